@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/clock.h"
+
+#include <QCoroSignal>
+#include <QTimer>
+
+namespace agrafe {
+
+namespace {
+
+struct DeleteLater
+{
+    // The coroutine resumes inside the timer's own emission: the timer must outlive it.
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+std::chrono::milliseconds SystemClock::monotonic() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds duration, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return;
+    const std::unique_ptr<QTimer, DeleteLater> timer(new QTimer);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    timer->start(duration);
+    QTimer *raw = timer.get();
+    // A stop may come from any thread; the timer then fires at once in its own.
+    const std::stop_callback onStop(
+        stop, [raw] { QMetaObject::invokeMethod(raw, [raw] { raw->start(0); }, Qt::QueuedConnection); });
+    co_await qCoro(raw, &QTimer::timeout);
+}
+
+} // namespace agrafe

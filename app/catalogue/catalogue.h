@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/endpoint.h"
+
+#include <QList>
+#include <QLocale>
+
+namespace agrafe::catalogue {
+
+/// What the APIs offer. Read once from the program's resources; every value stays valid as long as it lives.
+class Catalogue
+{
+public:
+    /// Reads ":/catalogue". Failure: Internal, naming the file and place that is wrong.
+    /// `language`: French as written, or English through the catalogue's own translation table.
+    [[nodiscard]] static Result<Catalogue> load(QLocale::Language language = QLocale::French);
+    [[nodiscard]] static Result<Catalogue> loadFrom(const QString &folder,
+                                                    QLocale::Language language = QLocale::French);
+
+    [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
+    [[nodiscard]] const QList<Theme> &themes() const { return m_themes; } ///< in the order of the list
+    [[nodiscard]] const Endpoint *find(const QString &id, const QString &modality = {}) const;
+    /// The endpoint and version that serve a concrete request path ("/v4/insee/sirene/…/123").
+    struct Match
+    {
+        const Endpoint *endpoint = nullptr;
+        const EndpointVersion *version = nullptr;
+        QMap<QString, QString> pathParameters;
+    };
+    [[nodiscard]] Match match(const QString &requestPath) const;
+    [[nodiscard]] QuotaGroup quotaGroup(const QString &id) const;
+
+private:
+    QList<Endpoint> m_endpoints;
+    QList<Theme> m_themes;
+    QList<QuotaGroup> m_quotaGroups;
+};
+
+} // namespace agrafe::catalogue

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/task_scope.h"
+#include "entreprise/identity.h"
+#include "entreprise/item.h"
+#include "etat/client.h"
+#include "identifiers/subject.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace agrafe::entreprise {
+
+/// What to gather, said once for the whole file.
+struct DossierRequest
+{
+    Subject subject;
+    etat::Access access;
+    habilitation::Rights rights;
+    etat::Frame frame;
+    QStringList pieces; ///< ids; empty: the newest version of all that the rights open, without public twins
+    QMap<QString, int> versions; ///< id → version, when not the newest
+    QMap<QString, QString>
+        parameters; ///< more than the subject: year, month…; default: the last closed period
+    bool fresh = false;
+    bool fetchDocuments = true;
+    std::chrono::minutes rescheduleWithin{30}; ///< 0: never asks again by itself (command line)
+};
+
+/// A company's file while it is gathered: everything is asked at once, within the quotas; one slow or failing
+/// provider holds back nobody. Items stand from the start in their final order (themes, then the catalogue's
+/// order).
+class Dossier : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dossier(DossierRequest request, const catalogue::Catalogue &catalogue, etat::Client &client, Clock &clock,
+            QObject *parent = nullptr);
+    ~Dossier() override;
+
+    [[nodiscard]] const DossierRequest &request() const;
+    [[nodiscard]] const catalogue::Catalogue &catalogue() const;
+    [[nodiscard]] const QList<Item> &items() const;
+    [[nodiscard]] const Identity &identity() const;
+    [[nodiscard]] bool
+    isRunning() const; ///< something is waiting, asked or fetched (scheduled retries excluded)
+    [[nodiscard]] QDateTime startedAt() const;
+
+    struct Summary
+    {
+        int proved = 0;
+        int refused = 0;
+        int unknown = 0;
+        int notCovered = 0;
+        int pending = 0;
+    };
+    [[nodiscard]] Summary summary() const;
+
+    void start();
+    /// Stops what waits and what is on the wire; finished items stay.
+    void stop();
+    void retry(int index);
+    /// The same with Cache-Control: no-cache.
+    void askProviderAgain(int index);
+    void cancelSchedule(int index);
+    /// Adds a piece of the catalogue that was not asked at first; its index.
+    int add(const QString &endpointId, int version = 0, const QMap<QString, QString> &parameters = {});
+    /// Stops and waits at most 3 s.
+    QCoro::Task<void> close();
+
+Q_SIGNALS:
+    void itemChanged(int index);
+    void itemAdded(int index);
+    void identityChanged();
+    void finished(); ///< nothing runs any more (again after retries)
+    /// Nothing could be sent at all (journal, token, input).
+    void failed(const agrafe::Failure &failure);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace agrafe::entreprise

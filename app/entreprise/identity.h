@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "etat/answer.h"
+#include "identifiers/subject.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace agrafe::entreprise {
+
+enum class Diffusion { Unknown, Total, Partial, None };
+
+/// Who the company is: the block above the pieces. Empty texts: not known.
+struct Identity
+{
+    QString name;
+    std::optional<bool> active;
+    QDate since; ///< creation, or cessation when not active
+    QString siren;
+    QString siretOfSeat;
+    QString seat;     ///< address on one line
+    QString activity; ///< "43.32A Menuiserie…"
+    QString legalForm;
+    QString size;      ///< "20 à 49 salariés"
+    QString directors; ///< names, when the rights show them
+    Diffusion diffusion = Diffusion::Unknown;
+    QString rna;
+};
+
+/// Reads what an answer of INSEE, Infogreffe, RNE or RNA says about identity into `identity`; keeps what is
+/// there already when the answer has nothing better. Pure.
+void addToIdentity(Identity &identity, const etat::Answer &answer);
+
+} // namespace agrafe::entreprise

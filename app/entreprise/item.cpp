@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "entreprise/item.h"
+
+#include "entreprise/saver.h"
+
+namespace agrafe::entreprise {
+
+etat::Outcome Item::outcome() const
+{
+    return state == ItemState::Done && answer ? answer->outcome : etat::Outcome::Unknown;
+}
+
+bool Item::isFinal() const
+{
+    return state == ItemState::NotCovered || state == ItemState::NotAsked || state == ItemState::Done;
+}
+
+} // namespace agrafe::entreprise

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "etat/answer.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace agrafe::entreprise {
+
+enum class ItemState {
+    NotCovered, ///< the token does not open it: not asked
+    NotAsked,   ///< it needs what could not be found (a SIRET, an RNA number): unknown, not asked
+    Waiting,    ///< in the queue
+    Asking,     ///< on the wire
+    Fetching,   ///< its document is being downloaded
+    Scheduled,  ///< failed, asked again by itself at answer.explanation.retryAt
+    Done
+};
+
+/// A document of a piece, in memory until it is saved: nothing is written without the agent's word.
+struct FetchedDocument
+{
+    etat::DocumentLink link;
+    QByteArray bytes;
+    QString sha256; ///< hex
+    QDateTime fetchedAt;
+};
+
+/// One piece of a company's file. A value: views hold copies.
+struct Item
+{
+    QString endpointId;
+    int version = 0;
+    QMap<QString, QString> parameters;
+    ItemState state = ItemState::Waiting;
+    QDateTime startedAt;                ///< UTC, of the present try
+    std::optional<etat::Answer> answer; ///< the last whole one
+    QList<FetchedDocument> documents;
+    qint64 received = 0; ///< of the document under way
+    qint64 total = -1;
+    bool linkExpired = false;               ///< a dead link was asked again by itself
+    std::optional<Failure> documentFailure; ///< proved, but its document could not be fetched
+    QString reason;                         ///< French: why NotCovered or NotAsked
+
+    /// What the three words are about: Unknown until Done with a verdict.
+    [[nodiscard]] etat::Outcome outcome() const;
+    [[nodiscard]] bool isFinal() const;
+};
+
+} // namespace agrafe::entreprise

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "etat/answer.h"
+#include "habilitation/habilitation.h"
+#include "habilitation/rights.h"
+#include "http/client.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <stop_token>
+
+namespace agrafe::etat {
+
+/// Why the agent asks: the same for a whole file.
+struct Frame
+{
+    QString recipient; ///< SIRET
+    QString context;
+    QString object; ///< < 50 characters
+    bool usagerInformed = false;
+    bool consent = false;
+};
+
+/// Who asks: the habilitation and its token (empty with a relay that adds it).
+struct Access
+{
+    habilitation::Habilitation habilitation;
+    Secret token;
+};
+
+struct Call
+{
+    QString endpointId;
+    int version = 0; ///< 0: the newest
+    QMap<QString, QString>
+        parameters; ///< by the service's names, subject included; not recipient, context, object
+    Frame frame;
+    bool fresh = false; ///< Cache-Control: no-cache
+};
+
+/// State of one provider, from the pings.
+struct ProviderState
+{
+    enum class State { Ok, Down, Maintenance, Unknown };
+    QString name;
+    QUrl url;
+    State state = State::Unknown;
+    QDateTime lastOk;
+    QDateTime until;
+};
+
+/// Everything that is sent for a call but the network: pure, tested alone. Failure: Input (a parameter is
+/// missing or wrong, object too long, own administration called: 00211).
+[[nodiscard]] Result<http::Request> buildRequest(const catalogue::Catalogue &catalogue, const Access &access,
+                                                 const Call &call);
+
+/// Bytes → Answer: pure. Never fails: what cannot be read is an unknown answer that says so.
+[[nodiscard]] Answer parseAnswer(const catalogue::Endpoint &endpoint,
+                                 const catalogue::EndpointVersion &version, const http::Response &response,
+                                 const QDateTime &now);
+/// The same for a call that got no answer.
+[[nodiscard]] Answer failedAnswer(const catalogue::Endpoint &endpoint, int version, const Failure &failure,
+                                  const QDateTime &now);
+
+/// The protocol shared by API Entreprise and API Particulier.
+class Client
+{
+public:
+    Client(const catalogue::Catalogue &catalogue, http::Client &http, Clock &clock);
+
+    /// Always an Answer unless nothing could be sent (Input, Journal, Cancelled).
+    QCoro::Task<Result<Answer>> call(Access access, Call call, std::stop_token stop,
+                                     http::Client::OnAttempt onAttempt = {});
+    /// A document's bytes, checked: %PDF- header and %%EOF tail, right type, whole. No token is sent. An
+    /// access of its own.
+    QCoro::Task<Result<QByteArray>> fetchDocument(Access access, Call origin, DocumentLink link,
+                                                  std::stop_token stop, http::Client::Progress progress = {});
+    QCoro::Task<Result<habilitation::Rights>> rights(Access access, std::stop_token stop);
+    QCoro::Task<Result<QList<ProviderState>>> pings(Access access, std::stop_token stop);
+
+private:
+    const catalogue::Catalogue &m_catalogue;
+    http::Client &m_http;
+    Clock &m_clock;
+};
+
+} // namespace agrafe::etat

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "http/access_gate.h"
+#include "http/rate_limiter.h"
+#include "http/request.h"
+#include "http/response.h"
+
+#include <QCoroTask>
+#include <QNetworkProxy>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace agrafe::http {
+
+/// How the machine reaches the network, from the settings.
+struct NetworkOptions
+{
+    enum class Proxy { System, Manual, None };
+    Proxy proxy = Proxy::System;
+    QNetworkProxy manual;
+    QByteArray additionalAuthorities; ///< PEM; added to the system's own
+    QByteArray userAgent = "Agrafe";
+};
+
+/// The one way to the network. https only (http on the loopback alone), no redirect followed, the token only
+/// to its own origin, an overall deadline beside the inactivity limit, retries only of idempotent requests,
+/// at most 6 exchanges a manager and 36 a host. Belongs to one thread.
+///
+/// Answers: a whole Response whatever its status (≥ 400 included), or a Failure when there was none.
+class Client
+{
+public:
+    using Progress = std::function<void(qint64 received, qint64 total)>; ///< total −1: unknown
+    using OnAttempt = std::function<void(const Attempt &, std::optional<QDateTime> nextTryAt)>;
+
+    Client(AccessGate &gate, RateLimiter &limiter, Clock &clock, NetworkOptions options = {});
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+    ~Client();
+
+    QCoro::Task<Result<Response>> send(Request request, std::stop_token stop, OnAttempt onAttempt = {},
+                                       Progress progress = {});
+
+    void setOptions(NetworkOptions options);
+    /// Exchanges on the wire now.
+    [[nodiscard]] int inFlight() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace agrafe::http

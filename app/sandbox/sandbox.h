@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace agrafe::sandbox {
+
+struct Options
+{
+    quint16 port = 0;      ///< 0: any free one
+    QStringList caseFiles; ///< JSON lines, as the State's staging cases
+    quint64 seed = 1;
+    /// The latencies are a hash of (seed, path, parameters), about this mean; unset: 250 ms; 0: none.
+    std::optional<std::chrono::milliseconds> latency;
+    /// One fixed latency for one path, e.g. for benches.
+    QMap<QString, std::chrono::milliseconds> latencyOf;
+};
+
+struct Addresses
+{
+    QUrl entreprise;
+    QUrl documents;       ///< another port: the token must never be seen there
+    QByteArray fullToken; ///< every right
+    QByteArray restrictedToken;
+    QByteArray expiredToken;
+    QByteArray blacklistedToken;
+};
+
+/// A local stand-in of the State's staging, loopback only, in a thread of its own; deterministic for a seed.
+/// All data it serves are invented.
+class Sandbox
+{
+public:
+    explicit Sandbox(const catalogue::Catalogue &catalogue, Options options = {});
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+    ~Sandbox(); ///< stops and joins
+
+    /// Failure: Input (a case file that cannot be read, with its line) or Network (port taken).
+    [[nodiscard]] Result<Addresses> start();
+    void stop();
+
+    /// What it saw, for tests: requests per path, and whether an Authorization header reached the document
+    /// port.
+    struct Seen
+    {
+        QMap<QString, int> requests;
+        int tokensOnDocumentPort = 0;
+        int maxInFlight = 0;
+        int tooManyRequests = 0; ///< 429 sent
+    };
+    [[nodiscard]] Seen seen() const;
+
+    /// One invented company or association, for the window's "recent" list and the documentation.
+    struct Character
+    {
+        QString siret;
+        QString name;
+        QString rna;   ///< or empty
+        QString story; ///< French: what it shows
+    };
+    [[nodiscard]] static QList<Character> cast();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace agrafe::sandbox

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Agrafe authors
+# What each folder may link, directly. tests/lint/layering.py reads this table for #include lines too.
+# No folder may be reached from itself: the table must stay free of cycles (checked by the same test).
+set(AGRAFE_ARROWS_base "")
+set(AGRAFE_ARROWS_identifiers base)
+set(AGRAFE_ARROWS_secrets base)
+set(AGRAFE_ARROWS_settings base)
+set(AGRAFE_ARROWS_pdf base)
+set(AGRAFE_ARROWS_http base secrets settings)
+set(AGRAFE_ARROWS_catalogue base identifiers)
+set(AGRAFE_ARROWS_report base identifiers catalogue)
+set(AGRAFE_ARROWS_habilitation base identifiers secrets settings catalogue)
+set(AGRAFE_ARROWS_journal base identifiers settings http report)
+set(AGRAFE_ARROWS_etat base identifiers secrets pdf http catalogue habilitation journal)
+set(AGRAFE_ARROWS_entreprise base identifiers secrets http catalogue habilitation journal etat report)
+set(AGRAFE_ARROWS_sandbox base identifiers catalogue)
+# Builds the objects that both programs hand out.
+set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise pdf report sandbox)
+# The programs stand above all libraries.
+set(AGRAFE_ARROWS_cli base identifiers secrets settings http catalogue habilitation journal etat report entreprise sandbox services)
+set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise sandbox services)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "support/fake_clock.h"
+
+#include <QCoroSignal>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace agrafe::test {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+struct DeleteLater
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+struct FakeClock::Private
+{
+    struct Sleeper
+    {
+        milliseconds wakeAt;
+        QPointer<QTimer> timer;
+    };
+
+    QDateTime start;
+    milliseconds elapsed{0};
+    std::vector<Sleeper> sleepers;
+    QTimer idle;
+
+    void wakeDue()
+    {
+        std::ranges::stable_sort(sleepers, {}, &Sleeper::wakeAt);
+        while (!sleepers.empty() && sleepers.front().wakeAt <= elapsed) {
+            const Sleeper due = sleepers.front();
+            sleepers.erase(sleepers.begin());
+            if (due.timer)
+                due.timer->start(0);
+        }
+    }
+};
+
+FakeClock::FakeClock(const QDateTime &start)
+    : d(std::make_unique<Private>())
+{
+    d->start = start;
+    QObject::connect(&d->idle, &QTimer::timeout, &d->idle, [this] {
+        std::erase_if(d->sleepers, [](const Private::Sleeper &sleeper) { return sleeper.timer.isNull(); });
+        if (d->sleepers.empty())
+            return;
+        const auto next = std::ranges::min(d->sleepers, {}, &Private::Sleeper::wakeAt).wakeAt;
+        advance(std::max(milliseconds(0), next - d->elapsed));
+    });
+}
+
+FakeClock::~FakeClock() = default;
+
+QDateTime FakeClock::now() const
+{
+    return d->start.addMSecs(d->elapsed.count());
+}
+
+milliseconds FakeClock::monotonic() const
+{
+    return d->elapsed;
+}
+
+QCoro::Task<void> FakeClock::sleep(milliseconds duration, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return;
+    const std::unique_ptr<QTimer, DeleteLater> timer(new QTimer);
+    timer->setSingleShot(true);
+    d->sleepers.push_back({d->elapsed + duration, timer.get()});
+    QTimer *raw = timer.get();
+    const std::stop_callback onStop(
+        stop, [raw] { QMetaObject::invokeMethod(raw, [raw] { raw->start(0); }, Qt::QueuedConnection); });
+    co_await qCoro(raw, &QTimer::timeout);
+}
+
+void FakeClock::advance(milliseconds duration)
+{
+    d->elapsed += duration;
+    d->wakeDue();
+}
+
+void FakeClock::setAutoAdvance(bool on)
+{
+    on ? d->idle.start(0) : d->idle.stop();
+}
+
+int FakeClock::sleepers() const
+{
+    return static_cast<int>(d->sleepers.size());
+}
+
+} // namespace agrafe::test
