@@ -18,10 +18,10 @@ namespace agrafe {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("atomic_file", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AtomicFile)
+};
 
 Failure diskFailure(int error, const QString &path)
 {
@@ -29,24 +29,24 @@ Failure diskFailure(int error, const QString &path)
     const QString folder = QFileInfo(path).path();
     switch (error) {
     case EEXIST:
-        failure.sentence = tr("Le fichier « %1 » existe déjà : il n’a pas été remplacé.").arg(path);
-        failure.nextAction = tr("Choisissez un autre nom ou un autre dossier.");
+        failure.sentence = Text::tr("Le fichier « %1 » existe déjà : il n’a pas été remplacé.").arg(path);
+        failure.nextAction = Text::tr("Choisissez un autre nom ou un autre dossier.");
         break;
     case ENOSPC:
     case EDQUOT:
-        failure.sentence = tr("Le disque est plein : « %1 » n’a pas été écrit.").arg(path);
+        failure.sentence = Text::tr("Le disque est plein : « %1 » n’a pas été écrit.").arg(path);
         failure.nextAction =
-            tr("Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.");
+            Text::tr("Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.");
         break;
     case EACCES:
     case EPERM:
     case EROFS:
-        failure.sentence = tr("Le dossier « %1 » n’accepte pas d’écriture.").arg(folder);
-        failure.nextAction = tr("Choisissez un dossier où vous pouvez enregistrer.");
+        failure.sentence = Text::tr("Le dossier « %1 » n’accepte pas d’écriture.").arg(folder);
+        failure.nextAction = Text::tr("Choisissez un dossier où vous pouvez enregistrer.");
         break;
     default:
-        failure.sentence = tr("« %1 » n’a pas pu être écrit.").arg(path);
-        failure.nextAction = tr("Choisissez un autre dossier, puis enregistrez à nouveau.");
+        failure.sentence = Text::tr("« %1 » n’a pas pu être écrit.").arg(path);
+        failure.nextAction = Text::tr("Choisissez un autre dossier, puis enregistrez à nouveau.");
     }
     return failure;
 }

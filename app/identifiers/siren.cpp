@@ -11,10 +11,10 @@ namespace agrafe {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("identifiers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Identifiers)
+};
 
 // "FR" and the two characters of a VAT key in front of the SIREN are a habit of invoices.
 QString withoutVatPrefix(const QString &text)
@@ -37,13 +37,13 @@ Result<Siren> Siren::parse(const QString &text, KeyCheck check)
     if (!digits)
         return Unexpected(digits.error());
     if (check == KeyCheck::Required && identifiers::luhnSum(*digits) % 10 != 0) {
-        return Unexpected(
-            Failure::input(tr("La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
-                           tr("Vérifiez les chiffres un à un.")));
+        return Unexpected(Failure::input(
+            Text::tr("La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
+            Text::tr("Vérifiez les chiffres un à un.")));
     }
     if (check == KeyCheck::Required && *digits == QLatin1String("000000000"))
-        return Unexpected(
-            Failure::input(tr("Aucune entreprise n’a un SIREN fait de zéros."), tr("Vérifiez la saisie.")));
+        return Unexpected(Failure::input(Text::tr("Aucune entreprise n’a un SIREN fait de zéros."),
+                                         Text::tr("Vérifiez la saisie.")));
     return Siren(*digits);
 }
 

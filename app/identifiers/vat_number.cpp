@@ -11,10 +11,10 @@ namespace agrafe {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("identifiers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Identifiers)
+};
 
 } // namespace
 
@@ -31,8 +31,8 @@ Result<VatNumber> VatNumber::parse(const QString &text, KeyCheck check)
     const auto match = form.match(cleaned);
     if (!match.hasMatch()) {
         return Unexpected(Failure::input(
-            tr("Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN."),
-            tr("Vérifiez la saisie : 13 caractères sont attendus.")));
+            Text::tr("Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN."),
+            Text::tr("Vérifiez la saisie : 13 caractères sont attendus.")));
     }
     const auto siren = Siren::parse(match.captured(2), check);
     if (!siren)
@@ -41,10 +41,10 @@ Result<VatNumber> VatNumber::parse(const QString &text, KeyCheck check)
     // checked.
     const bool computable = match.captured(1).at(0).isDigit() && match.captured(1).at(1).isDigit();
     if (check == KeyCheck::Required && computable && of(*siren).text() != cleaned) {
-        return Unexpected(
-            Failure::input(tr("La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.")
-                               .arg(of(*siren).text()),
-                           tr("Vérifiez les chiffres un à un.")));
+        return Unexpected(Failure::input(
+            Text::tr("La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.")
+                .arg(of(*siren).text()),
+            Text::tr("Vérifiez les chiffres un à un.")));
     }
     return VatNumber(cleaned);
 }
