@@ -18,35 +18,40 @@ namespace agrafe {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(AtomicFile)
-};
-
 Failure diskFailure(int error, const QString &path)
 {
     Failure failure = Failure::of(FailureKind::Disk, QString::fromLocal8Bit(std::strerror(error)));
     const QString folder = QFileInfo(path).path();
     switch (error) {
     case EEXIST:
-        failure.sentence = Text::tr("Le fichier « %1 » existe déjà : il n’a pas été remplacé.").arg(path);
-        failure.nextAction = Text::tr("Choisissez un autre nom ou un autre dossier.");
+        failure.sentence = QCoreApplication::translate(
+                               "AtomicFile", "Le fichier « %1 » existe déjà : il n’a pas été remplacé.")
+                               .arg(path);
+        failure.nextAction =
+            QCoreApplication::translate("AtomicFile", "Choisissez un autre nom ou un autre dossier.");
         break;
     case ENOSPC:
     case EDQUOT:
-        failure.sentence = Text::tr("Le disque est plein : « %1 » n’a pas été écrit.").arg(path);
-        failure.nextAction =
-            Text::tr("Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.");
+        failure.sentence =
+            QCoreApplication::translate("AtomicFile", "Le disque est plein : « %1 » n’a pas été écrit.")
+                .arg(path);
+        failure.nextAction = QCoreApplication::translate(
+            "AtomicFile", "Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.");
         break;
     case EACCES:
     case EPERM:
     case EROFS:
-        failure.sentence = Text::tr("Le dossier « %1 » n’accepte pas d’écriture.").arg(folder);
-        failure.nextAction = Text::tr("Choisissez un dossier où vous pouvez enregistrer.");
+        failure.sentence =
+            QCoreApplication::translate("AtomicFile", "Le dossier « %1 » n’accepte pas d’écriture.")
+                .arg(folder);
+        failure.nextAction =
+            QCoreApplication::translate("AtomicFile", "Choisissez un dossier où vous pouvez enregistrer.");
         break;
     default:
-        failure.sentence = Text::tr("« %1 » n’a pas pu être écrit.").arg(path);
-        failure.nextAction = Text::tr("Choisissez un autre dossier, puis enregistrez à nouveau.");
+        failure.sentence =
+            QCoreApplication::translate("AtomicFile", "« %1 » n’a pas pu être écrit.").arg(path);
+        failure.nextAction = QCoreApplication::translate(
+            "AtomicFile", "Choisissez un autre dossier, puis enregistrez à nouveau.");
     }
     return failure;
 }

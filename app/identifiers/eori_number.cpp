@@ -10,23 +10,15 @@
 
 namespace agrafe {
 
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
-} // namespace
-
 Result<EoriNumber> EoriNumber::parse(const QString &text, KeyCheck check)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Z]{2}[0-9A-Z]{1,15}$"));
     const QString cleaned = identifiers::withoutSeparators(text);
     if (!form.match(cleaned).hasMatch()) {
-        return Unexpected(Failure::input(Text::tr("Un numéro EORI est fait des deux lettres d’un pays, "
-                                                  "puis de 15 lettres ou chiffres au plus."),
-                                         Text::tr("En France, c’est « FR » suivi du SIRET.")));
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers", "Un numéro EORI est fait des deux lettres d’un pays, "
+                                                       "puis de 15 lettres ou chiffres au plus."),
+            QCoreApplication::translate("Identifiers", "En France, c’est « FR » suivi du SIRET.")));
     }
     if (cleaned.startsWith(QLatin1String("FR"))) {
         if (const auto siret = Siret::parse(cleaned.mid(2), check); !siret)

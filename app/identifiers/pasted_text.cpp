@@ -9,11 +9,6 @@ namespace agrafe::identifiers {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
 bool isSeparator(QChar c)
 {
     static const QString marks = QStringLiteral(".-‐‑‒–—−/\\'’`\"«»_,;:|()[]·•");
@@ -27,22 +22,29 @@ Failure notDigits(const QString &cleaned, const QString &what, int length)
     for (const QChar c : cleaned) {
         if (!c.isDigit())
             return Failure::input(
-                Text::tr("Un %1 ne contient que des chiffres : « %2 » n’en est pas un.").arg(what, c),
-                Text::tr("Vérifiez la saisie : %1 chiffres sont attendus.").arg(length));
+                QCoreApplication::translate("Identifiers",
+                                            "Un %1 ne contient que des chiffres : « %2 » n’en est pas un.")
+                    .arg(what, c),
+                QCoreApplication::translate("Identifiers", "Vérifiez la saisie : %1 chiffres sont attendus.")
+                    .arg(length));
     }
-    return Failure::input(Text::tr("Ce %1 ne peut pas être lu.").arg(what));
+    return Failure::input(QCoreApplication::translate("Identifiers", "Ce %1 ne peut pas être lu.").arg(what));
 }
 
 Failure wrongLength(const QString &digits, const QString &what, int length)
 {
     const QString sentence =
-        Text::tr("Un %1 a %2 chiffres : il y en a %3 ici.").arg(what).arg(length).arg(digits.size());
+        QCoreApplication::translate("Identifiers", "Un %1 a %2 chiffres : il y en a %3 ici.")
+            .arg(what)
+            .arg(length)
+            .arg(digits.size());
     if (digits.size() < length && digits.size() >= length - 2)
         return Failure::input(
             sentence,
-            Text::tr(
+            QCoreApplication::translate(
+                "Identifiers",
                 "Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine."));
-    return Failure::input(sentence, Text::tr("Vérifiez la saisie."));
+    return Failure::input(sentence, QCoreApplication::translate("Identifiers", "Vérifiez la saisie."));
 }
 
 } // namespace
@@ -71,15 +73,19 @@ Result<QString> exactDigits(const QString &text, int length, const QString &what
 {
     if (looksLikeSpreadsheetNumber(text)) {
         return Unexpected(Failure::input(
-            Text::tr("Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.")
+            QCoreApplication::translate(
+                "Identifiers", "Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.")
                 .arg(text.trimmed()),
-            Text::tr("Dans le tableur, mettez la colonne au format Texte, puis copiez le %1 d’origine.")
+            QCoreApplication::translate(
+                "Identifiers",
+                "Dans le tableur, mettez la colonne au format Texte, puis copiez le %1 d’origine.")
                 .arg(what)));
     }
     const QString cleaned = withoutSeparators(text);
     if (cleaned.isEmpty())
-        return Unexpected(Failure::input(Text::tr("Indiquez un %1.").arg(what),
-                                         Text::tr("%1 chiffres sont attendus.").arg(length)));
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers", "Indiquez un %1.").arg(what),
+            QCoreApplication::translate("Identifiers", "%1 chiffres sont attendus.").arg(length)));
     for (const QChar c : cleaned) {
         if (!c.isDigit())
             return Unexpected(notDigits(cleaned, what, length));

@@ -11,22 +11,22 @@ namespace agrafe {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
 Failure refusal(const QString &cleaned)
 {
-    const QString expected =
-        Text::tr("Un numéro RNA est un W suivi de 9 caractères, par exemple W751234567.");
+    const QString expected = QCoreApplication::translate(
+        "Identifiers", "Un numéro RNA est un W suivi de 9 caractères, par exemple W751234567.");
     if (!cleaned.startsWith(u'W'))
-        return Failure::input(Text::tr("Un numéro RNA commence par la lettre W."), expected);
+        return Failure::input(
+            QCoreApplication::translate("Identifiers", "Un numéro RNA commence par la lettre W."), expected);
     if (cleaned.size() != 10)
         return Failure::input(
-            Text::tr("Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.").arg(cleaned.size() - 1),
+            QCoreApplication::translate("Identifiers",
+                                        "Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.")
+                .arg(cleaned.size() - 1),
             expected);
-    return Failure::input(Text::tr("Ce numéro RNA contient un caractère qui ne peut pas y être."), expected);
+    return Failure::input(QCoreApplication::translate(
+                              "Identifiers", "Ce numéro RNA contient un caractère qui ne peut pas y être."),
+                          expected);
 }
 
 } // namespace

@@ -11,11 +11,6 @@ namespace agrafe {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
 // "FR" and the two characters of a VAT key in front of the SIREN are a habit of invoices.
 QString withoutVatPrefix(const QString &text)
 {
@@ -38,12 +33,15 @@ Result<Siren> Siren::parse(const QString &text, KeyCheck check)
         return Unexpected(digits.error());
     if (check == KeyCheck::Required && identifiers::luhnSum(*digits) % 10 != 0) {
         return Unexpected(Failure::input(
-            Text::tr("La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
-            Text::tr("Vérifiez les chiffres un à un.")));
+            QCoreApplication::translate(
+                "Identifiers",
+                "La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
+            QCoreApplication::translate("Identifiers", "Vérifiez les chiffres un à un.")));
     }
     if (check == KeyCheck::Required && *digits == QLatin1String("000000000"))
-        return Unexpected(Failure::input(Text::tr("Aucune entreprise n’a un SIREN fait de zéros."),
-                                         Text::tr("Vérifiez la saisie.")));
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers", "Aucune entreprise n’a un SIREN fait de zéros."),
+            QCoreApplication::translate("Identifiers", "Vérifiez la saisie.")));
     return Siren(*digits);
 }
 

@@ -16,11 +16,6 @@ namespace {
 constexpr QLatin1String laPosteSiren("356000000");
 constexpr QLatin1String laPosteHeadOffice("35600000000048");
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
 QString withoutCountry(const QString &text)
 {
     static const QRegularExpression country(QStringLiteral("^FR(\\d{14})$"));
@@ -49,15 +44,18 @@ Result<Siret> Siret::parse(const QString &text, KeyCheck check)
     if (check == KeyCheck::NotRequired)
         return Siret(*digits);
     if (const auto siren = Siren::parse(digits->left(9)); !siren) {
-        return Unexpected(Failure::input(Text::tr("La clé du SIREN (les 9 premiers chiffres) est fausse : un "
-                                                  "chiffre est erroné ou deux sont inversés."),
-                                         Text::tr("Vérifiez les 9 premiers chiffres un à un.")));
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers",
+                                        "La clé du SIREN (les 9 premiers chiffres) est fausse : un "
+                                        "chiffre est erroné ou deux sont inversés."),
+            QCoreApplication::translate("Identifiers", "Vérifiez les 9 premiers chiffres un à un.")));
     }
     if (!hasRightKey(*digits)) {
-        return Unexpected(
-            Failure::input(Text::tr("La clé de ce SIRET est fausse : le SIREN est juste, l’erreur "
-                                    "est dans les 5 derniers chiffres."),
-                           Text::tr("Vérifiez les 5 derniers chiffres.")));
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers",
+                                        "La clé de ce SIRET est fausse : le SIREN est juste, l’erreur "
+                                        "est dans les 5 derniers chiffres."),
+            QCoreApplication::translate("Identifiers", "Vérifiez les 5 derniers chiffres.")));
     }
     return Siret(*digits);
 }

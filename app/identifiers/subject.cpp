@@ -12,27 +12,29 @@ namespace agrafe {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
 Failure unrecognised(const QString &cleaned)
 {
     const auto digits = std::ranges::count_if(cleaned, [](QChar c) { return c.isDigit(); });
     if (digits == cleaned.size() && digits > 9 && digits < 14) {
         return Failure::input(
-            Text::tr("Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.").arg(digits),
-            Text::tr(
+            QCoreApplication::translate("Identifiers",
+                                        "Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.")
+                .arg(digits),
+            QCoreApplication::translate(
+                "Identifiers",
                 "Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine."));
     }
     if (digits == cleaned.size()) {
-        return Failure::input(Text::tr("Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.").arg(digits),
-                              Text::tr("Vérifiez la saisie."));
+        return Failure::input(QCoreApplication::translate(
+                                  "Identifiers", "Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.")
+                                  .arg(digits),
+                              QCoreApplication::translate("Identifiers", "Vérifiez la saisie."));
     }
     return Failure::input(
-        Text::tr("Ce n’est ni un SIRET, ni un SIREN, ni un numéro RNA."),
-        Text::tr("Tapez 14 chiffres (SIRET), 9 chiffres (SIREN) ou un W suivi de 9 caractères (RNA)."));
+        QCoreApplication::translate("Identifiers", "Ce n’est ni un SIRET, ni un SIREN, ni un numéro RNA."),
+        QCoreApplication::translate(
+            "Identifiers",
+            "Tapez 14 chiffres (SIRET), 9 chiffres (SIREN) ou un W suivi de 9 caractères (RNA)."));
 }
 
 } // namespace
@@ -41,7 +43,8 @@ Result<Subject> Subject::parse(const QString &text, KeyCheck check)
 {
     const QString cleaned = identifiers::withoutSeparators(text);
     if (cleaned.isEmpty())
-        return Unexpected(Failure::input(Text::tr("Indiquez un SIRET, un SIREN ou un numéro RNA.")));
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers", "Indiquez un SIRET, un SIREN ou un numéro RNA.")));
     if (cleaned.startsWith(u'W'))
         return RnaNumber::parse(text).map([](const RnaNumber &rna) { return Subject{{}, {}, rna}; });
     const QString body = cleaned.startsWith(QLatin1String("FR")) ? cleaned.mid(2) : cleaned;

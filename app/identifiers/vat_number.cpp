@@ -9,15 +9,6 @@
 
 namespace agrafe {
 
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Identifiers)
-};
-
-} // namespace
-
 VatNumber VatNumber::of(const Siren &siren)
 {
     const int key = (12 + 3 * (siren.digits().toInt() % 97)) % 97;
@@ -31,8 +22,10 @@ Result<VatNumber> VatNumber::parse(const QString &text, KeyCheck check)
     const auto match = form.match(cleaned);
     if (!match.hasMatch()) {
         return Unexpected(Failure::input(
-            Text::tr("Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN."),
-            Text::tr("Vérifiez la saisie : 13 caractères sont attendus.")));
+            QCoreApplication::translate(
+                "Identifiers",
+                "Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN."),
+            QCoreApplication::translate("Identifiers", "Vérifiez la saisie : 13 caractères sont attendus.")));
     }
     const auto siren = Siren::parse(match.captured(2), check);
     if (!siren)
@@ -42,9 +35,10 @@ Result<VatNumber> VatNumber::parse(const QString &text, KeyCheck check)
     const bool computable = match.captured(1).at(0).isDigit() && match.captured(1).at(1).isDigit();
     if (check == KeyCheck::Required && computable && of(*siren).text() != cleaned) {
         return Unexpected(Failure::input(
-            Text::tr("La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.")
+            QCoreApplication::translate(
+                "Identifiers", "La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.")
                 .arg(of(*siren).text()),
-            Text::tr("Vérifiez les chiffres un à un.")));
+            QCoreApplication::translate("Identifiers", "Vérifiez les chiffres un à un.")));
     }
     return VatNumber(cleaned);
 }
