@@ -2,22 +2,31 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "secrets/secret.h"
 
-#include "secrets/secret_store.h"
-
-#include <atomic>
+#include <cstring>
 #include <utility>
 
 namespace agrafe {
 
+void wipe(QByteArray &bytes) noexcept
+{
+    // The whole allocation: an array that shrank keeps its old tail. isDetached() also keeps literals apart.
+    if (bytes.capacity() > 0 && bytes.isDetached())
+        ::explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.capacity()));
+    bytes.clear();
+}
+
 Secret::Secret(QByteArray bytes)
-    : m_bytes(std::move(bytes))
-{}
+    : m_bytes(bytes.constData(), bytes.size())
+{
+    wipe(bytes);
+}
 
 Secret &Secret::operator=(const Secret &other)
 {
     if (this != &other) {
-        wipe();
-        m_bytes = other.m_bytes;
+        // First the new share, then the wiping: both may hold the same bytes, which must then survive.
+        QByteArray old = std::exchange(m_bytes, other.m_bytes);
+        wipe(old);
     }
     return *this;
 }
@@ -25,25 +34,15 @@ Secret &Secret::operator=(const Secret &other)
 Secret &Secret::operator=(Secret &&other) noexcept
 {
     if (this != &other) {
-        wipe();
-        m_bytes = std::exchange(other.m_bytes, {});
+        QByteArray old = std::exchange(m_bytes, std::exchange(other.m_bytes, {}));
+        wipe(old);
     }
     return *this;
 }
 
 Secret::~Secret()
 {
-    wipe();
-}
-
-void Secret::wipe()
-{
-    // Only the last owner wipes: bytes are shared by copies until then.
-    if (!m_bytes.isEmpty() && m_bytes.isDetached()) {
-        m_bytes.fill('\0');
-        std::atomic_signal_fence(std::memory_order_seq_cst);
-    }
-    m_bytes.clear();
+    wipe(m_bytes);
 }
 
 } // namespace agrafe

@@ -1,3 +1,212 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "settings/settings.h"
+
+#include "base/atomic_file.h"
+#include "base/categories.h"
+#include "settings/value_check.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+AGRAFE_CATEGORY(settingsLog, "settings")
+
+namespace agrafe::settings {
+
+namespace {
+
+const auto versionKey = QLatin1String("fichier/version");
+const auto lockGroup = QLatin1String("verrous/");
+const auto stateGroup = QLatin1String("fenetres/");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("settings", text);
+}
+
+// /etc first: no variable of the environment moves it.
+QString machineFileOfSystem()
+{
+    QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    folders.removeAll(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    folders.prepend(QStringLiteral("/etc"));
+    for (const QString &folder : std::as_const(folders)) {
+        const QString path = QDir(folder).filePath(QStringLiteral("agrafe/agrafe.conf"));
+        if (QFileInfo(path).isFile())
+            return path;
+    }
+    return {};
+}
+
+Failure disk(const QString &sentence, const QString &nextAction)
+{
+    Failure failure = Failure::of(FailureKind::Disk);
+    failure.sentence = sentence;
+    failure.nextAction = nextAction;
+    return failure;
+}
+
+Failure unreadable(const QString &path)
+{
+    return disk(
+        tr("Le fichier des réglages « %1 » n’est pas lisible : les réglages d’origine servent.").arg(path),
+        tr("Demandez à votre service informatique d’en rétablir les droits."));
+}
+
+} // namespace
+
+Settings::Settings(const Paths &paths, QObject *parent)
+    : Settings(QDir(paths.config).filePath(QStringLiteral("agrafe.conf")), machineFileOfSystem(), parent)
+{}
+
+Settings::Settings(const QString &userFile, const QString &machineFile, QObject *parent)
+    : QObject(parent)
+    , m_path(userFile)
+{
+    if (!machineFile.isEmpty()) {
+        m_machine = std::make_unique<QSettings>(machineFile, QSettings::IniFormat);
+        if (m_machine->status() != QSettings::NoError)
+            report(unreadable(machineFile));
+    }
+    openUserFile(userFile);
+}
+
+Settings::~Settings() = default;
+
+void Settings::openUserFile(const QString &path)
+{
+    m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    if (m_user->status() == QSettings::AccessError) {
+        report(unreadable(path));
+        m_writeRefused = true;
+        return;
+    }
+    if (m_user->status() == QSettings::FormatError) {
+        m_user.reset();
+        const QString aside = freePath(path + QStringLiteral(".illisible"));
+        QFile::rename(path, aside);
+        report(
+            disk(tr("Le fichier des réglages était abîmé : il a été mis de côté sous « %1 » et les réglages "
+                    "d’origine servent.")
+                     .arg(aside),
+                 tr("Vérifiez vos réglages.")));
+        m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    }
+    if (m_user->value(versionKey, fileVersion).toInt() > fileVersion)
+        qCWarning(settingsLog) << "the settings file was written by a newer version; unknown keys are kept";
+}
+
+void Settings::report(const Failure &failure)
+{
+    qCWarning(settingsLog).noquote() << failure.sentence;
+    m_problems.append(failure);
+    Q_EMIT problem(failure);
+}
+
+QVariant Settings::valid(const QSettings *file, const Definition &row) const
+{
+    const QString key = QString::fromLatin1(row.key);
+    if (file == nullptr || !file->contains(key))
+        return {};
+    const QVariant value = checked(row, file->value(key));
+    if (!value.isValid())
+        qCWarning(settingsLog) << "value of" << key << "ignored: not one that this setting can take";
+    return value;
+}
+
+QVariant Settings::value(const QString &key) const
+{
+    const Definition *row = definition(key);
+    if (row == nullptr) {
+        qCWarning(settingsLog) << "no such setting:" << key;
+        return {};
+    }
+    const bool userDecides = row->owner == Owner::User && !isLocked(key);
+    if (QVariant mine = userDecides ? valid(m_user.get(), *row) : QVariant(); mine.isValid())
+        return mine;
+    if (QVariant machine = valid(m_machine.get(), *row); machine.isValid())
+        return machine;
+    return checked(*row, QString::fromUtf8(row->defaultValue));
+}
+
+QString Settings::text(const QString &key) const
+{
+    return value(key).toString();
+}
+
+bool Settings::flag(const QString &key) const
+{
+    return value(key).toBool();
+}
+
+int Settings::number(const QString &key) const
+{
+    return value(key).toInt();
+}
+
+bool Settings::isLocked(const QString &key) const
+{
+    const Definition *row = definition(key);
+    if (row == nullptr || row->owner == Owner::Machine)
+        return true;
+    return row->lockable && m_machine && m_machine->value(lockGroup + key, false).toBool();
+}
+
+bool Settings::setValue(const QString &key, const QVariant &value)
+{
+    const Definition *row = definition(key);
+    if (row == nullptr || isLocked(key))
+        return false;
+    const QVariant wanted = checked(*row, value);
+    if (!wanted.isValid())
+        return false;
+    if (wanted == this->value(key))
+        return true;
+    write(key, wanted);
+    Q_EMIT changed(key);
+    return true;
+}
+
+void Settings::write(const QString &name, const QVariant &value)
+{
+    if (!QFileInfo::exists(m_path)) {
+        // Made here for its mode: QSettings would leave it readable by everybody.
+        if (const auto made = writeFileAtomically(m_path, {}, IfExists::Refuse); !made)
+            qCDebug(settingsLog) << "settings file not made:" << made.error().detail;
+    }
+    m_user->setValue(versionKey, std::max(fileVersion, m_user->value(versionKey, 0).toInt()));
+    m_user->setValue(name, value);
+    m_user->sync();
+    const bool refused = m_user->status() != QSettings::NoError;
+    if (refused && !m_writeRefused)
+        report(disk(
+            tr("Le fichier des réglages « %1 » ne s’écrit pas : vos changements valent jusqu’à la fermeture "
+               "d’Agrafe.")
+                .arg(m_path),
+            tr("Vérifiez la place du disque et les droits du dossier.")));
+    m_writeRefused = refused;
+}
+
+QString Settings::label(const Definition &definition)
+{
+    return tr(definition.label);
+}
+
+QString Settings::help(const Definition &definition)
+{
+    return tr(definition.help);
+}
+
+QVariant Settings::state(const QString &name) const
+{
+    return m_user->value(stateGroup + name);
+}
+
+void Settings::setState(const QString &name, const QVariant &value)
+{
+    write(stateGroup + name, value);
+}
+
+} // namespace agrafe::settings

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/paths.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -13,7 +15,8 @@
 
 namespace agrafe::settings {
 
-enum class Type { Boolean, Integer, Text, Folder, Choice };
+enum class Type { Boolean, Integer, Text, Folder, Choice, File };
+/// User: each agent decides, unless locked. Machine: only the administrator's file may say otherwise.
 enum class Owner { User, Machine };
 
 /// One row of the one table of settings: everything that is known about a key is said here, once.
@@ -26,15 +29,19 @@ struct Definition
     const char *label; ///< French, translated by Settings::label
     const char *help;  ///< French
     bool lockable;
-    const char *choices; ///< "systeme;clair;sombre" for Type::Choice, else ""
+    const char
+        *choices; ///< "systeme;clair;sombre" for Type::Choice, "100;200" (least; most) for Integer, else ""
 };
 
 [[nodiscard]] std::span<const Definition> table();
 [[nodiscard]] const Definition *definition(const QString &key);
 
+/// The version of the user's file that this program writes.
+inline constexpr int fileVersion = 1;
+
 /// Reads and writes the user's file; an administrator's file (system scope) gives defaults and locks keys (a
 /// group "verrous" with key=true). Unknown keys and values of the wrong type fall back to the default, with a
-/// warning.
+/// warning. Keys that this version does not know stay in the file.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -42,13 +49,15 @@ class Settings : public QObject
 public:
     explicit Settings(const Paths &paths, QObject *parent = nullptr);
     Settings(const QString &userFile, const QString &machineFile, QObject *parent = nullptr);
+    ~Settings() override;
 
     [[nodiscard]] QVariant value(const QString &key) const;
     [[nodiscard]] QString text(const QString &key) const;
     [[nodiscard]] bool flag(const QString &key) const;
     [[nodiscard]] int number(const QString &key) const;
     [[nodiscard]] bool isLocked(const QString &key) const;
-    /// False when locked, unknown or of the wrong type: nothing is written.
+    /// False when locked, unknown or of the wrong type: nothing is written. True also when the disk refuses:
+    /// the value then holds for this run and problem() says so.
     bool setValue(const QString &key, const QVariant &value);
     [[nodiscard]] static QString label(const Definition &definition);
     [[nodiscard]] static QString help(const Definition &definition);
@@ -57,12 +66,24 @@ public:
     [[nodiscard]] QVariant state(const QString &name) const;
     void setState(const QString &name, const QVariant &value);
 
+    /// What the agent must know about the files (unreadable, put aside, not written), oldest first.
+    [[nodiscard]] const QList<Failure> &problems() const { return m_problems; }
+
 Q_SIGNALS:
     void changed(const QString &key);
+    void problem(const agrafe::Failure &failure);
 
 private:
+    void openUserFile(const QString &path);
+    void write(const QString &name, const QVariant &value);
+    void report(const Failure &failure);
+    [[nodiscard]] QVariant valid(const QSettings *file, const Definition &row) const;
+
+    QString m_path;
     std::unique_ptr<QSettings> m_user;
     std::unique_ptr<QSettings> m_machine;
+    QList<Failure> m_problems;
+    bool m_writeRefused = false; ///< said once, not at each change
 };
 
 } // namespace agrafe::settings
