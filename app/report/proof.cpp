@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "report/proof.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace agrafe::report {
+
+namespace {
+
+QJsonValue utc(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject access(const Proof &proof)
+{
+    return {{QStringLiteral("service"), proof.service},
+            {QStringLiteral("endpointId"), proof.endpointId},
+            {QStringLiteral("version"), proof.version},
+            {QStringLiteral("requestId"), proof.requestId},
+            {QStringLiteral("askedAt"), utc(proof.askedAt)},
+            {QStringLiteral("subject"), proof.subject},
+            {QStringLiteral("recipient"), proof.recipient},
+            {QStringLiteral("context"), proof.context},
+            {QStringLiteral("object"), proof.object},
+            {QStringLiteral("habilitation"), proof.habilitation},
+            {QStringLiteral("environment"), proof.environment},
+            {QStringLiteral("agent"), proof.agent}};
+}
+
+QJsonObject document(const Proof &proof)
+{
+    return {{QStringLiteral("title"), proof.title},
+            {QStringLiteral("provider"), proof.provider},
+            {QStringLiteral("securityCode"), proof.securityCode},
+            {QStringLiteral("validFrom"), utc(proof.validFrom)},
+            {QStringLiteral("validUntil"), utc(proof.validUntil)},
+            {QStringLiteral("sha256"), proof.sha256},
+            {QStringLiteral("bytes"), proof.bytes}};
+}
+
+} // namespace
+
+QByteArray toJson(const Proof &proof)
+{
+    return QJsonDocument({{QStringLiteral("document"), document(proof)},
+                          {QStringLiteral("access"), access(proof)},
+                          {QStringLiteral("fictitious"), proof.fictitious}})
+        .toJson(QJsonDocument::Indented);
+}
+
+} // namespace agrafe::report

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "report/synthesis.h"
+
+#include "report/outcome_mark.h"
+#include "report/page_writer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace agrafe::report {
+
+namespace {
+
+const QColor ink(0x161616);
+const QColor ink2(0x44444D);
+const QColor ink3(0x5F5F69);
+const QColor hair(0xC6C6CE);
+const QColor fictitiousInk(0x6B2A6B);
+const QColor fictitiousTint(0xF5E7F5);
+
+QString when(const QDateTime &at)
+{
+    return QLocale(QLocale::French).toString(at.toLocalTime(), QStringLiteral("dd/MM/yyyy 'à' H 'h' mm"));
+}
+
+/// What every page bears: the ribbon of fictitious data above, the file and the page's number below.
+void furniture(PageWriter &out, int page, const Synthesis &synthesis)
+{
+    out.moveTo(0);
+    if (synthesis.fictitious) {
+        out.painter().fillRect(QRectF(0, 0, out.width(), 75), fictitiousTint);
+        out.textAt(
+            {0, 17}, out.width(),
+            QCoreApplication::translate(
+                "synthesis",
+                "DONNÉES FICTIVES. Document sans valeur\u00a0: aucune administration n’a été interrogée."),
+            PageWriter::font(9, QFont::DemiBold), fictitiousInk, Qt::AlignHCenter);
+        out.moveTo(110);
+    }
+    const qreal foot = out.bottom() + 50;
+    out.line(foot - 15, hair);
+    const QString left =
+        QCoreApplication::translate("synthesis",
+                                    "%1, dossier %2. Données réservées aux agents habilités, accès tracé.")
+            .arg(synthesis.entity, synthesis.object);
+    const qreal place = out.width() - 250;
+    out.textAt({0, foot}, place, left, PageWriter::font(7.5), ink3);
+    out.textAt({place, foot}, 250, QCoreApplication::translate("synthesis", "page %1").arg(page),
+               PageWriter::font(7.5), ink3, Qt::AlignRight);
+}
+
+void heading(PageWriter &out, const Synthesis &synthesis)
+{
+    out.paragraph(QCoreApplication::translate("synthesis", "Synthèse du dossier"),
+                  PageWriter::font(10, QFont::Medium), ink3);
+    out.skip(10);
+    out.paragraph(synthesis.entity, PageWriter::font(18, QFont::DemiBold), ink);
+    out.skip(15);
+    out.paragraph(QCoreApplication::translate("synthesis", "Établie le %1 par %2.")
+                      .arg(when(synthesis.at), synthesis.agent),
+                  PageWriter::font(9), ink2);
+    out.skip(30);
+}
+
+/// Label and value side by side, as many lines as the value wants.
+void fact(PageWriter &out, const QString &label, const QString &value)
+{
+    const qreal column = 430;
+    const QFont font = PageWriter::font(9);
+    const qreal height =
+        std::max(out.heightOf(label, font, column - 20), out.heightOf(value, font, out.width() - column));
+    out.need(height);
+    out.textAt({0, out.y()}, column - 20, label, font, ink3);
+    out.textAt({column, out.y()}, out.width() - column, value.isEmpty() ? QStringLiteral("–") : value, font,
+               ink);
+    out.skip(height + 10);
+}
+
+void facts(PageWriter &out, const Synthesis &synthesis)
+{
+    for (const auto &[label, value] : synthesis.identity)
+        fact(out, label, value);
+    out.skip(10);
+    out.line(out.y(), hair);
+    out.skip(20);
+    fact(out, QCoreApplication::translate("synthesis", "Demandé par"),
+         synthesis.organisation.isEmpty() ? synthesis.recipient
+                                          : QCoreApplication::translate("synthesis", "%1 (SIRET %2)")
+                                                .arg(synthesis.organisation, synthesis.recipient));
+    fact(out, QCoreApplication::translate("synthesis", "Habilitation"), synthesis.habilitation);
+    fact(out, QCoreApplication::translate("synthesis", "Cadre"), synthesis.context);
+    fact(out, QCoreApplication::translate("synthesis", "Objet"), synthesis.object);
+    out.skip(20);
+}
+
+void notice(PageWriter &out, const QString &text)
+{
+    const QFont font = PageWriter::font(9);
+    const qreal height = out.heightOf(text, font, out.width() - 80) + 50;
+    out.need(height);
+    out.painter().fillRect(QRectF(0, out.y(), out.width(), height), QColor(0xE7F0FB));
+    out.painter().fillRect(QRectF(0, out.y(), 12, height), QColor(0x0A52A0));
+    out.textAt({40, out.y() + 25}, out.width() - 80, text, font, ink);
+    out.skip(height + 30);
+}
+
+int count(const Synthesis &synthesis, const QString &outcome)
+{
+    return static_cast<int>(std::ranges::count(synthesis.pieces, outcome, &SynthesisPiece::outcome));
+}
+
+/// "9 Prouvé · 1 Refus explicite…", each with its sign, so that the signs are explained before they are used.
+void totals(PageWriter &out, const Synthesis &synthesis)
+{
+    out.need(80);
+    qreal x = 0;
+    for (const QString &outcome : outcomeNames()) {
+        const int number = count(synthesis, outcome);
+        if (number == 0)
+            continue;
+        const OutcomeMark mark = outcomeMark(outcome);
+        paintMark(out.painter(), {x, out.y(), 42, 42}, mark);
+        const QString text = QStringLiteral("%1 %2").arg(number).arg(mark.word);
+        out.textAt({x + 56, out.y()}, 600, text, PageWriter::font(9, QFont::DemiBold), mark.color);
+        x += 110 + QFontMetricsF(PageWriter::font(9, QFont::DemiBold), out.painter().device())
+                       .horizontalAdvance(text);
+    }
+    out.skip(70);
+    out.paragraph(
+        QCoreApplication::translate(
+            "synthesis", "« Inconnu » n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet."),
+        PageWriter::font(8.5), ink2);
+    out.skip(25);
+}
+
+QString secondLine(const SynthesisPiece &piece)
+{
+    QStringList parts;
+    if (!piece.validity.isEmpty())
+        parts << piece.validity;
+    if (!piece.fileName.isEmpty())
+        parts << QCoreApplication::translate("synthesis", "fichier %1").arg(piece.fileName);
+    if (piece.askedAt.isValid())
+        parts << QCoreApplication::translate("synthesis", "demandée le %1").arg(when(piece.askedAt));
+    if (!piece.requestId.isEmpty())
+        parts << QCoreApplication::translate("synthesis", "requête %1").arg(piece.requestId);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void piece(PageWriter &out, const SynthesisPiece &piece)
+{
+    const OutcomeMark mark = outcomeMark(piece.outcome);
+    const qreal outcomeColumn = 430;
+    const qreal column = out.width() - outcomeColumn;
+    const QFont titleFont = PageWriter::font(9.5, QFont::Medium);
+    const QFont small = PageWriter::font(8);
+    const QString title = QStringLiteral("%1, %2").arg(piece.title, piece.provider);
+    const QString details = secondLine(piece);
+    const qreal titleHeight = std::max(out.heightOf(title, titleFont, column - 20), 42.0);
+    const qreal height = titleHeight + out.heightOf(piece.sentence, small, out.width()) +
+                         out.heightOf(details, small, out.width()) + 35;
+    out.need(height);
+    out.line(out.y(), hair);
+    out.skip(14);
+    out.textAt({0, out.y()}, column - 20, title, titleFont, ink);
+    paintMark(out.painter(), {column, out.y() + 1, 40, 40}, mark);
+    out.textAt({column + 54, out.y()}, outcomeColumn - 54, mark.word, PageWriter::font(9.5, QFont::DemiBold),
+               mark.color);
+    out.skip(titleHeight);
+    for (const QString &text : {piece.sentence, details})
+        out.skip(out.textAt({0, out.y()}, out.width(), text, small, ink2));
+    out.skip(21);
+}
+
+void pieces(PageWriter &out, const Synthesis &synthesis)
+{
+    QString theme;
+    for (const SynthesisPiece &one : synthesis.pieces) {
+        if (one.theme != theme) {
+            theme = one.theme;
+            out.need(200); // a title never stays alone at the foot of a page
+            out.skip(20);
+            out.paragraph(theme, PageWriter::font(11, QFont::DemiBold), ink);
+            out.skip(15);
+        }
+        piece(out, one);
+    }
+}
+
+} // namespace
+
+QByteArray toPdf(const Synthesis &synthesis)
+{
+    PageWriter out(
+        QCoreApplication::translate("synthesis", "Synthèse du dossier de %1").arg(synthesis.entity),
+        [&synthesis](PageWriter &writer, int page) { furniture(writer, page, synthesis); });
+    heading(out, synthesis);
+    facts(out, synthesis);
+    if (synthesis.partialDiffusion)
+        notice(out,
+               QCoreApplication::translate(
+                   "synthesis",
+                   "Diffusion partielle\u00a0: l’entreprise s’oppose à la publication de son identité et de "
+                   "son adresse. "
+                   "Les champs protégés ne figurent pas dans cette synthèse\u00a0; ne les rediffusez pas."));
+    totals(out, synthesis);
+    pieces(out, synthesis);
+    return out.finish();
+}
+
+} // namespace agrafe::report
