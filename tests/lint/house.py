@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Agrafe authors
+"""House rules that a machine can read: SPDX lines, no nested event loop, no straight path of one machine, no token in a URL."""
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SOURCE = {".cpp", ".h", ".py", ".sh", ".cmake"}
+FORBIDDEN = [
+    (re.compile(r"\bprocessEvents\s*\("), "processEvents", ("app", "ui")),
+    (re.compile(r"\bQEventLoop\b"), "a nested event loop", ("app", "ui")),
+    (re.compile(r"\bwaitFor(Finished|ReadyRead|BytesWritten|Connected|Started)\s*\("), "a blocking wait", ("app", "ui")),
+    (re.compile(r"\bsender\(\)"), "sender()", ("app", "ui")),
+    (re.compile(r"\bSIGNAL\(|\bSLOT\("), "a string-based connect", ("app", "ui", "tests")),
+    (re.compile(r"^using namespace (?!Qt::)", re.M), "using namespace in a header", ("headers",)),
+]
+
+
+def tracked():
+    names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [ROOT / name for name in names.splitlines() if (ROOT / name).is_file()]
+
+
+def faults():
+    for path in tracked():
+        name = path.relative_to(ROOT)
+        if path.suffix not in SOURCE and path.name not in ("CMakeLists.txt", "dev"):
+            continue
+        text = path.read_text()
+        head = "\n".join(text.splitlines()[:4])
+        if "SPDX-License-Identifier: EUPL-1.2" not in head or "SPDX-FileCopyrightText:" not in head:
+            yield f"{name}: no SPDX lines"
+        for pattern, what, places in FORBIDDEN:
+            inside = name.parts[0] in places or ("headers" in places and path.suffix == ".h")
+            if inside and path.suffix in (".cpp", ".h") and pattern.search(text):
+                yield f"{name}: {what}"
+
+
+if __name__ == "__main__":
+    found = list(faults())
+    print("\n".join(found) or "house rules: nothing to say")
+    sys.exit(1 if found else 0)
