@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/theme/style.h"
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style_parts.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace agrafe::ui {
+
+namespace {
+
+constexpr auto kindProperty = "agrafeKind";
+constexpr auto wrongProperty = "agrafeWrong";
+constexpr int headerMargin = 5; ///< as the text of the cells below
+constexpr int bullet = 0x2022;
+
+template<typename Option>
+const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
+
+bool isFirstCell(const QStyleOptionViewItem &option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+           option.viewItemPosition == QStyleOptionViewItem::Invalid;
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind, bool small)
+{
+    button->setProperty(kindProperty, static_cast<int>(kind));
+    button->setProperty("agrafeSmall", small);
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *widget)
+{
+    const QVariant kind = widget ? widget->property(kindProperty) : QVariant();
+    if (kind.isValid())
+        return static_cast<ButtonKind>(kind.toInt());
+    return widget && widget->inherits("QToolButton") ? ButtonKind::Quiet : ButtonKind::Outlined;
+}
+
+void setSign(QAbstractButton *button, const QString &name)
+{
+    button->setProperty("agrafeSign", name);
+    button->updateGeometry();
+    button->update();
+}
+
+void setFieldWrong(QWidget *field, bool wrong)
+{
+    field->setProperty(wrongProperty, wrong);
+    field->update();
+}
+
+AgrafeStyle::AgrafeStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void AgrafeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
+    if (qobject_cast<QDialog *>(widget))
+        widget->setBackgroundRole(QPalette::Base);
+}
+
+void AgrafeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (widget &&
+            (widget->property("agrafeFlat").toBool() || widget->parentWidget()->inherits("QAbstractSpinBox")))
+            return;
+        return parts::lineEditPanel(*option, painter, widget);
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+    case PE_PanelItemViewRow:
+    case PE_FrameTabBarBase:
+    case PE_IndicatorHeaderArrow:
+        return;
+    case PE_FrameFocusRect:
+        if (widget && widget->inherits("QAbstractItemView") && FocusRing::byKeyboard())
+            paintInnerRing(painter, option->rect, option->palette);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return parts::checkIndicator(*option, painter);
+    case PE_IndicatorRadioButton:
+        return parts::radioIndicator(*option, painter);
+    case PE_PanelItemViewItem:
+        if (const auto *item = as<QStyleOptionViewItem>(option))
+            return parts::viewRow(*item, painter, isFirstCell(*item));
+        return;
+    case PE_IndicatorBranch:
+        return parts::branch(*option, painter);
+    case PE_PanelMenu:
+        return parts::menuPanel(*option, painter);
+    case PE_FrameMenu:
+        return;
+    case PE_PanelTipLabel:
+        return parts::tipPanel(*option, painter);
+    case PE_Frame:
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void AgrafeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *button = as<QStyleOptionButton>(option);
+    const auto *tab = as<QStyleOptionTab>(option);
+    const auto *header = as<QStyleOptionHeader>(option);
+    const auto *item = as<QStyleOptionMenuItem>(option);
+    const auto *bar = as<QStyleOptionProgressBar>(option);
+    if (element == CE_PushButtonBevel && button)
+        return parts::pushButtonBevel(*button, painter, widget);
+    if (element == CE_PushButtonLabel && button)
+        return parts::pushButtonLabel(*button, painter, widget);
+    if (element == CE_TabBarTabShape && tab)
+        return parts::tabShape(*tab, painter);
+    if (element == CE_TabBarTabLabel && tab)
+        return parts::tabLabel(*tab, painter);
+    if (element == CE_HeaderSection && header)
+        return parts::headerSection(*header, painter);
+    if (element == CE_HeaderLabel && header)
+        return parts::headerLabel(*header, painter, option->rect);
+    if (element == CE_HeaderEmptyArea)
+        return parts::headerSection(*option, painter);
+    if (element == CE_MenuItem && item)
+        return parts::menuItem(*item, painter);
+    if (element == CE_MenuEmptyArea)
+        return;
+    if (element == CE_ProgressBarGroove)
+        return parts::progressGroove(*option, painter);
+    if (element == CE_ProgressBarContents && bar)
+        return parts::progressContents(*bar, painter);
+    if (element == CE_Splitter)
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AgrafeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *box = as<QStyleOptionComboBox>(option); control == CC_ComboBox && box)
+        return parts::comboBox(*box, painter, widget);
+    if (const auto *tool = as<QStyleOptionToolButton>(option); control == CC_ToolButton && tool)
+        return parts::toolButton(*tool, painter, widget);
+    if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin)
+        return parts::spinBox(*spin, painter, widget, subControlRect(control, option, SC_SpinBoxUp, widget),
+                              subControlRect(control, option, SC_SpinBoxDown, widget));
+    if (const auto *slider = as<QStyleOptionSlider>(option); control == CC_ScrollBar && slider)
+        return parts::scrollBar(*slider, painter,
+                                subControlRect(control, option, SC_ScrollBarSlider, widget));
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int AgrafeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize:
+        return scaled(16);
+    case PM_ButtonIconSize:
+        return scaled(18);
+    case PM_SplitterWidth:
+    case PM_ToolTipLabelFrameWidth:
+        return metric == PM_SplitterWidth ? 1 : 6;
+    case PM_ScrollBarExtent:
+        return scaled(12);
+    case PM_ScrollBarSliderMin:
+        return scaled(32);
+    case PM_MenuPanelWidth:
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuHMargin:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_HeaderMargin:
+        return headerMargin;
+    case PM_TextCursorWidth:
+        return 1;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AgrafeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_Menu_MouseTracking:
+    case SH_UnderlineShortcut:
+        return hint == SH_Menu_MouseTracking;
+    case SH_LineEdit_PasswordCharacter:
+        return bullet;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_DialogButtonLayout:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize AgrafeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contentsSize,
+                                    const QWidget *widget) const
+{
+    if (const auto *button = as<QStyleOptionButton>(option); type == CT_PushButton && button)
+        return parts::pushButtonSize(*button, widget);
+    if (const auto *tool = as<QStyleOptionToolButton>(option); type == CT_ToolButton && tool)
+        return parts::toolButtonSize(*tool, widget);
+    if (const auto *item = as<QStyleOptionMenuItem>(option); type == CT_MenuItem && item)
+        return parts::menuItemSize(*item);
+    QSize size = QProxyStyle::sizeFromContents(type, option, contentsSize, widget);
+    if (type == CT_LineEdit || type == CT_SpinBox)
+        size.setHeight(scaled(32));
+    if (type == CT_ComboBox)
+        size = QSize(contentsSize.width() + scaled(44), scaled(32));
+    if (type == CT_HeaderSection)
+        size.setHeight(scaled(28));
+    if (type == CT_ItemViewItem)
+        size.setHeight(qMax(size.height(), scaled(30)));
+    if (type == CT_TabBarTab)
+        size = QSize(contentsSize.width() + scaled(14), scaled(36));
+    if (type == CT_ProgressBar)
+        size.setHeight(scaled(8));
+    return size;
+}
+
+QRect AgrafeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl subControl, const QWidget *widget) const
+{
+    const QRect rect = option->rect;
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(scaled(9), 1, -scaled(30), -1);
+    const auto *bar = as<QStyleOptionSlider>(option);
+    if (control == CC_ScrollBar && bar) {
+        // No arrows: the groove is the whole bar.
+        if (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine)
+            return {};
+        if (subControl == SC_ScrollBarGroove)
+            return rect;
+        const bool horizontal = bar->orientation == Qt::Horizontal;
+        const int length = horizontal ? rect.width() : rect.height();
+        const qint64 range = qint64(bar->maximum) - bar->minimum;
+        const int least = qMin(length, scaled(32));
+        const int slider =
+            range <= 0 ? length : qMax(least, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                  length - slider, bar->upsideDown);
+        const int from = subControl == SC_ScrollBarAddPage   ? start + slider
+                         : subControl == SC_ScrollBarSubPage ? 0
+                                                             : start;
+        const int size = subControl == SC_ScrollBarAddPage   ? length - start - slider
+                         : subControl == SC_ScrollBarSubPage ? start
+                                                             : slider;
+        return horizontal ? QRect(rect.left() + from, rect.top(), size, rect.height())
+                          : QRect(rect.left(), rect.top() + from, rect.width(), size);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect AgrafeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const bool flat = widget && (widget->property("agrafeFlat").toBool() ||
+                                     widget->parentWidget()->inherits("QAbstractSpinBox"));
+        return option->rect.adjusted(flat ? 2 : scaled(7), 1, flat ? -2 : -scaled(7), -1);
+    }
+    if (element == SE_PushButtonContents)
+        return option->rect;
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
+        return option->rect;
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(headerMargin, 0, -headerMargin, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+} // namespace agrafe::ui

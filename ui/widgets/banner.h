@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace agrafe::ui {
+
+/// A sentence where the problem is: bar, sign, strong words, the rest, and at most one link. It wraps.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// `strong` and `text` are plain text; `link` shows after them and emits linkActivated.
+    void say(Tone tone, const QString &strong, const QString &text = {}, const QString &link = {});
+    [[nodiscard]] QString spokenText() const;
+
+Q_SIGNALS:
+    void linkActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillLabel();
+
+    Tone m_tone = Tone::Info;
+    QString m_strong;
+    QString m_text;
+    QString m_link;
+    QLabel *m_label;
+};
+
+} // namespace agrafe::ui
