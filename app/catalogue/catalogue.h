@@ -7,6 +7,8 @@
 
 #include <QList>
 #include <QLocale>
+#include <QMap>
+#include <QStringView>
 
 namespace agrafe::catalogue {
 
@@ -34,6 +36,17 @@ public:
     [[nodiscard]] QuotaGroup quotaGroup(const QString &id) const;
 
 private:
+    /// A version's path cut at its slashes, to be compared with a request.
+    struct Route
+    {
+        QStringList segments;
+        qsizetype endpoint = 0;
+        qsizetype version = 0;
+    };
+    void indexRoutes();
+    [[nodiscard]] Match matchOf(const Route &route, const QList<QStringView> &segments) const;
+
+    QList<Route> m_routes;
     QList<Endpoint> m_endpoints;
     QList<Theme> m_themes;
     QList<QuotaGroup> m_quotaGroups;

@@ -2,13 +2,30 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "catalogue/endpoint.h"
 
-#include "catalogue/catalogue.h"
-
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace agrafe::catalogue {
+
+namespace {
+
+/// "data[12].nom" → "data[].nom"
+QString withoutIndexes(const QString &path)
+{
+    if (!path.contains(u'['))
+        return path;
+    QString general;
+    general.reserve(path.size());
+    bool inside = false;
+    for (const QChar character : path) {
+        inside = inside && character != u']';
+        if (!inside)
+            general += character;
+        inside = inside || character == u'[';
+    }
+    return general;
+}
+
+} // namespace
 
 const Parameter *EndpointVersion::parameter(const QString &name) const
 {
@@ -18,19 +35,23 @@ const Parameter *EndpointVersion::parameter(const QString &name) const
 
 const Parameter *EndpointVersion::subject() const
 {
+    // Every way of naming a company or an association begins with one of these two.
     const auto found = std::ranges::find_if(parameters, [](const Parameter &parameter) {
-        return parameter.in == u"path" && parameter.name.startsWith(u"sir") && parameter.name != u"year" &&
-               parameter.name != u"month";
+        return parameter.in == u"path" &&
+               (parameter.name.startsWith(u"siren") || parameter.name.startsWith(u"siret"));
     });
     return found == parameters.cend() ? nullptr : &*found;
 }
 
 const Field *EndpointVersion::field(const QString &path) const
 {
-    static const QRegularExpression index(QStringLiteral("\\[\\d+\\]"));
-    const QString general = QString(path).replace(index, QStringLiteral("[]"));
-    const auto found = std::ranges::find(fields, general, &Field::path);
-    return found == fields.cend() ? nullptr : &*found;
+    const QString general = withoutIndexes(path);
+    if (fieldIndex.isEmpty()) {
+        const auto found = std::ranges::find(fields, general, &Field::path);
+        return found == fields.cend() ? nullptr : &*found;
+    }
+    const auto found = fieldIndex.constFind(general);
+    return found == fieldIndex.cend() ? nullptr : &fields.at(*found);
 }
 
 const EndpointVersion *Endpoint::version(int number) const

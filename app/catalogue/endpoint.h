@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include <QHash>
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
@@ -26,11 +27,14 @@ struct Parameter
     QString format;     ///< "siren", "siret", "rna", "siret_or_rna", "siren_or_rna", "siren_or_siret_or_rna",
                         ///< "siret_or_eori", "year", "month", "date", …; empty: free
     QStringList values; ///< enumeration; empty: any
-    std::optional<int> minimum;
+    QMap<QString, QString>
+        words;                  ///< of the values: code → French words; empty: the codes speak for themselves
+    std::optional<int> minimum; ///< of a number; of a text, its length
     std::optional<int> maximum;
-    QString label;     ///< French
-    QString help;      ///< French, may be empty
-    QString errorCode; ///< what the service answers (422) when it is wrong, e.g. "00302"
+    QString label;       ///< French
+    QString help;        ///< French, may be empty
+    QString errorCode;   ///< what the service answers (422) when it is wrong, e.g. "00302"
+    QString missingCode; ///< … and when it is not there, e.g. "00203"; empty: the same
 };
 
 /// How a leaf of an answer reads.
@@ -103,6 +107,7 @@ struct EndpointVersion
     QString validUntilPath;
     QString securityCodePath;
     QList<Field> fields;
+    QHash<QString, qsizetype> fieldIndex; ///< path → place in `fields`; the loader fills it
 
     [[nodiscard]] const Parameter *parameter(const QString &name) const;
     /// The path parameter that names the subject ("siren", "siret_or_rna"…).

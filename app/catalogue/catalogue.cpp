@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "catalogue/catalogue.h"
+
+#include "catalogue/endpoint_reader.h"
+#include "catalogue/source_folder.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agrafe::catalogue {
+
+namespace {
+
+SharedParts readShared(const SourceFolder &folder, Problem &problem)
+{
+    const auto read = [&](const QString &name, auto reader) {
+        const QString file = name + u".json"_s;
+        return reader(folder.read(file, problem), Place(file), folder.words(file, problem));
+    };
+    SharedParts shared;
+    shared.themes = read(u"themes"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+        return readThemes(json.array(), place, words, problem);
+    });
+    shared.quotaGroups = read(u"quotas"_s, [&](const QJsonDocument &json, const Place &place, const Words &) {
+        return readQuotaGroups(json.array(), place, problem);
+    });
+    shared.parameters =
+        read(u"parameters"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+            return readParameters(json.object(), place, words, problem);
+        });
+    shared.fieldsets =
+        read(u"fieldsets"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+            return FieldsetReader(json.object(), place, words, problem).read();
+        });
+    return shared;
+}
+
+/// What no file can know alone: one identifier, one path, twins that exist.
+void checkTogether(const QList<Endpoint> &endpoints, const QString &file, QSet<QString> &ids,
+                   QSet<QString> &paths, Problem &problem)
+{
+    const Place whole(file);
+    for (const Endpoint &endpoint : endpoints) {
+        const Place place(whole, endpoint.id);
+        if (ids.contains(endpoint.id))
+            problem.report(place, u"this identifier is there twice"_s);
+        ids.insert(endpoint.id);
+        for (const EndpointVersion &version : endpoint.versions) {
+            if (paths.contains(version.path))
+                problem.report(place, u"the path “%1” is there twice"_s.arg(version.path));
+            paths.insert(version.path);
+        }
+    }
+}
+
+void checkTwins(const QList<Endpoint> &endpoints, const QSet<QString> &ids, Problem &problem)
+{
+    for (const Endpoint &endpoint : endpoints) {
+        if (!endpoint.twinOf.isEmpty() && !ids.contains(endpoint.twinOf))
+            problem.report(Place(endpoint.id), u"unknown twin “%1”"_s.arg(endpoint.twinOf));
+    }
+}
+
+QList<Endpoint> readEndpoints(const SourceFolder &folder, const SharedParts &shared, Problem &problem)
+{
+    QList<Endpoint> endpoints;
+    QSet<QString> ids;
+    QSet<QString> paths;
+    for (const QString &file : folder.providerFiles()) {
+        const Words words = folder.words(file, problem);
+        const QJsonObject json = folder.read(file, problem).object();
+        const auto read = EndpointReader(shared, words, problem).read(json, Place(file));
+        checkTogether(read, file, ids, paths, problem);
+        endpoints += read;
+    }
+    checkTwins(endpoints, ids, problem);
+    return endpoints;
+}
+
+void sortByTheme(QList<Endpoint> &endpoints, const QList<Theme> &themes)
+{
+    QHash<QString, qsizetype> ranks;
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        ranks.insert(themes.at(i).id, i);
+    std::ranges::stable_sort(endpoints, {},
+                             [&ranks](const Endpoint &endpoint) { return ranks.value(endpoint.theme); });
+}
+
+bool isVariable(QStringView segment)
+{
+    return segment.startsWith(u'{');
+}
+
+} // namespace
+
+Result<Catalogue> Catalogue::load(QLocale::Language language)
+{
+    return loadFrom(u":/catalogue"_s, language);
+}
+
+Result<Catalogue> Catalogue::loadFrom(const QString &folder, QLocale::Language language)
+{
+    const SourceFolder source(folder, language);
+    Problem problem;
+    const SharedParts shared = readShared(source, problem);
+    Catalogue catalogue;
+    catalogue.m_themes = shared.themes;
+    catalogue.m_quotaGroups = shared.quotaGroups;
+    catalogue.m_endpoints = readEndpoints(source, shared, problem);
+    if (problem.found())
+        return Unexpected(Failure::of(FailureKind::Internal, u"catalogue: "_s + problem.text()));
+    sortByTheme(catalogue.m_endpoints, catalogue.m_themes);
+    catalogue.indexRoutes();
+    return catalogue;
+}
+
+void Catalogue::indexRoutes()
+{
+    for (qsizetype endpoint = 0; endpoint < m_endpoints.size(); ++endpoint) {
+        const QList<EndpointVersion> &versions = m_endpoints.at(endpoint).versions;
+        for (qsizetype version = 0; version < versions.size(); ++version)
+            m_routes += Route{versions.at(version).path.split(u'/'), endpoint, version};
+    }
+}
+
+const Endpoint *Catalogue::find(const QString &id, const QString &modality) const
+{
+    const auto found = std::ranges::find_if(m_endpoints, [&](const Endpoint &endpoint) {
+        return endpoint.id == id && endpoint.modality == modality;
+    });
+    return found == m_endpoints.cend() ? nullptr : &*found;
+}
+
+Catalogue::Match Catalogue::match(const QString &requestPath) const
+{
+    const QStringView path = QStringView(requestPath).left(requestPath.indexOf(u'?'));
+    const QList<QStringView> segments = path.split(u'/');
+    // “…/diffusibles/{siret}” must win over “…/{siret}/adresse”: the fewer variables, the better.
+    Match best;
+    for (const Route &route : m_routes) {
+        const Match found = matchOf(route, segments);
+        if (found.version != nullptr &&
+            (best.version == nullptr || found.pathParameters.size() < best.pathParameters.size()))
+            best = found;
+    }
+    return best;
+}
+
+Catalogue::Match Catalogue::matchOf(const Route &route, const QList<QStringView> &segments) const
+{
+    if (route.segments.size() != segments.size())
+        return {};
+    Match match;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QString &expected = route.segments.at(i);
+        if (isVariable(expected) && !segments.at(i).isEmpty())
+            match.pathParameters.insert(expected.sliced(1).chopped(1),
+                                        QUrl::fromPercentEncoding(segments.at(i).toUtf8()));
+        else if (expected != segments.at(i))
+            return {};
+    }
+    match.endpoint = &m_endpoints.at(route.endpoint);
+    match.version = &match.endpoint->versions.at(route.version);
+    return match;
+}
+
+QuotaGroup Catalogue::quotaGroup(const QString &id) const
+{
+    const auto found = std::ranges::find(m_quotaGroups, id, &QuotaGroup::id);
+    return found == m_quotaGroups.cend() ? QuotaGroup{} : *found;
+}
+
+} // namespace agrafe::catalogue
