@@ -40,6 +40,7 @@ struct Call
         parameters; ///< by the service's names, subject included; not recipient, context, object
     Frame frame;
     bool fresh = false; ///< Cache-Control: no-cache
+    QString modality{}; ///< API Particulier's way of calling; empty for companies
 };
 
 /// State of one provider, from the pings.
@@ -58,6 +59,10 @@ struct ProviderState
 [[nodiscard]] Result<http::Request> buildRequest(const catalogue::Catalogue &catalogue, const Access &access,
                                                  const Call &call);
 
+/// The recipient, context and object alone, before anything of a file is asked: what is wrong with them would
+/// be wrong for every piece.
+[[nodiscard]] Result<void> checkFrame(const Access &access, const Frame &frame);
+
 /// Bytes → Answer: pure. Never fails: what cannot be read is an unknown answer that says so.
 [[nodiscard]] Answer parseAnswer(const catalogue::Endpoint &endpoint,
                                  const catalogue::EndpointVersion &version, const http::Response &response,
@@ -65,6 +70,9 @@ struct ProviderState
 /// The same for a call that got no answer.
 [[nodiscard]] Answer failedAnswer(const catalogue::Endpoint &endpoint, int version, const Failure &failure,
                                   const QDateTime &now);
+
+/// True when a document's host says that the link is over (403, 404, 410): a new one has to be asked for.
+[[nodiscard]] bool isDeadLink(const Failure &failure);
 
 /// The protocol shared by API Entreprise and API Particulier.
 class Client
@@ -75,14 +83,17 @@ public:
     /// Always an Answer unless nothing could be sent (Input, Journal, Cancelled).
     QCoro::Task<Result<Answer>> call(Access access, Call call, std::stop_token stop,
                                      http::Client::OnAttempt onAttempt = {});
-    /// A document's bytes, checked: %PDF- header and %%EOF tail, right type, whole. No token is sent. An
-    /// access of its own.
+    /// A document's bytes, checked: whole PDF (or image), right type. No token is sent. An access of its own.
+    /// A link past its hour is not tried: Failure Http 410.
     QCoro::Task<Result<QByteArray>> fetchDocument(Access access, Call origin, DocumentLink link,
                                                   std::stop_token stop, http::Client::Progress progress = {});
+    /// What the token opens, as the service says. Failures carry their sentence.
     QCoro::Task<Result<habilitation::Rights>> rights(Access access, std::stop_token stop);
     QCoro::Task<Result<QList<ProviderState>>> pings(Access access, std::stop_token stop);
 
 private:
+    QCoro::Task<Result<ProviderState>> ping(Access access, ProviderState provider, std::stop_token stop);
+
     const catalogue::Catalogue &m_catalogue;
     http::Client &m_http;
     Clock &m_clock;

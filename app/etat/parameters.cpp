@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "etat/parameters.h"
+
+#include "identifiers/eori_number.h"
+#include "identifiers/rna_number.h"
+#include "identifiers/siret.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace agrafe::etat {
+
+namespace {
+
+QString nameOf(const catalogue::Parameter &parameter)
+{
+    return parameter.label.isEmpty() ? parameter.name : parameter.label;
+}
+
+Unexpected refused(const catalogue::Parameter &parameter, const QString &sentence, const QString &action = {})
+{
+    Failure failure = Failure::input(sentence, action);
+    failure.code = parameter.errorCode;
+    return Unexpected(failure);
+}
+
+template<typename T>
+QString textOf(const T &value)
+{
+    if constexpr (requires { value.digits(); })
+        return value.digits();
+    else
+        return value.text();
+}
+
+// Tries each kind of number that the format names, in its order; the first one's failure is the one said.
+Result<QString> checkNumber(const catalogue::Parameter &parameter, const QString &value, KeyCheck keyCheck)
+{
+    std::optional<Failure> first;
+    const auto attempt = [&first](const auto &parsed) -> std::optional<QString> {
+        if (parsed)
+            return textOf(*parsed);
+        if (!first)
+            first = parsed.error();
+        return {};
+    };
+    const QStringList kinds = parameter.format.split(QStringLiteral("_or_"));
+    for (const QString &kind : kinds) {
+        std::optional<QString> text;
+        if (kind == u"siren")
+            text = attempt(Siren::parse(value, keyCheck));
+        else if (kind == u"siret")
+            text = attempt(Siret::parse(value, keyCheck));
+        else if (kind == u"rna")
+            text = attempt(RnaNumber::parse(value));
+        else if (kind == u"eori")
+            text = attempt(EoriNumber::parse(value, keyCheck));
+        if (text)
+            return *text;
+    }
+    if (!first)
+        return value;
+    return refused(parameter, first->sentence, first->nextAction);
+}
+
+bool isNumberFormat(const QString &format)
+{
+    return format.startsWith(u"sir") || format.startsWith(u"rna") || format.startsWith(u"eori");
+}
+
+Result<QString> checkChoice(const catalogue::Parameter &parameter, const QString &value)
+{
+    // "3" means "03" where the months are written with two digits.
+    for (const QString &candidate : {value, value.rightJustified(2, QLatin1Char('0'))}) {
+        if (parameter.values.contains(candidate))
+            return candidate;
+    }
+    return refused(
+        parameter,
+        QCoreApplication::translate("EtatParameters", "« %1 » n’est pas une valeur possible pour « %2 ».")
+            .arg(value, nameOf(parameter)),
+        QCoreApplication::translate("EtatParameters", "Valeurs possibles : %1.")
+            .arg(parameter.values.join(QStringLiteral(", "))));
+}
+
+Result<QString> checkInteger(const catalogue::Parameter &parameter, const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » attend un nombre entier.")
+                           .arg(nameOf(parameter)));
+    if (parameter.minimum && number < *parameter.minimum)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » doit être au moins %2.")
+                           .arg(nameOf(parameter))
+                           .arg(*parameter.minimum));
+    if (parameter.maximum && number > *parameter.maximum)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » doit être au plus %2.")
+                           .arg(nameOf(parameter))
+                           .arg(*parameter.maximum));
+    return value;
+}
+
+Result<QString> checkYear(const catalogue::Parameter &parameter, const QString &value)
+{
+    bool isNumber = false;
+    const int year = value.toInt(&isNumber);
+    if (value.size() != 4 || !isNumber || year < 1900 || year > 2199)
+        return refused(parameter, QCoreApplication::translate("EtatParameters",
+                                                              "« %1 » attend une année en quatre chiffres.")
+                                      .arg(nameOf(parameter)));
+    return checkInteger(parameter, value);
+}
+
+Result<QString> checkMonth(const catalogue::Parameter &parameter, const QString &value)
+{
+    bool isNumber = false;
+    const int month = value.toInt(&isNumber);
+    if (!isNumber || month < 1 || month > 12)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » attend un mois de 01 à 12.")
+                           .arg(nameOf(parameter)));
+    return QStringLiteral("%1").arg(month, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+Result<QString> checkParameter(const catalogue::Parameter &parameter, const QString &given, KeyCheck keyCheck)
+{
+    const QString value = given.trimmed();
+    if (value.isEmpty())
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "Le renseignement « %1 » manque.")
+                           .arg(nameOf(parameter)));
+    if (isNumberFormat(parameter.format))
+        return checkNumber(parameter, value, keyCheck);
+    if (!parameter.values.isEmpty())
+        return checkChoice(parameter, value);
+    if (parameter.format == u"year")
+        return checkYear(parameter, value);
+    if (parameter.format == u"month")
+        return checkMonth(parameter, value);
+    if (parameter.format == u"date" && !QDate::fromString(value, Qt::ISODate).isValid())
+        return refused(parameter, QCoreApplication::translate(
+                                      "EtatParameters", "« %1 » attend une date de la forme AAAA-MM-JJ.")
+                                      .arg(nameOf(parameter)));
+    if (parameter.type == u"integer" || parameter.minimum || parameter.maximum)
+        return checkInteger(parameter, value);
+    return value;
+}
+
+} // namespace agrafe::etat
