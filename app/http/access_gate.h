@@ -30,6 +30,8 @@ struct AccessIntent
     QString object;
     bool usagerInformed = false;
     bool consent = false;
+
+    bool operator==(const AccessIntent &) const = default;
 };
 
 /// How an access ended.
@@ -43,6 +45,8 @@ struct AccessOutcome
     int attempts = 0;
     std::chrono::milliseconds duration{0};
     QString sha256; ///< of a downloaded document, hex
+
+    bool operator==(const AccessOutcome &) const = default;
 };
 
 using AccessTicket = qint64;

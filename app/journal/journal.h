@@ -5,51 +5,35 @@
 #include "base/clock.h"
 #include "base/paths.h"
 #include "http/access_gate.h"
+#include "journal/record.h"
 
 #include <QList>
 
 #include <memory>
-#include <optional>
 
 namespace agrafe::journal {
 
-/// One access, as kept for 36 months.
-struct Record
-{
-    qint64 id = 0;
-    QDateTime at;  ///< UTC
-    QString agent; ///< the session's user name
-    http::AccessIntent intent;
-    std::optional<http::AccessOutcome> outcome; ///< nothing: no answer was recorded
-    QDateTime outcomeAt;
-};
-
-struct Filter
-{
-    QDateTime from;
-    QDateTime to;
-    QString service;
-    QString subject;
-    QString object;
-    int limit = 1000;
-    int offset = 0;
-};
-
 /// The trace of every access: SQLite (WAL) in the user's data folder, written by a thread of its own in
 /// grouped commits. open() ends when the intent is on the disk. No journal, no call.
+/// Answers come back to the thread that asked, which needs an event loop.
 class Journal final : public http::AccessGate
 {
 public:
     Journal(Paths paths, QString agent, Clock &clock);
-    ~Journal() override; ///< flushes
+    ~Journal() override; ///< writes what waits, then joins the thread
 
-    /// Failure: Journal, with a French sentence (folder, read-only, not a journal, newer version).
+    /// Failure: Journal, with a French sentence (folder, read-only, not a journal, newer version). A journal
+    /// that could not be opened is tried again at the next call: room may have been made meanwhile.
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<http::AccessTicket>> open(http::AccessIntent intent) override;
+    /// Once per ticket of this run; the second time is a Failure.
     QCoro::Task<Result<void>> close(http::AccessTicket ticket, http::AccessOutcome outcome) override;
     /// Marks what this run left without an outcome as "interrupted".
     QCoro::Task<Result<void>> markInterrupted();
     QCoro::Task<Result<QList<Record>>> read(Filter filter);
+
+    /// The session's user, as traced.
+    [[nodiscard]] static QString sessionUser();
 
 private:
     struct Private;

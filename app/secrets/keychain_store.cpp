@@ -48,33 +48,28 @@ QCoro::Task<void> watchDeadline(std::shared_ptr<Pending> pending, Clock &clock,
     pending->settle({Status::TimedOut, QStringLiteral("no answer in %1 ms").arg(deadline.count()), {}});
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("secrets", text);
-}
-
 Failure failureOf(const KeychainAnswer &answer)
 {
     Failure failure = Failure::of(FailureKind::Secret, answer.detail);
     switch (answer.status) {
     case Status::Denied:
         failure.sentence =
-            tr("Le trousseau de votre session est verrouillé : il ne s’est pas ouvert à Agrafe.");
+            QCoreApplication::translate("Secrets", "Le trousseau de votre session est verrouillé : il ne s’est pas ouvert à Agrafe.");
         failure.nextAction =
-            tr("Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
+            QCoreApplication::translate("Secrets", "Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
                "seulement.");
         break;
     case Status::TimedOut:
         failure.sentence =
-            tr("Le trousseau de votre session ne répond pas : il attend peut-être votre mot de passe.");
+            QCoreApplication::translate("Secrets", "Le trousseau de votre session ne répond pas : il attend peut-être votre mot de passe.");
         failure.nextAction =
-            tr("Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
+            QCoreApplication::translate("Secrets", "Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
                "seulement.");
         break;
     default:
         failure.sentence =
-            tr("Aucun trousseau n’est utilisable dans votre session : Agrafe ne peut pas y garder de jeton.");
-        failure.nextAction = tr("Gardez le jeton pour cette session seulement, ou demandez à votre service "
+            QCoreApplication::translate("Secrets", "Aucun trousseau n’est utilisable dans votre session : Agrafe ne peut pas y garder de jeton.");
+        failure.nextAction = QCoreApplication::translate("Secrets", "Gardez le jeton pour cette session seulement, ou demandez à votre service "
                                 "informatique d’installer un trousseau (GNOME Keyring, KWallet).");
     }
     return failure;

@@ -21,11 +21,6 @@ const auto versionKey = QLatin1String("fichier/version");
 const auto lockGroup = QLatin1String("verrous/");
 const auto stateGroup = QLatin1String("fenetres/");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("settings", text);
-}
-
 // /etc first: no variable of the environment moves it.
 QString machineFileOfSystem()
 {
@@ -51,8 +46,8 @@ Failure disk(const QString &sentence, const QString &nextAction)
 Failure unreadable(const QString &path)
 {
     return disk(
-        tr("Le fichier des réglages « %1 » n’est pas lisible : les réglages d’origine servent.").arg(path),
-        tr("Demandez à votre service informatique d’en rétablir les droits."));
+        QCoreApplication::translate("Settings", "Le fichier des réglages « %1 » n’est pas lisible : les réglages d’origine servent.").arg(path),
+        QCoreApplication::translate("Settings", "Demandez à votre service informatique d’en rétablir les droits."));
 }
 
 } // namespace
@@ -88,10 +83,10 @@ void Settings::openUserFile(const QString &path)
         const QString aside = freePath(path + QStringLiteral(".illisible"));
         QFile::rename(path, aside);
         report(
-            disk(tr("Le fichier des réglages était abîmé : il a été mis de côté sous « %1 » et les réglages "
+            disk(QCoreApplication::translate("Settings", "Le fichier des réglages était abîmé : il a été mis de côté sous « %1 » et les réglages "
                     "d’origine servent.")
                      .arg(aside),
-                 tr("Vérifiez vos réglages.")));
+                 QCoreApplication::translate("Settings", "Vérifiez vos réglages.")));
         m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
     }
     if (m_user->value(versionKey, fileVersion).toInt() > fileVersion)
@@ -182,21 +177,21 @@ void Settings::write(const QString &name, const QVariant &value)
     const bool refused = m_user->status() != QSettings::NoError;
     if (refused && !m_writeRefused)
         report(disk(
-            tr("Le fichier des réglages « %1 » ne s’écrit pas : vos changements valent jusqu’à la fermeture "
+            QCoreApplication::translate("Settings", "Le fichier des réglages « %1 » ne s’écrit pas : vos changements valent jusqu’à la fermeture "
                "d’Agrafe.")
                 .arg(m_path),
-            tr("Vérifiez la place du disque et les droits du dossier.")));
+            QCoreApplication::translate("Settings", "Vérifiez la place du disque et les droits du dossier.")));
     m_writeRefused = refused;
 }
 
 QString Settings::label(const Definition &definition)
 {
-    return tr(definition.label);
+    return QCoreApplication::translate("Settings", definition.label);
 }
 
 QString Settings::help(const Definition &definition)
 {
-    return tr(definition.help);
+    return QCoreApplication::translate("Settings", definition.help);
 }
 
 QVariant Settings::state(const QString &name) const
