@@ -29,11 +29,6 @@ constexpr int maxFlattening = 2;
 /// Longer lists of plain values get a row for each.
 constexpr qsizetype maxJoined = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AnswerTree", text);
-}
-
 bool holdsNothing(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || (value.isObject() && value.toObject().isEmpty()) ||
@@ -56,7 +51,7 @@ QString readableKey(const QString &key)
     }
     text = text.simplified();
     if (text.isEmpty())
-        return tr("Sans nom");
+        return QCoreApplication::translate("AnswerTree", "Sans nom");
     text.front() = text.front().toUpper();
     return text;
 }
@@ -209,14 +204,16 @@ QString TreeBuilder::labelOf(const Place &place) const
 {
     const Field *field = m_places.field(place.general);
     if (place.general.endsWith("[]"_L1))
-        return (field ? field->label : tr("Élément")) + QChar(0x00a0) + place.key;
+        return (field ? field->label : QCoreApplication::translate("AnswerTree", "Élément")) + QChar(0x00a0) +
+               place.key;
     if (field)
         return field->label;
     if (place.general == "data"_L1)
-        return tr("Réponse");
+        return QCoreApplication::translate("AnswerTree", "Réponse");
     if (place.key == "links"_L1)
-        return tr("Liens");
-    return place.key == "meta"_L1 ? tr("Informations complémentaires") : readableKey(place.key);
+        return QCoreApplication::translate("AnswerTree", "Liens");
+    return place.key == "meta"_L1 ? QCoreApplication::translate("AnswerTree", "Informations complémentaires")
+                                  : readableKey(place.key);
 }
 
 Node TreeBuilder::nodeAt(const Place &place, Node::Type type) const

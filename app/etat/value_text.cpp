@@ -22,11 +22,6 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ValueText", text);
-}
-
 const QLocale &french()
 {
     static const QLocale locale(QLocale::French, QLocale::France);
@@ -126,7 +121,8 @@ QString dayText(const QDate &date)
 QString momentText(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
-    return tr("%1 à %2").arg(dayText(local.date()), local.time().toString(u"HH:mm"));
+    return QCoreApplication::translate("ValueText", "%1 à %2")
+        .arg(dayText(local.date()), local.time().toString(u"HH:mm"));
 }
 
 QString dateText(const QString &text)
@@ -139,7 +135,8 @@ QString dateText(const QString &text)
     if (const auto month = monthOfYear(text))
         return month->toString(u"MM/yyyy");
     if (const auto day = dayOfYear(text)) {
-        const QString number = day->day() == 1 ? tr("1er") : QString::number(day->day());
+        const QString number =
+            day->day() == 1 ? QCoreApplication::translate("ValueText", "1er") : QString::number(day->day());
         return number + noBreakSpace + french().monthName(day->month());
     }
     const QDateTime moment = text.size() > isoDay ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
@@ -174,13 +171,17 @@ QString enumerationText(const QJsonValue &value, const catalogue::Field &field)
 {
     const QString code = rawText(value);
     const auto words = field.values.constFind(code);
-    return words != field.values.cend() ? *words : tr("%1 (valeur non répertoriée)").arg(code);
+    return words != field.values.cend()
+               ? *words
+               : QCoreApplication::translate("ValueText", "%1 (valeur non répertoriée)").arg(code);
 }
 
 QString booleanText(const QJsonValue &value)
 {
     const QString code = rawText(value);
-    return code == u"true" ? tr("Oui") : code == u"false" ? tr("Non") : code;
+    return code == u"true"    ? QCoreApplication::translate("ValueText", "Oui")
+           : code == u"false" ? QCoreApplication::translate("ValueText", "Non")
+                              : code;
 }
 
 QString plainText(const QJsonValue &value)
@@ -250,14 +251,14 @@ QString formattedText(const QJsonValue &value, const catalogue::Field &field)
 
 QString count(qint64 number, const QString &one, const QString &several)
 {
-    return QString::number(number) + noBreakSpace + (number < 2 ? one : several);
+    return (number < 2 ? one : several).arg(number);
 }
 
 } // namespace
 
 QString nothingText()
 {
-    return tr("Aucun");
+    return QCoreApplication::translate("ValueText", "Aucun");
 }
 
 QString rawText(const QJsonValue &value)
@@ -291,20 +292,25 @@ QString durationText(std::chrono::seconds duration)
     const hh_mm_ss clock(rest);
     QStringList parts;
     if (wholeDays > 0)
-        parts += count(wholeDays, tr("jour"), tr("jours"));
+        parts += count(wholeDays, QCoreApplication::translate("ValueText", "%1 jour"),
+                       QCoreApplication::translate("ValueText", "%1 jours"));
     if (clock.hours().count() > 0)
-        parts += count(clock.hours().count(), tr("heure"), tr("heures"));
+        parts += count(clock.hours().count(), QCoreApplication::translate("ValueText", "%1 heure"),
+                       QCoreApplication::translate("ValueText", "%1 heures"));
     if (clock.minutes().count() > 0)
-        parts += count(clock.minutes().count(), tr("minute"), tr("minutes"));
+        parts += count(clock.minutes().count(), QCoreApplication::translate("ValueText", "%1 minute"),
+                       QCoreApplication::translate("ValueText", "%1 minutes"));
     if (clock.seconds().count() > 0 || parts.isEmpty())
-        parts += count(clock.seconds().count(), tr("seconde"), tr("secondes"));
-    return parts.size() == 1 ? parts.first() : tr("%1 et %2").arg(parts[0], parts[1]);
+        parts += count(clock.seconds().count(), QCoreApplication::translate("ValueText", "%1 seconde"),
+                       QCoreApplication::translate("ValueText", "%1 secondes"));
+    return parts.size() == 1 ? parts.first()
+                             : QCoreApplication::translate("ValueText", "%1 et %2").arg(parts[0], parts[1]);
 }
 
 QString valueText(const QJsonValue &value, const catalogue::Field *field)
 {
     if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()))
-        return tr("Non communiqué");
+        return QCoreApplication::translate("ValueText", "Non communiqué");
     if (value.isObject() || value.isArray()) {
         const bool empty = value.isObject() ? value.toObject().isEmpty() : value.toArray().isEmpty();
         return empty ? nothingText() : rawText(value);
