@@ -103,6 +103,15 @@ void TestCatalogue::matchesRequests_data()
         << vatRequest + u"?context=a/b"_s << vat << u"siren"_s << u"552049447"_s;
     QTest::newRow("percent") << u"/v3/douanes/etablissements/FR%2012/immatriculations_eori"_s
                              << u"douanes/immatriculations_eori"_s << u"siret_or_eori"_s << u"FR 12"_s;
+    const QString siret = u"siret"_s;
+    const QString establishments = u"/v4/insee/sirene/etablissements/"_s;
+    QTest::newRow("short path") << establishments + u"13002526500013"_s << u"insee/sirene/etablissement"_s
+                                << siret << u"13002526500013"_s;
+    QTest::newRow("literal beside a variable")
+        << establishments + u"diffusibles/13002526500013"_s << u"insee/sirene/diffusibles/etablissement"_s
+        << siret << u"13002526500013"_s;
+    QTest::newRow("variable, then a literal") << u"/v3/insee/sirene/etablissements/13002526500013/adresse"_s
+                                              << u"insee/sirene/adresse"_s << siret << u"13002526500013"_s;
     QTest::newRow("other version") << u"/v9/european_commission/unites_legales/552049447/numero_tva"_s
                                    << QString() << QString() << QString();
     QTest::newRow("empty variable") << u"/v3/european_commission/unites_legales//numero_tva"_s << QString()
