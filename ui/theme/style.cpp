@@ -141,10 +141,8 @@ void AgrafeStyle::drawControl(ControlElement element, const QStyleOption *option
     const auto *header = as<QStyleOptionHeader>(option);
     const auto *item = as<QStyleOptionMenuItem>(option);
     const auto *bar = as<QStyleOptionProgressBar>(option);
-    if (element == CE_PushButtonBevel && button)
-        return parts::pushButtonBevel(*button, painter, widget);
-    if (element == CE_PushButtonLabel && button)
-        return parts::pushButtonLabel(*button, painter, widget);
+    if (element == CE_PushButton && button)
+        return parts::pushButton(*button, painter, widget);
     if (element == CE_TabBarTabShape && tab)
         return parts::tabShape(*tab, painter);
     if (element == CE_TabBarTabLabel && tab)
@@ -326,8 +324,6 @@ QRect AgrafeStyle::subElementRect(SubElement element, const QStyleOption *option
                                      widget->parentWidget()->inherits("QAbstractSpinBox"));
         return option->rect.adjusted(flat ? 2 : scaled(7), 1, flat ? -2 : -scaled(7), -1);
     }
-    if (element == SE_PushButtonContents)
-        return option->rect;
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     if (element == SE_HeaderLabel)

@@ -95,7 +95,7 @@ void drawLabel(QPainter *painter, const QRect &rect, const QString &sign, const 
                               : metrics.elidedText(text, Qt::ElideRight, room, Qt::TextShowMnemonic);
     const int textWidth = metrics.size(Qt::TextShowMnemonic, shown).width();
     const int whole = side + gap + textWidth;
-    int x = alignment & Qt::AlignLeft ? rect.left() : rect.left() + (rect.width() - whole) / 2;
+    const int x = alignment & Qt::AlignLeft ? rect.left() : rect.left() + (rect.width() - whole) / 2;
     const QRect textRect(signAfter ? x : x + side + gap, rect.top(), textWidth, rect.height());
     const QRect signRect(signAfter ? x + textWidth + gap : x, rect.top() + (rect.height() - side) / 2, side,
                          side);
@@ -127,7 +127,7 @@ void segment(const QStyleOptionToolButton &option, QPainter *painter, const QStr
     if (!first)
         painter->fillRect(QRect(rect.left(), rect.top() + 1, 1, rect.height() - 2), t.lineStrong);
     if (on)
-        painter->fillRect(rect.adjusted(first ? 1 : 1, rect.height() - 3, last ? -1 : 0, -1), t.primary);
+        painter->fillRect(rect.adjusted(1, rect.height() - 3, last ? -1 : 0, -1), t.primary);
     painter->restore();
     painter->setFont(textFont(on ? TextRole::Strong : TextRole::Medium));
     drawLabel(painter, rect, {}, option.text, on ? t.text : t.text2, false, Qt::AlignCenter);
@@ -137,17 +137,13 @@ void segment(const QStyleOptionToolButton &option, QPainter *painter, const QStr
 
 } // namespace
 
-void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
+void pushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
 {
     const ButtonColors colors = colorsOf(option, widget);
     paintBox(painter, option.rect, colors.fill, colors.edge);
-}
-
-void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
-{
     const int side = scaled(isSmall(widget) ? 8 : 14);
     drawLabel(painter, option.rect.adjusted(side, 0, -side, 0), signOf(widget, option.icon), option.text,
-              colorsOf(option, widget).ink, signAfterText(widget), Qt::AlignCenter);
+              colors.ink, signAfterText(widget), Qt::AlignCenter);
 }
 
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)

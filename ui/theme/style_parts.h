@@ -16,8 +16,7 @@ void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QC
 void paintSelectionBar(QPainter *painter, const QRect &rect, const QColor &color);
 
 // Buttons (style_buttons.cpp)
-void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
-void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
+void pushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget);

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/main_window.h"
+
+#include "settings/settings.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/curtain.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/status_strip.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/ribbon.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int compactBelow = 1100;
+constexpr auto servicesTool = "services"_L1;
+constexpr auto settingsTool = "reglages"_L1;
+constexpr auto helpTool = "aide"_L1;
+constexpr auto geometryState = "principale/geometrie"_L1;
+
+QWidget *firstFocusable(QWidget *region)
+{
+    if (region->focusPolicy() & Qt::TabFocus)
+        return region;
+    for (QWidget *next = region->nextInFocusChain(); next && next != region; next = next->nextInFocusChain())
+        if (region->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+            next->isVisible())
+            return next;
+    return nullptr;
+}
+
+} // namespace
+
+MainWindow::MainWindow(settings::Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_side(new SideBar(this))
+    , m_header(new Header(this))
+    , m_ribbon(new Ribbon(this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusStrip(this))
+    , m_curtain(new Curtain(this))
+{
+    setWindowTitle(u"Agrafe"_s);
+    setObjectName(u"agrafe"_s);
+    m_side->addTool(servicesTool, u"pouls"_s, tr("État des services"), {});
+    m_side->addTool(settingsTool, u"reglages"_s, tr("Réglages"), u"Ctrl+,"_s);
+    m_side->addTool(helpTool, u"aide"_s, tr("Aide"), u"F1"_s);
+    m_ribbon->hide();
+    layOut();
+    connectParts();
+    addShortcuts();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_side, 0, 0, 3, 1);
+    grid->addWidget(m_header, 0, 1);
+    grid->addWidget(m_ribbon, 1, 1);
+    grid->addWidget(m_pages, 2, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
+    grid->setRowStretch(2, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_side, &SideBar::chosen, this, [this](const QString &id) {
+        if (id == servicesTool)
+            Q_EMIT servicesRequested();
+        else if (id == settingsTool)
+            Q_EMIT settingsRequested();
+        else if (id == helpTool)
+            Q_EMIT helpRequested();
+        else
+            showPanel(id);
+    });
+    connect(m_header, &Header::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_header, &Header::servicesRequested, this, &MainWindow::servicesRequested);
+    connect(m_header, &Header::hideRequested, m_curtain, &Curtain::toggle);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
+        const QList<QWidget *> all = now ? regions() : QList<QWidget *>();
+        for (QWidget *region : all)
+            if (region == now || region->isAncestorOf(now))
+                m_lastFocus.insert(region, now);
+    });
+}
+
+void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> run)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(run));
+}
+
+void MainWindow::addShortcuts()
+{
+    addShortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    addShortcut(QKeySequence(u"F1"_s), [this] { Q_EMIT helpRequested(); });
+    addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { Q_EMIT settingsRequested(); });
+    addShortcut(QKeySequence(u"F6"_s), [this] { cycleRegions(1); });
+    addShortcut(QKeySequence(u"Shift+F6"_s), [this] { cycleRegions(-1); });
+    addShortcut(QKeySequence::Quit, [this] { close(); });
+    // From any window of the program: what must be hidden may be in a dialog.
+    auto *hide = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
+    hide->setContext(Qt::ApplicationShortcut);
+    connect(hide, &QShortcut::activated, m_curtain, &Curtain::toggle);
+}
+
+void MainWindow::addPanel(const Panel &panel)
+{
+    m_panels << panel;
+    const QString keys = u"Ctrl+%1"_s.arg(m_panels.size());
+    m_side->addPanel(panel.id, panel.sign, panel.title, keys);
+    addShortcut(QKeySequence(keys), [this, id = panel.id] { showPanel(id); });
+    m_side->setPanelsVisible(false);
+}
+
+void MainWindow::showPanel(const QString &id)
+{
+    const auto is = [&id](const Panel &panel) { return panel.id == id; };
+    const auto panel = std::ranges::find_if(m_panels, is);
+    if (panel == m_panels.end())
+        return;
+    QWidget *&page = m_made[id];
+    if (!page) {
+        page = panel->make();
+        m_pages->addWidget(page);
+    }
+    m_pages->setCurrentWidget(page);
+    m_current = id;
+    m_side->setPanelsVisible(true);
+    m_side->setToolVisible(servicesTool, true);
+    m_side->setCurrent(id);
+    if (QWidget *start = m_lastFocus.value(page, page->focusProxy() ? page->focusProxy() : nullptr))
+        start->setFocus(Qt::OtherFocusReason);
+    Q_EMIT panelShown(id);
+}
+
+void MainWindow::setWelcome(QWidget *page)
+{
+    m_side->setPanelsVisible(!page);
+    m_side->setToolVisible(servicesTool, !page);
+    if (!page)
+        return;
+    m_current.clear();
+    m_side->setCurrent({});
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    if (QWidget *start = page->focusProxy())
+        start->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setFictitious(const QString &source)
+{
+    m_ribbon->setSource(source);
+    m_ribbon->setVisible(!source.isEmpty());
+}
+
+void MainWindow::setCommandSource(std::function<QList<Command>()> source)
+{
+    m_commandSource = std::move(source);
+}
+
+QList<Command> MainWindow::ownCommands()
+{
+    QList<Command> commands;
+    if (!m_current.isEmpty()) {
+        for (qsizetype index = 0; index < m_panels.size(); ++index) {
+            const Panel &panel = m_panels.at(index);
+            commands << Command{panel.sign, panel.title, tr("Panneau"), u"Ctrl %1"_s.arg(index + 1), {},
+                                [this, id = panel.id] { showPanel(id); }};
+        }
+        commands << Command{u"pouls"_s, tr("État des services"), {}, {}, tr("pannes fournisseurs"),
+                            [this] { Q_EMIT servicesRequested(); }};
+    }
+    commands << Command{u"reglages"_s, tr("Réglages"), {}, u"Ctrl ,"_s,
+                        tr("apparence thème réseau mandataire documents langue"),
+                        [this] { Q_EMIT settingsRequested(); }};
+    commands << Command{u"masquer"_s, tr("Tout masquer"), {}, u"Ctrl L"_s, tr("cacher écran"),
+                        [this] { m_curtain->toggle(); }};
+    commands << Command{u"aide"_s, tr("Aide"), {}, u"F1"_s, {}, [this] { Q_EMIT helpRequested(); }};
+    commands << Command{u"fermer"_s, tr("Quitter"), {}, u"Ctrl Q"_s, {}, [this] { close(); }};
+    return commands;
+}
+
+void MainWindow::openPalette()
+{
+    if (m_curtain->isDrawn())
+        return;
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    QList<Command> commands = m_commandSource ? m_commandSource() : QList<Command>();
+    m_palette->open(ownCommands() + commands);
+}
+
+void MainWindow::fitSideBar()
+{
+    m_side->setCompact(width() < scaled(compactBelow));
+}
+
+/// Side bar, header, then the parts that the panel marks (property "agrafeRegion"), or the panel.
+QList<QWidget *> MainWindow::regions() const
+{
+    QList<QWidget *> all{m_side, m_header};
+    QWidget *page = m_pages->currentWidget();
+    if (!page)
+        return all;
+    const QList<QWidget *> inside = page->findChildren<QWidget *>();
+    QList<QWidget *> marked;
+    for (QWidget *widget : inside)
+        if (widget->property("agrafeRegion").toBool() && widget->isVisible())
+            marked << widget;
+    return all + (marked.isEmpty() ? QList<QWidget *>{page} : marked);
+}
+
+void MainWindow::cycleRegions(int step)
+{
+    const QList<QWidget *> all = regions();
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype index = 0; index < all.size(); ++index)
+        if (focused && (all.at(index) == focused || all.at(index)->isAncestorOf(focused)))
+            at = index;
+    for (qsizetype tried = 0; tried < all.size(); ++tried) {
+        at = (at + step + all.size()) % all.size();
+        QWidget *region = all.at(at);
+        QWidget *target = m_lastFocus.value(region);
+        if (!target || !target->isVisible() || !target->isEnabled())
+            target = region == m_side     ? m_side->entryPoint()
+                     : region == m_header ? m_header->entryPoint()
+                                          : firstFocusable(region);
+        if (target)
+            return target->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::restoreState()
+{
+    resize(qMin(scaled(1280), 1600), qMin(scaled(800), 1000));
+    const QByteArray geometry = m_settings.state(geometryState).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSideBar();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitSideBar();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setState(geometryState, saveGeometry());
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "ui/shell/command.h"
+#include "ui/shell/header.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace agrafe::settings {
+class Settings;
+}
+
+namespace agrafe::ui {
+
+class CommandPalette;
+class Curtain;
+class Ribbon;
+class SideBar;
+class StatusStrip;
+
+/// One panel of the side bar. It is made at its first showing.
+struct Panel
+{
+    QString id;
+    QString sign;
+    QString title;
+    std::function<QWidget *()> make;
+};
+
+/// The one main window: side bar, header, ribbon, panels, status bar. It knows nothing of services: what it
+/// shows is given to it, what is asked leaves as a signal.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(settings::Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void addPanel(const Panel &panel);
+    void showPanel(const QString &id);
+    [[nodiscard]] QString currentPanel() const { return m_current; }
+    /// Before any habilitation: this page instead of the panels. nullptr: the panels again.
+    void setWelcome(QWidget *page);
+
+    [[nodiscard]] Header *header() const { return m_header; }
+    [[nodiscard]] StatusStrip *statusStrip() const { return m_status; }
+    /// Empty: nothing is fictitious.
+    void setFictitious(const QString &source);
+    /// Lines of the palette beside the window's own; asked each time it opens.
+    void setCommandSource(std::function<QList<Command>()> source);
+    void openPalette();
+
+Q_SIGNALS:
+    void servicesRequested();
+    void settingsRequested();
+    void helpRequested();
+    void panelShown(const QString &id);
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void addShortcuts();
+    void addShortcut(const QKeySequence &keys, std::function<void()> run);
+    void fitSideBar();
+    void cycleRegions(int step);
+    [[nodiscard]] QList<QWidget *> regions() const;
+    [[nodiscard]] QList<Command> ownCommands();
+    void restoreState();
+
+    settings::Settings &m_settings;
+    SideBar *m_side;
+    Header *m_header;
+    Ribbon *m_ribbon;
+    QStackedWidget *m_pages;
+    StatusStrip *m_status;
+    CommandPalette *m_palette = nullptr;
+    Curtain *m_curtain;
+    QList<Panel> m_panels;
+    QHash<QString, QWidget *> m_made;
+    QHash<QWidget *, QWidget *> m_lastFocus;
+    std::function<QList<Command>()> m_commandSource;
+    QString m_current;
+};
+
+} // namespace agrafe::ui

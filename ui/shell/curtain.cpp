@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/shell/curtain.h"
+
+#include "ui/widgets/empty_state.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPushButton>
+#include <QWidget>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isCoverable(const QWidget *widget)
+{
+    return widget->isWindow() && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog ||
+                                  widget->windowType() == Qt::Sheet);
+}
+
+} // namespace
+
+Curtain::Curtain(QObject *parent)
+    : QObject(parent)
+{}
+
+void Curtain::toggle()
+{
+    m_drawn = !m_drawn;
+    if (m_drawn) {
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (window->isVisible() && isCoverable(window))
+                cover(window);
+        qApp->installEventFilter(this);
+    } else {
+        qApp->removeEventFilter(this);
+        for (Covered &covered : m_covered)
+            uncover(covered);
+        m_covered.clear();
+    }
+    Q_EMIT changed(m_drawn);
+}
+
+void Curtain::cover(QWidget *window)
+{
+    Covered covered;
+    covered.window = window;
+    covered.focus = window->focusWidget();
+    const QObjectList children = window->children();
+    for (QObject *child : children) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (widget && !widget->isWindow() && !widget->isHidden()) {
+            covered.hidden.emplace_back(widget);
+            widget->hide();
+        }
+    }
+    auto *pane = new EmptyState(u"masquer"_s, tr("Tout est masqué"),
+                                tr("Les demandes en cours continuent."), window);
+    QPushButton *button = pane->button(tr("Tout afficher"));
+    button->setToolTip(tr("Tout afficher (Ctrl+L)"));
+    connect(button, &QPushButton::clicked, this, &Curtain::toggle, Qt::QueuedConnection);
+    pane->setAutoFillBackground(true);
+    pane->setGeometry(window->rect());
+    pane->show();
+    button->setFocus(Qt::OtherFocusReason);
+    covered.pane = pane;
+    m_covered.push_back(covered);
+}
+
+void Curtain::uncover(Covered &covered)
+{
+    if (covered.pane) {
+        covered.pane->hide();
+        covered.pane->deleteLater();
+    }
+    for (const QPointer<QWidget> &widget : covered.hidden)
+        if (widget)
+            widget->show();
+    if (covered.focus)
+        covered.focus->setFocus(Qt::OtherFocusReason);
+}
+
+bool Curtain::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Resize) {
+        for (const Covered &covered : m_covered)
+            if (covered.window == widget && covered.pane)
+                covered.pane->setGeometry(widget->rect());
+    } else if (event->type() == QEvent::Show && isCoverable(widget)) {
+        const auto is = [widget](const Covered &covered) { return covered.window == widget; };
+        if (std::ranges::none_of(m_covered, is))
+            cover(widget);
+    }
+    return false;
+}
+
+} // namespace agrafe::ui

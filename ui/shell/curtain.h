@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QWidget;
+
+namespace agrafe::ui {
+
+/// "Tout masquer": takes everything off every window of the program, for eyes and for screen readers, until it
+/// is asked again. Nothing is lost underneath; what arrives meanwhile stays hidden too.
+class Curtain final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Curtain(QObject *parent);
+
+    [[nodiscard]] bool isDrawn() const { return m_drawn; }
+    void toggle();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed(bool drawn);
+
+private:
+    struct Covered
+    {
+        QPointer<QWidget> window;
+        QPointer<QWidget> pane;
+        QPointer<QWidget> focus;
+        std::vector<QPointer<QWidget>> hidden;
+    };
+    void cover(QWidget *window);
+    void uncover(Covered &covered);
+
+    bool m_drawn = false;
+    std::vector<Covered> m_covered;
+};
+
+} // namespace agrafe::ui
