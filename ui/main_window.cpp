@@ -184,17 +184,24 @@ QList<Command> MainWindow::ownCommands()
     if (!m_current.isEmpty()) {
         for (qsizetype index = 0; index < m_panels.size(); ++index) {
             const Panel &panel = m_panels.at(index);
-            commands << Command{panel.sign, panel.title, tr("Panneau"), u"Ctrl %1"_s.arg(index + 1), {},
+            commands << Command{panel.sign,
+                                panel.title,
+                                tr("Panneau"),
+                                u"Ctrl %1"_s.arg(index + 1),
+                                {},
                                 [this, id = panel.id] { showPanel(id); }};
         }
-        commands << Command{u"pouls"_s, tr("État des services"), {}, {}, tr("pannes fournisseurs"),
-                            [this] { Q_EMIT servicesRequested(); }};
+        commands << Command{u"pouls"_s, tr("État des services"),   {},
+                            {},         tr("pannes fournisseurs"), [this] { Q_EMIT servicesRequested(); }};
     }
-    commands << Command{u"reglages"_s, tr("Réglages"), {}, u"Ctrl ,"_s,
+    commands << Command{u"reglages"_s,
+                        tr("Réglages"),
+                        {},
+                        u"Ctrl ,"_s,
                         tr("apparence thème réseau mandataire documents langue"),
                         [this] { Q_EMIT settingsRequested(); }};
-    commands << Command{u"masquer"_s, tr("Tout masquer"), {}, u"Ctrl L"_s, tr("cacher écran"),
-                        [this] { m_curtain->toggle(); }};
+    commands << Command{u"masquer"_s, tr("Tout masquer"), {},
+                        u"Ctrl L"_s,  tr("cacher écran"), [this] { m_curtain->toggle(); }};
     commands << Command{u"aide"_s, tr("Aide"), {}, u"F1"_s, {}, [this] { Q_EMIT helpRequested(); }};
     commands << Command{u"fermer"_s, tr("Quitter"), {}, u"Ctrl Q"_s, {}, [this] { close(); }};
     return commands;

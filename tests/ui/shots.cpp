@@ -46,7 +46,7 @@ bool shoot(const test::Scene &scene, const Look &look, const QDir &folder)
     window->show();
     const bool settled = QTest::qWaitFor([&] { return !scene.settled || scene.settled(*window); }, 15000);
     QTest::qWait(50);
-    const QString path = folder.filePath(scene.name + u'_' + look.name + u".png"_s);
+    const QString path = folder.filePath(scene.name + u'-' + look.name + u".png"_s);
     const bool saved = window->grab().save(path);
     QTextStream(stdout) << path << (settled ? "" : "  (did not settle)") << '\n';
     return saved && settled;
@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
-    parser.addPositionalArgument(u"scenes"_s, u"Only scenes whose name begins so."_s, u"[scenes...]"_s);
+    parser.addPositionalArgument(u"scenes"_s, u"Only pictures whose name begins so."_s, u"[scenes...]"_s);
     const QCommandLineOption quick(u"quick"_s, u"Only the light French picture of each scene."_s);
     parser.addOption(quick);
     parser.process(application);
@@ -85,7 +85,8 @@ int main(int argc, char *argv[])
         theme.setChoice(look.theme);
         theme.setTextSize(look.percent);
         for (const test::Scene &scene : test::scenes()) {
-            const auto begins = [&](const QString &name) { return scene.name.startsWith(name); };
+            const QString whole = scene.name + u'-' + look.name;
+            const auto begins = [&](const QString &name) { return whole.startsWith(name); };
             if (wanted.isEmpty() || std::ranges::any_of(wanted, begins))
                 good = shoot(scene, look, folder) && good;
         }

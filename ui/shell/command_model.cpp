@@ -75,8 +75,9 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(textFont(TextRole::Base));
         metrics = painter->fontMetrics();
         painter->setPen(t.text3);
-        painter->drawText(room, Qt::AlignVCenter,
-                          metrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
+        painter->drawText(
+            room, Qt::AlignVCenter,
+            metrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room.width()));
     }
     painter->restore();
 }

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace agrafe::ui {
 
-/// "Tout masquer": takes everything off every window of the program, for eyes and for screen readers, until it
-/// is asked again. Nothing is lost underneath; what arrives meanwhile stays hidden too.
+/// "Tout masquer": takes everything off every window of the program, for eyes and for screen readers, until
+/// it is asked again. Nothing is lost underneath; what arrives meanwhile stays hidden too.
 class Curtain final : public QObject
 {
     Q_OBJECT

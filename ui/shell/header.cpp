@@ -102,8 +102,7 @@ void Header::openMenu()
                                          entry.name + u" · "_s + entry.detail);
         action->setCheckable(true);
         action->setChecked(entry.id == m_current);
-        connect(action, &QAction::triggered, this,
-                [this, id = entry.id] { Q_EMIT habilitationChosen(id); });
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { Q_EMIT habilitationChosen(id); });
     }
     menu.addSeparator();
     connect(menu.addAction(icon(u"plus"_s), tr("Configurer une habilitation…")), &QAction::triggered, this,

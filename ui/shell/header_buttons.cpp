@@ -29,7 +29,8 @@ void paintQuietGround(QPainter *painter, const QAbstractButton *button)
 {
     const Tokens &t = tokensOf(button->palette());
     if (button->isDown() || button->underMouse())
-        parts::paintBox(painter, button->rect(), button->isDown() ? t.bgSelected : t.bgHover, Qt::transparent);
+        parts::paintBox(painter, button->rect(), button->isDown() ? t.bgSelected : t.bgHover,
+                        Qt::transparent);
 }
 
 QRect centred(const QRect &rect, int left, int side)
@@ -122,7 +123,8 @@ void SearchButton::paintEvent(QPaintEvent * /*event*/)
               t.text2);
     if (m_compact)
         return;
-    const int caps = parts::paintKeyCap(&painter, rect().adjusted(0, 0, -scaled(9), 0), u"Ctrl K"_s, palette());
+    const int caps =
+        parts::paintKeyCap(&painter, rect().adjusted(0, 0, -scaled(9), 0), u"Ctrl K"_s, palette());
     painter.setFont(textFont(TextRole::Base));
     painter.setPen(t.text3);
     const QRect room = rect().adjusted(scaled(33), 0, -caps - scaled(14), 0);

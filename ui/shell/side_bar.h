@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace agrafe::ui {
 
-/// The panels at the top, what serves them all at the bottom. Icons alone when the window is narrow: the names
-/// are then tooltips. Arrows move, Enter and Space choose.
+/// The panels at the top, what serves them all at the bottom. Icons alone when the window is narrow: the
+/// names are then tooltips. Arrows move, Enter and Space choose.
 class SideBar final : public QWidget
 {
     Q_OBJECT

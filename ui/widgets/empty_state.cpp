@@ -3,12 +3,10 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/style.h"
-#include "ui/theme/tokens.h"
+#include "ui/widgets/sign.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,12 +14,11 @@ namespace agrafe::ui {
 
 EmptyState::EmptyState(const QString &sign, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
-    , m_sign(sign)
-    , m_signPlace(new QWidget(this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
 {
-    m_signPlace->setFixedSize(28, 28);
+    auto *picture = new Sign(sign, 28, this);
+    picture->setInk(Sign::Ink::Primary);
     setTextRole(m_title, TextRole::Strong);
     setTextRole(m_sentence, TextRole::Base, secondaryInk);
     m_title->setAlignment(Qt::AlignCenter);
@@ -31,7 +28,7 @@ EmptyState::EmptyState(const QString &sign, const QString &title, const QString 
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch();
-    layout->addWidget(m_signPlace, 0, Qt::AlignHCenter);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     layout->addStretch();
@@ -55,12 +52,6 @@ QPushButton *EmptyState::button(const QString &text)
     }
     m_button->setText(text);
     return m_button;
-}
-
-void EmptyState::paintEvent(QPaintEvent * /*event*/)
-{
-    QPainter painter(this);
-    paintIcon(&painter, m_signPlace->geometry(), m_sign, tokensOf(palette()).primary);
 }
 
 } // namespace agrafe::ui

@@ -21,12 +21,7 @@ public:
     /// Made at the first call; to be connected by the caller.
     QPushButton *button(const QString &text);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QString m_sign;
-    QWidget *m_signPlace;
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button = nullptr;

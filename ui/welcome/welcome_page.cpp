@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/welcome/welcome_page.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+#include "ui/welcome/step_number.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/link_label.h"
+#include "ui/widgets/sign.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageWidth = 792;
+
+QLabel *text(const QString &words, TextRole role, QPalette::ColorRole ink = QPalette::WindowText)
+{
+    auto *label = new QLabel(words);
+    setTextRole(label, role, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLayout *line(QWidget *sign, QWidget *words)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    return row;
+}
+
+QVBoxLayout *cardLayout(QWidget *card, const QString &sign, const QString &title, const QString &sentence)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    auto *picture = new Sign(sign, 28, card);
+    picture->setInk(Sign::Ink::Primary);
+    layout->addWidget(picture);
+    layout->addSpacing(4);
+    layout->addWidget(text(title, TextRole::Screen));
+    layout->addSpacing(4);
+    layout->addWidget(text(sentence, TextRole::Base, secondaryInk));
+    layout->addSpacing(4);
+    return layout;
+}
+
+QPushButton *startButton(const QString &words)
+{
+    auto *button = new QPushButton(words);
+    setSign(button, u"fleche"_s);
+    button->setProperty("agrafeSignAfter", true);
+    return button;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(int fictitiousCompanies, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setAccessibleName(tr("Bienvenue"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    page->setMaximumWidth(scaled(pageWidth) + 64);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setSpacing(4);
+    layout->addStretch(1);
+    layout->addWidget(text(tr("Par quoi commencer ?"), TextRole::Entity));
+    layout->addWidget(text(tr("Agrafe réunit ce que l’administration sait déjà d’une entreprise.\n"
+                              "Les deux choix restent ouverts plus tard."),
+                           TextRole::Base, secondaryInk));
+    layout->addSpacing(20);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(24);
+    cards->addWidget(tryCard(fictitiousCompanies), 1);
+    cards->addWidget(configureCard(), 1);
+    layout->addLayout(cards);
+    layout->addSpacing(20);
+    layout->addWidget(facts());
+    layout->addStretch(2);
+    auto *ground = new QWidget;
+    auto *centre = new QHBoxLayout(ground);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->addStretch();
+    centre->addWidget(page, 100);
+    centre->addStretch();
+    setWidget(ground);
+    setFocusProxy(m_try);
+}
+
+QWidget *WelcomePage::tryCard(int companies)
+{
+    auto *card = new Card;
+    card->setAccessibleName(tr("Essayer avec des données fictives"));
+    auto *layout = cardLayout(card, u"fiole"_s, tr("Essayer avec des données fictives"),
+                              tr("Un bac à sable sur ce poste, sans jeton ni réseau."));
+    const auto add = [&](const QString &sign, const QString &words) {
+        auto *picture = new Sign(sign, 18);
+        picture->setInk(Sign::Ink::Primary);
+        layout->addLayout(line(picture, text(words, TextRole::Base, secondaryInk)));
+    };
+    add(u"entreprise"_s,
+        tr("%n entreprises et associations inventées, avec tous les cas", nullptr, companies));
+    add(u"document"_s, tr("des justificatifs PDF à lire et à enregistrer"));
+    auto *ribbon = new Sign(u"fiole"_s, 16);
+    ribbon->setTone(Tone::Fictitious);
+    layout->addSpacing(4);
+    layout->addLayout(line(
+        ribbon, text(tr("Un ruban « Données fictives » reste visible."), TextRole::Small, secondaryInk)));
+    layout->addStretch();
+    layout->addSpacing(8);
+    m_try = startButton(tr("Essayer"));
+    setButtonKind(m_try, ButtonKind::Filled);
+    layout->addWidget(m_try, 0, Qt::AlignLeft);
+    connect(m_try, &QPushButton::clicked, this, &WelcomePage::tryRequested);
+    return card;
+}
+
+QWidget *WelcomePage::configureCard()
+{
+    auto *card = new Card;
+    card->setAccessibleName(tr("Configurer une habilitation"));
+    auto *layout = cardLayout(card, u"cle"_s, tr("Configurer une habilitation"),
+                              tr("Trois étapes, cinq minutes, si vous avez le jeton."));
+    const QString steps[] = {tr("Votre organisme : son SIRET et l’usage autorisé"),
+                             tr("Le jeton, collé depuis votre espace DataPass"),
+                             tr("Un essai, avant tout enregistrement")};
+    int number = 1;
+    for (const QString &step : steps)
+        layout->addLayout(line(new StepNumber(number++), text(step, TextRole::Base, secondaryInk)));
+    layout->addSpacing(4);
+    layout->addLayout(
+        line(new Sign(u"bouclier"_s, 16),
+             text(tr("Jeton gardé par le trousseau, jamais affiché."), TextRole::Small, secondaryInk)));
+    layout->addStretch();
+    layout->addSpacing(8);
+    QPushButton *button = startButton(tr("Configurer"));
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &WelcomePage::configureRequested);
+    return card;
+}
+
+QWidget *WelcomePage::facts()
+{
+    auto *place = new QWidget;
+    place->setAccessibleName(tr("Ce poste"));
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(4, 0, 0, 0);
+    layout->setSpacing(8);
+    m_keychain = addFact(layout);
+    m_journal = addFact(layout);
+    const Fact help = addFact(layout);
+    setFact(m_keychain, Found::Asking, tr("Trousseau : recherche en cours…"));
+    setFact(m_journal, Found::Asking, tr("Journal : ouverture en cours…"));
+    help.sign->setName(u"aide"_s);
+    help.text->setTexts(tr("Pas encore de jeton ?"), tr("Qui peut le demander et comment"));
+    connect(help.text, &QLabel::linkActivated, this, &WelcomePage::tokenHelpRequested);
+    return place;
+}
+
+WelcomePage::Fact WelcomePage::addFact(QVBoxLayout *layout)
+{
+    const Fact fact{new Sign(u"encours"_s, 16), new LinkLabel};
+    layout->addLayout(line(fact.sign, fact.text));
+    return fact;
+}
+
+void WelcomePage::setFact(const Fact &fact, Found found, const QString &sentence, const QString &link)
+{
+    fact.text->setTexts(sentence, link);
+    if (found == Found::Good) {
+        fact.sign->setName(u"prouve"_s);
+        fact.sign->setTone(Tone::Ok);
+    } else if (found == Found::Warning) {
+        fact.sign->setName(u"alerte"_s);
+        fact.sign->setTone(Tone::Unknown);
+    }
+}
+
+void WelcomePage::setKeychain(Found found, const QString &sentence)
+{
+    setFact(m_keychain, found, sentence);
+}
+
+void WelcomePage::setJournal(Found found, const QString &sentence)
+{
+    setFact(m_journal, found, sentence);
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include <QScrollArea>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace agrafe::ui {
+
+class LinkLabel;
+class Sign;
+
+/// What was found on the workstation, one line each.
+enum class Found { Asking, Good, Warning };
+
+/// First start: two ways to begin, and the facts that matter for the choice. Nothing is asked from the
+/// network before one is taken.
+class WelcomePage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(int fictitiousCompanies, QWidget *parent = nullptr);
+
+    void setKeychain(Found found, const QString &sentence);
+    void setJournal(Found found, const QString &sentence);
+
+Q_SIGNALS:
+    void tryRequested();
+    void configureRequested();
+    void tokenHelpRequested();
+
+private:
+    struct Fact
+    {
+        Sign *sign;
+        LinkLabel *text;
+    };
+    QWidget *tryCard(int companies);
+    QWidget *configureCard();
+    QWidget *facts();
+    Fact addFact(QVBoxLayout *layout);
+    static void setFact(const Fact &fact, Found found, const QString &sentence, const QString &link = {});
+
+    QPushButton *m_try = nullptr;
+    Fact m_keychain{};
+    Fact m_journal{};
+};
+
+} // namespace agrafe::ui
