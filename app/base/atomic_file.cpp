@@ -56,21 +56,6 @@ Failure diskFailure(int error, const QString &path)
     return failure;
 }
 
-Result<void> makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    const QString parent = QFileInfo(folder).path();
-    if (parent != folder) {
-        if (auto made = makeFolder(parent); !made)
-            return made;
-    }
-    // 0700: what Agrafe writes is for the agent alone.
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-        return Unexpected(diskFailure(errno, folder));
-    return {};
-}
-
 // rename(2) replaces silently; link(2) refuses an existing name in one step.
 int publish(const QByteArray &temporary, const QByteArray &final, IfExists ifExists)
 {
@@ -92,12 +77,26 @@ int publish(const QByteArray &temporary, const QByteArray &final, IfExists ifExi
 
 } // namespace
 
+Result<void> makePrivateFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString parent = QFileInfo(folder).path();
+    if (parent != folder) {
+        if (auto made = makePrivateFolder(parent); !made)
+            return made;
+    }
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return Unexpected(diskFailure(errno, folder));
+    return {};
+}
+
 Result<void> writeFileAtomically(const QString &path, const QByteArray &content, IfExists ifExists)
 {
     if (ifExists == IfExists::Refuse && QFileInfo::exists(path))
         return Unexpected(diskFailure(EEXIST, path));
     const QFileInfo target(path);
-    if (auto made = makeFolder(target.absolutePath()); !made)
+    if (auto made = makePrivateFolder(target.absolutePath()); !made)
         return made;
     QTemporaryFile file(target.absolutePath() + QStringLiteral("/.agrafe-XXXXXX.tmp"));
     errno = 0;

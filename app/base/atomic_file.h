@@ -8,6 +8,9 @@
 
 namespace agrafe {
 
+/// Makes the folder and its missing parents, 0700: what Agrafe writes is for the agent alone.
+[[nodiscard]] Result<void> makePrivateFolder(const QString &folder);
+
 enum class IfExists { Refuse, Replace };
 
 /// Writes all or nothing under the final name: mode 0600, flushed to the disk, missing folders made (0700).

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "habilitation/habilitation.h"
 
-#include "habilitation/habilitation_store.h"
-
 namespace agrafe::habilitation {
 
 QString toString(Environment environment)
@@ -40,6 +38,8 @@ QUrl Habilitation::apiUrl() const
 {
     if (!baseUrl.isEmpty())
         return baseUrl;
+    if (service != Service::Entreprise && service != Service::Particulier)
+        return {};
     const QString host = service == Service::Particulier ? QStringLiteral("particulier.api.gouv.fr")
                                                          : QStringLiteral("entreprise.api.gouv.fr");
     if (environment == Environment::Production)

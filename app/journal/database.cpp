@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "journal/database.h"
 
+#include "base/atomic_file.h"
 #include "journal/failures.h"
 #include "journal/rows.h"
 #include "journal/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -30,17 +30,6 @@ Failure systemFailure(int error, const QString &path)
     if (error == ENOSPC || error == EDQUOT)
         return failureOf(Trouble::Full, path, detail);
     return failureOf(Trouble::Folder, QFileInfo(path).path(), detail);
-}
-
-// 0700: the journal says who asked about whom.
-bool makePrivateFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return true;
-    const QString parent = QFileInfo(folder).path();
-    if (parent != folder && !makePrivateFolder(parent))
-        return false;
-    return ::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST;
 }
 
 } // namespace
@@ -87,8 +76,9 @@ bool Database::isSameFile() const
 Result<void> Database::prepareFile()
 {
     const QByteArray path = QFile::encodeName(m_path);
-    if (!makePrivateFolder(QFileInfo(m_path).path()))
-        return Unexpected(systemFailure(errno, m_path));
+    const QString folder = QFileInfo(m_path).path();
+    if (auto made = makePrivateFolder(folder); !made)
+        return Unexpected(failureOf(Trouble::Folder, folder, made.error().detail));
     // Only a new file is opened here: closing any descriptor of a file drops the locks that SQLite holds on
     // it.
     const int created = ::open(path.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);

@@ -77,13 +77,15 @@ private Q_SLOTS:
         for (int number = 0; number < programs; ++number) {
             others.push_back(std::make_unique<QProcess>());
             others.back()->setProcessChannelMode(QProcess::ForwardedChannels);
-            others.back()->start(qEnvironmentVariable("AGRAFE_JOURNAL_WRITER"),
+            others.back()->start(QCoreApplication::applicationDirPath() + QStringLiteral("/journal_writer"),
                                  {home.path(), QString::number(count)});
         }
         for (const auto &other : others)
             QTRY_COMPARE_WITH_TIMEOUT(other->state(), QProcess::NotRunning, 60'000);
-        for (const auto &other : others)
+        for (const auto &other : others) {
+            QCOMPARE(other->error(), QProcess::UnknownError);
             QCOMPARE(other->exitCode(), 0);
+        }
         SystemClock clock;
         Journal gate(Paths::under(home.path()), QStringLiteral("camille"), clock);
         const auto records = QCoro::waitFor(gate.read({.limit = 2 * programs * count}));

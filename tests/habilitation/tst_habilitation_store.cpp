@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "habilitation/habilitation_store.h"
+#include "support/fake_keychain.h"
+#include "support/home_scan.h"
+#include "support/unprivileged.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+#include <sys/stat.h>
+
+using namespace agrafe;
+using namespace agrafe::habilitation;
+
+namespace {
+
+const QByteArray canary = "canary-7c1e4b90a2d84f6f";
+
+Habilitation sample(const QString &name = QStringLiteral("Marchés publics"))
+{
+    Habilitation habilitation;
+    habilitation.id = QUuid::createUuid();
+    habilitation.name = name;
+    habilitation.service = Service::Entreprise;
+    habilitation.environment = Environment::Production;
+    habilitation.organisation = QStringLiteral("Ville de Valorne");
+    habilitation.recipient = QStringLiteral("13002526500013");
+    habilitation.contexts = {QStringLiteral("Marchés publics"), QStringLiteral("Aides publiques")};
+    habilitation.objectHint = QStringLiteral("MP-2026-0147");
+    habilitation.usagerInformed = true;
+    habilitation.contact = QStringLiteral("dsi@valorne.example");
+    return habilitation;
+}
+
+} // namespace
+
+class TestHabilitationStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::optional<QTemporaryDir> m_home;
+    std::optional<test::FakeKeychain> m_keychain;
+
+    [[nodiscard]] Paths paths() const { return Paths::under(m_home->path()); }
+    [[nodiscard]] QString file() const { return paths().config + QStringLiteral("/habilitations.json"); }
+    [[nodiscard]] std::unique_ptr<HabilitationStore> store()
+    {
+        auto made = std::make_unique<HabilitationStore>(paths(), *m_keychain);
+        if (!made->load())
+            return nullptr;
+        return made;
+    }
+    [[nodiscard]] QJsonObject fileObject() const
+    {
+        QFile input(file());
+        return input.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(input.readAll()).object()
+                                               : QJsonObject();
+    }
+    void writeFile(const QByteArray &content) const
+    {
+        QDir().mkpath(paths().config);
+        QFile output(file());
+        QVERIFY(output.open(QIODevice::WriteOnly));
+        output.write(content);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home.emplace();
+        m_keychain.emplace();
+    }
+
+    void cleanup() { QCOMPARE(test::filesHolding(m_home->path(), canary), QStringList()); }
+
+    void keepsEveryField()
+    {
+        Habilitation whole = sample();
+        whole.environment = Environment::Relay;
+        whole.baseUrl = QUrl(QStringLiteral("https://relais.valorne.example/api"));
+        whole.consentNeeded = true;
+        QVERIFY(store()->save(whole));
+        const auto again = store();
+        QCOMPARE(again->all().size(), 1);
+        QVERIFY(again->all().first() == whole);
+        struct stat state = {};
+        QCOMPARE(::stat(QFile::encodeName(file()).constData(), &state), 0);
+        QCOMPARE(state.st_mode & 0777, 0600U);
+    }
+
+    void saysThatSomethingChanged()
+    {
+        const auto kept = store();
+        QSignalSpy changed(kept.get(), &HabilitationStore::changed);
+        QVERIFY(kept->save(sample()));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!kept->save(sample()));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void refusesWhatCannotBeRight_data()
+    {
+        QTest::addColumn<std::function<void(Habilitation &)>>("spoil");
+        const auto row = [](const char *name, const std::function<void(Habilitation &)> &spoil) {
+            QTest::newRow(name) << spoil;
+        };
+        row("no name", [](auto &one) { one.name = QStringLiteral("  "); });
+        row("name taken, other capitals", [](auto &one) { one.name = QStringLiteral("DÉJÀ  LÀ"); });
+        row("no id", [](auto &one) { one.id = QUuid(); });
+        row("no recipient", [](auto &one) { one.recipient.clear(); });
+        row("recipient not a SIRET", [](auto &one) { one.recipient = QStringLiteral("130025265"); });
+        row("recipient with a wrong key",
+            [](auto &one) { one.recipient = QStringLiteral("13002526500014"); });
+        row("no context", [](auto &one) { one.contexts = {QStringLiteral(" ")}; });
+        row("plain http", [](auto &one) { one.baseUrl = QUrl(QStringLiteral("http://example.org")); });
+        row("http that looks local",
+            [](auto &one) { one.baseUrl = QUrl(QStringLiteral("http://127.example.org")); });
+        row("another scheme", [](auto &one) { one.baseUrl = QUrl(QStringLiteral("ftp://localhost")); });
+        row("no host", [](auto &one) { one.baseUrl = QUrl(QStringLiteral("https:///x")); });
+        row("password",
+            [](auto &one) { one.baseUrl = QUrl(QStringLiteral("https://a:canary@example.org")); });
+        row("query",
+            [](auto &one) { one.baseUrl = QUrl(QStringLiteral("https://example.org/?token=canary")); });
+        row("relay without address", [](auto &one) { one.environment = Environment::Relay; });
+    }
+
+    void refusesWhatCannotBeRight()
+    {
+        QFETCH(std::function<void(Habilitation &)>, spoil);
+        const auto kept = store();
+        QVERIFY(kept->save(sample(QStringLiteral("Déjà là"))));
+        Habilitation wrong = sample();
+        spoil(wrong);
+        const auto saved = kept->save(wrong);
+        QVERIFY(!saved);
+        QVERIFY(saved.error().kind == FailureKind::Input);
+        QVERIFY(!saved.error().sentence.isEmpty());
+        QVERIFY(!saved.error().sentence.contains(QStringLiteral("canary")));
+        QCOMPARE(store()->all().size(), 1);
+    }
+
+    void takesWhatIsRight_data()
+    {
+        QTest::addColumn<QString>("url");
+        for (const char *url :
+             {"https://example.org", "http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:8080/base"})
+            QTest::newRow(url) << QString::fromLatin1(url);
+    }
+
+    void takesWhatIsRight()
+    {
+        QFETCH(QString, url);
+        Habilitation one = sample();
+        one.baseUrl = QUrl(url);
+        QVERIFY(store()->save(one));
+    }
+
+    void aFictitiousRecipientNeedsNoKey()
+    {
+        Habilitation fictitious = sample();
+        fictitious.environment = Environment::Staging;
+        fictitious.recipient = QStringLiteral("130 025 265 00014");
+        QVERIFY(store()->save(fictitious));
+        QCOMPARE(store()->all().first().recipient, QStringLiteral("13002526500014"));
+        for (const auto service : {Service::Entreprise, Service::Particulier, Service::El, Service::Chorus})
+            QVERIFY(store()->save([&] {
+                auto sandbox = sandboxHabilitation(service, QUrl(QStringLiteral("http://127.0.0.1:4000")));
+                sandbox.name += toString(service);
+                return sandbox;
+            }()));
+    }
+
+    void findsByIdNameAndDefault()
+    {
+        const auto kept = store();
+        const Habilitation first = sample(QStringLiteral("Une"));
+        const Habilitation second = sample(QStringLiteral("Deux"));
+        QVERIFY(kept->save(first));
+        QVERIFY(kept->save(second));
+        QCOMPARE(kept->byName(QStringLiteral(" deux "))->id, second.id);
+        QCOMPARE(kept->byId(first.id)->name, QStringLiteral("Une"));
+        QVERIFY(!kept->byName(QStringLiteral("Trois")));
+        QCOMPARE(kept->defaultFor(Service::Entreprise)->id, first.id);
+        QVERIFY(!kept->defaultFor(Service::Chorus));
+        QVERIFY(kept->setDefault(second.id));
+        QCOMPARE(store()->defaultFor(Service::Entreprise)->id, second.id);
+        QVERIFY(!kept->setDefault(QUuid::createUuid()));
+        QVERIFY(QCoro::waitFor(kept->remove(second.id)));
+        QCOMPARE(kept->defaultFor(Service::Entreprise)->id, first.id);
+    }
+
+    void twoProgramsDoNotUndoEachOther()
+    {
+        const auto window = store();
+        const auto commandLine = store();
+        QVERIFY(window->save(sample(QStringLiteral("De la fenêtre"))));
+        QVERIFY(commandLine->save(sample(QStringLiteral("Du terminal"))));
+        QCOMPARE(store()->all().size(), 2);
+        QVERIFY(!window->save(sample(QStringLiteral("Du terminal"))));
+    }
+
+    void keepsWhatANewerVersionWrote()
+    {
+        const Habilitation known = sample();
+        QVERIFY(store()->save(known));
+        QJsonObject root = fileObject();
+        QJsonArray entries = root.value(QStringLiteral("habilitations")).toArray();
+        QJsonObject entry = entries[0].toObject();
+        entry.insert(QStringLiteral("newKey"), 42);
+        entries[0] = entry;
+        entries.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("9")},
+                                   {QStringLiteral("service"), QStringLiteral("unheard-of")}});
+        root.insert(QStringLiteral("habilitations"), entries);
+        root.insert(QStringLiteral("version"), 7);
+        root.insert(QStringLiteral("newRoot"), QStringLiteral("kept"));
+        writeFile(QJsonDocument(root).toJson());
+
+        Habilitation renamed = known;
+        renamed.name = QStringLiteral("Autre nom");
+        const auto kept = store();
+        QCOMPARE(kept->all().size(), 1);
+        QVERIFY(kept->save(renamed));
+        const QJsonObject after = fileObject();
+        const QJsonArray entriesAfter = after.value(QStringLiteral("habilitations")).toArray();
+        QCOMPARE(after.value(QStringLiteral("version")).toInt(), 7);
+        QCOMPARE(after.value(QStringLiteral("newRoot")).toString(), QStringLiteral("kept"));
+        QCOMPARE(entriesAfter.size(), 2);
+        QCOMPARE(entriesAfter[0][QStringLiteral("newKey")].toInt(), 42);
+        QCOMPARE(entriesAfter[0][QStringLiteral("name")].toString(), renamed.name);
+        QCOMPARE(entriesAfter[1][QStringLiteral("service")].toString(), QStringLiteral("unheard-of"));
+    }
+
+    void aBrokenFileIsPutAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("cut") << QByteArray(R"({"version":1,"habilitations":[{"id":)");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(4096, '\0');
+        QTest::newRow("another document") << QByteArray(R"(["a"])");
+        QTest::newRow("another type") << QByteArray(R"({"habilitations":{}})");
+    }
+
+    void aBrokenFileIsPutAside()
+    {
+        QFETCH(QByteArray, content);
+        writeFile(content);
+        HabilitationStore kept(paths(), *m_keychain);
+        const auto loaded = kept.load();
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().kind == FailureKind::Disk);
+        const QString aside = file() + QStringLiteral(".illisible");
+        QVERIFY2(loaded.error().sentence.contains(aside), qPrintable(loaded.error().sentence));
+        QFile kept2(aside);
+        QVERIFY(kept2.open(QIODevice::ReadOnly));
+        QCOMPARE(kept2.readAll(), content);
+        QVERIFY(kept.save(sample()));
+    }
+
+    void aReadOnlyFolderIsSaid()
+    {
+        QVERIFY(store()->save(sample(QStringLiteral("Avant"))));
+        QVERIFY(::chmod(QFile::encodeName(m_home->path()).constData(), 0755) == 0);
+        QVERIFY(::chmod(QFile::encodeName(paths().config).constData(), 0555) == 0);
+        QVERIFY(::chmod(QFile::encodeName(file()).constData(), 0444) == 0);
+        const test::Unprivileged user;
+        const auto kept = store();
+        const auto saved = kept->save(sample());
+        QVERIFY(!saved);
+        QVERIFY(saved.error().kind == FailureKind::Disk);
+        QVERIFY(!saved.error().sentence.isEmpty());
+        QCOMPARE(kept->all().size(), 1);
+    }
+
+    void anUnreadableFileIsNotReplaced()
+    {
+        QVERIFY(store()->save(sample()));
+        QVERIFY(::chmod(QFile::encodeName(m_home->path()).constData(), 0755) == 0);
+        QVERIFY(::chmod(QFile::encodeName(paths().config).constData(), 0777) == 0);
+        {
+            const test::Unprivileged user;
+            HabilitationStore kept(paths(), *m_keychain);
+            QVERIFY(!kept.load());
+            QVERIFY(!kept.save(sample()));
+        }
+        QCOMPARE(store()->all().size(), 1);
+    }
+
+    void aTokenLivesInTheKeychainUnderItsScope()
+    {
+        const auto kept = store();
+        const Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
+        const QString name = QStringLiteral("agrafe/%1/production/%2/jeton")
+                                 .arg(paths().profile, one.id.toString(QUuid::WithoutBraces));
+        QVERIFY(m_keychain->secrets.contains(name));
+        Habilitation renamed = one;
+        renamed.name = QStringLiteral("Nouveau nom");
+        QVERIFY(kept->save(renamed));
+        const auto found = QCoro::waitFor(store()->token(renamed));
+        QVERIFY(found);
+        QCOMPARE(found->reveal(), canary);
+    }
+
+    void removingAnHabilitationRemovesItsSecret()
+    {
+        const auto kept = store();
+        const Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
+        m_keychain->broken = true;
+        QVERIFY(!QCoro::waitFor(kept->remove(one.id)));
+        QCOMPARE(kept->all().size(), 1);
+        m_keychain->broken = false;
+        QVERIFY(QCoro::waitFor(kept->remove(one.id)));
+        QVERIFY(m_keychain->secrets.empty());
+        QCOMPARE(store()->all().size(), 0);
+        QVERIFY(!QCoro::waitFor(kept->remove(one.id)));
+    }
+
+    void aLostTokenIsToldByName()
+    {
+        const auto kept = store();
+        const Habilitation one = sample();
+        const Habilitation never = sample(QStringLiteral("Jamais collé"));
+        QVERIFY(kept->save(one));
+        QVERIFY(kept->save(never));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
+        QCOMPARE(*QCoro::waitFor(kept->lostTokens()), QStringList());
+        m_keychain->secrets.clear();
+
+        const auto next = store();
+        QCOMPARE(*QCoro::waitFor(next->lostTokens()), QStringList(one.name));
+        const auto lost = QCoro::waitFor(next->token(one));
+        QVERIFY(!lost);
+        QVERIFY(lost.error().kind == FailureKind::Secret);
+        QVERIFY(lost.error().sentence.contains(one.name));
+        QVERIFY(lost.error().sentence.contains(QStringLiteral("n’a plus")));
+        QVERIFY(QCoro::waitFor(next->token(never)).error().sentence.contains(QStringLiteral("pas encore")));
+    }
+
+    void aRelayMayAddTheTokenItself()
+    {
+        Habilitation relay = sample();
+        relay.environment = Environment::Relay;
+        relay.baseUrl = QUrl(QStringLiteral("https://relais.valorne.example"));
+        const auto kept = store();
+        QVERIFY(kept->save(relay));
+        const auto found = QCoro::waitFor(kept->token(relay));
+        QVERIFY(found);
+        QVERIFY(found->isEmpty());
+    }
+
+    void theEnvironmentOfAStoredTokenStays()
+    {
+        const auto kept = store();
+        Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
+        one.environment = Environment::Staging;
+        QVERIFY(!kept->save(one));
+    }
+
+    void aSessionTokenIsNotExpectedNextTime()
+    {
+        const auto session = makeSessionStore();
+        const Habilitation one = sample();
+        {
+            HabilitationStore kept(paths(), *session);
+            QVERIFY(kept.save(one));
+            QVERIFY(QCoro::waitFor(kept.setToken(one, Secret(canary))));
+            QCOMPARE(QCoro::waitFor(kept.token(one))->reveal(), canary);
+        }
+        QCOMPARE(*QCoro::waitFor(store()->lostTokens()), QStringList());
+        QVERIFY(QCoro::waitFor(store()->remove(one.id)));
+    }
+
+    void refusesATokenThatAHeaderCannotCarry()
+    {
+        const auto kept = store();
+        const Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        for (const char *wrong : {"", "a b", "a\r\nX-Evil: 1", "caf\xc3\xa9"})
+            QVERIFY(!QCoro::waitFor(kept->setToken(one, Secret(wrong))));
+        QVERIFY(m_keychain->secrets.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHabilitationStore)
+#include "tst_habilitation_store.moc"
