@@ -30,13 +30,19 @@ struct NetworkOptions
 
 /// The one way to the network. https only (http on the loopback alone), no redirect followed, the token only
 /// to its own origin, an overall deadline beside the inactivity limit, retries only of idempotent requests,
-/// at most 6 exchanges a manager and 36 a host. Belongs to one thread.
+/// at most 6 exchanges a manager and 36 a host. Belongs to one thread; a stop may come from any.
 ///
-/// Answers: a whole Response whatever its status (≥ 400 included), or a Failure when there was none.
+/// Answers: a Response whatever its status (≥ 400 included; see Response::lengthKnown), or a Failure when
+/// there was none: Input (this request may not be sent), Journal (no trace, nothing was sent), Cancelled, one
+/// of the network's kinds, or OutcomeUnknown (not idempotent, and it may have been carried out).
+///
+/// The gate, the limiter and the clock outlive what is under way: shutDown(), drain, then destroy.
 class Client
 {
 public:
-    using Progress = std::function<void(qint64 received, qint64 total)>; ///< total −1: unknown
+    using Progress =
+        std::function<void(qint64 received, qint64 total)>; ///< total −1: unknown; must not throw
+    /// After each attempt, answered or not: whoever wants the attempts of a failure collects them here.
     using OnAttempt = std::function<void(const Attempt &, std::optional<QDateTime> nextTryAt)>;
 
     Client(AccessGate &gate, RateLimiter &limiter, Clock &clock, NetworkOptions options = {});
@@ -48,12 +54,14 @@ public:
                                        Progress progress = {});
 
     void setOptions(NetworkOptions options);
+    /// The program ends: what is under way stops and is traced as interrupted, nothing more is sent.
+    void shutDown();
     /// Exchanges on the wire now.
     [[nodiscard]] int inFlight() const;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct Core;
+    std::shared_ptr<Core> d; // shared with what is under way
 };
 
 } // namespace agrafe::http

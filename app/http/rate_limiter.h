@@ -17,7 +17,10 @@ struct Response;
 
 /// Keeps every call within the allowance of its (token, quota group) and of the machine's address.
 /// Starts from the catalogue's guess, then believes RateLimit-Limit/-Remaining/-Reset; never goes over: a
-/// call waits for its place. Belongs to one thread.
+/// call waits for its place, first come first served. Belongs to one thread.
+///
+/// Every acquire() that gave true is followed by exactly one of learn(), lost() and giveBack(): calls on
+/// their way count until then.
 class RateLimiter
 {
 public:
@@ -39,13 +42,17 @@ public:
     QCoro::Task<bool> acquire(Quota quota, std::stop_token stop);
     /// Learns from the answer's headers; a 429 closes the group until Retry-After (at least 1 s).
     void learn(const Quota &quota, const Response &response);
+    /// The call left and its answer never came: it may have counted.
+    void lost(const Quota &quota);
+    /// The call did not leave after all.
+    void giveBack(const Quota &quota);
     [[nodiscard]] Usage usage(const Quota &quota) const;
     /// When the next call of this group could leave; invalid: now.
     [[nodiscard]] QDateTime nextPlace(const Quota &quota) const;
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with what waits
 };
 
 } // namespace agrafe::http

@@ -23,7 +23,7 @@ struct Attempt
     FailureKind kind = FailureKind::Http; ///< when status is 0 or ≥ 400
 };
 
-/// A complete, whole answer, whatever its status: what a status means is the protocol's business (etat).
+/// A complete answer, whatever its status: what a status means is the protocol's business (etat).
 struct Response
 {
     int status = 0;
@@ -33,6 +33,12 @@ struct Response
     QList<Attempt> attempts;
     std::chrono::milliseconds duration{0}; ///< of the last attempt
     QString sha256;                        ///< of a downloaded document, hex
+    /// The length was announced and reached. Otherwise Qt cannot tell a whole body from one that was cut:
+    /// only its content can (JSON that ends, %%EOF), and whoever uses it must look.
+    bool lengthKnown = false;
+    /// UTC: the service asked to come back at this hour, later than the client waits by itself, or the tries
+    /// were used up. Invalid: no hour known.
+    QDateTime retryAt;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< case-insensitive; empty when absent
 };

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "http/client.h"
+
+#include "http/exchange.h"
+#include "http/log.h"
+#include "http/manager_pool.h"
+#include "http/origin.h"
+#include "http/quota_headers.h"
+#include "http/retry_policy.h"
+
+#include <QCoroSignal>
+#include <QCryptographicHash>
+
+#include <exception>
+
+namespace agrafe::http {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+AGRAFE_CATEGORY(lcHttp, "http")
+
+namespace {
+
+using StopSource = std::stop_source;
+
+/// Stops with the caller's token and with the client's own.
+class LinkedStop
+{
+public:
+    LinkedStop(const std::stop_token &caller, const std::stop_token &client)
+        : m_onCaller(caller, Forward{m_source})
+        , m_onClient(client, Forward{m_source})
+    {}
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    struct Forward
+    {
+        StopSource source;
+        void operator()() { source.request_stop(); }
+    };
+    StopSource m_source;
+    std::stop_callback<Forward> m_onCaller;
+    std::stop_callback<Forward> m_onClient;
+};
+
+/// One call of send(), all its attempts.
+struct Job
+{
+    Job(Request requestToSend, const std::stop_token &caller, const std::stop_token &client)
+        : request(std::move(requestToSend))
+        , stop(caller, client)
+    {}
+
+    Request request;
+    LinkedStop stop;
+    Client::OnAttempt onAttempt;
+    Client::Progress progress;
+    QList<Attempt> attempts;
+    std::optional<AccessTicket> ticket;
+    milliseconds openedAt{0};
+    Assessment assessment; ///< of the last answer
+};
+
+using JobPtr = std::shared_ptr<Job>;
+
+/// What came of one attempt; `left` tells whether anything was tried on the wire.
+struct Tried
+{
+    Result<Response> result = Unexpected(Failure::of(FailureKind::Cancelled));
+    bool left = false;
+    Attempt attempt = {};
+};
+
+Unexpected cancelled()
+{
+    return Unexpected(Failure::of(FailureKind::Cancelled));
+}
+
+// These kinds end before the request reaches the service: nothing was counted there.
+bool neverArrived(FailureKind kind)
+{
+    return kind == FailureKind::NameResolution || kind == FailureKind::ConnectionRefused ||
+           kind == FailureKind::Tls || kind == FailureKind::Proxy;
+}
+
+QCoro::Task<Result<Response>> exchangeOnce(std::shared_ptr<ManagerPool> pool,
+                                           std::shared_ptr<ManagerPool::Place> place, JobPtr job)
+{
+    const LaterPtr<Exchange> exchange(new Exchange(job->request, job->progress));
+    Exchange *raw = exchange.get();
+    const std::stop_callback onStop(job->stop.token(), [raw] {
+        QMetaObject::invokeMethod(raw, &Exchange::cancel, Qt::QueuedConnection);
+    });
+    raw->start(place->manager(), pool->tls(), pool->options().userAgent);
+    co_await qCoro(raw, &Exchange::ended);
+    co_return raw->takeResult();
+}
+
+QString documentDigest(const Request &request, const Response &response)
+{
+    const auto *intent = std::get_if<AccessIntent>(&request.access);
+    if (intent == nullptr || !intent->document || response.status != 200)
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+struct Client::Core
+{
+    using Ptr = std::shared_ptr<Core>;
+
+    Core(AccessGate &gateToUse, RateLimiter &limiterToUse, Clock &clockToUse, NetworkOptions options)
+        : gate(gateToUse)
+        , limiter(limiterToUse)
+        , clock(clockToUse)
+        , pool(std::make_shared<ManagerPool>(std::move(options)))
+    {}
+
+    static QCoro::Task<Result<Response>> run(Ptr core, JobPtr job);
+    static QCoro::Task<Result<Response>> attempts(Ptr core, JobPtr job);
+    static QCoro::Task<Tried> tryOnce(Ptr core, JobPtr job);
+    static QCoro::Task<Result<void>> openAccess(Ptr core, JobPtr job);
+    static QCoro::Task<void> closeAccess(Ptr core, JobPtr job, Result<Response> result);
+
+    void settle(const Quota &quota, const Result<Response> &result);
+    NextTry assess(Job &job, Tried &tried);
+    void log(const Request &request, const Attempt &attempt);
+
+    AccessGate &gate;
+    RateLimiter &limiter;
+    Clock &clock;
+    std::shared_ptr<ManagerPool> pool;
+    StopSource shutdown;
+};
+
+// Whatever happens in between, an opened entry is closed once.
+QCoro::Task<Result<Response>> Client::Core::run(Ptr core, JobPtr job)
+{
+    std::exception_ptr broken;
+    Result<Response> result = Unexpected(Failure::of(FailureKind::Internal, u"interrupted by a defect"_s));
+    try {
+        result = co_await attempts(core, job);
+    } catch (...) {
+        broken = std::current_exception();
+    }
+    if (result)
+        result->attempts = job->attempts;
+    if (job->ticket)
+        co_await closeAccess(core, job, result);
+    if (broken)
+        std::rethrow_exception(broken);
+    co_return result;
+}
+
+QCoro::Task<Result<Response>> Client::Core::attempts(Ptr core, JobPtr job)
+{
+    for (;;) {
+        Tried tried = co_await tryOnce(core, job);
+        if (!tried.left)
+            co_return tried.result;
+        const NextTry next = core->assess(*job, tried);
+        job->attempts.append(tried.attempt);
+        core->log(job->request, tried.attempt);
+        if (job->onAttempt)
+            job->onAttempt(tried.attempt, next.again ? std::optional(next.at) : std::nullopt);
+        if (!next.again) {
+            if (tried.result)
+                tried.result->retryAt = next.at;
+            co_return tried.result;
+        }
+        co_await core->clock.sleep(next.delay, job->stop.token());
+        if (job->stop.token().stop_requested())
+            co_return cancelled();
+    }
+}
+
+QCoro::Task<Tried> Client::Core::tryOnce(Ptr core, JobPtr job)
+{
+    const Quota quota = job->request.quota;
+    if (!co_await core->limiter.acquire(quota, job->stop.token()))
+        co_return Tried{.result = cancelled()};
+    const auto opened = co_await openAccess(core, job);
+    if (!opened) {
+        core->limiter.giveBack(quota);
+        co_return Tried{.result = Unexpected(opened.error())};
+    }
+    const auto place = co_await core->pool->take(job->request.url.host(), job->stop.token());
+    if (!place || job->stop.token().stop_requested()) {
+        core->limiter.giveBack(quota);
+        co_return Tried{};
+    }
+    Tried tried{.left = true};
+    tried.attempt.startedAt = core->clock.now();
+    const milliseconds start = core->clock.monotonic();
+    tried.result = co_await exchangeOnce(core->pool, place, job);
+    tried.attempt.duration = core->clock.monotonic() - start;
+    core->settle(quota, tried.result);
+    co_return tried;
+}
+
+QCoro::Task<Result<void>> Client::Core::openAccess(Ptr core, JobPtr job)
+{
+    const auto *intent = std::get_if<AccessIntent>(&job->request.access);
+    if (intent == nullptr || job->ticket)
+        co_return {};
+    auto ticket = co_await core->gate.open(*intent);
+    if (!ticket) {
+        Failure failure = ticket.error();
+        failure.kind = FailureKind::Journal;
+        co_return Unexpected(failure);
+    }
+    job->ticket = *ticket;
+    job->openedAt = core->clock.monotonic();
+    co_return {};
+}
+
+QCoro::Task<void> Client::Core::closeAccess(Ptr core, JobPtr job, Result<Response> result)
+{
+    AccessOutcome outcome;
+    outcome.attempts = static_cast<int>(job->attempts.size());
+    outcome.duration = core->clock.monotonic() - job->openedAt;
+    if (result) {
+        outcome.outcome = job->assessment.outcome;
+        outcome.code = job->assessment.code;
+        outcome.httpStatus = result->status;
+        outcome.requestId = QString::fromLatin1(result->header("X-Request-ID"));
+        outcome.cached = result->header("X-Response-Cached") == "true";
+        outcome.sha256 = result->sha256;
+    } else if (core->shutdown.stop_requested() || result.error().kind == FailureKind::Internal) {
+        outcome.outcome = u"interrupted"_s;
+    } else {
+        outcome.outcome = result.error().kind == FailureKind::Cancelled ? u"cancelled"_s : u"unknown"_s;
+        outcome.httpStatus = result.error().httpStatus;
+    }
+    // The intent is durable already: the answer is not thrown away for its last line.
+    if (const auto closed = co_await core->gate.close(*job->ticket, outcome); !closed)
+        qCWarning(lcHttp) << "the end of access" << *job->ticket << "could not be recorded";
+}
+
+void Client::Core::settle(const Quota &quota, const Result<Response> &result)
+{
+    if (result)
+        limiter.learn(quota, *result);
+    else if (neverArrived(result.error().kind))
+        limiter.giveBack(quota);
+    else
+        limiter.lost(quota);
+}
+
+NextTry Client::Core::assess(Job &job, Tried &tried)
+{
+    const auto made = static_cast<int>(job.attempts.size()) + 1;
+    if (!tried.result) {
+        tried.attempt.kind = tried.result.error().kind;
+        return afterFailure(job.request, tried.result.error().kind, made, clock.now());
+    }
+    Response &response = *tried.result;
+    response.duration = tried.attempt.duration;
+    response.sha256 = documentDigest(job.request, response);
+    job.assessment = job.request.assess ? job.request.assess(response) : assessByStatus(response);
+    tried.attempt.status = response.status;
+    tried.attempt.code = job.assessment.code;
+    return afterAnswer(job.request, job.assessment, readRetryAfter(response, clock.now()), made, clock.now());
+}
+
+void Client::Core::log(const Request &request, const Attempt &attempt)
+{
+    qCDebug(lcHttp).noquote() << request.method << request.url.host() << request.url.path() << attempt.status
+                              << (attempt.status == 0 ? toString(attempt.kind) : QString())
+                              << attempt.duration.count() << "ms";
+}
+
+Client::Client(AccessGate &gate, RateLimiter &limiter, Clock &clock, NetworkOptions options)
+    : d(std::make_shared<Core>(gate, limiter, clock, std::move(options)))
+{}
+
+Client::~Client()
+{
+    shutDown();
+}
+
+QCoro::Task<Result<Response>> Client::send(Request request, std::stop_token stop, OnAttempt onAttempt,
+                                           Progress progress)
+{
+    const auto core = d;
+    if (auto failure = refusal(request))
+        co_return Unexpected(*failure);
+    const auto job = std::make_shared<Job>(std::move(request), stop, core->shutdown.get_token());
+    job->onAttempt = std::move(onAttempt);
+    job->progress = std::move(progress);
+    co_return co_await Core::run(core, job);
+}
+
+void Client::setOptions(NetworkOptions options)
+{
+    d->pool->setOptions(std::move(options));
+}
+
+void Client::shutDown()
+{
+    d->shutdown.request_stop();
+}
+
+int Client::inFlight() const
+{
+    return d->pool->inFlight();
+}
+
+} // namespace agrafe::http

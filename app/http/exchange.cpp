@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "http/exchange.h"
+
+#include "http/network_failure.h"
+#include "http/one_shot_body.h"
+#include "http/wire_request.h"
+
+#include <QNetworkAccessManager>
+
+namespace agrafe::http {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+// Qt stops reading the socket beyond it, so that a bomb swells no further than our own ceiling.
+constexpr qint64 readAhead = 1024 * 1024;
+
+} // namespace
+
+Exchange::Exchange(const Request &request, Client::Progress progress)
+    : m_request(request)
+    , m_progress(std::move(progress))
+{
+    m_overall.setSingleShot(true);
+    m_inactivity.setSingleShot(true);
+}
+
+void Exchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tls,
+                     const QByteArray &userAgent)
+{
+    post(manager, wireRequest(m_request, tls, userAgent));
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(readAhead);
+    watch();
+    startDeadlines();
+}
+
+void Exchange::post(QNetworkAccessManager &manager, const QNetworkRequest &request)
+{
+    if (!m_request.idempotent) {
+        m_once = new OneShotBody(m_request.body);
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_once);
+        m_once->setParent(m_reply);
+    } else if (m_request.method == "GET" && m_request.body.isEmpty()) {
+        m_reply = manager.get(request);
+    } else {
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
+    }
+}
+
+void Exchange::watch()
+{
+    const auto alive = [this] { m_inactivity.start(); };
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::encrypted, this, alive);
+    connect(m_reply, &QNetworkReply::requestSent, this, alive);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, alive);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onMetaData);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+}
+
+void Exchange::startDeadlines()
+{
+    const auto expire = [this](const QString &what, milliseconds limit) {
+        failWith(Failure::of(FailureKind::Timeout, u"%1 %2 ms"_s.arg(what).arg(limit.count())));
+    };
+    connect(&m_overall, &QTimer::timeout, this,
+            [this, expire] { expire(u"not finished after"_s, m_request.deadlines.overall); });
+    connect(&m_inactivity, &QTimer::timeout, this,
+            [this, expire] { expire(u"no byte for"_s, m_request.deadlines.inactivity); });
+    m_overall.start(m_request.deadlines.overall);
+    m_inactivity.start(m_request.deadlines.inactivity);
+}
+
+void Exchange::cancel()
+{
+    failWith(Failure::of(FailureKind::Cancelled));
+}
+
+int Exchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+// Of the body as we read it; −1 when not said, or said of the compressed bytes.
+qint64 Exchange::announcedLength() const
+{
+    if (m_reply->hasRawHeader("Content-Encoding") || !m_reply->hasRawHeader("Content-Length"))
+        return -1;
+    return m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+}
+
+void Exchange::onMetaData()
+{
+    m_inactivity.start();
+    if (announcedLength() > m_request.maxBytes)
+        failWith(
+            Failure::of(FailureKind::TooLarge,
+                        u"%1 bytes announced, %2 allowed"_s.arg(announcedLength()).arg(m_request.maxBytes)));
+}
+
+void Exchange::onReadyRead()
+{
+    m_inactivity.start();
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_request.maxBytes) {
+        failWith(Failure::of(FailureKind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes)));
+        return;
+    }
+    if (m_progress)
+        m_progress(m_body.size(), announcedLength());
+}
+
+void Exchange::onFinished()
+{
+    m_body += m_reply->readAll();
+    if (!isAnswer(m_reply->error(), status()))
+        failWith(networkFailure(m_reply->error(), m_tlsErrors));
+    else if (m_body.size() > m_request.maxBytes)
+        failWith(Failure::of(FailureKind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes)));
+    else
+        endWith(wholeAnswer(status()));
+}
+
+Result<Response> Exchange::wholeAnswer(int status)
+{
+    if (status >= 300 && status < 400) {
+        const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+        Failure failure =
+            Failure::of(FailureKind::RedirectRefused, u"%1 towards %2"_s.arg(status).arg(target.host()));
+        failure.httpStatus = status;
+        return Unexpected(failure);
+    }
+    const qint64 announced = announcedLength();
+    if (announced >= 0 && announced != m_body.size() && m_request.method != "HEAD" && status != 204) {
+        return Unexpected(Failure::of(FailureKind::Network,
+                                      u"cut after %1 bytes of %2"_s.arg(m_body.size()).arg(announced)));
+    }
+    Response response;
+    response.status = status;
+    response.headers = m_reply->rawHeaderPairs();
+    response.url = m_request.url;
+    response.lengthKnown = announced >= 0;
+    response.body = std::move(m_body);
+    return response;
+}
+
+void Exchange::failWith(Failure failure)
+{
+    const bool before =
+        failure.kind == FailureKind::ConnectionRefused || failure.kind == FailureKind::NameResolution;
+    if (m_once != nullptr && m_once->wasRead() && !before) {
+        // It may have been carried out: say so rather than invite to send it again.
+        failure.detail = toString(failure.kind) + u": "_s + failure.detail;
+        failure.kind = FailureKind::OutcomeUnknown;
+    }
+    endWith(Unexpected(std::move(failure)));
+}
+
+void Exchange::endWith(Result<Response> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_result = std::move(result);
+    m_overall.stop();
+    m_inactivity.stop();
+    if (m_reply != nullptr) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    Q_EMIT ended();
+}
+
+} // namespace agrafe::http

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+#include "http/client.h"
+
+#include <QList>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QSslConfiguration;
+
+namespace agrafe::http {
+
+class OneShotBody;
+
+/// One attempt on the wire: from the moment it leaves to a whole answer or a failure. Its deadlines are real
+/// time even under a test's clock: they belong to the network.
+class Exchange : public QObject
+{
+    Q_OBJECT
+public:
+    Exchange(const Request &request, Client::Progress progress);
+
+    void start(QNetworkAccessManager &manager, const QSslConfiguration &tls, const QByteArray &userAgent);
+    void cancel();
+    /// After ended().
+    [[nodiscard]] Result<Response> takeResult() { return std::move(m_result); }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void post(QNetworkAccessManager &manager, const QNetworkRequest &request);
+    void watch();
+    void startDeadlines();
+    void onMetaData();
+    void onReadyRead();
+    void onFinished();
+    void failWith(Failure failure);
+    void endWith(Result<Response> result);
+    [[nodiscard]] Result<Response> wholeAnswer(int status);
+    [[nodiscard]] qint64 announcedLength() const;
+    [[nodiscard]] int status() const;
+
+    Request m_request;
+    Client::Progress m_progress;
+    QNetworkReply *m_reply = nullptr;
+    OneShotBody *m_once = nullptr;
+    QTimer m_overall;
+    QTimer m_inactivity;
+    QList<QSslError> m_tlsErrors;
+    QByteArray m_body;
+    bool m_ended = false;
+    Result<Response> m_result = Unexpected(Failure::of(FailureKind::Internal));
+};
+
+} // namespace agrafe::http

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "http/origin.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+namespace agrafe::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == u"https"_s ? 443 : 80);
+}
+
+// A line end inside a header would write headers of its own; a pasted token may hold one.
+bool isHeaderText(const QByteArray &text)
+{
+    return std::ranges::all_of(text, [](char c) { return c == '\t' || (c >= ' ' && c <= '~'); });
+}
+
+// Set by the client or by Qt alone.
+bool isReserved(const QByteArray &name)
+{
+    static constexpr std::array names = {"authorization",  "proxy-authorization", "cookie",     "host",
+                                         "content-length", "transfer-encoding",   "connection", "referer"};
+    return std::ranges::any_of(
+        names, [&](const char *reserved) { return name.compare(reserved, Qt::CaseInsensitive) == 0; });
+}
+
+Failure badAddress(const QString &sentence, const QString &detail)
+{
+    Failure failure = Failure::input(
+        sentence, QCoreApplication::translate("Http", "Vérifiez l’adresse du service dans l’habilitation."));
+    failure.detail = detail;
+    return failure;
+}
+
+std::optional<Failure> refusedAddress(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return badAddress(QCoreApplication::translate("Http", "L’adresse du service n’est pas valable."),
+                          u"invalid URL"_s);
+    // Qt would make an Authorization header of it.
+    if (!url.userInfo().isEmpty())
+        return badAddress(
+            QCoreApplication::translate(
+                "Http", "L’adresse du service ne doit contenir ni identifiant ni mot de passe."),
+            u"user info in the URL"_s);
+    if (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host())))
+        return std::nullopt;
+    return badAddress(
+        QCoreApplication::translate(
+            "Http", "Agrafe n’appelle que des adresses sécurisées, qui commencent par https://."),
+        u"scheme %1 to %2"_s.arg(url.scheme(), url.host()));
+}
+
+} // namespace
+
+bool isLoopback(const QString &host)
+{
+    if (host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+bool sameOrigin(const QUrl &left, const QUrl &right)
+{
+    return !left.host().isEmpty() && left.scheme() == right.scheme() && left.host() == right.host() &&
+           portOf(left) == portOf(right);
+}
+
+std::optional<Failure> refusal(const Request &request)
+{
+    if (auto failure = refusedAddress(request.url))
+        return failure;
+    if (!isHeaderText(request.bearer.reveal()))
+        return Failure::input(QCoreApplication::translate(
+                                  "Http", "Le jeton contient un caractère qu’un jeton ne peut pas contenir."),
+                              QCoreApplication::translate(
+                                  "Http", "Collez le jeton à nouveau, en entier et sans retour à la ligne."));
+    for (const auto &[name, value] : request.headers) {
+        if (isReserved(name) || name.isEmpty() || !isHeaderText(name) || !isHeaderText(value))
+            return Failure::of(FailureKind::Internal, u"header %1 may not be sent"_s.arg(
+                                                          QString::fromLatin1(name.toPercentEncoding())));
+    }
+    return std::nullopt;
+}
+
+} // namespace agrafe::http

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "http/wire_request.h"
+
+#include "http/origin.h"
+
+#include <QSslConfiguration>
+
+namespace agrafe::http {
+
+QNetworkRequest wireRequest(const Request &request, const QSslConfiguration &tls, const QByteArray &userAgent)
+{
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // The ceiling is ours (maxBytes, on decoded bytes); Qt's own ratio check would hide it.
+    wire.setDecompressedSafetyCheckThreshold(-1);
+    wire.setSslConfiguration(tls);
+    wire.setRawHeader("User-Agent", userAgent);
+    wire.setRawHeader("Accept-Language", "fr");
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+    if (!request.bearer.isEmpty() && sameOrigin(request.url, request.tokenOrigin))
+        wire.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
+    return wire;
+}
+
+} // namespace agrafe::http
