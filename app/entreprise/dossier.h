@@ -10,7 +10,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <memory>
 
 namespace agrafe::entreprise {
 
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const catalogue::Catalogue &catalogue() const;
     [[nodiscard]] const QList<Item> &items() const;
     [[nodiscard]] const Identity &identity() const;
+    /// The subject as typed, with the numbers that the answers brought.
+    [[nodiscard]] Subject subject() const;
     [[nodiscard]] bool
     isRunning() const; ///< something is waiting, asked or fetched (scheduled retries excluded)
     [[nodiscard]] QDateTime startedAt() const;
@@ -67,7 +69,8 @@ public:
     /// The same with Cache-Control: no-cache.
     void askProviderAgain(int index);
     void cancelSchedule(int index);
-    /// Adds a piece of the catalogue that was not asked at first; its index.
+    /// Adds a piece of the catalogue that was not asked at first and asks it; its index. One that stands
+    /// there already with the same version and parameters is asked again. −1: not in the catalogue.
     int add(const QString &endpointId, int version = 0, const QMap<QString, QString> &parameters = {});
     /// Stops and waits at most 3 s.
     QCoro::Task<void> close();
@@ -77,12 +80,12 @@ Q_SIGNALS:
     void itemAdded(int index);
     void identityChanged();
     void finished(); ///< nothing runs any more (again after retries)
-    /// Nothing could be sent at all (journal, token, input).
+    /// Nothing could be sent at all (journal, keychain, input); once a start.
     void failed(const agrafe::Failure &failure);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Run;
+    std::shared_ptr<Run> m_run; ///< its coroutines hold it too: a late answer finds it, without its owner
 };
 
 } // namespace agrafe::entreprise

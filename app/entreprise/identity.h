@@ -12,6 +12,7 @@
 
 namespace agrafe::entreprise {
 
+/// From open to closed: of two answers the stricter holds.
 enum class Diffusion { Unknown, Total, Partial, None };
 
 /// Who the company is: the block above the pieces. Empty texts: not known.
@@ -29,6 +30,9 @@ struct Identity
     QString directors; ///< names, when the rights show them
     Diffusion diffusion = Diffusion::Unknown;
     QString rna;
+    std::optional<bool> association; ///< by its legal form, or because a register of associations knows it
+
+    bool operator==(const Identity &) const = default;
 };
 
 /// Reads what an answer of INSEE, Infogreffe, RNE or RNA says about identity into `identity`; keeps what is

@@ -46,7 +46,9 @@ struct Item
     qint64 total = -1;
     bool linkExpired = false;               ///< a dead link was asked again by itself
     std::optional<Failure> documentFailure; ///< proved, but its document could not be fetched
-    QString reason;                         ///< French: why NotCovered or NotAsked
+    /// The last try failed; `answer` is the earlier, whole one, and its documents are kept.
+    std::optional<etat::Explanation> laterFailure;
+    QString reason; ///< French: why NotCovered or NotAsked
 
     /// What the three words are about: Unknown until Done with a verdict.
     [[nodiscard]] etat::Outcome outcome() const;

@@ -168,6 +168,24 @@ void readFailure(Answer &answer, const catalogue::Endpoint &endpoint, const Fail
         answer.explanation.sentence = verdict.sentence;
 }
 
+// Said of the link, never of the company: the host of a document knows nothing about it.
+Failure refusedDocument(const http::Response &response)
+{
+    Failure failure = httpFailure(response, {});
+    if (isDeadLink(failure)) {
+        failure.sentence =
+            QCoreApplication::translate("EtatAnswer", "Le lien du document n’est plus valable.");
+        failure.nextAction =
+            QCoreApplication::translate("EtatAnswer", "Redemandez la pièce pour un nouveau lien.");
+        return failure;
+    }
+    failure.sentence =
+        QCoreApplication::translate("EtatAnswer", "Le serveur du document n’a pas pu l’envoyer (réponse %1).")
+            .arg(response.status);
+    failure.nextAction = QCoreApplication::translate("EtatAnswer", "Redemandez la pièce plus tard.");
+    return failure;
+}
+
 bool isImage(const QByteArray &bytes)
 {
     const bool jpeg = bytes.startsWith("\xff\xd8\xff") && bytes.right(64).contains("\xff\xd9");
@@ -243,7 +261,7 @@ http::Assessment assessAnswer(const catalogue::Endpoint &endpoint, int version,
 std::optional<Failure> documentDefect(const http::Response &response)
 {
     if (response.status >= 400)
-        return httpFailure(response, {});
+        return refusedDocument(response);
     if (response.status != 200 || response.body.isEmpty())
         return protocolFailure(
             response,

@@ -33,6 +33,9 @@ Failure expiredLink()
 {
     Failure failure = Failure::of(FailureKind::Http, QStringLiteral("link past its hour"));
     failure.httpStatus = 410;
+    failure.sentence = QCoreApplication::translate("EtatClient", "Le lien du document n’est plus valable.");
+    failure.nextAction =
+        QCoreApplication::translate("EtatClient", "Redemandez la pièce pour un nouveau lien.");
     return failure;
 }
 
@@ -88,9 +91,9 @@ QCoro::Task<Result<QByteArray>> Client::fetchDocument(Access access, Call origin
         co_return Unexpected(expiredLink());
     const auto response = co_await m_http.send(documentRequest(access, origin, link), stop, {}, progress);
     if (!response)
-        co_return Unexpected(response.error());
+        co_return Unexpected(withSentence(response.error()));
     if (auto defect = documentDefect(*response))
-        co_return Unexpected(*defect);
+        co_return Unexpected(withSentence(*defect));
     co_return response->body;
 }
 

@@ -62,6 +62,8 @@ struct ProviderState
 /// The recipient, context and object alone, before anything of a file is asked: what is wrong with them would
 /// be wrong for every piece.
 [[nodiscard]] Result<void> checkFrame(const Access &access, const Frame &frame);
+/// Refuses one's own body (00211): SIREN or SIRET against the recipient.
+[[nodiscard]] Result<void> checkSubject(const Access &access, const Frame &frame, const QString &number);
 
 /// Bytes → Answer: pure. Never fails: what cannot be read is an unknown answer that says so.
 [[nodiscard]] Answer parseAnswer(const catalogue::Endpoint &endpoint,

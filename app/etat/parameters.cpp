@@ -25,6 +25,13 @@ Unexpected refused(const catalogue::Parameter &parameter, const QString &sentenc
     return Unexpected(failure);
 }
 
+catalogue::Parameter asMissing(catalogue::Parameter parameter)
+{
+    if (!parameter.missingCode.isEmpty())
+        parameter.errorCode = parameter.missingCode;
+    return parameter;
+}
+
 template<typename T>
 QString textOf(const T &value)
 {
@@ -105,6 +112,21 @@ Result<QString> checkInteger(const catalogue::Parameter &parameter, const QStrin
     return value;
 }
 
+Result<QString> checkLength(const catalogue::Parameter &parameter, const QString &value)
+{
+    if (parameter.minimum && value.size() < *parameter.minimum)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » attend au moins %2 caractères.")
+                           .arg(nameOf(parameter))
+                           .arg(*parameter.minimum));
+    if (parameter.maximum && value.size() > *parameter.maximum)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » attend au plus %2 caractères.")
+                           .arg(nameOf(parameter))
+                           .arg(*parameter.maximum));
+    return value;
+}
+
 Result<QString> checkYear(const catalogue::Parameter &parameter, const QString &value)
 {
     bool isNumber = false;
@@ -133,7 +155,7 @@ Result<QString> checkParameter(const catalogue::Parameter &parameter, const QStr
 {
     const QString value = given.trimmed();
     if (value.isEmpty())
-        return refused(parameter,
+        return refused(asMissing(parameter),
                        QCoreApplication::translate("EtatParameters", "Le renseignement « %1 » manque.")
                            .arg(nameOf(parameter)));
     if (isNumberFormat(parameter.format))
@@ -148,9 +170,9 @@ Result<QString> checkParameter(const catalogue::Parameter &parameter, const QStr
         return refused(parameter, QCoreApplication::translate(
                                       "EtatParameters", "« %1 » attend une date de la forme AAAA-MM-JJ.")
                                       .arg(nameOf(parameter)));
-    if (parameter.type == u"integer" || parameter.minimum || parameter.maximum)
+    if (parameter.type == u"integer")
         return checkInteger(parameter, value);
-    return value;
+    return checkLength(parameter, value);
 }
 
 } // namespace agrafe::etat

@@ -84,22 +84,6 @@ Result<QMap<QString, QString>> checkedParameters(const catalogue::EndpointVersio
     return checked;
 }
 
-Result<void> checkNotOwnBody(const Access &access, const Call &call, const QString &subject)
-{
-    const QString recipient = call.frame.recipient.simplified().remove(QLatin1Char(' '));
-    const bool isNumber = subject.size() == 9 || subject.size() == 14;
-    if (access.habilitation.service != habilitation::Service::Entreprise || !isNumber ||
-        subject.left(9) != recipient.left(9))
-        return {};
-    return refused(
-        QStringLiteral("00211"),
-        QCoreApplication::translate(
-            "EtatRequest",
-            "Ce numéro est celui de votre propre organisme : le service n’accepte pas qu’un organisme "
-            "demande ses propres données. Rien n’a été envoyé."),
-        QCoreApplication::translate("EtatRequest", "Indiquez le numéro d’une autre entité."));
-}
-
 QList<http::Header> frameQuery(const catalogue::EndpointVersion &version, const Frame &frame)
 {
     QList<http::Header> query;
@@ -197,6 +181,21 @@ Result<void> checkFrame(const Access &access, const Frame &frame)
     return {};
 }
 
+Result<void> checkSubject(const Access &access, const Frame &frame, const QString &number)
+{
+    const QString recipient = frame.recipient.simplified().remove(QLatin1Char(' '));
+    const bool isNumber = number.size() == 9 || number.size() == 14;
+    if (access.habilitation.service != habilitation::Service::Entreprise || !isNumber ||
+        number.left(9) != recipient.left(9))
+        return {};
+    return refused(QStringLiteral("00211"),
+                   QCoreApplication::translate(
+                       "EtatRequest",
+                       "Ce numéro est celui de votre propre organisme : le service n’accepte pas "
+                       "qu’un organisme demande ses propres données. Rien n’a été envoyé."),
+                   QCoreApplication::translate("EtatRequest", "Indiquez le numéro d’une autre entité."));
+}
+
 http::AccessIntent intentOf(const Access &access, const Frame &frame)
 {
     http::AccessIntent intent;
@@ -224,7 +223,7 @@ Result<http::Request> requestFor(const catalogue::Endpoint &endpoint,
         return Unexpected(parameters.error());
     const catalogue::Parameter *subjectParameter = version.subject();
     const QString subject = subjectParameter ? parameters->value(subjectParameter->name) : QString();
-    if (auto other = checkNotOwnBody(access, call, subject); !other)
+    if (auto other = checkSubject(access, call.frame, subject); !other)
         return Unexpected(other.error());
 
     Frame frame = call.frame;

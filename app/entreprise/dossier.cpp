@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "entreprise/dossier.h"
+
+#include "entreprise/dossier_run.h"
+
+namespace agrafe::entreprise {
+
+Dossier::Dossier(DossierRequest request, const catalogue::Catalogue &catalogue, etat::Client &client,
+                 Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_run(std::make_shared<Run>(this, std::move(request), catalogue, client, clock))
+{}
+
+Dossier::~Dossier()
+{
+    m_run->release();
+}
+
+const DossierRequest &Dossier::request() const
+{
+    return m_run->request();
+}
+
+const catalogue::Catalogue &Dossier::catalogue() const
+{
+    return m_run->catalogue();
+}
+
+const QList<Item> &Dossier::items() const
+{
+    return m_run->items();
+}
+
+const Identity &Dossier::identity() const
+{
+    return m_run->identity();
+}
+
+Subject Dossier::subject() const
+{
+    Subject subject = m_run->request().subject;
+    const Numbers &numbers = m_run->numbers();
+    // Numbers that a service answered are believed without their key.
+    if (const auto siren = Siren::parse(numbers.siren, KeyCheck::NotRequired); siren && !subject.siren)
+        subject.siren = *siren;
+    if (const auto siret = Siret::parse(numbers.siret, KeyCheck::NotRequired); siret && !subject.siret)
+        subject.siret = *siret;
+    if (const auto rna = RnaNumber::parse(numbers.rna); rna && !subject.rna)
+        subject.rna = *rna;
+    return subject;
+}
+
+bool Dossier::isRunning() const
+{
+    return m_run->isRunning();
+}
+
+QDateTime Dossier::startedAt() const
+{
+    return m_run->startedAt();
+}
+
+Dossier::Summary Dossier::summary() const
+{
+    Summary summary;
+    for (const Item &item : m_run->items()) {
+        const bool pending = item.state == ItemState::Waiting || item.state == ItemState::Asking ||
+                             item.state == ItemState::Fetching;
+        if (item.state == ItemState::NotCovered)
+            ++summary.notCovered;
+        else if (pending)
+            ++summary.pending;
+        else if (item.outcome() == etat::Outcome::Proved)
+            ++summary.proved;
+        else if (item.outcome() == etat::Outcome::Refused)
+            ++summary.refused;
+        else
+            ++summary.unknown;
+    }
+    return summary;
+}
+
+void Dossier::start()
+{
+    m_run->start();
+}
+
+void Dossier::stop()
+{
+    m_run->stop();
+}
+
+void Dossier::retry(int index)
+{
+    m_run->retry(index, false);
+}
+
+void Dossier::askProviderAgain(int index)
+{
+    m_run->retry(index, true);
+}
+
+void Dossier::cancelSchedule(int index)
+{
+    m_run->cancelSchedule(index);
+}
+
+int Dossier::add(const QString &endpointId, int version, const QMap<QString, QString> &parameters)
+{
+    return m_run->add(endpointId, version, parameters);
+}
+
+QCoro::Task<void> Dossier::close()
+{
+    return Run::close(m_run);
+}
+
+} // namespace agrafe::entreprise

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "entreprise/dossier_run.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace agrafe::entreprise {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+QCoro::Task<void> Dossier::Run::gather(std::shared_ptr<Run> run, int index, int round, bool fresh)
+{
+    const std::stop_token stop = run->m_courses[index].stop.get_token();
+    for (bool again = true; again;) {
+        const etat::Call call = run->callOf(index, fresh);
+        const auto answer = co_await run->m_client.call(run->m_request.access, call, stop);
+        if (!run->isCurrent(index, round))
+            co_return;
+        if (!answer) {
+            run->fail(index, answer.error());
+            run->settle();
+            co_return;
+        }
+        run->take(index, *answer);
+        if (!run->isCurrent(index, round))
+            co_return;
+        const bool deadLink = co_await fetchDocuments(run, index, round, call);
+        if (!run->isCurrent(index, round))
+            co_return;
+        // A link that died before its time is asked for again, once, past the service's own cache.
+        again = deadLink && !run->m_items.at(index).linkExpired;
+        fresh = true;
+        if (again) {
+            run->m_items[index].linkExpired = true;
+            run->setState(index, ItemState::Asking);
+        }
+    }
+    run->finish(index);
+}
+
+QCoro::Task<bool> Dossier::Run::fetchDocuments(std::shared_ptr<Run> run, int index, int round,
+                                               etat::Call call)
+{
+    const QList<etat::DocumentLink> links = run->m_items.at(index).answer->documents;
+    if (links.isEmpty() || !run->m_request.fetchDocuments || run->m_items.at(index).laterFailure)
+        co_return false;
+    run->m_items[index].documentFailure.reset();
+    run->m_items[index].documents.clear();
+    run->setState(index, ItemState::Fetching);
+    if (!run->isCurrent(index, round))
+        co_return false;
+    const std::stop_token stop = run->m_courses[index].stop.get_token();
+    // All at once: they live on another host, and their links may be short-lived.
+    std::vector<QCoro::Task<Result<QByteArray>>> downloads;
+    for (const etat::DocumentLink &link : links)
+        downloads.push_back(run->m_client.fetchDocument(run->m_request.access, call, link, stop,
+                                                        run->progressOf(index, round)));
+    bool deadLink = false;
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        const auto bytes = co_await downloads[static_cast<size_t>(i)];
+        if (!run->isCurrent(index, round))
+            co_return false;
+        deadLink = !run->keep(index, links.at(i), bytes) || deadLink;
+    }
+    co_return deadLink;
+}
+
+http::Client::Progress Dossier::Run::progressOf(int index, int round)
+{
+    return [run = weak_from_this(), index, round](qint64 received, qint64 total) {
+        constexpr qint64 step = 256LL * 1024;
+        const auto self = run.lock();
+        if (!self || !self->isCurrent(index, round))
+            return;
+        Item &item = self->m_items[index];
+        const bool worthTelling = received - item.received >= step || total != item.total;
+        item.total = total;
+        if (!worthTelling)
+            return;
+        item.received = received;
+        self->changed(index);
+    };
+}
+
+// False for a dead link.
+bool Dossier::Run::keep(int index, const etat::DocumentLink &link, const Result<QByteArray> &bytes)
+{
+    Item &item = m_items[index];
+    if (bytes) {
+        const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+        item.documents.append({link, *bytes, QString::fromLatin1(digest), m_clock.now()});
+        return true;
+    }
+    item.documentFailure = bytes.error();
+    return !etat::isDeadLink(bytes.error());
+}
+
+// An answer with data is never lost to a later try that brings none.
+void Dossier::Run::take(int index, const etat::Answer &answer)
+{
+    Item &item = m_items[index];
+    const bool keepsEarlier =
+        item.answer && !item.answer->failure && answer.failure && answer.outcome != etat::Outcome::Refused;
+    if (keepsEarlier) {
+        item.laterFailure = answer.explanation;
+    } else {
+        item.answer = answer;
+        item.documents.clear();
+        item.documentFailure.reset();
+    }
+    item.received = 0;
+    item.total = -1;
+    changed(index);
+    learn(answer);
+    advance();
+}
+
+void Dossier::Run::learn(const etat::Answer &answer)
+{
+    Identity identity = m_identity;
+    addToIdentity(identity, answer);
+    if (identity == m_identity)
+        return;
+    m_identity = identity;
+    const auto fill = [](QString &place, const QString &number) {
+        if (place.isEmpty())
+            place = number;
+    };
+    fill(m_numbers.siren, identity.siren);
+    fill(m_numbers.siret, identity.siretOfSeat);
+    fill(m_numbers.rna, identity.rna);
+    if (!m_numbers.association)
+        m_numbers.association = identity.association;
+    if (m_owner)
+        Q_EMIT m_owner->identityChanged();
+}
+
+void Dossier::Run::fail(int index, const Failure &failure)
+{
+    Item &item = m_items[index];
+    const catalogue::Endpoint *endpoint = m_catalogue.find(item.endpointId);
+    const etat::Answer answer = etat::failedAnswer(*endpoint, item.version, failure, m_clock.now());
+    if (item.answer && !item.answer->failure)
+        item.laterFailure = answer.explanation;
+    else
+        item.answer = answer;
+    setState(index, ItemState::Done);
+    if (failure.kind == FailureKind::Journal || failure.kind == FailureKind::Secret)
+        report(failure);
+    advance();
+}
+
+void Dossier::Run::finish(int index)
+{
+    if (!schedule(index))
+        setState(index, ItemState::Done);
+    advance();
+    settle();
+}
+
+// Visible, stoppable, within the file's limit, and slower each time.
+bool Dossier::Run::schedule(int index)
+{
+    Item &item = m_items[index];
+    Course &course = m_courses[index];
+    etat::Explanation &explanation = item.answer->explanation;
+    if (!item.answer->failure || !explanation.worthRetrying || !explanation.retryAt.isValid())
+        return false;
+    const QDateTime now = m_clock.now();
+    const QDateTime earliest = now.addSecs(15LL << std::min(course.reschedules, 10));
+    const QDateTime at = std::max(explanation.retryAt, earliest);
+    if (course.firstAskedAt.secsTo(at) > seconds(m_request.rescheduleWithin).count())
+        return false;
+    explanation.retryAt = at;
+    ++course.reschedules;
+    setState(index, ItemState::Scheduled);
+    if (m_items.at(index).state == ItemState::Scheduled)
+        m_scope.start(wake(shared_from_this(), index, m_courses[index].round, milliseconds(now.msecsTo(at))));
+    return true;
+}
+
+QCoro::Task<void> Dossier::Run::wake(std::shared_ptr<Run> run, int index, int round, milliseconds delay)
+{
+    const std::stop_token stop = run->m_courses[index].stop.get_token();
+    co_await run->m_clock.sleep(delay, stop);
+    if (stop.stop_requested() || !run->isCurrent(index, round))
+        co_return;
+    const auto number = numberFor(run->m_courses[index].plan, run->m_numbers);
+    run->m_wasRunning = true;
+    run->launch(index, number.value_or(QString()), false);
+}
+
+// Asks for the missing numbers a piece that nobody asked for: one access more, traced like the others.
+QCoro::Task<void> Dossier::Run::resolve(std::shared_ptr<Run> run, int round)
+{
+    const std::stop_token stop = run->m_resolverStop.get_token();
+    for (QString id = run->nextResolver(); !id.isEmpty() && !stop.stop_requested();
+         id = run->nextResolver()) {
+        run->m_triedResolvers.append(id);
+        const auto plan = planPiece(*run->m_catalogue.find(id), run->planFrame());
+        const auto number = plan ? numberFor(*plan, run->m_numbers) : std::nullopt;
+        if (!number)
+            continue;
+        etat::Call call{.endpointId = id,
+                        .version = plan->version,
+                        .parameters = {{plan->subjectName, *number}},
+                        .frame = run->m_request.frame};
+        const auto answer = co_await run->m_client.call(run->m_request.access, call, stop);
+        if (run->m_resolverRound != round)
+            co_return;
+        if (answer)
+            run->learn(*answer);
+    }
+    run->m_resolving = false;
+    run->advance();
+    run->settle();
+}
+
+} // namespace agrafe::entreprise
