@@ -170,7 +170,7 @@ private:
 Place TreeBuilder::child(const Place &parent, const QString &key) const
 {
     Place place = parent;
-    const QString separator = parent.path.isEmpty() ? QString() : u"."_s;
+    const QString separator = parent.depth == 0 ? QString() : u"."_s;
     place.path += separator + key;
     place.general += separator + key;
     place.key = key;
@@ -389,8 +389,7 @@ QList<Member> TreeBuilder::sorted(const Place &parent, const QJsonObject &object
 /// members, and what is empty beside it is no news.
 QList<Member> TreeBuilder::members(const Place &parent, const QJsonObject &object) const
 {
-    const bool envelope =
-        parent.general.isEmpty() || (parent.general == "data[]"_L1 && object.contains("data"_L1));
+    const bool envelope = parent.depth == 0 || (parent.general == "data[]"_L1 && object.contains("data"_L1));
     if (!envelope)
         return sorted(parent, object);
     QList<Member> data;

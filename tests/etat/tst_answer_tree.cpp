@@ -359,6 +359,15 @@ private Q_SLOTS:
         QCOMPARE(plain(etat::toPlainText(etat::answerTree({}, parsed(json.constData()), false))), expected);
     }
 
+    void aKeyWithoutNameHidesNothing()
+    {
+        const QJsonObject payload = parsed(R"({"data":{"":1},"":{"links":null,"meta":{"a":1}}})");
+        const Node root = etat::answerTree({}, payload, false);
+        QCOMPARE(
+            plain(etat::toPlainText(root)),
+            u"Sans nom : 1\nSans nom\n  Liens : Non communiqué\n  Informations complémentaires\n    A : 1\n"_s);
+    }
+
     void partialDiffusionMarks()
     {
         EndpointVersion version;
