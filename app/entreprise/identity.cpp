@@ -262,4 +262,15 @@ void addToIdentity(Identity &identity, const etat::Answer &answer)
         readAssociation(identity, data.toObject());
 }
 
+Identity shareable(const Identity &identity)
+{
+    Identity open = identity;
+    if (identity.diffusion < Diffusion::Partial)
+        return open;
+    open.name.clear();
+    open.seat.clear();
+    open.directors.clear();
+    return open;
+}
+
 } // namespace agrafe::entreprise

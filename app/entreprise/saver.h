@@ -6,6 +6,7 @@
 #include "entreprise/dossier.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace agrafe::entreprise {
@@ -35,11 +36,15 @@ public:
     Saver(QString agent, Clock &clock);
     /// `folder`: what the agent chose; a sub-folder named after the object is made in it.
     [[nodiscard]] SaveReport saveAll(const Dossier &dossier, const QString &folder) const;
-    /// One document of one item.
+    /// One document of one item and its proof, under the name that the agent chose (and confirmed when
+    /// taken).
     [[nodiscard]] Result<SavedFile> saveDocument(const Dossier &dossier, int item, int document,
                                                  const QString &path) const;
 
 private:
+    void saveOne(const Dossier &dossier, int item, int document, SaveReport &report,
+                 QMap<int, QString> &names) const;
+
     QString m_agent;
     Clock &m_clock;
 };

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "entreprise/file_plan.h"
+
+#include "entreprise/synthesis_of.h"
+#include "etat/json_path.h"
+#include "report/file_names.h"
+
+#include <QCoreApplication>
+
+namespace agrafe::entreprise {
+
+namespace {
+
+// "Statuts", when the answer says what each of several documents is; else its rank.
+QString nameAmongOthers(const Item &item, int document)
+{
+    const QString path = item.documents.at(document).link.path;
+    const QString parent = path.left(path.lastIndexOf(QLatin1Char('.')));
+    const QString type =
+        etat::scalarText(etat::valueAt(item.answer->payload, parent + QStringLiteral(".type")));
+    const QString rank = QString::number(document + 1);
+    return type.isEmpty() ? rank : QStringLiteral("%1 %2").arg(rank, type);
+}
+
+QString pieceName(const catalogue::Endpoint &endpoint, const Item &item, int document)
+{
+    const QString name = endpoint.shortTitle.isEmpty() ? endpoint.title : endpoint.shortTitle;
+    if (item.documents.size() == 1)
+        return name;
+    return QStringLiteral("%1 %2").arg(name, nameAmongOthers(item, document));
+}
+
+QString reasonOf(const Item &item)
+{
+    if (item.documentFailure)
+        return item.documentFailure->sentence;
+    return sentenceOf(item);
+}
+
+} // namespace
+
+QString documentSuffix(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return QStringLiteral(".jpg");
+    return bytes.startsWith("\x89PNG") ? QStringLiteral(".png") : QStringLiteral(".pdf");
+}
+
+QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day)
+{
+    const Item &piece = dossier.items().at(item);
+    const Identity &identity = dossier.identity();
+    report::FileNameParts parts;
+    parts.date = day;
+    parts.siren = identity.siren.isEmpty() ? dossier.subject().key() : identity.siren;
+    parts.name = shareable(identity).name; // names of files travel
+    parts.piece = pieceName(*dossier.catalogue().find(piece.endpointId), piece, document);
+    parts.validUntil = piece.answer->validUntil.date();
+    parts.fictitious = dossier.request().access.habilitation.isFictitious();
+    return report::fileName(parts, documentSuffix(piece.documents.at(document).bytes));
+}
+
+QStringList missingDocuments(const Dossier &dossier)
+{
+    QStringList missing;
+    for (const Item &item : dossier.items()) {
+        const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
+        const bool expected = endpoint->kind == catalogue::Kind::Document || item.documentFailure;
+        if (!expected || (!item.documents.isEmpty() && !item.documentFailure))
+            continue;
+        const QString reason = reasonOf(item);
+        missing.append(
+            reason.isEmpty()
+                ? QCoreApplication::translate("Saver", "%1 : aucun document proposé.").arg(endpoint->title)
+                : QCoreApplication::translate("Saver", "%1 : %2").arg(endpoint->title, reason));
+    }
+    return missing;
+}
+
+} // namespace agrafe::entreprise

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "entreprise/dossier.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace agrafe::entreprise {
+
+/// "<date>_<siren>_<name>_<piece>[_valide-<date>].pdf": also what "Enregistrer sous" proposes.
+[[nodiscard]] QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day);
+/// ".pdf", ".jpg" or ".png", by what the bytes are.
+[[nodiscard]] QString documentSuffix(const QByteArray &bytes);
+/// French, one a piece that should have had a document and has none, with the reason.
+[[nodiscard]] QStringList missingDocuments(const Dossier &dossier);
+
+} // namespace agrafe::entreprise
