@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <memory>
 #include <vector>
 
 namespace agrafe::etat {
@@ -76,12 +77,22 @@ QCoro::Task<Result<Answer>> Client::call(Access access, Call call, std::stop_tok
     const catalogue::Endpoint *endpoint = m_catalogue.find(call.endpointId, call.modality);
     const catalogue::EndpointVersion *version =
         call.version == 0 ? &endpoint->newest() : endpoint->version(call.version);
-    const auto response = co_await m_http.send(*request, stop, onAttempt);
+    // A failure does not carry its attempts: they are heard one by one.
+    const auto attempts = std::make_shared<QList<http::Attempt>>();
+    const auto hear = [attempts, onAttempt](const http::Attempt &attempt,
+                                            std::optional<QDateTime> nextTryAt) {
+        attempts->append(attempt);
+        if (onAttempt)
+            onAttempt(attempt, nextTryAt);
+    };
+    const auto response = co_await m_http.send(*request, stop, hear);
     if (response)
         co_return parseAnswer(*endpoint, *version, *response, m_clock.now());
     if (nothingWasAsked(response.error().kind))
         co_return Unexpected(response.error());
-    co_return failedAnswer(*endpoint, version->version, response.error(), m_clock.now());
+    Answer answer = failedAnswer(*endpoint, version->version, response.error(), m_clock.now());
+    answer.attempts = *attempts;
+    co_return answer;
 }
 
 QCoro::Task<Result<QByteArray>> Client::fetchDocument(Access access, Call origin, DocumentLink link,
