@@ -53,24 +53,27 @@ Failure failureOf(const KeychainAnswer &answer)
     Failure failure = Failure::of(FailureKind::Secret, answer.detail);
     switch (answer.status) {
     case Status::Denied:
-        failure.sentence =
-            QCoreApplication::translate("Secrets", "Le trousseau de votre session est verrouillé : il ne s’est pas ouvert à Agrafe.");
-        failure.nextAction =
-            QCoreApplication::translate("Secrets", "Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
-               "seulement.");
+        failure.sentence = QCoreApplication::translate(
+            "Secrets", "Le trousseau de votre session est verrouillé : il ne s’est pas ouvert à Agrafe.");
+        failure.nextAction = QCoreApplication::translate(
+            "Secrets", "Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
+                       "seulement.");
         break;
     case Status::TimedOut:
-        failure.sentence =
-            QCoreApplication::translate("Secrets", "Le trousseau de votre session ne répond pas : il attend peut-être votre mot de passe.");
-        failure.nextAction =
-            QCoreApplication::translate("Secrets", "Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
-               "seulement.");
+        failure.sentence = QCoreApplication::translate(
+            "Secrets",
+            "Le trousseau de votre session ne répond pas : il attend peut-être votre mot de passe.");
+        failure.nextAction = QCoreApplication::translate(
+            "Secrets", "Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session "
+                       "seulement.");
         break;
     default:
-        failure.sentence =
-            QCoreApplication::translate("Secrets", "Aucun trousseau n’est utilisable dans votre session : Agrafe ne peut pas y garder de jeton.");
-        failure.nextAction = QCoreApplication::translate("Secrets", "Gardez le jeton pour cette session seulement, ou demandez à votre service "
-                                "informatique d’installer un trousseau (GNOME Keyring, KWallet).");
+        failure.sentence = QCoreApplication::translate(
+            "Secrets",
+            "Aucun trousseau n’est utilisable dans votre session : Agrafe ne peut pas y garder de jeton.");
+        failure.nextAction = QCoreApplication::translate(
+            "Secrets", "Gardez le jeton pour cette session seulement, ou demandez à votre service "
+                       "informatique d’installer un trousseau (GNOME Keyring, KWallet).");
     }
     return failure;
 }
@@ -152,16 +155,17 @@ QCoro::Task<Result<Secret>> KeychainStore::Core::read(Self self, QString key)
         co_return answer.secret;
     if (answer.status != Status::NotFound)
         co_return self->failed(answer);
-    if (self->state != State::Available) {
-        const Result<void> probed = co_await probe(self);
-        if (!probed)
-            co_return Unexpected(probed.error());
-    }
+    const Result<void> probed = co_await probe(self);
+    if (!probed)
+        co_return Unexpected(probed.error());
     co_return Secret();
 }
 
 QCoro::Task<Result<void>> KeychainStore::Core::remove(Self self, QString key)
 {
+    const Result<void> probed = co_await probe(self);
+    if (!probed)
+        co_return probed;
     const KeychainAnswer answer = co_await run(self, KeychainJob::Kind::Remove, key, Secret());
     if (answer.status != Status::Done && answer.status != Status::NotFound)
         co_return self->failed(answer);

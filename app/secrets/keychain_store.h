@@ -37,8 +37,9 @@ using KeychainRunner =
 [[nodiscard]] KeychainRunner systemKeychain();
 
 /// Secrets in the keychain. A missing daemon can hold a job for 25 s, a locked one for as long as nobody
-/// types its password: each job has a deadline here, and its late answer is ignored. A keychain without
-/// collection answers "not found" to every read: "there is none" is believed only after a probe.
+/// types its password: each job has a deadline here, and its late answer is ignored. A keychain that is
+/// locked or has no collection says "not found" to a read and "done" to a removal while the secret stays:
+/// both are believed only with a probe.
 class KeychainStore final : public SecretStore
 {
 public:

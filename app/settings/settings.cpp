@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 AGRAFE_CATEGORY(settingsLog, "settings")
 
 namespace agrafe::settings {
@@ -46,8 +48,34 @@ Failure disk(const QString &sentence, const QString &nextAction)
 Failure unreadable(const QString &path)
 {
     return disk(
-        QCoreApplication::translate("Settings", "Le fichier des réglages « %1 » n’est pas lisible : les réglages d’origine servent.").arg(path),
-        QCoreApplication::translate("Settings", "Demandez à votre service informatique d’en rétablir les droits."));
+        QCoreApplication::translate(
+            "Settings", "Le fichier des réglages « %1 » n’est pas lisible : les réglages d’origine servent.")
+            .arg(path),
+        QCoreApplication::translate("Settings",
+                                    "Demandez à votre service informatique d’en rétablir les droits."));
+}
+
+enum class FileState { Sound, Unreadable, Damaged };
+
+bool isSettingsLine(const QByteArray &text)
+{
+    const QByteArray line = text.trimmed();
+    const bool isGroup = line.startsWith('[') && line.endsWith(']');
+    return line.isEmpty() || isGroup || line.startsWith(';') || line.startsWith('#') || line.contains('=');
+}
+
+// QSettings reads what it can of anything and says nothing.
+FileState stateOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return FileState::Sound;
+    if (!file.open(QIODevice::ReadOnly))
+        return FileState::Unreadable;
+    const QByteArray content = file.readAll();
+    if (content.contains('\0') || !content.isValidUtf8())
+        return FileState::Damaged;
+    return std::ranges::all_of(content.split('\n'), isSettingsLine) ? FileState::Sound : FileState::Damaged;
 }
 
 } // namespace
@@ -62,7 +90,7 @@ Settings::Settings(const QString &userFile, const QString &machineFile, QObject 
 {
     if (!machineFile.isEmpty()) {
         m_machine = std::make_unique<QSettings>(machineFile, QSettings::IniFormat);
-        if (m_machine->status() != QSettings::NoError)
+        if (stateOf(machineFile) != FileState::Sound)
             report(unreadable(machineFile));
     }
     openUserFile(userFile);
@@ -72,23 +100,23 @@ Settings::~Settings() = default;
 
 void Settings::openUserFile(const QString &path)
 {
-    m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    if (m_user->status() == QSettings::AccessError) {
+    const FileState state = stateOf(path);
+    if (state == FileState::Unreadable) {
         report(unreadable(path));
         m_writeRefused = true;
-        return;
     }
-    if (m_user->status() == QSettings::FormatError) {
-        m_user.reset();
+    if (state == FileState::Damaged) {
         const QString aside = freePath(path + QStringLiteral(".illisible"));
         QFile::rename(path, aside);
         report(
-            disk(QCoreApplication::translate("Settings", "Le fichier des réglages était abîmé : il a été mis de côté sous « %1 » et les réglages "
-                    "d’origine servent.")
+            disk(QCoreApplication::translate(
+                     "Settings",
+                     "Le fichier des réglages était abîmé : il a été mis de côté sous « %1 » et les réglages "
+                     "d’origine servent.")
                      .arg(aside),
                  QCoreApplication::translate("Settings", "Vérifiez vos réglages.")));
-        m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
     }
+    m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
     if (m_user->value(versionKey, fileVersion).toInt() > fileVersion)
         qCWarning(settingsLog) << "the settings file was written by a newer version; unknown keys are kept";
 }
@@ -177,10 +205,13 @@ void Settings::write(const QString &name, const QVariant &value)
     const bool refused = m_user->status() != QSettings::NoError;
     if (refused && !m_writeRefused)
         report(disk(
-            QCoreApplication::translate("Settings", "Le fichier des réglages « %1 » ne s’écrit pas : vos changements valent jusqu’à la fermeture "
-               "d’Agrafe.")
+            QCoreApplication::translate(
+                "Settings",
+                "Le fichier des réglages « %1 » ne s’écrit pas : vos changements valent jusqu’à la fermeture "
+                "d’Agrafe.")
                 .arg(m_path),
-            QCoreApplication::translate("Settings", "Vérifiez la place du disque et les droits du dossier.")));
+            QCoreApplication::translate("Settings",
+                                        "Vérifiez la place du disque et les droits du dossier.")));
     m_writeRefused = refused;
 }
 
