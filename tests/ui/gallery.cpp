@@ -96,7 +96,7 @@ QLayout *fields()
     company->setAside(u"SIRET, SIREN ou RNA"_s);
     auto *wrong = new FormField(u"SIRET destinataire"_s, new QLineEdit(u"000 245 118 00022"_s));
     wrong->setRequired(true);
-    wrong->showError(u"La clé est fausse : vérifiez le dernier chiffre."_s);
+    wrong->showError(u"La clé est fausse : vérifiez le dernier chiffre."_s);
     auto *locked = new FormField(u"Mandataire"_s, new QLineEdit(u"Fixé par votre service"_s));
     locked->setLocked(true);
     auto *box = new QComboBox;
@@ -272,7 +272,7 @@ QWidget *makeGallery()
     auto *all = new QVBoxLayout(window);
     all->setContentsMargins(0, 0, 0, 0);
     auto *ribbon = new Ribbon;
-    ribbon->setSource(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
+    ribbon->setSource(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
     all->addWidget(ribbon);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(24, 16, 24, 24);

@@ -38,7 +38,7 @@ std::unique_ptr<QWidget> firstStart()
     auto main = window();
     auto *page = new WelcomePage(20);
     page->setKeychain(Found::Good, u"Trousseau trouvé et déverrouillé."_s);
-    page->setJournal(Found::Good, u"Journal prêt : chaque accès sera tracé et gardé 36 mois."_s);
+    page->setJournal(Found::Good, u"Journal prêt : chaque accès sera tracé et gardé 36 mois."_s);
     main->setWelcome(page);
     main->header()->setTitle(u"Bienvenue"_s);
     main->statusStrip()->setNews(u"Aucune habilitation"_s);
@@ -53,10 +53,10 @@ std::unique_ptr<MainWindow> withHabilitation(ServicesLight light, const QString 
     main->header()->setHabilitations(
         {{id, u"Marchés publics"_s, u"Ville de Valorne · API Entreprise"_s, u"Bac à sable"_s, true}}, id);
     main->header()->setServices(light, services);
-    main->setFictitious(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
+    main->setFictitious(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
     main->showPanel(u"entreprise"_s);
-    main->statusStrip()->setNews(u"14 pièces : 12 reçues, 1 en cours, 1 non couverte"_s);
-    main->statusStrip()->setQuota(u"Quota de la minute : 236 appels libres sur 250"_s);
+    main->statusStrip()->setNews(u"14 pièces : 12 reçues, 1 en cours, 1 non couverte"_s);
+    main->statusStrip()->setQuota(u"Quota de la minute : 236 appels libres sur 250"_s);
     return main;
 }
 

@@ -271,15 +271,15 @@ void ThemeTest::errorWaitsForTheEndAndClearsAtOnce()
     layout->addWidget(field);
     layout->addWidget(next);
     field->setRequired(true);
-    field->setCheck([edit] { return edit->text() == u"12" ? QString() : u"Deux chiffres : 12."_s; });
+    field->setCheck([edit] { return edit->text() == u"12" ? QString() : u"Deux chiffres : 12."_s; });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     edit->setFocus();
     QTest::keyClicks(edit, u"1"_s);
     QVERIFY(field->error().isEmpty());
     QTest::keyClick(edit, Qt::Key_Tab);
-    QCOMPARE(field->error(), u"Deux chiffres : 12."_s);
-    QCOMPARE(edit->accessibleDescription(), u"Deux chiffres : 12."_s);
+    QCOMPARE(field->error(), u"Deux chiffres : 12."_s);
+    QCOMPARE(edit->accessibleDescription(), u"Deux chiffres : 12."_s);
     QCOMPARE(edit->accessibleName(), u"SIRET, obligatoire"_s);
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_End);

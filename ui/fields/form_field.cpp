@@ -11,11 +11,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace agrafe::ui {
 
@@ -25,11 +26,11 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     : QWidget(parent)
     , m_labelText(label)
     , m_control(control)
+    , m_row(new QHBoxLayout)
     , m_label(new QLabel(this))
     , m_asideLabel(new QLabel(this))
     , m_line(new QLabel(this))
 {
-    control->setParent(this);
     setTextRole(m_label, TextRole::SmallLabel, secondaryInk);
     setTextRole(m_asideLabel, TextRole::Small, mutedInk);
     setTextRole(m_line, TextRole::Small, mutedInk);
@@ -46,11 +47,18 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(control);
+    m_row->setSpacing(8);
+    m_row->addWidget(control, 1);
+    layout->addLayout(m_row);
     layout->addWidget(m_line);
     setFocusProxy(control);
     updateLabel();
     watchControl();
+}
+
+void FormField::addButton(QWidget *button)
+{
+    m_row->addWidget(button);
 }
 
 void FormField::setAside(const QString &text)

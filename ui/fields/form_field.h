@@ -6,8 +6,8 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 
 namespace agrafe::ui {
 
@@ -23,6 +23,8 @@ public:
     FormField(const QString &label, QWidget *control, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *control() const { return m_control; }
+    /// A command of the field, at its right ("Parcourir…").
+    void addButton(QWidget *button);
     /// "n° du dossier", after the label in grey.
     void setAside(const QString &text);
     void setHint(const QString &text);
@@ -61,6 +63,7 @@ private:
     bool m_required = false;
     bool m_locked = false;
     QWidget *m_control;
+    QHBoxLayout *m_row;
     QLabel *m_label;
     QLabel *m_asideLabel;
     QLabel *m_line;

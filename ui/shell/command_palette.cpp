@@ -42,6 +42,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
     layout->addWidget(m_edit);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
@@ -73,6 +74,7 @@ void CommandPalette::filter(const QString &typed)
     m_model->setCommands(matching(m_all, typed));
     const bool some = m_model->rowCount() > 0;
     m_list->setVisible(some);
+    place();
     m_nothing->setVisible(!some);
     if (some)
         m_list->setCurrentIndex(m_model->index(0));
@@ -102,7 +104,9 @@ void CommandPalette::place()
 {
     const QSize room = parentWidget()->size();
     const int width = qMin(scaled(560), room.width() - 32);
-    const int height = qMin(scaled(420), room.height() - 2 * scaled(48));
+    const int lines = qBound(2, m_model->rowCount(), 11);
+    const int wanted = 12 + scaled(32) + 10 + lines * scaled(32) + 14;
+    const int height = qMin(wanted, room.height() - 2 * scaled(48));
     setGeometry((room.width() - width) / 2, scaled(56), width, height);
 }
 

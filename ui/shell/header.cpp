@@ -95,21 +95,22 @@ QWidget *Header::entryPoint() const
 
 void Header::openMenu()
 {
-    QMenu menu;
-    menu.setAccessibleName(tr("Habilitations"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Habilitations"));
     for (const HabilitationEntry &entry : std::as_const(m_entries)) {
-        QAction *action = menu.addAction(icon(entry.fictitious ? u"fiole"_s : u"cle"_s),
-                                         entry.name + u" · "_s + entry.detail);
+        QAction *action = menu->addAction(icon(entry.fictitious ? u"fiole"_s : u"cle"_s),
+                                          entry.name + u" · "_s + entry.detail);
         action->setCheckable(true);
         action->setChecked(entry.id == m_current);
         connect(action, &QAction::triggered, this, [this, id = entry.id] { Q_EMIT habilitationChosen(id); });
     }
-    menu.addSeparator();
-    connect(menu.addAction(icon(u"plus"_s), tr("Configurer une habilitation…")), &QAction::triggered, this,
+    menu->addSeparator();
+    connect(menu->addAction(icon(u"plus"_s), tr("Configurer une habilitation…")), &QAction::triggered, this,
             &Header::addRequested);
-    connect(menu.addAction(icon(u"reglages"_s), tr("Gérer les habilitations…")), &QAction::triggered, this,
+    connect(menu->addAction(icon(u"reglages"_s), tr("Gérer les habilitations…")), &QAction::triggered, this,
             &Header::manageRequested);
-    menu.exec(m_habilitation->mapToGlobal(QPoint(0, m_habilitation->height() + 2)));
+    menu->popup(m_habilitation->mapToGlobal(QPoint(0, m_habilitation->height() + 2)));
 }
 
 /// When room is short the words of the light go first, then those of the search, then the pill.

@@ -143,7 +143,7 @@ void ServicesButton::setLight(ServicesLight light, const QString &text)
 {
     m_light = light;
     setText(text);
-    setAccessibleName(tr("État des services : %1").arg(text));
+    setAccessibleName(tr("État des services : %1").arg(text));
     setToolTip(tr("%1. Ouvrir l’état des services.").arg(text));
     setVisible(light != ServicesLight::Hidden);
     updateGeometry();

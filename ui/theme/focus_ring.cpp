@@ -5,12 +5,14 @@
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace agrafe::ui {
 
@@ -43,7 +45,8 @@ bool wantsRing(const QWidget *widget)
     if (said.isValid())
         return said.toBool();
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
-           qobject_cast<const QComboBox *>(widget);
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 bool movesFocus(int key)

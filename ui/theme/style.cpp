@@ -4,6 +4,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -44,8 +46,7 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind, bool small)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
     button->setProperty("agrafeSmall", small);
-    button->updateGeometry();
-    button->update();
+    button->setIcon(button->icon()); // makes the button forget its size
 }
 
 ButtonKind buttonKind(const QWidget *widget)
@@ -58,9 +59,7 @@ ButtonKind buttonKind(const QWidget *widget)
 
 void setSign(QAbstractButton *button, const QString &name)
 {
-    button->setProperty("agrafeSign", name);
-    button->updateGeometry();
-    button->update();
+    button->setIcon(icon(name)); // also makes the button forget its size
 }
 
 void setFieldWrong(QWidget *field, bool wrong)
@@ -125,6 +124,8 @@ void AgrafeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelTipLabel:
         return parts::tipPanel(*option, painter);
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return parts::lineEditPanel(*option, painter, widget);
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
@@ -208,8 +209,9 @@ int AgrafeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return scaled(12);
     case PM_ScrollBarSliderMin:
         return scaled(32);
-    case PM_MenuPanelWidth:
     case PM_DefaultFrameWidth:
+        return qobject_cast<const QPlainTextEdit *>(widget) ? 3 : 1;
+    case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
         return 4;
@@ -248,6 +250,8 @@ int AgrafeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return hint == SH_Menu_MouseTracking;
     case SH_LineEdit_PasswordCharacter:
         return bullet;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_Widget_Animation_Duration:
@@ -284,36 +288,61 @@ QSize AgrafeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return size;
 }
 
+namespace {
+
+/// No arrows: the groove is the whole bar.
+QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const QRect rect = bar.rect;
+    if (part == QStyle::SC_ScrollBarAddLine || part == QStyle::SC_ScrollBarSubLine)
+        return {};
+    if (part == QStyle::SC_ScrollBarGroove)
+        return rect;
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? rect.width() : rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int proportional =
+        range <= 0 ? length : int(qint64(length) * bar.pageStep / (range + bar.pageStep));
+    const int slider = qMax(qMin(length, scaled(32)), proportional);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - slider, bar.upsideDown);
+    int from = start;
+    int size = slider;
+    if (part == QStyle::SC_ScrollBarAddPage) {
+        from = start + slider;
+        size = length - from;
+    } else if (part == QStyle::SC_ScrollBarSubPage) {
+        from = 0;
+        size = start;
+    }
+    return horizontal ? QRect(rect.left() + from, rect.top(), size, rect.height())
+                      : QRect(rect.left(), rect.top() + from, rect.width(), size);
+}
+
+QRect spinBoxRect(const QRect &rect, QStyle::SubControl part)
+{
+    const int strip = scaled(28);
+    const int half = rect.height() / 2;
+    if (part == QStyle::SC_SpinBoxUp)
+        return {rect.right() - strip, rect.top(), strip, half};
+    if (part == QStyle::SC_SpinBoxDown)
+        return {rect.right() - strip, rect.top() + half, strip, half};
+    if (part == QStyle::SC_SpinBoxEditField)
+        return rect.adjusted(scaled(5), 2, -strip - 2, -2);
+    return rect;
+}
+
+} // namespace
+
 QRect AgrafeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                   SubControl subControl, const QWidget *widget) const
 {
-    const QRect rect = option->rect;
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        return rect.adjusted(scaled(9), 1, -scaled(30), -1);
-    const auto *bar = as<QStyleOptionSlider>(option);
-    if (control == CC_ScrollBar && bar) {
-        // No arrows: the groove is the whole bar.
-        if (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine)
-            return {};
-        if (subControl == SC_ScrollBarGroove)
-            return rect;
-        const bool horizontal = bar->orientation == Qt::Horizontal;
-        const int length = horizontal ? rect.width() : rect.height();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        const int least = qMin(length, scaled(32));
-        const int slider =
-            range <= 0 ? length : qMax(least, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                  length - slider, bar->upsideDown);
-        const int from = subControl == SC_ScrollBarAddPage   ? start + slider
-                         : subControl == SC_ScrollBarSubPage ? 0
-                                                             : start;
-        const int size = subControl == SC_ScrollBarAddPage   ? length - start - slider
-                         : subControl == SC_ScrollBarSubPage ? start
-                                                             : slider;
-        return horizontal ? QRect(rect.left() + from, rect.top(), size, rect.height())
-                          : QRect(rect.left(), rect.top() + from, rect.width(), size);
-    }
+        return option->rect.adjusted(scaled(9), 1, -scaled(30), -1);
+    if (control == CC_SpinBox)
+        return spinBoxRect(option->rect, subControl);
+    if (const auto *bar = as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar)
+        return scrollBarRect(*bar, subControl);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 

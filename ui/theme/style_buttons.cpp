@@ -66,12 +66,6 @@ ButtonColors colorsOf(const QStyleOption &option, const QWidget *widget)
     return kind == ButtonKind::Filled ? filledColors(t, option) : plainColors(kind, t, option);
 }
 
-QString signOf(const QWidget *widget, const QIcon &icon)
-{
-    const QString sign = widget ? widget->property("agrafeSign").toString() : QString();
-    return sign.isEmpty() ? icon.name() : sign;
-}
-
 bool signAfterText(const QWidget *widget)
 {
     return widget && widget->property("agrafeSignAfter").toBool();
@@ -142,14 +136,14 @@ void pushButton(const QStyleOptionButton &option, QPainter *painter, const QWidg
     const ButtonColors colors = colorsOf(option, widget);
     paintBox(painter, option.rect, colors.fill, colors.edge);
     const int side = scaled(isSmall(widget) ? 8 : 14);
-    drawLabel(painter, option.rect.adjusted(side, 0, -side, 0), signOf(widget, option.icon), option.text,
-              colors.ink, signAfterText(widget), Qt::AlignCenter);
+    drawLabel(painter, option.rect.adjusted(side, 0, -side, 0), option.icon.name(), option.text, colors.ink,
+              signAfterText(widget), Qt::AlignCenter);
 }
 
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const bool small = isSmall(widget);
-    const QSize label = labelSize(option, signOf(widget, option.icon), option.text);
+    const QSize label = labelSize(option, option.icon.name(), option.text);
     return {label.width() + 2 * scaled(small ? 9 : 14), qMax(scaled(small ? 26 : 32), label.height() + 4)};
 }
 
@@ -161,8 +155,7 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
     const ButtonColors colors = colorsOf(option, widget);
     paintBox(painter, option.rect, colors.fill, colors.edge);
     const bool iconOnly = option.toolButtonStyle == Qt::ToolButtonIconOnly;
-    const QString sign =
-        option.toolButtonStyle == Qt::ToolButtonTextOnly ? QString() : signOf(widget, option.icon);
+    const QString sign = option.toolButtonStyle == Qt::ToolButtonTextOnly ? QString() : option.icon.name();
     const int side = iconOnly ? 0 : scaled(8);
     painter->setFont(option.font);
     drawLabel(painter, option.rect.adjusted(side, 0, -side, 0), sign, iconOnly ? QString() : option.text,
@@ -178,8 +171,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget
     }
     if (option.toolButtonStyle == Qt::ToolButtonIconOnly)
         return {height, height};
-    const QString sign =
-        option.toolButtonStyle == Qt::ToolButtonTextOnly ? QString() : signOf(widget, option.icon);
+    const QString sign = option.toolButtonStyle == Qt::ToolButtonTextOnly ? QString() : option.icon.name();
     return {labelSize(option, sign, option.text).width() + 2 * scaled(8), height};
 }
 

@@ -71,8 +71,8 @@ void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget
     const Edge edge = edgeOf(option, widget);
     paintBox(painter, option.rect, enabled ? t.bgSurface : t.bgSunken, edge.color, 4, edge.width);
     const QColor ink = enabled ? t.text2 : t.textOff;
-    paintIcon(painter, upRect.adjusted(2, 2, -2, 0), QStringLiteral("haut"), ink);
-    paintIcon(painter, downRect.adjusted(2, 0, -2, -2), QStringLiteral("bas"), ink);
+    paintIcon(painter, upRect.adjusted(0, 3, 0, 1), QStringLiteral("haut"), ink);
+    paintIcon(painter, downRect.adjusted(0, -1, 0, -3), QStringLiteral("bas"), ink);
 }
 
 namespace {

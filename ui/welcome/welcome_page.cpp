@@ -32,7 +32,7 @@ QLabel *text(const QString &words, TextRole role, QPalette::ColorRole ink = QPal
 QLayout *line(QWidget *sign, QWidget *words)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(10);
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     return row;
@@ -42,7 +42,7 @@ QVBoxLayout *cardLayout(QWidget *card, const QString &sign, const QString &title
 {
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
+    layout->setSpacing(10);
     auto *picture = new Sign(sign, 28, card);
     picture->setInk(Sign::Ink::Primary);
     layout->addWidget(picture);
@@ -66,6 +66,7 @@ QPushButton *startButton(const QString &words)
 
 WelcomePage::WelcomePage(int fictitiousCompanies, QWidget *parent)
     : QScrollArea(parent)
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Bienvenue"));
     setWidgetResizable(true);
@@ -77,16 +78,15 @@ WelcomePage::WelcomePage(int fictitiousCompanies, QWidget *parent)
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(4);
     layout->addStretch(1);
-    layout->addWidget(text(tr("Par quoi commencer ?"), TextRole::Entity));
+    layout->addWidget(text(tr("Par quoi commencer ?"), TextRole::Entity));
     layout->addWidget(text(tr("Agrafe réunit ce que l’administration sait déjà d’une entreprise.\n"
                               "Les deux choix restent ouverts plus tard."),
                            TextRole::Base, secondaryInk));
     layout->addSpacing(20);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(24);
-    cards->addWidget(tryCard(fictitiousCompanies), 1);
-    cards->addWidget(configureCard(), 1);
-    layout->addLayout(cards);
+    m_cards->setSpacing(24);
+    m_cards->addWidget(tryCard(fictitiousCompanies), 1);
+    m_cards->addWidget(configureCard(), 1);
+    layout->addLayout(m_cards);
     layout->addSpacing(20);
     layout->addWidget(facts());
     layout->addStretch(2);
@@ -100,6 +100,14 @@ WelcomePage::WelcomePage(int fictitiousCompanies, QWidget *parent)
     setFocusProxy(m_try);
 }
 
+/// Side by side while each keeps its lines short enough to read.
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = viewport()->width() >= scaled(680);
+    m_cards->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QScrollArea::resizeEvent(event);
+}
+
 QWidget *WelcomePage::tryCard(int companies)
 {
     auto *card = new Card;
@@ -111,14 +119,13 @@ QWidget *WelcomePage::tryCard(int companies)
         picture->setInk(Sign::Ink::Primary);
         layout->addLayout(line(picture, text(words, TextRole::Base, secondaryInk)));
     };
-    add(u"entreprise"_s,
-        tr("%n entreprises et associations inventées, avec tous les cas", nullptr, companies));
+    add(u"entreprise"_s, tr("%1 entreprises et associations inventées, avec tous les cas").arg(companies));
     add(u"document"_s, tr("des justificatifs PDF à lire et à enregistrer"));
     auto *ribbon = new Sign(u"fiole"_s, 16);
     ribbon->setTone(Tone::Fictitious);
     layout->addSpacing(4);
     layout->addLayout(line(
-        ribbon, text(tr("Un ruban « Données fictives » reste visible."), TextRole::Small, secondaryInk)));
+        ribbon, text(tr("Un ruban « Données fictives » reste visible."), TextRole::Small, secondaryInk)));
     layout->addStretch();
     layout->addSpacing(8);
     m_try = startButton(tr("Essayer"));
@@ -134,7 +141,7 @@ QWidget *WelcomePage::configureCard()
     card->setAccessibleName(tr("Configurer une habilitation"));
     auto *layout = cardLayout(card, u"cle"_s, tr("Configurer une habilitation"),
                               tr("Trois étapes, cinq minutes, si vous avez le jeton."));
-    const QString steps[] = {tr("Votre organisme : son SIRET et l’usage autorisé"),
+    const QString steps[] = {tr("Votre organisme : son SIRET et l’usage autorisé"),
                              tr("Le jeton, collé depuis votre espace DataPass"),
                              tr("Un essai, avant tout enregistrement")};
     int number = 1;
@@ -162,10 +169,10 @@ QWidget *WelcomePage::facts()
     m_keychain = addFact(layout);
     m_journal = addFact(layout);
     const Fact help = addFact(layout);
-    setFact(m_keychain, Found::Asking, tr("Trousseau : recherche en cours…"));
-    setFact(m_journal, Found::Asking, tr("Journal : ouverture en cours…"));
+    setFact(m_keychain, Found::Asking, tr("Trousseau : recherche en cours…"));
+    setFact(m_journal, Found::Asking, tr("Journal : ouverture en cours…"));
     help.sign->setName(u"aide"_s);
-    help.text->setTexts(tr("Pas encore de jeton ?"), tr("Qui peut le demander et comment"));
+    help.text->setTexts(tr("Pas encore de jeton ?"), tr("Qui peut le demander et comment"));
     connect(help.text, &QLabel::linkActivated, this, &WelcomePage::tokenHelpRequested);
     return place;
 }

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,6 +33,9 @@ Q_SIGNALS:
     void configureRequested();
     void tokenHelpRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Fact
     {
@@ -44,6 +48,7 @@ private:
     Fact addFact(QVBoxLayout *layout);
     static void setFact(const Fact &fact, Found found, const QString &sentence, const QString &link = {});
 
+    QBoxLayout *m_cards;
     QPushButton *m_try = nullptr;
     Fact m_keychain{};
     Fact m_journal{};

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/settings/setting_field.h"
+
+#include "settings/settings.h"
+#include "ui/fields/form_field.h"
+#include "ui/theme/style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+using settings::Definition;
+using settings::Settings;
+using settings::Type;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("agrafe::ui::SettingField", text);
+}
+
+/// Words of the choices of the table.
+QString choiceWords(const QString &key, const QString &choice)
+{
+    if (choice == u"systeme")
+        return key == u"reseau/proxy" ? tr("Celui du système") : tr("Celui de votre session");
+    if (choice == u"clair")
+        return tr("Clair");
+    if (choice == u"sombre")
+        return tr("Sombre");
+    if (choice == u"fr")
+        return u"Français"_s;
+    if (choice == u"en")
+        return u"English"_s;
+    if (choice == u"manuel")
+        return tr("Celui indiqué ci-dessous");
+    if (choice == u"aucun")
+        return tr("Aucun");
+    return choice;
+}
+
+QWidget *choiceBox(Settings &settings, const QString &key, const QStringList &choices)
+{
+    auto *box = new QComboBox;
+    for (const QString &choice : choices)
+        box->addItem(choiceWords(key, choice), choice);
+    const auto show = [box, &settings, key] { box->setCurrentIndex(box->findData(settings.text(key))); };
+    show();
+    QObject::connect(box, &QComboBox::activated, &settings,
+                     [box, &settings, key] { settings.setValue(key, box->currentData()); });
+    QObject::connect(&settings, &Settings::changed, box, [show, key](const QString &changed) {
+        if (changed == key)
+            show();
+    });
+    return box;
+}
+
+QWidget *numberBox(Settings &settings, const QString &key, const QStringList &bounds)
+{
+    auto *box = new QSpinBox;
+    box->setRange(bounds.value(0).toInt(), bounds.value(1).toInt());
+    box->setSingleStep(key == u"apparence/taille-texte" ? 10 : 1);
+    box->setKeyboardTracking(false);
+    box->setValue(settings.number(key));
+    QObject::connect(box, &QSpinBox::valueChanged, &settings,
+                     [&settings, key](int value) { settings.setValue(key, value); });
+    QObject::connect(&settings, &Settings::changed, box, [box, &settings, key](const QString &changed) {
+        if (changed == key)
+            box->setValue(settings.number(key));
+    });
+    return box;
+}
+
+QLineEdit *textEdit(Settings &settings, const QString &key)
+{
+    auto *edit = new QLineEdit(settings.text(key));
+    QObject::connect(edit, &QLineEdit::editingFinished, &settings, [edit, &settings, key] {
+        if (edit->text() != settings.text(key))
+            settings.setValue(key, edit->text());
+    });
+    QObject::connect(&settings, &Settings::changed, edit, [edit, &settings, key](const QString &changed) {
+        if (changed == key && edit->text() != settings.text(key))
+            edit->setText(settings.text(key));
+    });
+    return edit;
+}
+
+QPushButton *browseButton(Settings &settings, const QString &key, Type type, const QString &label)
+{
+    auto *button = new QPushButton(tr("Parcourir…"));
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Parcourir : %1").arg(label));
+    setSign(button, u"dossier"_s);
+    QObject::connect(button, &QPushButton::clicked, button, [button, &settings, key, type, label] {
+        auto *dialog = new QFileDialog(button->window(), label, settings.text(key));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(type == Type::Folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+        if (type == Type::Folder)
+            dialog->setOption(QFileDialog::ShowDirsOnly);
+        QObject::connect(dialog, &QFileDialog::fileSelected, &settings,
+                         [&settings, key](const QString &path) { settings.setValue(key, path); });
+        dialog->open();
+    });
+    return button;
+}
+
+QWidget *controlFor(Settings &settings, const Definition &definition)
+{
+    const QString key = QString::fromLatin1(definition.key);
+    const QStringList choices = QString::fromLatin1(definition.choices).split(u';', Qt::SkipEmptyParts);
+    if (definition.type == Type::Choice)
+        return choiceBox(settings, key, choices);
+    if (definition.type == Type::Integer)
+        return numberBox(settings, key, choices);
+    return textEdit(settings, key);
+}
+
+QWidget *checkBox(Settings &settings, const Definition &definition)
+{
+    const QString key = QString::fromLatin1(definition.key);
+    auto *box = new QCheckBox(Settings::label(definition));
+    box->setChecked(settings.flag(key));
+    box->setEnabled(!settings.isLocked(key));
+    box->setToolTip(Settings::help(definition));
+    QObject::connect(box, &QCheckBox::toggled, &settings,
+                     [&settings, key](bool on) { settings.setValue(key, on); });
+    return box;
+}
+
+} // namespace
+
+QWidget *makeSettingField(Settings &settings, const Definition &definition)
+{
+    if (definition.type == Type::Boolean)
+        return checkBox(settings, definition);
+    const QString key = QString::fromLatin1(definition.key);
+    const QString label = Settings::label(definition);
+    auto *field = new FormField(label, controlFor(settings, definition));
+    if (definition.type == Type::Folder || definition.type == Type::File) {
+        QPushButton *button = browseButton(settings, key, definition.type, label);
+        button->setEnabled(!settings.isLocked(key));
+        field->addButton(button);
+    }
+    field->setHint(Settings::help(definition));
+    if (settings.isLocked(key) || definition.owner == settings::Owner::Machine)
+        field->setLocked(true);
+    return field;
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/widgets/dialog_frame.h"
+
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/ribbon.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace agrafe::ui {
+
+DialogFrame::DialogFrame(const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_ribbon(new Ribbon(this))
+    , m_body(new QVBoxLayout)
+    , m_foot(new QWidget(this))
+    , m_buttons(new QHBoxLayout(m_foot))
+{
+    setWindowTitle(title);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    m_ribbon->hide();
+    m_foot->hide();
+    m_body->setContentsMargins(24, 20, 24, 20);
+    m_body->setSpacing(12);
+    m_buttons->setContentsMargins(24, 12, 24, 12);
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_ribbon);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_foot);
+}
+
+void DialogFrame::setFictitious(const QString &source)
+{
+    m_ribbon->setSource(source);
+    m_ribbon->setVisible(!source.isEmpty());
+}
+
+QPushButton *DialogFrame::addLeftButton(const QString &text)
+{
+    auto *button = new QPushButton(text, m_foot);
+    button->setAutoDefault(false);
+    setButtonKind(button, ButtonKind::Quiet);
+    m_buttons->insertWidget(0, button);
+    m_foot->show();
+    return button;
+}
+
+QPushButton *DialogFrame::addButton(const QString &text, bool filled)
+{
+    auto *button = new QPushButton(text, m_foot);
+    button->setAutoDefault(filled);
+    button->setDefault(filled);
+    setButtonKind(button, filled ? ButtonKind::Filled : ButtonKind::Outlined);
+    m_buttons->addWidget(button);
+    m_foot->show();
+    return button;
+}
+
+void DialogFrame::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(palette());
+    painter.fillRect(rect(), t.bgSurface);
+    if (m_foot->isHidden())
+        return;
+    const QRect foot = m_foot->geometry();
+    painter.fillRect(foot, t.bgSunken);
+    painter.fillRect(QRect(foot.left(), foot.top(), foot.width(), 1), t.line);
+}
+
+} // namespace agrafe::ui
