@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,13 +82,15 @@ QList<Endpoint> readEndpoints(const SourceFolder &folder, const SharedParts &sha
     return endpoints;
 }
 
-void sortByTheme(QList<Endpoint> &endpoints, const QList<Theme> &themes)
+/// The order of the window: theme after theme, and within one the order of the files.
+QList<Endpoint> byTheme(const QList<Endpoint> &endpoints, const QList<Theme> &themes)
 {
-    QHash<QString, qsizetype> ranks;
-    for (qsizetype i = 0; i < themes.size(); ++i)
-        ranks.insert(themes.at(i).id, i);
-    std::ranges::stable_sort(endpoints, {},
-                             [&ranks](const Endpoint &endpoint) { return ranks.value(endpoint.theme); });
+    QList<Endpoint> ordered;
+    for (const Theme &theme : themes) {
+        std::ranges::copy_if(endpoints, std::back_inserter(ordered),
+                             [&theme](const Endpoint &endpoint) { return endpoint.theme == theme.id; });
+    }
+    return ordered;
 }
 
 bool isVariable(QStringView segment)
@@ -110,10 +113,10 @@ Result<Catalogue> Catalogue::loadFrom(const QString &folder, QLocale::Language l
     Catalogue catalogue;
     catalogue.m_themes = shared.themes;
     catalogue.m_quotaGroups = shared.quotaGroups;
-    catalogue.m_endpoints = readEndpoints(source, shared, problem);
+    const QList<Endpoint> endpoints = readEndpoints(source, shared, problem);
     if (problem.found())
         return Unexpected(Failure::of(FailureKind::Internal, u"catalogue: "_s + problem.text()));
-    sortByTheme(catalogue.m_endpoints, catalogue.m_themes);
+    catalogue.m_endpoints = byTheme(endpoints, catalogue.m_themes);
     catalogue.indexRoutes();
     return catalogue;
 }

@@ -128,7 +128,8 @@ void EndpointReader::readVersionLists(ObjectReader &reader, EndpointVersion &ver
     const QJsonArray parameters = reader.list("parameters"_L1);
     for (qsizetype i = 0; i < parameters.size(); ++i)
         version.parameters += readParameterUse(parameters.at(i), Place(place, "parameters"_L1, i));
-    for (const QJsonValue &status : reader.list("statuses"_L1))
+    const QJsonArray statuses = reader.list("statuses"_L1);
+    for (const auto &status : statuses)
         version.statuses += status.toInt();
     const QJsonArray documents = reader.optionalList("documents"_L1);
     for (qsizetype i = 0; i < documents.size(); ++i)

@@ -128,7 +128,7 @@ void FieldsetReader::readSet(const QString &name)
     }
     m_underWay.insert(name);
     const QJsonArray fields = m_sets.value(name).toArray();
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         readSet(field.toObject().value("use"_L1).toString());
     m_read.insert(name, FieldReader(m_read, m_words, m_problem).read(fields, place));
 }

@@ -55,7 +55,7 @@ ObjectReader::ObjectReader(const QJsonValue &value, const Place &place, Problem 
 
 QJsonValue ObjectReader::optional(QLatin1StringView key, QJsonValue::Type type)
 {
-    const QJsonValue value = any(key);
+    QJsonValue value = any(key);
     if (value.isUndefined() || value.type() == type)
         return value;
     report(u"“%1” must be %2"_s.arg(key, nameOf(type)));
@@ -71,7 +71,7 @@ QJsonValue ObjectReader::required(QLatin1StringView key, QJsonValue::Type type)
 
 QJsonValue ObjectReader::any(QLatin1StringView key)
 {
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (!value.isUndefined() && std::ranges::find(m_asked, key) == m_asked.cend())
         m_asked.push_back(key);
     return value;
@@ -119,7 +119,8 @@ QJsonArray ObjectReader::optionalList(QLatin1StringView key)
 QStringList ObjectReader::texts(QLatin1StringView key)
 {
     QStringList texts;
-    for (const QJsonValue &value : list(key)) {
+    const QJsonArray values = list(key);
+    for (const auto &value : values) {
         if (!value.isString())
             report(u"“%1” must hold texts only"_s.arg(key));
         texts += value.toString();

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void fieldsOfConcretePlaces();
     void subjects_data();
     void subjects();
+    void partialDiffusion_data();
+    void partialDiffusion();
     void speaksEnglish();
 
 private:
@@ -169,6 +171,43 @@ void TestCatalogue::subjects()
     QFETCH(QString, id);
     QFETCH(QString, subject);
     QCOMPARE(m_catalogue.find(id)->newest().subject()->name, subject);
+}
+
+void TestCatalogue::partialDiffusion_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isProtected");
+    const auto row = [](const QString &path, bool isProtected) {
+        QTest::addRow("%s", qPrintable(path)) << path << isProtected;
+    };
+    for (const auto &path :
+         {u"data.siret"_s, u"data.unite_legale.siren"_s, u"data.etat_administratif"_s,
+          u"data.adresse.libelle_commune"_s, u"data.adresse.code_commune"_s,
+          u"data.adresse.libelle_pays_etranger"_s, u"data.adresse.acheminement_postal.l7"_s,
+          u"data.activite_principale.code"_s, u"data.unite_legale.tranche_effectif_salarie.intitule"_s,
+          u"data.unite_legale.forme_juridique.libelle"_s})
+        row(path, false);
+    const QString person = u"data.unite_legale.personne_physique_attributs."_s;
+    for (const auto &path :
+         {person + u"nom_naissance"_s, person + u"prenom_1"_s, person + u"pseudonyme"_s, person + u"sexe"_s,
+          u"data.unite_legale.personne_morale_attributs.raison_sociale"_s, u"data.enseigne"_s,
+          u"data.adresse.numero_voie"_s, u"data.adresse.libelle_voie"_s, u"data.adresse.code_postal"_s,
+          u"data.adresse.complement_adresse"_s, u"data.adresse.acheminement_postal.l1"_s,
+          u"data.adresse.acheminement_postal.l6"_s})
+        row(path, true);
+}
+
+void TestCatalogue::partialDiffusion()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isProtected);
+    for (const auto &id : {u"insee/sirene/etablissement"_s, u"insee/sirene/siege_social"_s}) {
+        for (const EndpointVersion &version : m_catalogue.find(id)->versions) {
+            const Field *field = version.field(path);
+            QVERIFY2(field != nullptr, qPrintable(version.path));
+            QCOMPARE(field->protectedByPartialDiffusion, isProtected);
+        }
+    }
 }
 
 void TestCatalogue::speaksEnglish()
