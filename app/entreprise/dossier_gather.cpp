@@ -11,6 +11,18 @@ namespace agrafe::entreprise {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
+namespace {
+
+// For those who show a failure without its table.
+Failure withWords(Failure failure, const etat::Explanation &explanation)
+{
+    failure.sentence = explanation.sentence;
+    failure.nextAction = explanation.nextAction;
+    return failure;
+}
+
+} // namespace
+
 QCoro::Task<void> Dossier::Run::gather(std::shared_ptr<Run> run, int index, int round, bool fresh)
 {
     const std::stop_token stop = run->m_courses[index].stop.get_token();
@@ -149,7 +161,7 @@ void Dossier::Run::fail(int index, const Failure &failure)
         item.answer = answer;
     setState(index, ItemState::Done);
     if (failure.kind == FailureKind::Journal || failure.kind == FailureKind::Secret)
-        report(failure);
+        refuseAll(withWords(failure, answer.explanation));
     advance();
 }
 
