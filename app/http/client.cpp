@@ -140,19 +140,17 @@ struct Client::Core
 // Whatever happens in between, an opened entry is closed once.
 QCoro::Task<Result<Response>> Client::Core::run(Ptr core, JobPtr job)
 {
-    std::exception_ptr broken;
-    Result<Response> result = Unexpected(Failure::of(FailureKind::Internal, u"interrupted by a defect"_s));
+    Result<Response> result = Unexpected(Failure::of(FailureKind::Internal, u"a callback threw"_s));
     try {
         result = co_await attempts(core, job);
     } catch (...) {
-        broken = std::current_exception();
+        // A defect of a caller's callback; its text may hold anything, so it goes nowhere.
+        qCWarning(lcHttp) << "a callback threw:" << job->request.url.path();
     }
     if (result)
         result->attempts = job->attempts;
     if (job->ticket)
         co_await closeAccess(core, job, result);
-    if (broken)
-        std::rethrow_exception(broken);
     co_return result;
 }
 

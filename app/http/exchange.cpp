@@ -7,6 +7,7 @@
 #include "http/wire_request.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 
 namespace agrafe::http {
 
@@ -31,6 +32,8 @@ Exchange::Exchange(const Request &request, Client::Progress progress)
 void Exchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tls,
                      const QByteArray &userAgent)
 {
+    const auto proxies = manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
+    m_throughProxy = !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
     post(manager, wireRequest(m_request, tls, userAgent));
     m_reply->setParent(this);
     m_reply->setReadBufferSize(readAhead);
@@ -87,10 +90,10 @@ int Exchange::status() const
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-// Of the body as we read it; −1 when not said, or said of the compressed bytes.
+// In bytes as they come over the wire; −1 when not said.
 qint64 Exchange::announcedLength() const
 {
-    if (m_reply->hasRawHeader("Content-Encoding") || !m_reply->hasRawHeader("Content-Length"))
+    if (!m_reply->hasRawHeader("Content-Length"))
         return -1;
     return m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
 }
@@ -98,54 +101,88 @@ qint64 Exchange::announcedLength() const
 void Exchange::onMetaData()
 {
     m_inactivity.start();
-    if (announcedLength() > m_request.maxBytes)
-        failWith(
-            Failure::of(FailureKind::TooLarge,
-                        u"%1 bytes announced, %2 allowed"_s.arg(announcedLength()).arg(m_request.maxBytes)));
+    const qint64 announced = announcedLength();
+    if (announced > m_request.maxBytes)
+        failWith(Failure::of(FailureKind::TooLarge,
+                             u"%1 bytes announced, %2 allowed"_s.arg(announced).arg(m_request.maxBytes)));
 }
 
 void Exchange::onReadyRead()
 {
     m_inactivity.start();
-    m_body += m_reply->readAll();
-    if (m_body.size() > m_request.maxBytes) {
-        failWith(Failure::of(FailureKind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes)));
-        return;
+    if (auto failure = readBody())
+        failWith(*failure);
+    else if (m_progress)
+        m_progress(m_received, announcedLength());
+}
+
+// What is there, decoded; a failure when it cannot be or becomes too much.
+std::optional<Failure> Exchange::readBody()
+{
+    const QByteArray bytes = m_reply->readAll();
+    m_received += bytes.size();
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (encoding.isEmpty() || encoding == "identity") {
+        m_body += bytes;
+    } else if (encoding == "gzip" || encoding == "x-gzip") {
+        if (!m_inflater)
+            m_inflater = std::make_unique<Inflater>();
+        if (!m_inflater->feed(bytes, m_body, m_request.maxBytes))
+            return Failure::of(FailureKind::Protocol, u"broken gzip"_s);
+    } else if (!bytes.isEmpty()) {
+        return Failure::of(FailureKind::Protocol, u"an encoding that was not asked for"_s);
     }
-    if (m_progress)
-        m_progress(m_body.size(), announcedLength());
+    if (m_body.size() > m_request.maxBytes)
+        return Failure::of(FailureKind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes));
+    return std::nullopt;
 }
 
 void Exchange::onFinished()
 {
-    m_body += m_reply->readAll();
-    if (!isAnswer(m_reply->error(), status()))
-        failWith(networkFailure(m_reply->error(), m_tlsErrors));
-    else if (m_body.size() > m_request.maxBytes)
-        failWith(Failure::of(FailureKind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes)));
-    else
-        endWith(wholeAnswer(status()));
+    const int code = status();
+    if (!isAnswer(m_reply->error(), code))
+        return failWith(networkFailure(m_reply->error(), m_tlsErrors, m_throughProxy));
+    if (auto failure = redirectRefused(code))
+        return endWith(Unexpected(*failure));
+    if (auto failure = readBody())
+        return failWith(*failure);
+    if (auto failure = cut(code))
+        return failWith(*failure);
+    endWith(wholeAnswer(code));
 }
 
-Result<Response> Exchange::wholeAnswer(int status)
+std::optional<Failure> Exchange::redirectRefused(int status) const
 {
-    if (status >= 300 && status < 400) {
-        const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-        Failure failure =
-            Failure::of(FailureKind::RedirectRefused, u"%1 towards %2"_s.arg(status).arg(target.host()));
-        failure.httpStatus = status;
-        return Unexpected(failure);
-    }
+    if (status < 300 || status >= 400)
+        return std::nullopt;
+    // The host alone: what follows it is the server's text.
+    const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    Failure failure =
+        Failure::of(FailureKind::RedirectRefused, u"%1 towards %2"_s.arg(status).arg(target.host()));
+    failure.httpStatus = status;
+    return failure;
+}
+
+std::optional<Failure> Exchange::cut(int status) const
+{
+    if (m_request.method == "HEAD" || status == 204)
+        return std::nullopt;
     const qint64 announced = announcedLength();
-    if (announced >= 0 && announced != m_body.size() && m_request.method != "HEAD" && status != 204) {
-        return Unexpected(Failure::of(FailureKind::Network,
-                                      u"cut after %1 bytes of %2"_s.arg(m_body.size()).arg(announced)));
-    }
+    if (announced >= 0 && announced != m_received)
+        return Failure::of(FailureKind::Network,
+                           u"cut after %1 bytes of %2"_s.arg(m_received).arg(announced));
+    if (m_received > 0 && m_inflater && !m_inflater->isWhole())
+        return Failure::of(FailureKind::Network, u"cut after %1 compressed bytes"_s.arg(m_received));
+    return std::nullopt;
+}
+
+Response Exchange::wholeAnswer(int status)
+{
     Response response;
     response.status = status;
     response.headers = m_reply->rawHeaderPairs();
     response.url = m_request.url;
-    response.lengthKnown = announced >= 0;
+    response.lengthKnown = announcedLength() >= 0 || (m_inflater && m_inflater->isWhole());
     response.body = std::move(m_body);
     return response;
 }

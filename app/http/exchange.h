@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "http/client.h"
+#include "http/inflater.h"
 
 #include <QList>
 #include <QNetworkReply>
@@ -40,10 +41,13 @@ private:
     void startDeadlines();
     void onMetaData();
     void onReadyRead();
+    [[nodiscard]] std::optional<Failure> readBody();
     void onFinished();
     void failWith(Failure failure);
     void endWith(Result<Response> result);
-    [[nodiscard]] Result<Response> wholeAnswer(int status);
+    [[nodiscard]] Response wholeAnswer(int status);
+    [[nodiscard]] std::optional<Failure> redirectRefused(int status) const;
+    [[nodiscard]] std::optional<Failure> cut(int status) const;
     [[nodiscard]] qint64 announcedLength() const;
     [[nodiscard]] int status() const;
 
@@ -54,7 +58,10 @@ private:
     QTimer m_overall;
     QTimer m_inactivity;
     QList<QSslError> m_tlsErrors;
+    std::unique_ptr<Inflater> m_inflater; ///< made when the body proves to be compressed
     QByteArray m_body;
+    qint64 m_received = 0; ///< as they came, compressed or not
+    bool m_throughProxy = false;
     bool m_ended = false;
     Result<Response> m_result = Unexpected(Failure::of(FailureKind::Internal));
 };

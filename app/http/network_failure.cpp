@@ -74,13 +74,16 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
            error >= QNetworkReply::InternalServerError;
 }
 
-Failure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors)
+Failure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors,
+                       bool throughProxy)
 {
     QString detail =
         QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
     if (!tlsErrors.isEmpty())
         detail += u": "_s + tlsDetail(tlsErrors);
-    return Failure::of(kindOf(error), detail);
+    // A proxy that does not answer comes without a name of its own.
+    const bool proxyGone = throughProxy && error == QNetworkReply::UnknownNetworkError;
+    return Failure::of(proxyGone ? FailureKind::Proxy : kindOf(error), detail);
 }
 
 } // namespace agrafe::http

@@ -15,6 +15,7 @@ namespace agrafe::http {
 
 /// The failure for an accident of the transport. The detail names Qt's error and, for TLS, the reason and the
 /// issuer; never QNetworkReply::errorString(), which holds the whole URL.
-[[nodiscard]] Failure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors);
+[[nodiscard]] Failure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors,
+                                     bool throughProxy);
 
 } // namespace agrafe::http

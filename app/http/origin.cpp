@@ -29,7 +29,8 @@ bool isHeaderText(const QByteArray &text)
 bool isReserved(const QByteArray &name)
 {
     static constexpr std::array names = {"authorization",  "proxy-authorization", "cookie",     "host",
-                                         "content-length", "transfer-encoding",   "connection", "referer"};
+                                         "content-length", "transfer-encoding",   "connection", "referer",
+                                         "accept-encoding"};
     return std::ranges::any_of(
         names, [&](const char *reserved) { return name.compare(reserved, Qt::CaseInsensitive) == 0; });
 }
@@ -86,6 +87,8 @@ std::optional<Failure> refusal(const Request &request)
                                   "Http", "Le jeton contient un caractère qu’un jeton ne peut pas contenir."),
                               QCoreApplication::translate(
                                   "Http", "Collez le jeton à nouveau, en entier et sans retour à la ligne."));
+    if (!request.idempotent && request.body.isEmpty())
+        return Failure::of(FailureKind::Internal, u"a request that may leave only once needs a body"_s);
     for (const auto &[name, value] : request.headers) {
         if (isReserved(name) || name.isEmpty() || !isHeaderText(name) || !isHeaderText(value))
             return Failure::of(FailureKind::Internal, u"header %1 may not be sent"_s.arg(

@@ -58,7 +58,9 @@ struct Request
     Quota quota;
     Deadlines deadlines;
     qint64 maxBytes = 16 * 1024 * 1024; ///< decoded
-    bool idempotent = true;             ///< only such a request is ever sent again
+    /// Only such a request is ever sent again. Any other needs a body: it is by its body that Qt is kept from
+    /// sending it twice when the connection drops.
+    bool idempotent = true;
     int maxRetries = 2;
     std::chrono::seconds maxRetryDelay{60}; ///< a later hour goes to Failure::retryAt
     Assess assess; ///< without one: outcome by status, no automatic retry but on 429 and 503

@@ -33,8 +33,9 @@ struct Response
     QList<Attempt> attempts;
     std::chrono::milliseconds duration{0}; ///< of the last attempt
     QString sha256;                        ///< of a downloaded document, hex
-    /// The length was announced and reached. Otherwise Qt cannot tell a whole body from one that was cut:
-    /// only its content can (JSON that ends, %%EOF), and whoever uses it must look.
+    /// The length was announced and reached, or gzip's checksum was right. Otherwise Qt cannot tell a whole
+    /// body from one that was cut: only its content can (JSON that ends, %%EOF), and whoever uses it must
+    /// look.
     bool lengthKnown = false;
     /// UTC: the service asked to come back at this hour, later than the client waits by itself, or the tries
     /// were used up. Invalid: no hour known.

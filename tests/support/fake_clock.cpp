@@ -34,6 +34,7 @@ struct FakeClock::Private
     milliseconds elapsed{0};
     std::vector<Sleeper> sleepers;
     QTimer idle;
+    int quietTurns = 0; ///< of the event loop, since someone woke or went to sleep
 
     void wakeDue()
     {
@@ -41,6 +42,7 @@ struct FakeClock::Private
         while (!sleepers.empty() && sleepers.front().wakeAt <= elapsed) {
             const Sleeper due = sleepers.front();
             sleepers.erase(sleepers.begin());
+            quietTurns = 0;
             if (due.timer)
                 due.timer->start(0);
         }
@@ -53,7 +55,9 @@ FakeClock::FakeClock(const QDateTime &start)
     d->start = start;
     QObject::connect(&d->idle, &QTimer::timeout, &d->idle, [this] {
         std::erase_if(d->sleepers, [](const Private::Sleeper &sleeper) { return sleeper.timer.isNull(); });
-        if (d->sleepers.empty())
+        // Those who woke reach their next sleep through some turns of the event loop: not before.
+        constexpr int enough = 6;
+        if (d->sleepers.empty() || ++d->quietTurns < enough)
             return;
         const auto next = std::ranges::min(d->sleepers, {}, &Private::Sleeper::wakeAt).wakeAt;
         advance(std::max(milliseconds(0), next - d->elapsed));
@@ -78,6 +82,7 @@ QCoro::Task<void> FakeClock::sleep(milliseconds duration, std::stop_token stop)
         co_return;
     const std::unique_ptr<QTimer, DeleteLater> timer(new QTimer);
     timer->setSingleShot(true);
+    d->quietTurns = 0;
     d->sleepers.push_back({d->elapsed + duration, timer.get()});
     QTimer *raw = timer.get();
     const std::stop_callback onStop(

@@ -134,11 +134,15 @@ Behaviour bytes(const QByteArray &raw)
     return [raw](QTcpSocket &socket, const Seen &) { socket.write(raw); };
 }
 
-Behaviour bytesThenClose(const QByteArray &raw)
+Behaviour bytesThenClose(const QByteArray &raw, std::chrono::milliseconds pause = {})
 {
-    return [raw](QTcpSocket &socket, const Seen &) {
+    return [raw, pause](QTcpSocket &socket, const Seen &) {
         socket.write(raw);
-        socket.disconnectFromHost();
+        socket.flush();
+        if (pause.count() == 0)
+            socket.disconnectFromHost();
+        else
+            QTimer::singleShot(pause, &socket, [&socket] { socket.disconnectFromHost(); });
     };
 }
 
@@ -229,29 +233,32 @@ Behaviour closeBeforeAnswer()
     return bytesThenClose({});
 }
 
-Behaviour cutWithLength()
+Behaviour cutWithLength(std::chrono::milliseconds pause)
 {
-    return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Content-Length", "1000"}}) + halfJson);
+    return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Content-Length", "1000"}}) + halfJson,
+                          pause);
 }
 
-Behaviour cutWithoutLength()
+Behaviour cutWithoutLength(std::chrono::milliseconds pause)
 {
-    return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Connection", "close"}}) + halfJson);
+    return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Connection", "close"}}) + halfJson, pause);
 }
 
-Behaviour truncatedChunk()
-{
-    return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Transfer-Encoding", "chunked"}}) +
-                          "400\r\n" + halfJson);
-}
-
-Behaviour missingLastChunk()
+Behaviour truncatedChunk(std::chrono::milliseconds pause)
 {
     return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Transfer-Encoding", "chunked"}}) +
-                          QByteArray::number(halfJson.size(), 16) + "\r\n" + halfJson + "\r\n");
+                              "400\r\n" + halfJson,
+                          pause);
 }
 
-Behaviour truncatedGzip()
+Behaviour missingLastChunk(std::chrono::milliseconds pause)
+{
+    return bytesThenClose(head(200, {{"Content-Type", jsonType}, {"Transfer-Encoding", "chunked"}}) +
+                              QByteArray::number(halfJson.size(), 16) + "\r\n" + halfJson + "\r\n",
+                          pause);
+}
+
+Behaviour truncatedGzip(std::chrono::milliseconds pause)
 {
     QByteArray text;
     for (int line = 0; line < 500; ++line)
@@ -259,7 +266,8 @@ Behaviour truncatedGzip()
     const QByteArray packed = gzip(text);
     return bytesThenClose(
         head(200, {{"Content-Type", jsonType}, {"Content-Encoding", "gzip"}, {"Connection", "close"}}) +
-        packed.left(packed.size() / 2));
+            packed.left(packed.size() / 2),
+        pause);
 }
 
 Behaviour redirect(const QUrl &target, int status)
@@ -297,6 +305,16 @@ Behaviour proxyWantsPassword()
 Behaviour notHttp()
 {
     return bytesThenClose("SSH-2.0-OpenSSH_9.2\r\n");
+}
+
+Behaviour brokenGzip()
+{
+    return answer(200, QByteArray(400, 'x'), {{"Content-Type", jsonType}, {"Content-Encoding", "gzip"}});
+}
+
+Behaviour otherEncoding()
+{
+    return answer(200, QByteArray(400, 'x'), {{"Content-Type", jsonType}, {"Content-Encoding", "br"}});
 }
 
 } // namespace fault

@@ -94,12 +94,13 @@ using Behaviour = FaultServer::Behaviour;
 /// RST in the middle of the body.
 [[nodiscard]] Behaviour resetInBody();
 [[nodiscard]] Behaviour closeBeforeAnswer();
-[[nodiscard]] Behaviour cutWithLength();
-[[nodiscard]] Behaviour cutWithoutLength();
-[[nodiscard]] Behaviour truncatedChunk();
+/// The cuts: the connection ends `pause` after the last byte.
+[[nodiscard]] Behaviour cutWithLength(std::chrono::milliseconds pause = {});
+[[nodiscard]] Behaviour cutWithoutLength(std::chrono::milliseconds pause = {});
+[[nodiscard]] Behaviour truncatedChunk(std::chrono::milliseconds pause = {});
 /// All chunks, but not the last one of length 0.
-[[nodiscard]] Behaviour missingLastChunk();
-[[nodiscard]] Behaviour truncatedGzip();
+[[nodiscard]] Behaviour missingLastChunk(std::chrono::milliseconds pause = {});
+[[nodiscard]] Behaviour truncatedGzip(std::chrono::milliseconds pause = {});
 [[nodiscard]] Behaviour redirect(const QUrl &target, int status = 302);
 [[nodiscard]] Behaviour html();
 [[nodiscard]] Behaviour invalidJson();
@@ -108,6 +109,9 @@ using Behaviour = FaultServer::Behaviour;
 [[nodiscard]] Behaviour gzipBomb(qint64 bytes);
 [[nodiscard]] Behaviour proxyWantsPassword();
 [[nodiscard]] Behaviour notHttp();
+/// Packed bytes that are no gzip, and an encoding that nobody asked for.
+[[nodiscard]] Behaviour brokenGzip();
+[[nodiscard]] Behaviour otherEncoding();
 
 } // namespace fault
 
