@@ -77,7 +77,7 @@ struct Bench
 
 } // namespace
 
-class TestClient : public QObject
+class TestEtatClient : public QObject
 {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void pingsWithoutTrace();
 };
 
-void TestClient::asksAndTraces()
+void TestEtatClient::asksAndTraces()
 {
     Bench bench;
     bench.server.always(
@@ -117,7 +117,7 @@ void TestClient::asksAndTraces()
     QCOMPARE(bench.gate.last().outcome, u"proved"_qs);
 }
 
-void TestClient::refusesWithoutSending()
+void TestEtatClient::refusesWithoutSending()
 {
     Bench bench;
     Call own = vigilance();
@@ -133,7 +133,7 @@ void TestClient::refusesWithoutSending()
     QVERIFY(bench.gate.opened.isEmpty());
 }
 
-void TestClient::sendsNothingWithoutAJournal()
+void TestEtatClient::sendsNothingWithoutAJournal()
 {
     Bench bench;
     bench.gate.refusing = true;
@@ -143,7 +143,7 @@ void TestClient::sendsNothingWithoutAJournal()
     QVERIFY(bench.server.seen().isEmpty());
 }
 
-void TestClient::retriesWhatPasses()
+void TestEtatClient::retriesWhatPasses()
 {
     Bench bench;
     bench.server.next(
@@ -158,7 +158,7 @@ void TestClient::retriesWhatPasses()
     QCOMPARE(bench.gate.opened.size(), 1); // one access, its attempts inside
 }
 
-void TestClient::saysWhatWentWrong_data()
+void TestEtatClient::saysWhatWentWrong_data()
 {
     QTest::addColumn<FaultServer::Behaviour>("behaviour");
     QTest::addColumn<QString>("kind");
@@ -178,7 +178,7 @@ void TestClient::saysWhatWentWrong_data()
     row("expired token", fault::answer(401, R"({"errors":[{"code":"00103"}]})"), "http", u"expiré"_qs);
 }
 
-void TestClient::saysWhatWentWrong()
+void TestEtatClient::saysWhatWentWrong()
 {
     QFETCH(FaultServer::Behaviour, behaviour);
     QFETCH(QString, kind);
@@ -197,7 +197,7 @@ void TestClient::saysWhatWentWrong()
     QVERIFY(!(*answer)->failure->detail.contains(QString::fromLatin1(canary)));
 }
 
-void TestClient::fetchesADocumentWithoutToken()
+void TestEtatClient::fetchesADocumentWithoutToken()
 {
     Bench bench;
     bench.server.always(fault::answer(200, pdf, {{"Content-Type", "application/pdf"}}));
@@ -211,7 +211,7 @@ void TestClient::fetchesADocumentWithoutToken()
     QCOMPARE(bench.gate.last().sha256.size(), 64);
 }
 
-void TestClient::tellsADeadLink()
+void TestEtatClient::tellsADeadLink()
 {
     Bench bench;
     bench.server.always(fault::answer(403, "<Error/>", {{"Content-Type", "application/xml"}}));
@@ -227,7 +227,7 @@ void TestClient::tellsADeadLink()
     QCOMPARE(bench.server.seen().size(), 1);
 }
 
-void TestClient::refusesAHalfDocument()
+void TestEtatClient::refusesAHalfDocument()
 {
     Bench bench;
     bench.server.always(fault::answer(200, "<html>", {{"Content-Type", "text/html"}}));
@@ -238,7 +238,7 @@ void TestClient::refusesAHalfDocument()
     QVERIFY((*page).error().sentence.contains(u"autre chose"));
 }
 
-void TestClient::readsRights()
+void TestEtatClient::readsRights()
 {
     Bench bench;
     bench.server.next(fault::json(R"({"data":{"privileges":["open_data"]}})"));
@@ -254,7 +254,7 @@ void TestClient::readsRights()
     QVERIFY((*blacklisted).error().sentence.contains(u"liste noire"));
 }
 
-void TestClient::pingsWithoutTrace()
+void TestEtatClient::pingsWithoutTrace()
 {
     Bench bench;
     bench.server.always([](QTcpSocket &socket, const Seen &seen) {
@@ -276,5 +276,5 @@ void TestClient::pingsWithoutTrace()
     QCOMPARE(bench.server.seen().size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestClient)
-#include "tst_client.moc"
+QTEST_GUILESS_MAIN(TestEtatClient)
+#include "tst_etat_client.moc"
