@@ -284,4 +284,4 @@ void TestClientFaults::cleanupTestCase()
 }
 
 QTEST_GUILESS_MAIN(TestClientFaults)
-#include "tst_client_faults.moc"
+#include "tst_http_faults.moc"

@@ -367,4 +367,4 @@ void TestRateLimiter::isCheap()
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)
-#include "tst_rate_limiter.moc"
+#include "tst_http_rate_limiter.moc"

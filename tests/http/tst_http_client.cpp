@@ -471,4 +471,4 @@ void TestClient::systemProxyIsUsed()
 }
 
 QTEST_GUILESS_MAIN(TestClient)
-#include "tst_client.moc"
+#include "tst_http_client.moc"
