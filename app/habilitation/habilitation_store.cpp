@@ -209,8 +209,11 @@ QCoro::Task<Result<void>> HabilitationStore::remove(QUuid id)
 
 SecretName HabilitationStore::secretName(const Habilitation &habilitation) const
 {
-    return {m_paths.profile, toString(habilitation.environment),
-            habilitation.id.toString(QUuid::WithoutBraces), QStringLiteral("jeton")};
+    // The environment under which it was kept: a call through another address stays the same habilitation.
+    const auto kept = byId(habilitation.id);
+    const Environment environment = kept ? kept->environment : habilitation.environment;
+    return {m_paths.profile, toString(environment), habilitation.id.toString(QUuid::WithoutBraces),
+            QStringLiteral("jeton")};
 }
 
 QCoro::Task<Result<Secret>> HabilitationStore::token(Habilitation habilitation)

@@ -6,13 +6,24 @@
 
 namespace agrafe::habilitation {
 
+namespace {
+
+// Names are unique across services.
+QString nameFor(Service service)
+{
+    const QString name = QCoreApplication::translate("Habilitation", "Données fictives");
+    return service == Service::Entreprise ? name : QStringLiteral("%1 (%2)").arg(name, toString(service));
+}
+
+} // namespace
+
 Habilitation sandboxHabilitation(Service service, const QUrl &baseUrl)
 {
     // An id that does not change: what is kept under it is found again at the next start.
     static const QUuid names(QStringLiteral("8d8c2f5e-6b1d-4c53-9a7e-1f3c5b7d9e20"));
     Habilitation habilitation;
     habilitation.id = QUuid::createUuidV5(names, toString(service));
-    habilitation.name = QCoreApplication::translate("Habilitation", "Données fictives");
+    habilitation.name = nameFor(service);
     habilitation.service = service;
     habilitation.environment = Environment::Sandbox;
     habilitation.baseUrl = baseUrl;

@@ -171,11 +171,8 @@ private Q_SLOTS:
         QVERIFY(store()->save(fictitious));
         QCOMPARE(store()->all().first().recipient, QStringLiteral("13002526500014"));
         for (const auto service : {Service::Entreprise, Service::Particulier, Service::El, Service::Chorus})
-            QVERIFY(store()->save([&] {
-                auto sandbox = sandboxHabilitation(service, QUrl(QStringLiteral("http://127.0.0.1:4000")));
-                sandbox.name += toString(service);
-                return sandbox;
-            }()));
+            QVERIFY(
+                store()->save(sandboxHabilitation(service, QUrl(QStringLiteral("http://127.0.0.1:4000")))));
     }
 
     void findsByIdNameAndDefault()
@@ -306,6 +303,19 @@ private Q_SLOTS:
         renamed.name = QStringLiteral("Nouveau nom");
         QVERIFY(kept->save(renamed));
         const auto found = QCoro::waitFor(store()->token(renamed));
+        QVERIFY(found);
+        QCOMPARE(found->reveal(), canary);
+    }
+
+    void aTokenIsFoundThroughAnotherAddress()
+    {
+        const auto kept = store();
+        Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
+        one.environment = Environment::Relay; // for one run, not saved
+        one.baseUrl = QUrl(QStringLiteral("https://relais.valorne.example"));
+        const auto found = QCoro::waitFor(kept->token(one));
         QVERIFY(found);
         QCOMPARE(found->reveal(), canary);
     }
