@@ -52,10 +52,11 @@ void Dossier::Run::append(const PlannedPiece &piece)
 
 bool Dossier::Run::isRunning() const
 {
-    return m_startedAt.isValid() && std::ranges::any_of(m_items, [](const Item &item) {
-               return item.state == ItemState::Waiting || item.state == ItemState::Asking ||
-                      item.state == ItemState::Fetching;
-           });
+    const bool pending = std::ranges::any_of(m_items, [](const Item &item) {
+        return item.state == ItemState::Waiting || item.state == ItemState::Asking ||
+               item.state == ItemState::Fetching;
+    });
+    return m_startedAt.isValid() && (pending || m_resolving);
 }
 
 void Dossier::Run::start()
@@ -64,10 +65,12 @@ void Dossier::Run::start()
         return;
     m_startedAt = m_clock.now();
     m_wasRunning = true;
-    if (const auto failure = obstacle())
+    if (const auto failure = obstacle()) {
         refuseAll(*failure);
-    else
+    } else {
+        startResolver(lacksIdentity());
         advance();
+    }
     settle();
 }
 
@@ -233,7 +236,7 @@ void Dossier::Run::advanceItem(int index)
         launch(index, *numberFor(plan, m_numbers), m_request.fresh);
         return;
     }
-    const bool waits = step == Step::Wait || (step == Step::Unresolved && startResolver());
+    const bool waits = step == Step::Wait || (step == Step::Unresolved && startResolver(true));
     const ItemState state = waits ? ItemState::Waiting : ItemState::NotAsked;
     if (m_items.at(index).state != state)
         setState(index, state, reasonOf(step, plan));
@@ -255,11 +258,21 @@ bool Dossier::Run::lacksNumbers() const
     return false;
 }
 
+// Of a whole file, when the rights open none of the routes that say who the company is: the public ones do.
+bool Dossier::Run::lacksIdentity() const
+{
+    const bool somebodySays = std::ranges::any_of(m_items, [](const Item &item) {
+        return isIdentitySource(item.endpointId) && item.endpointId.startsWith(u"insee/") &&
+               item.state != ItemState::NotCovered;
+    });
+    return m_request.pieces.isEmpty() && m_identity.name.isEmpty() && !somebodySays;
+}
+
 QString Dossier::Run::nextResolver() const
 {
-    if (!lacksNumbers())
-        return {};
-    const QStringList candidates = resolversFor(m_numbers);
+    QStringList candidates = lacksNumbers() ? resolversFor(m_numbers) : QStringList();
+    if (lacksIdentity())
+        candidates += publicIdentitySources(m_numbers);
     const auto found = std::ranges::find_if(candidates, [this](const QString &id) {
         const catalogue::Endpoint *endpoint = m_catalogue.find(id);
         const bool asked = std::ranges::any_of(
@@ -269,9 +282,9 @@ QString Dossier::Run::nextResolver() const
     return found == candidates.cend() ? QString() : *found;
 }
 
-bool Dossier::Run::startResolver()
+bool Dossier::Run::startResolver(bool needed)
 {
-    if (nextResolver().isEmpty())
+    if (!needed || m_resolving || nextResolver().isEmpty())
         return false;
     m_resolving = true;
     m_resolverStop = std::stop_source();

@@ -62,8 +62,9 @@ private:
     [[nodiscard]] bool isOpen(int index) const;
     [[nodiscard]] bool sourceRunning() const;
     [[nodiscard]] bool lacksNumbers() const;
+    [[nodiscard]] bool lacksIdentity() const;
     [[nodiscard]] QString nextResolver() const;
-    bool startResolver();
+    bool startResolver(bool needed);
     void launch(int index, const QString &number, bool fresh);
     [[nodiscard]] bool isCurrent(int index, int round) const;
     [[nodiscard]] etat::Call callOf(int index, bool fresh) const;

@@ -211,6 +211,14 @@ QStringList resolversFor(const Numbers &numbers)
     return {};
 }
 
+QStringList publicIdentitySources(const Numbers &numbers)
+{
+    if (numbers.siren.isEmpty())
+        return {};
+    return {QStringLiteral("insee/sirene/diffusibles/unite_legale"),
+            QStringLiteral("insee/sirene/diffusibles/siege_social")};
+}
+
 QMap<QString, QString> withLastClosedPeriod(const catalogue::EndpointVersion &version,
                                             const QMap<QString, QString> &given, const QDate &today)
 {

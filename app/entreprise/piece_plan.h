@@ -81,6 +81,9 @@ enum class Step {
 /// Whom to ask for the numbers that are missing, best first; empty when nothing is missing or nobody knows.
 [[nodiscard]] QStringList resolversFor(const Numbers &numbers);
 
+/// The public routes that say who the company is, for rights that open no other.
+[[nodiscard]] QStringList publicIdentitySources(const Numbers &numbers);
+
 /// The last closed period for the parameters that want one and were not given ("year", "month").
 [[nodiscard]] QMap<QString, QString> withLastClosedPeriod(const catalogue::EndpointVersion &version,
                                                           const QMap<QString, QString> &given,

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void refusesBeforeSending_data();
     void refusesBeforeSending();
     void greysWhatIsNotOpen();
+    void asksThePublicRoutesWhoItIs();
     void sendsNothingWithoutAJournal();
     void retriesLaterByItself();
     void leavesLaterRetriesToTheCaller();
@@ -324,6 +325,23 @@ void TestDossier::greysWhatIsNotOpen()
     QVERIFY(dossier.summary().notCovered > 0);
     dossier.retry(indexOf(dossier, u"urssaf/attestation_vigilance"_qs));
     QVERIFY(!dossier.isRunning());
+}
+
+void TestDossier::asksThePublicRoutesWhoItIs()
+{
+    ApiDouble api;
+    const QByteArray publicPath("/v4/insee/sirene/unites_legales/diffusibles/418166096");
+    api.says(publicPath, unit());
+    DossierRequest request = api.request(siret);
+    request.rights = {{u"open_data"_qs}, api.clock.now()};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QTRY_COMPARE(dossier.identity().name, u"OCTO"_qs);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(api.asked(publicPath), 1);
+    QCOMPARE(indexOf(dossier, u"insee/sirene/diffusibles/unite_legale"_qs), -1);
+    QVERIFY(itemOf(dossier, u"ministere_interieur/rna/association"_qs).state == ItemState::NotAsked);
 }
 
 void TestDossier::sendsNothingWithoutAJournal()
