@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "catalogue/catalogue.h"
+#include "cli/command.h"
+#include "cli/exit_code.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace agrafe::cli {
+
+namespace {
+
+using catalogue::Endpoint;
+using catalogue::EndpointVersion;
+using catalogue::Parameter;
+
+QJsonObject parameterJson(const Parameter &parameter)
+{
+    return {{QStringLiteral("name"), parameter.name},
+            {QStringLiteral("in"), parameter.in},
+            {QStringLiteral("required"), parameter.required},
+            {QStringLiteral("type"), parameter.type},
+            {QStringLiteral("enum"), parameter.values.isEmpty()
+                                         ? QJsonValue()
+                                         : QJsonValue(QJsonArray::fromStringList(parameter.values))}};
+}
+
+QJsonObject versionJson(const EndpointVersion &version)
+{
+    QJsonArray parameters;
+    for (const Parameter &parameter : version.parameters)
+        parameters.append(parameterJson(parameter));
+    const Parameter *subject = version.subject();
+    return {{QStringLiteral("version"), version.version},
+            {QStringLiteral("path"), version.path},
+            {QStringLiteral("deprecated"), version.deprecated},
+            {QStringLiteral("subject"), subject == nullptr ? QJsonValue() : QJsonValue(subject->name)},
+            {QStringLiteral("parameters"), parameters}};
+}
+
+QJsonObject endpointJson(const Endpoint &endpoint)
+{
+    QJsonArray versions;
+    for (const EndpointVersion &version : endpoint.versions)
+        versions.append(versionJson(version));
+    return {{QStringLiteral("id"), endpoint.id},
+            {QStringLiteral("api"), endpoint.api == catalogue::Api::Entreprise
+                                        ? QStringLiteral("entreprise")
+                                        : QStringLiteral("particulier")},
+            {QStringLiteral("title"), endpoint.title},
+            {QStringLiteral("provider"), endpoint.provider},
+            {QStringLiteral("theme"), endpoint.theme},
+            {QStringLiteral("kind"), endpoint.kind == catalogue::Kind::Document ? QStringLiteral("document")
+                                                                                : QStringLiteral("data")},
+            {QStringLiteral("quotaGroup"), endpoint.quotaGroup},
+            {QStringLiteral("modality"),
+             endpoint.modality.isEmpty() ? QJsonValue() : QJsonValue(endpoint.modality)},
+            {QStringLiteral("scopes"), QJsonArray::fromStringList(endpoint.scopes)},
+            {QStringLiteral("perimeter"), endpoint.perimeter},
+            {QStringLiteral("versions"), versions}};
+}
+
+void printText(const catalogue::Catalogue &catalogue)
+{
+    for (const catalogue::Theme &theme : catalogue.themes()) {
+        printLine(theme.title);
+        for (const Endpoint &endpoint : catalogue.endpoints()) {
+            if (endpoint.theme == theme.id)
+                printLine(QStringLiteral("  %1 %2 (%3)")
+                              .arg(endpoint.id, -64)
+                              .arg(endpoint.title, endpoint.provider));
+        }
+    }
+}
+
+QCoro::Task<int> run(Arguments arguments)
+{
+    const bool json = wantsJson(arguments).value_or(false);
+    if (arguments.words != QStringList{QStringLiteral("lister")}) {
+        co_return endWith(
+            Failure::input(QCoreApplication::translate("Cli", "Après « catalogue », écrivez « lister ».")),
+            json);
+    }
+    const auto catalogue = catalogue::Catalogue::load();
+    if (!catalogue)
+        co_return endWith(catalogue.error(), json);
+    if (!json) {
+        printText(*catalogue);
+        co_return Done;
+    }
+    QJsonArray list;
+    for (const Endpoint &endpoint : catalogue->endpoints())
+        list.append(endpointJson(endpoint));
+    printJson(QJsonDocument(list));
+    co_return Done;
+}
+
+} // namespace
+
+Command catalogueCommand()
+{
+    return {.name = "catalogue",
+            .usage = "lister",
+            .summary = QT_TRANSLATE_NOOP("Cli", "ce qui peut être demandé"),
+            .options = {{"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
+                        {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
+            .run = run};
+}
+
+} // namespace agrafe::cli

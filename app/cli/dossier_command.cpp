@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/command.h"
+#include "cli/dossier_report.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/termination.h"
+
+#include <QCoreApplication>
+#include <QCoroSignal>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace agrafe::cli {
+
+namespace {
+
+using entreprise::Dossier;
+using entreprise::DossierRequest;
+
+QStringList namedPieces(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("pieces"), QStringLiteral("toutes"));
+    if (text == QLatin1String("toutes"))
+        return {};
+    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+Result<void> checkPieces(const QStringList &pieces, const catalogue::Catalogue &catalogue, int version)
+{
+    for (const QString &id : pieces) {
+        const catalogue::Endpoint *endpoint = catalogue.find(id);
+        if (endpoint == nullptr) {
+            return Unexpected(Failure::input(
+                QCoreApplication::translate("Cli", "La pièce « %1 » n’existe pas.").arg(id),
+                QCoreApplication::translate("Cli", "agrafe-cli catalogue lister les donne toutes.")));
+        }
+        if (version != 0 && endpoint->version(version) == nullptr) {
+            return Unexpected(
+                Failure::input(QCoreApplication::translate("Cli", "La pièce « %1 » n’a pas de version %2.")
+                                   .arg(id)
+                                   .arg(version)));
+        }
+    }
+    return {};
+}
+
+Result<int> versionOf(const Arguments &arguments, const QStringList &pieces)
+{
+    if (!arguments.has(QStringLiteral("version")))
+        return 0;
+    bool right = false;
+    const int version = arguments.value(QStringLiteral("version")).toInt(&right);
+    if (!right || version < 1)
+        return Unexpected(
+            Failure::input(QCoreApplication::translate("Cli", "Une version est un nombre, par exemple 4.")));
+    if (pieces.isEmpty()) {
+        return Unexpected(
+            Failure::input(QCoreApplication::translate("Cli", "--version demande des pièces nommées."),
+                           QCoreApplication::translate("Cli", "Ajoutez --pieces avec leurs identifiants.")));
+    }
+    return version;
+}
+
+Result<QMap<QString, QString>> extraParameters(const Arguments &arguments)
+{
+    QMap<QString, QString> parameters;
+    for (const QString &pair : arguments.values(QStringLiteral("parametre"))) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1) {
+            return Unexpected(Failure::input(
+                QCoreApplication::translate("Cli", "« %1 » n’est pas de la forme nom=valeur.").arg(pair),
+                QCoreApplication::translate("Cli", "Par exemple --parametre year=2024.")));
+        }
+        parameters.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    return parameters;
+}
+
+Result<DossierRequest> requestOf(const Arguments &arguments, const Session &session,
+                                 const catalogue::Catalogue &catalogue)
+{
+    if (arguments.words.size() != 1) {
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Cli", "Donnez un SIRET, un SIREN ou un numéro RNA, et un seul.")));
+    }
+    const bool fictitious = session.access.habilitation.isFictitious();
+    auto subject =
+        Subject::parse(arguments.words.first(), fictitious ? KeyCheck::NotRequired : KeyCheck::Required);
+    if (!subject)
+        return Unexpected(subject.error());
+    const QStringList pieces = namedPieces(arguments);
+    const auto version = versionOf(arguments, pieces);
+    if (!version)
+        return Unexpected(version.error());
+    if (const auto known = checkPieces(pieces, catalogue, *version); !known)
+        return Unexpected(known.error());
+    auto parameters = extraParameters(arguments);
+    if (!parameters)
+        return Unexpected(parameters.error());
+    DossierRequest request;
+    request.subject = *subject;
+    request.access = session.access;
+    request.frame = session.frame;
+    request.pieces = pieces;
+    for (const QString &id : *version == 0 ? QStringList() : pieces)
+        request.versions.insert(id, *version);
+    request.parameters = *parameters;
+    request.fresh = arguments.has(QStringLiteral("frais"));
+    request.fetchDocuments = arguments.has(QStringLiteral("sortie"));
+    request.rescheduleWithin = std::chrono::minutes(0);
+    return request;
+}
+
+// The rights tell what not to ask. A service that cannot say them is asked all the same.
+QCoro::Task<Result<void>> readRights(DossierRequest &request, etat::Client &client)
+{
+    auto rights = co_await client.rights(request.access, terminationToken());
+    if (rights)
+        request.rights = *rights;
+    else if (rights.error().kind == FailureKind::Journal || rights.error().httpStatus == 401)
+        co_return Unexpected(rights.error());
+    co_return Result<void>();
+}
+
+void showProgress(const Dossier &dossier)
+{
+    const Dossier::Summary summary = dossier.summary();
+    const int asked = summary.proved + summary.refused + summary.unknown;
+    printProgress(QCoreApplication::translate("Cli", "%1 pièces reçues sur %2")
+                      .arg(asked)
+                      .arg(asked + summary.pending));
+}
+
+// Ends when the file is complete; the failure is what kept anything from being sent.
+QCoro::Task<Result<void>> gather(Dossier &dossier)
+{
+    std::optional<Failure> failed;
+    QObject::connect(&dossier, &Dossier::failed, &dossier,
+                     [&failed](const Failure &failure) { failed = failure; });
+    QObject::connect(&dossier, &Dossier::itemChanged, &dossier, [&dossier] { showProgress(dossier); });
+    const std::stop_callback onStop(terminationToken(), [&dossier] { dossier.stop(); });
+    dossier.start();
+    if (dossier.isRunning())
+        co_await qCoro(&dossier, &Dossier::finished);
+    clearProgress();
+    if (failed)
+        co_return Unexpected(*failed);
+    co_return Result<void>();
+}
+
+std::optional<entreprise::SaveReport> save(const Arguments &arguments, const Dossier &dossier,
+                                           services::Services &services)
+{
+    if (!arguments.has(QStringLiteral("sortie")))
+        return {};
+    const entreprise::Saver saver(services.agent(), services.clock());
+    return saver.saveAll(dossier, QFileInfo(arguments.value(QStringLiteral("sortie"))).absoluteFilePath());
+}
+
+int report(const Arguments &arguments, const Dossier &dossier, services::Services &services, bool json)
+{
+    if (const auto failure = commonFailure(dossier))
+        return endWith(*failure, json);
+    const auto saved = save(arguments, dossier, services);
+    const entreprise::SaveReport *files = saved ? &*saved : nullptr;
+    if (json)
+        printJson(QJsonDocument(dossierJson(dossier, files)));
+    else
+        printLine(dossierText(dossier, files));
+    for (const auto &[item, failure] : files != nullptr ? files->failures : QList<QPair<int, Failure>>())
+        printMessage(failure.sentence);
+    const ExitCode code = dossierExitCode(dossier, arguments.has(QStringLiteral("pieces")));
+    return files != nullptr && !files->failures.isEmpty() ? DoneWithGaps : code;
+}
+
+QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &services, bool json)
+{
+    if (const auto started = co_await services.journal().start(); !started)
+        co_return endWith(started.error(), json);
+    const auto session = co_await openSession(arguments, services, habilitation::Service::Entreprise);
+    if (!session)
+        co_return endWith(session.error(), json);
+    auto request = requestOf(arguments, *session, services.catalogue());
+    if (!request)
+        co_return endWith(request.error(), json);
+    if (const auto right = etat::checkFrame(request->access, request->frame); !right)
+        co_return endWith(right.error(), json);
+    if (const auto read = co_await readRights(*request, services.etat()); !read)
+        co_return endWith(read.error(), json);
+    Dossier dossier(*request, services.catalogue(), services.etat(), services.clock());
+    const auto gathered = co_await gather(dossier);
+    const int code = gathered ? report(arguments, dossier, services, json) : endWith(gathered.error(), json);
+    co_await dossier.close();
+    co_await services.journal().markInterrupted();
+    co_return code;
+}
+
+QCoro::Task<int> run(Arguments arguments)
+{
+    const bool json = wantsJson(arguments).value_or(false);
+    const auto options = servicesOptions(arguments);
+    if (!options)
+        co_return endWith(options.error(), json);
+    auto services = services::Services::create(*options);
+    if (!services)
+        co_return endWith(services.error(), json);
+    co_return co_await gatherAndReport(std::move(arguments), **services, json);
+}
+
+QList<OptionRule> dossierOptions()
+{
+    return QList<OptionRule>{
+               {"pieces", "ID,ID…",
+                QT_TRANSLATE_NOOP("Cli", "pièces voulues (sinon toutes celles que les droits ouvrent)")},
+               {"version", "N", QT_TRANSLATE_NOOP("Cli", "version voulue des pièces nommées")},
+               {"parametre", QT_TRANSLATE_NOOP("Cli", "nom=valeur"),
+                QT_TRANSLATE_NOOP("Cli", "paramètre de plus (year=2024, month=03)"), true},
+               {"sortie", QT_TRANSLATE_NOOP("Cli", "dossier"),
+                QT_TRANSLATE_NOOP("Cli", "enregistre là les documents, leurs preuves et la synthèse")},
+               {"frais", "",
+                QT_TRANSLATE_NOOP("Cli", "redemande au fournisseur plutôt qu’au cache du service")},
+           } +
+           sessionOptions();
+}
+
+} // namespace
+
+Command dossierCommand()
+{
+    return {.name = "dossier",
+            .usage = QT_TRANSLATE_NOOP("Cli", "SIRET|SIREN|RNA"),
+            .summary = QT_TRANSLATE_NOOP("Cli", "rassemble le dossier d’une entreprise"),
+            .options = dossierOptions(),
+            .run = run};
+}
+
+} // namespace agrafe::cli

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/dossier_report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace agrafe::cli {
+
+using entreprise::Dossier;
+using entreprise::Item;
+using entreprise::ItemState;
+using etat::Outcome;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// JSON has no "undefined": a key that the service did not send is null.
+QJsonValue orNull(const QJsonValue &received)
+{
+    return received.isUndefined() ? QJsonValue() : received;
+}
+
+QJsonValue orNull(const QDateTime &hour)
+{
+    return hour.isValid() ? QJsonValue(hour.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+const entreprise::SavedFile *savedAs(const entreprise::SaveReport *saved, int item, const QString &sha256)
+{
+    if (saved == nullptr)
+        return nullptr;
+    const auto file =
+        std::ranges::find_if(saved->files, [item, &sha256](const entreprise::SavedFile &candidate) {
+            return candidate.item == item && candidate.sha256 == sha256;
+        });
+    return file == saved->files.cend() ? nullptr : &*file;
+}
+
+QJsonArray documentsJson(const Item &item, int index, const entreprise::SaveReport *saved)
+{
+    QJsonArray documents;
+    for (const etat::DocumentLink &link :
+         item.answer ? item.answer->documents : QList<etat::DocumentLink>()) {
+        const auto fetched =
+            std::ranges::find_if(item.documents, [&link](const entreprise::FetchedDocument &document) {
+                return document.link.path == link.path;
+            });
+        QJsonObject entry{{QStringLiteral("path"), QJsonValue()},
+                          {QStringLiteral("sha256"), QJsonValue()},
+                          {QStringLiteral("bytes"), QJsonValue()},
+                          {QStringLiteral("expiresAt"), orNull(link.expiresAt)}};
+        if (fetched != item.documents.cend()) {
+            entry[QStringLiteral("sha256")] = fetched->sha256;
+            entry[QStringLiteral("bytes")] = fetched->bytes.size();
+            if (const auto *file = savedAs(saved, index, fetched->sha256))
+                entry[QStringLiteral("path")] = file->path;
+        }
+        documents.append(entry);
+    }
+    return documents;
+}
+
+QJsonObject askedJson(const etat::Answer &answer)
+{
+    return {{QStringLiteral("outcome"), etat::toString(answer.outcome)},
+            {QStringLiteral("status"), answer.status == 0 ? QJsonValue() : QJsonValue(answer.status)},
+            {QStringLiteral("code"), answer.failure ? orNull(answer.failure->code) : QJsonValue()},
+            {QStringLiteral("sentence"), orNull(answer.explanation.sentence)},
+            {QStringLiteral("nextAction"), orNull(answer.explanation.nextAction)},
+            {QStringLiteral("retryAt"), orNull(answer.explanation.retryAt)},
+            {QStringLiteral("requestId"), orNull(answer.requestId)},
+            {QStringLiteral("cached"), answer.cached},
+            {QStringLiteral("durationMs"), static_cast<qint64>(answer.duration.count())},
+            {QStringLiteral("data"), orNull(answer.payload.value(QLatin1String("data")))},
+            {QStringLiteral("links"), orNull(answer.payload.value(QLatin1String("links")))},
+            {QStringLiteral("meta"), orNull(answer.payload.value(QLatin1String("meta")))}};
+}
+
+QJsonObject notAskedJson(const Item &item)
+{
+    return {{QStringLiteral("outcome"), QStringLiteral("unknown")},
+            {QStringLiteral("status"), QJsonValue()},
+            {QStringLiteral("code"),
+             item.state == ItemState::NotCovered ? QJsonValue(QStringLiteral("00100")) : QJsonValue()},
+            {QStringLiteral("sentence"), orNull(item.reason)},
+            {QStringLiteral("nextAction"), QJsonValue()},
+            {QStringLiteral("retryAt"), QJsonValue()},
+            {QStringLiteral("requestId"), QJsonValue()},
+            {QStringLiteral("cached"), false},
+            {QStringLiteral("durationMs"), QJsonValue()},
+            {QStringLiteral("data"), QJsonValue()},
+            {QStringLiteral("links"), QJsonValue()},
+            {QStringLiteral("meta"), QJsonValue()}};
+}
+
+QJsonObject itemJson(const Dossier &dossier, int index, const entreprise::SaveReport *saved)
+{
+    const Item &item = dossier.items().at(index);
+    const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
+    QJsonObject json = item.answer ? askedJson(*item.answer) : notAskedJson(item);
+    json[QStringLiteral("id")] = item.endpointId;
+    json[QStringLiteral("title")] = endpoint->title;
+    json[QStringLiteral("version")] = item.version;
+    json[QStringLiteral("kind")] =
+        endpoint->kind == catalogue::Kind::Document ? QStringLiteral("document") : QStringLiteral("data");
+    json[QStringLiteral("asked")] = item.answer.has_value();
+    json[QStringLiteral("answer")] = QJsonValue();
+    const QString named = item.answer && item.answer->failure ? item.answer->failure->provider : QString();
+    json[QStringLiteral("provider")] = named.isEmpty() ? endpoint->provider : named;
+    json[QStringLiteral("documents")] = documentsJson(item, index, saved);
+    return json;
+}
+
+QString word(const Item &item)
+{
+    if (item.state == ItemState::NotCovered)
+        return QCoreApplication::translate("Cli", "Non couvert");
+    if (item.state == ItemState::NotAsked)
+        return QCoreApplication::translate("Cli", "Non demandé");
+    switch (item.outcome()) {
+    case Outcome::Proved:
+        return QCoreApplication::translate("Cli", "Prouvé");
+    case Outcome::Refused:
+        return QCoreApplication::translate("Cli", "Refus explicite");
+    case Outcome::Unknown:
+        return QCoreApplication::translate("Cli", "Inconnu");
+    }
+    return {};
+}
+
+QString itemText(const Dossier &dossier, const Item &item)
+{
+    const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
+    QString line = QStringLiteral("%1 %2 (%3)").arg(word(item), -16).arg(endpoint->title, endpoint->provider);
+    QString sentence = item.answer ? item.answer->explanation.sentence : item.reason;
+    if (item.documentFailure)
+        sentence = etat::explain(*item.documentFailure, endpoint->provider).sentence;
+    if (item.outcome() == Outcome::Proved && item.answer->validUntil.isValid())
+        line += QCoreApplication::translate("Cli", ", valable jusqu’au %1")
+                    .arg(QLocale(QLocale::French)
+                             .toString(item.answer->validUntil.date(), QStringLiteral("dd/MM/yyyy")));
+    return sentence.isEmpty() ? line : line + QStringLiteral("\n                 ") + sentence;
+}
+
+bool isTokenFault(const Failure &failure)
+{
+    static const QStringList codes{QStringLiteral("00101"), QStringLiteral("00103"), QStringLiteral("00105"),
+                                   QStringLiteral("00106"), QStringLiteral("00107")};
+    return failure.httpStatus == 401 || codes.contains(failure.code);
+}
+
+bool isOutOfReach(const Failure &failure)
+{
+    return failure.kind != FailureKind::Http && exitCodeOf(failure) == OutOfReach;
+}
+
+} // namespace
+
+QJsonObject dossierJson(const Dossier &dossier, const entreprise::SaveReport *saved)
+{
+    QJsonArray items;
+    for (int index = 0; index < dossier.items().size(); ++index)
+        items.append(itemJson(dossier, index, saved));
+    const Subject &subject = dossier.request().subject;
+    const Dossier::Summary summary = dossier.summary();
+    return {
+        {QStringLiteral("subject"),
+         QJsonObject{
+             {QStringLiteral("siren"), subject.siren ? QJsonValue(subject.siren->digits()) : QJsonValue()},
+             {QStringLiteral("siret"), subject.siret ? QJsonValue(subject.siret->digits()) : QJsonValue()},
+             {QStringLiteral("rna"), subject.rna ? QJsonValue(subject.rna->text()) : QJsonValue()}}},
+        {QStringLiteral("habilitation"), dossier.request().access.habilitation.name},
+        {QStringLiteral("requestedAt"), orNull(dossier.startedAt())},
+        {QStringLiteral("items"), items},
+        {QStringLiteral("summary"), QJsonObject{{QStringLiteral("proved"), summary.proved},
+                                                {QStringLiteral("refused"), summary.refused},
+                                                {QStringLiteral("unknown"), summary.unknown},
+                                                {QStringLiteral("notCovered"), summary.notCovered}}}};
+}
+
+QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)
+{
+    QStringList lines;
+    const entreprise::Identity &identity = dossier.identity();
+    if (!identity.name.isEmpty())
+        lines << identity.name << identity.seat << identity.activity << QString();
+    if (dossier.request().access.habilitation.isFictitious())
+        lines << QCoreApplication::translate("Cli", "Données fictives.") << QString();
+    for (const Item &item : dossier.items())
+        lines << itemText(dossier, item);
+    const Dossier::Summary summary = dossier.summary();
+    lines << QString()
+          << QCoreApplication::translate("Cli", "%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes")
+                 .arg(summary.proved)
+                 .arg(summary.refused)
+                 .arg(summary.unknown)
+                 .arg(summary.notCovered);
+    if (saved != nullptr) {
+        lines << QCoreApplication::translate("Cli", "Fichiers enregistrés dans « %1 » :").arg(saved->folder);
+        for (const entreprise::SavedFile &file : saved->files)
+            lines << QStringLiteral("  ") + file.path;
+        for (const auto &[item, failure] : saved->failures)
+            lines << failure.sentence;
+    }
+    return lines.join(u'\n');
+}
+
+std::optional<Failure> commonFailure(const Dossier &dossier)
+{
+    std::optional<Failure> found;
+    for (const Item &item : dossier.items()) {
+        if (item.state == ItemState::NotCovered || item.state == ItemState::NotAsked)
+            continue;
+        if (!item.answer || !item.answer->failure)
+            return {};
+        const Failure &failure = *item.answer->failure;
+        if (!isTokenFault(failure) && !isOutOfReach(failure))
+            return {};
+        found = found.value_or(failure);
+    }
+    const bool onlyNotCovered =
+        !dossier.items().isEmpty() && std::ranges::all_of(dossier.items(), [](const Item &item) {
+            return item.state == ItemState::NotCovered;
+        });
+    if (onlyNotCovered) {
+        Failure failure = Failure::of(FailureKind::NotCovered);
+        failure.code = QStringLiteral("00100");
+        failure.sentence = dossier.items().first().reason;
+        return failure;
+    }
+    return found;
+}
+
+ExitCode dossierExitCode(const Dossier &dossier, bool named)
+{
+    const auto isGap = [named](const Item &item) {
+        return item.state == ItemState::NotCovered
+                   ? named
+                   : item.outcome() != Outcome::Proved || item.documentFailure.has_value();
+    };
+    return std::ranges::any_of(dossier.items(), isGap) ? DoneWithGaps : Done;
+}
+
+} // namespace agrafe::cli

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/output.h"
+
+#include "cli/exit_code.h"
+#include "etat/outcome.h"
+
+#include <QJsonObject>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace agrafe::cli {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool onTerminal()
+{
+    static const bool terminal = ::isatty(STDERR_FILENO) != 0;
+    return terminal;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+void printLine(const QString &text)
+{
+    write(stdout, text.toUtf8() + '\n');
+}
+
+void printJson(const QJsonDocument &document)
+{
+    write(stdout, document.toJson(QJsonDocument::Indented));
+}
+
+void printMessage(const QString &text)
+{
+    clearProgress();
+    write(stderr, text.toUtf8() + '\n');
+}
+
+void printProgress(const QString &text)
+{
+    if (onTerminal())
+        write(stderr, "\r\033[K" + text.toUtf8());
+}
+
+void clearProgress()
+{
+    if (onTerminal())
+        write(stderr, "\r\033[K");
+}
+
+int endWith(const Failure &failure, bool json)
+{
+    const etat::Explanation explanation = etat::explain(failure, failure.provider);
+    if (json) {
+        printJson(QJsonDocument(
+            QJsonObject{{QStringLiteral("error"),
+                         QJsonObject{{QStringLiteral("kind"), toString(failure.kind)},
+                                     {QStringLiteral("code"), orNull(failure.code)},
+                                     {QStringLiteral("sentence"), explanation.sentence},
+                                     {QStringLiteral("nextAction"), orNull(explanation.nextAction)}}}}));
+    } else {
+        printMessage(explanation.sentence);
+        if (!explanation.nextAction.isEmpty())
+            printMessage(explanation.nextAction);
+    }
+    return exitCodeOf(failure);
+}
+
+} // namespace agrafe::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/failure.h"
+
+#include <QJsonDocument>
+#include <QString>
+
+namespace agrafe::cli {
+
+/// Text and JSON go to stdout, progress and messages to stderr.
+void printLine(const QString &text);
+void printJson(const QJsonDocument &document);
+void printMessage(const QString &text);
+/// A line of progress that the next one replaces; nothing when stderr is no terminal.
+void printProgress(const QString &text);
+void clearProgress();
+
+/// The end of a command that could not do its work: sentence and next action to stderr, or, with `json`, the
+/// document
+/// {"error":{…}} to stdout. Returns the exit code of the failure.
+[[nodiscard]] int endWith(const Failure &failure, bool json);
+
+} // namespace agrafe::cli

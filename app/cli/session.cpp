@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/session.h"
+
+#include "habilitation/jwt.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+
+namespace agrafe::cli {
+
+using habilitation::Environment;
+using habilitation::Habilitation;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+Result<QUrl> serviceUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool secure = url.scheme() == QLatin1String("https");
+    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url);
+    if (!url.isValid() || url.host().isEmpty() || !(secure || local)) {
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Cli", "« %1 » n’est pas une adresse de service.").arg(text),
+            QCoreApplication::translate("Cli",
+                                        "Donnez une adresse https (http est admis pour ce poste seul).")));
+    }
+    return url;
+}
+
+Environment environmentOf(const QUrl &url)
+{
+    if (isLoopback(url))
+        return Environment::Sandbox;
+    return url.host().startsWith(QLatin1String("staging.")) ? Environment::Staging : Environment::Relay;
+}
+
+Result<Habilitation> named(const Arguments &arguments, const habilitation::HabilitationStore &store,
+                           habilitation::Service service)
+{
+    const QString name = arguments.value(QStringLiteral("habilitation"));
+    const auto found = name.isEmpty() ? store.defaultFor(service) : store.byName(name);
+    if (found)
+        return *found;
+    if (name.isEmpty()) {
+        Failure failure = Failure::of(FailureKind::Secret, QStringLiteral("no habilitation"));
+        failure.sentence =
+            QCoreApplication::translate("Cli", "Aucune habilitation n’est enregistrée sur ce poste.");
+        failure.nextAction =
+            QCoreApplication::translate("Cli", "Ajoutez-en une (agrafe-cli habilitation ajouter), ou donnez "
+                                               "--url, --beneficiaire et --jeton-stdin.");
+        return Unexpected(failure);
+    }
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
+        QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
+}
+
+// Without a stored habilitation: what the options alone say.
+Habilitation adHoc(const QUrl &url, habilitation::Service service)
+{
+    Habilitation habilitation;
+    habilitation.id = QUuid::createUuidV5(QUuid(), url.toString(QUrl::RemoveUserInfo));
+    habilitation.service = service;
+    habilitation.environment = environmentOf(url);
+    habilitation.baseUrl = url;
+    habilitation.name = habilitation.isFictitious()
+                            ? QCoreApplication::translate("Cli", "Essai")
+                            : QCoreApplication::translate("Cli", "Jeton donné pour cet appel");
+    return habilitation;
+}
+
+bool isAdHoc(const Arguments &arguments)
+{
+    return arguments.has(QStringLiteral("url")) && !arguments.has(QStringLiteral("habilitation"));
+}
+
+Failure noTokenForUrl()
+{
+    Failure failure = Failure::of(FailureKind::Secret, QStringLiteral("no token given"));
+    failure.sentence = QCoreApplication::translate("Cli", "Aucun jeton n’est donné pour cette adresse.");
+    failure.nextAction = QCoreApplication::translate(
+        "Cli", "Ajoutez --jeton-stdin et envoyez le jeton par un tube, ou nommez une --habilitation.");
+    return failure;
+}
+
+etat::Frame frameOf(const Arguments &arguments, const Habilitation &habilitation)
+{
+    const QString essai =
+        habilitation.isFictitious() ? QCoreApplication::translate("Cli", "Essai") : QString();
+    const QString context = habilitation.contexts.isEmpty() ? essai : habilitation.contexts.first();
+    return {.recipient = arguments.value(QStringLiteral("beneficiaire"), habilitation.recipient),
+            .context = arguments.value(QStringLiteral("contexte"), context),
+            .object = arguments.value(QStringLiteral("objet"), essai)};
+}
+
+Failure missingOption(const QString &what, const QString &option)
+{
+    return Failure::input(QCoreApplication::translate("Cli", "%1 manque.").arg(what),
+                          QCoreApplication::translate("Cli", "Ajoutez --%1.").arg(option));
+}
+
+Result<void> checkFrame(const etat::Frame &frame)
+{
+    if (frame.recipient.isEmpty())
+        return Unexpected(missingOption(tr(QT_TRANSLATE_NOOP("Cli", "Le SIRET du bénéficiaire de l’appel")),
+                                        QStringLiteral("beneficiaire")));
+    if (frame.context.isEmpty())
+        return Unexpected(
+            missingOption(tr(QT_TRANSLATE_NOOP("Cli", "Le cadre de l’appel")), QStringLiteral("contexte")));
+    if (frame.object.isEmpty())
+        return Unexpected(missingOption(tr(QT_TRANSLATE_NOOP("Cli", "L’objet (le numéro du dossier)")),
+                                        QStringLiteral("objet")));
+    return {};
+}
+
+} // namespace
+
+QList<OptionRule> sessionOptions()
+{
+    return {
+        {"habilitation", QT_TRANSLATE_NOOP("Cli", "nom"),
+         QT_TRANSLATE_NOOP("Cli", "habilitation à utiliser (sinon celle par défaut)")},
+        {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
+         QT_TRANSLATE_NOOP("Cli", "adresse du service (https, ou http sur ce poste)")},
+        {"beneficiaire", "SIRET", QT_TRANSLATE_NOOP("Cli", "administration destinataire des données")},
+        {"contexte", QT_TRANSLATE_NOOP("Cli", "texte"), QT_TRANSLATE_NOOP("Cli", "cadre de l’appel")},
+        {"objet", QT_TRANSLATE_NOOP("Cli", "texte"),
+         QT_TRANSLATE_NOOP("Cli", "numéro du dossier, moins de 50 caractères")},
+        {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
+         QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
+        {"jeton-stdin", "",
+         QT_TRANSLATE_NOOP("Cli", "lit sur l’entrée standard un jeton pour cet appel seul")},
+        {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
+        {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")},
+    };
+}
+
+Result<services::Options> servicesOptions(const Arguments &arguments)
+{
+    services::Options options;
+    if (arguments.has(QStringLiteral("config"))) {
+        const QString folder = arguments.value(QStringLiteral("config"));
+        if (folder.isEmpty())
+            return Unexpected(missingOption(QCoreApplication::translate("Cli", "Le dossier des réglages"),
+                                            QStringLiteral("config")));
+        options.paths = Paths::under(folder);
+    }
+    return options;
+}
+
+Result<Habilitation> chosenHabilitation(const Arguments &arguments,
+                                        const habilitation::HabilitationStore &store,
+                                        habilitation::Service service)
+{
+    if (!arguments.has(QStringLiteral("url")))
+        return named(arguments, store, service);
+    const auto url = serviceUrl(arguments.value(QStringLiteral("url")));
+    if (!url)
+        return Unexpected(url.error());
+    if (isAdHoc(arguments))
+        return adHoc(*url, service);
+    auto habilitation = named(arguments, store, service);
+    if (!habilitation)
+        return habilitation;
+    // A real habilitation through another address is a relay, and everything about it stays real.
+    if (habilitation->environment != Environment::Sandbox)
+        habilitation->environment = Environment::Relay;
+    habilitation->baseUrl = *url;
+    return habilitation;
+}
+
+Result<Secret> secretFromStdin()
+{
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly)) {
+        while (!input.atEnd()) {
+            QByteArray line = input.readLine(64 * 1024).trimmed();
+            if (!line.isEmpty())
+                return Secret(std::move(line));
+        }
+    }
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "Aucun secret n’est arrivé par l’entrée standard."),
+        QCoreApplication::translate("Cli", "Envoyez-le par un tube ou un fichier, jamais en argument.")));
+}
+
+QCoro::Task<Result<Session>> openSession(Arguments arguments, services::Services &services,
+                                         habilitation::Service service)
+{
+    auto habilitation = chosenHabilitation(arguments, services.habilitations(), service);
+    if (!habilitation)
+        co_return Unexpected(habilitation.error());
+    const etat::Frame frame = frameOf(arguments, *habilitation);
+    if (const auto complete = checkFrame(frame); !complete)
+        co_return Unexpected(complete.error());
+    habilitation->recipient = frame.recipient;
+    if (arguments.has(QStringLiteral("jeton-stdin"))) {
+        const auto given = secretFromStdin();
+        if (!given)
+            co_return Unexpected(given.error());
+        // What does not look like a token is still the service's to judge.
+        const auto cleaned = habilitation::pastedToken(QString::fromUtf8(given->reveal()));
+        const Secret token = cleaned ? *cleaned : *given;
+        co_return Session{.access = {.habilitation = *habilitation, .token = token}, .frame = frame};
+    }
+    if (isAdHoc(arguments))
+        co_return Unexpected(noTokenForUrl());
+    auto access = co_await services.accessOf(*habilitation);
+    if (!access)
+        co_return Unexpected(access.error());
+    co_return Session{.access = std::move(*access), .frame = frame};
+}
+
+} // namespace agrafe::cli

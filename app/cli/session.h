@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+#include "cli/arguments.h"
+#include "etat/client.h"
+#include "services/services.h"
+
+#include <QCoroTask>
+
+namespace agrafe::cli {
+
+/// The options of every command that asks something.
+[[nodiscard]] QList<OptionRule> sessionOptions();
+
+/// Who asks, through which habilitation and why: read from the options, completed by the habilitation.
+struct Session
+{
+    etat::Access access;
+    etat::Frame frame;
+};
+
+/// The folder of --config, or the user's own.
+[[nodiscard]] Result<services::Options> servicesOptions(const Arguments &arguments);
+
+/// The habilitation that the options describe, before its token is looked up. Rules: --habilitation names a
+/// stored one (else the default); --url replaces its address; a loopback --url without --habilitation, or
+/// with a sandbox one, is the sandbox. Failure: Input.
+[[nodiscard]] Result<habilitation::Habilitation>
+chosenHabilitation(const Arguments &arguments, const habilitation::HabilitationStore &store,
+                   habilitation::Service service);
+
+/// Failures: Input, Secret.
+QCoro::Task<Result<Session>> openSession(Arguments arguments, services::Services &services,
+                                         habilitation::Service service);
+
+/// A secret from standard input: its first line that is not empty. Failure: Input.
+[[nodiscard]] Result<Secret> secretFromStdin();
+
+} // namespace agrafe::cli

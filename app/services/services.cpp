@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "services/services.h"
+
+#include "services/network_options.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace agrafe::services {
+
+QString sessionAgent()
+{
+    if (const passwd *user = ::getpwuid(::geteuid()); user != nullptr)
+        return QString::fromLocal8Bit(user->pw_name);
+    return QString::number(::geteuid());
+}
+
+// Built from top to bottom, destroyed from bottom to top: who uses comes after what is used.
+struct Services::Private
+{
+    Options options;
+    SystemClock clock;
+    settings::Settings settings;
+    std::unique_ptr<SessionCapableStore> secrets;
+    habilitation::HabilitationStore habilitations;
+    catalogue::Catalogue catalogue;
+    journal::Journal journal;
+    http::RateLimiter limiter;
+    http::Client http;
+    etat::Client etat;
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+    std::optional<sandbox::Addresses> sandboxAddresses;
+
+    explicit Private(const Options &given)
+        : options(given)
+        , settings(options.paths)
+        , secrets(makeSecretStore(clock))
+        , habilitations(options.paths, *secrets)
+        , journal(options.paths, sessionAgent(), clock)
+        , limiter(clock)
+        , http(journal, limiter, clock, networkOptions(settings))
+        , etat(catalogue, http, clock)
+    {
+        QObject::connect(&settings, &settings::Settings::changed, &settings, [this](const QString &key) {
+            if (key.startsWith(QLatin1String("reseau/")))
+                http.setOptions(networkOptions(settings));
+        });
+    }
+};
+
+Services::Services(Options options)
+    : d(std::make_unique<Private>(options))
+{}
+
+Services::~Services() = default;
+
+Result<std::unique_ptr<Services>> Services::create(Options options)
+{
+    auto catalogue = catalogue::Catalogue::load(options.language);
+    if (!catalogue)
+        return Unexpected(catalogue.error());
+    std::unique_ptr<Services> services(new Services(std::move(options)));
+    services->d->catalogue = std::move(*catalogue);
+    if (const auto loaded = services->d->habilitations.load(); !loaded)
+        return Unexpected(loaded.error());
+    return services;
+}
+
+Clock &Services::clock()
+{
+    return d->clock;
+}
+
+const Paths &Services::paths() const
+{
+    return d->options.paths;
+}
+
+QString Services::agent() const
+{
+    return sessionAgent();
+}
+
+settings::Settings &Services::settings()
+{
+    return d->settings;
+}
+
+const catalogue::Catalogue &Services::catalogue() const
+{
+    return d->catalogue;
+}
+
+SessionCapableStore &Services::secrets()
+{
+    return *d->secrets;
+}
+
+habilitation::HabilitationStore &Services::habilitations()
+{
+    return d->habilitations;
+}
+
+journal::Journal &Services::journal()
+{
+    return d->journal;
+}
+
+http::RateLimiter &Services::limiter()
+{
+    return d->limiter;
+}
+
+http::Client &Services::http()
+{
+    return d->http;
+}
+
+etat::Client &Services::etat()
+{
+    return d->etat;
+}
+
+Result<sandbox::Addresses> Services::sandbox(const sandbox::Options &options)
+{
+    if (d->sandboxAddresses)
+        return *d->sandboxAddresses;
+    d->sandbox = std::make_unique<sandbox::Sandbox>(d->catalogue, options);
+    auto addresses = d->sandbox->start();
+    if (addresses)
+        d->sandboxAddresses = *addresses;
+    else
+        d->sandbox.reset();
+    return addresses;
+}
+
+bool Services::sandboxRuns() const
+{
+    return d->sandboxAddresses.has_value();
+}
+
+QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation habilitation)
+{
+    if (habilitation.environment == habilitation::Environment::Sandbox && habilitation.baseUrl.isEmpty()) {
+        const auto addresses = sandbox();
+        if (!addresses)
+            co_return Unexpected(addresses.error());
+        habilitation.baseUrl = addresses->entreprise;
+        co_return etat::Access{.habilitation = habilitation, .token = Secret(addresses->fullToken)};
+    }
+    auto token = co_await d->habilitations.token(habilitation);
+    if (!token)
+        co_return Unexpected(token.error());
+    co_return etat::Access{.habilitation = habilitation, .token = std::move(*token)};
+}
+
+} // namespace agrafe::services

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/clock.h"
+#include "base/paths.h"
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "etat/client.h"
+#include "habilitation/habilitation_store.h"
+#include "http/client.h"
+#include "journal/journal.h"
+#include "sandbox/sandbox.h"
+#include "secrets/secret_store.h"
+#include "settings/settings.h"
+
+#include <QCoroTask>
+
+#include <memory>
+
+namespace agrafe::services {
+
+struct Options
+{
+    Paths paths = Paths::ofUser();
+    QLocale::Language language = QLocale::French;
+};
+
+/// The name of the session's user, as the journal keeps it.
+[[nodiscard]] QString sessionAgent();
+
+/// Builds, once and in the right order, the objects that the window and the command line hand out. Building
+/// touches neither the network nor the keychain, so that the first window can be on the screen before they
+/// are asked.
+class Services
+{
+public:
+    /// Failure: Internal (broken installation) or Disk (the habilitations cannot be read).
+    [[nodiscard]] static Result<std::unique_ptr<Services>> create(Options options);
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+    ~Services();
+
+    [[nodiscard]] Clock &clock();
+    [[nodiscard]] const Paths &paths() const;
+    [[nodiscard]] QString agent() const;
+    [[nodiscard]] settings::Settings &settings();
+    [[nodiscard]] const catalogue::Catalogue &catalogue() const;
+    [[nodiscard]] SessionCapableStore &secrets();
+    [[nodiscard]] habilitation::HabilitationStore &habilitations();
+    [[nodiscard]] journal::Journal &journal();
+    [[nodiscard]] http::RateLimiter &limiter();
+    [[nodiscard]] http::Client &http();
+    [[nodiscard]] etat::Client &etat();
+
+    /// The sandbox on this workstation, started at the first call, and its addresses.
+    [[nodiscard]] Result<sandbox::Addresses> sandbox(const sandbox::Options &options = {});
+    [[nodiscard]] bool sandboxRuns() const;
+
+    /// What a call needs of a habilitation: its address and its token. The sandbox brings its own; a relay
+    /// may have none. Failure: Secret (no token, keychain locked…), with what to do.
+    QCoro::Task<Result<etat::Access>> accessOf(habilitation::Habilitation habilitation);
+
+private:
+    explicit Services(Options options);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace agrafe::services
