@@ -1,3 +1,139 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sandbox/sandbox.h"
+
+#include "sandbox/documents/document_desk.h"
+#include "sandbox/entreprise/cast.h"
+#include "sandbox/entreprise/service.h"
+#include "sandbox/server/http_server.h"
+#include "sandbox/statistics.h"
+
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agrafe::sandbox {
+
+namespace {
+
+QString loopback(quint16 port)
+{
+    return u"http://127.0.0.1:%1"_s.arg(port);
+}
+
+/// Everything that lives in the sandbox's thread.
+class Engine : public QObject
+{
+public:
+    Engine(const catalogue::Catalogue &catalogue, const Options &options, const CaseStore &cases,
+           Statistics &statistics)
+        : m_seeded(options.seed)
+        , m_latency(m_seeded, options.latency, options.latencyOf)
+        , m_documents(m_seeded, m_latency, statistics, options.now)
+        , m_entreprise({catalogue, cases, m_seeded, m_latency, statistics, m_documents, options.now})
+        , m_entrepriseServer([this](const HttpRequest &request, const Responder &responder) {
+            m_entreprise.handle(request, responder);
+        })
+        , m_documentServer([this](const HttpRequest &request, const Responder &responder) {
+            m_documents.handle(request, responder);
+        })
+    {}
+
+    [[nodiscard]] Result<Addresses> listen(quint16 port)
+    {
+        for (HttpServer *server : {&m_entrepriseServer, &m_documentServer}) {
+            if (!server->listen(server == &m_entrepriseServer ? port : 0))
+                return Unexpected(Failure::of(FailureKind::Network, server->errorString()));
+        }
+        const QString api = loopback(m_entrepriseServer.port());
+        const QString documents = loopback(m_documentServer.port());
+        m_entreprise.setAddress(api);
+        m_documents.setAddress(documents);
+        const TokenBook &tokens = m_entreprise.tokens();
+        return Addresses{QUrl(api),
+                         QUrl(documents),
+                         tokens.full().text,
+                         tokens.restricted().text,
+                         tokens.expired().text,
+                         tokens.blacklisted().text};
+    }
+
+private:
+    Seeded m_seeded;
+    Latency m_latency;
+    DocumentDesk m_documents;
+    EntrepriseService m_entreprise;
+    HttpServer m_entrepriseServer;
+    HttpServer m_documentServer;
+};
+
+} // namespace
+
+struct Sandbox::Private
+{
+    catalogue::Catalogue catalogue; ///< a copy: the caller's may go first
+    Options options;
+    Statistics statistics;
+    QThread thread;
+    std::unique_ptr<QObject> gate; ///< lives in the thread: through it calls get there
+    std::unique_ptr<Engine> engine;
+};
+
+Sandbox::Sandbox(const catalogue::Catalogue &catalogue, Options options)
+    : d(std::make_unique<Private>())
+{
+    d->catalogue = catalogue;
+    d->options = std::move(options);
+    if (!d->options.now)
+        d->options.now = &QDateTime::currentDateTimeUtc;
+    d->thread.setObjectName(u"sandbox"_s);
+}
+
+Sandbox::~Sandbox()
+{
+    stop();
+}
+
+Result<Addresses> Sandbox::start()
+{
+    stop();
+    const auto cases = CaseStore::load(d->options.caseFiles, d->catalogue);
+    if (!cases)
+        return Unexpected(cases.error());
+    d->thread.start();
+    d->gate = std::make_unique<QObject>();
+    d->gate->moveToThread(&d->thread);
+    Result<Addresses> result;
+    QMetaObject::invokeMethod(
+        d->gate.get(),
+        [&] {
+            d->engine = std::make_unique<Engine>(d->catalogue, d->options, *cases, d->statistics);
+            result = d->engine->listen(d->options.port);
+        },
+        Qt::BlockingQueuedConnection);
+    if (!result)
+        stop();
+    return result;
+}
+
+void Sandbox::stop()
+{
+    if (!d->thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(d->gate.get(), [this] { d->engine.reset(); }, Qt::BlockingQueuedConnection);
+    d->thread.quit();
+    d->thread.wait();
+    d->gate.reset();
+}
+
+Sandbox::Seen Sandbox::seen() const
+{
+    return d->statistics.read();
+}
+
+QList<Sandbox::Character> Sandbox::cast()
+{
+    return Cast().characters();
+}
+
+} // namespace agrafe::sandbox

@@ -5,10 +5,12 @@
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,8 +23,12 @@ struct Options
     quint64 seed = 1;
     /// The latencies are a hash of (seed, path, parameters), about this mean; unset: 250 ms; 0: none.
     std::optional<std::chrono::milliseconds> latency;
-    /// One fixed latency for one path, e.g. for benches.
+    /// One fixed latency for one path, as asked or as the catalogue writes it ("/v3/…/{siren}/…"), e.g. for
+    /// benches. "<path as asked>#document": for the documents that this path offers.
     QMap<QString, std::chrono::milliseconds> latencyOf;
+    /// What the quotas' minutes, the cache and the life of links are counted with; called in the sandbox's
+    /// own thread. Unset: the machine's clock.
+    std::function<QDateTime()> now;
 };
 
 struct Addresses

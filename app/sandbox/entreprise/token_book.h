@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "sandbox/seeded.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace agrafe::sandbox {
+
+/// The four tokens that the sandbox knows: JWTs of the service's form, made and signed from the seed.
+class TokenBook
+{
+public:
+    TokenBook(const Seeded &seeded, const catalogue::Catalogue &catalogue);
+
+    struct Token
+    {
+        QByteArray text;
+        QString id; ///< jti
+        QStringList scopes;
+    };
+    [[nodiscard]] const Token &full() const { return m_full; }
+    [[nodiscard]] const Token &restricted() const { return m_restricted; }
+    [[nodiscard]] const Token &expired() const { return m_expired; }
+    [[nodiscard]] const Token &blacklisted() const { return m_blacklisted; }
+
+    /// What stands in an Authorization header: the token, or the service's code of refusal ("00101"…).
+    [[nodiscard]] tl::expected<Token, QString> check(const QByteArray &authorization) const;
+
+private:
+    struct Life
+    {
+        QString issued;
+        QString expires;
+    };
+    [[nodiscard]] Token make(const Seeded &seeded, const QString &name, const QStringList &scopes,
+                             const Life &life) const;
+
+    Token m_full;
+    Token m_restricted;
+    Token m_expired;
+    Token m_blacklisted;
+};
+
+} // namespace agrafe::sandbox
