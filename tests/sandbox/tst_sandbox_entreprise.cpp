@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/visitor.h"
-
 #include "catalogue/catalogue.h"
+#include "sandbox/visitor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +58,8 @@ private Q_SLOTS:
     void sameSeedSameAnswer();
 
 private:
-    [[nodiscard]] Visit ask(const QString &path, const QString &query = {}, const Visitor::Headers &more = {});
+    [[nodiscard]] Visit ask(const QString &path, const QString &query = {},
+                            const Visitor::Headers &more = {});
     void startWith(const Options &options);
 
     Catalogue m_catalogue;
@@ -105,7 +105,8 @@ void TestSandboxEntreprise::tokensAreJwts()
                                     m_addresses.expiredToken, m_addresses.blacklistedToken}) {
         QCOMPARE(token.count('.'), 2);
         const QJsonObject claims = claimsOf(token);
-        for (const QString &name : {u"uid"_s, u"jti"_s, u"scopes"_s, u"sub"_s, u"iat"_s, u"version"_s, u"exp"_s})
+        for (const QString &name :
+             {u"uid"_s, u"jti"_s, u"scopes"_s, u"sub"_s, u"iat"_s, u"version"_s, u"exp"_s})
             QVERIFY2(claims.contains(name), qPrintable(name));
         ids += claims.value(u"jti"_s).toString();
     }
@@ -137,32 +138,32 @@ void TestSandboxEntreprise::checksInOrder_data()
     row("no recipient", vigilance, {}, u"full"_s, 422, "00203", "recipient");
     row("recipient is no SIRET", vigilance, u"recipient=1100010130001&context=c&object=o"_s, u"full"_s, 422,
         "00210", "recipient");
-    row("recipient without a key", vigilance, u"recipient=11000101300018&context=c&object=o"_s, u"full"_s, 200,
-        "", "");
-    row("recipient is the entity", vigilance, u"recipient=00041906900018&context=c&object=o"_s, u"full"_s, 422,
-        "00211", "recipient");
+    row("recipient without a key", vigilance, u"recipient=11000101300018&context=c&object=o"_s, u"full"_s,
+        200, "", "");
+    row("recipient is the entity", vigilance, u"recipient=00041906900018&context=c&object=o"_s, u"full"_s,
+        422, "00211", "recipient");
     row("no context", vigilance, u"recipient=11000101300017&object=o"_s, u"full"_s, 422, "00201", "context");
-    row("blank context", vigilance, u"recipient=11000101300017&context=%20&object=o"_s, u"full"_s, 422, "00201",
-        "context");
+    row("blank context", vigilance, u"recipient=11000101300017&context=%20&object=o"_s, u"full"_s, 422,
+        "00201", "context");
     row("no object", vigilance, u"recipient=11000101300017&context=c"_s, u"full"_s, 422, "00202", "object");
     row("object too long", vigilance, u"recipient=11000101300017&context=c&object="_s + QString(51, u'x'),
         u"full"_s, 422, "00202", "object");
-    row("SIREN too short", u"/v4/urssaf/unites_legales/41816609/attestation_vigilance"_s, good, u"full"_s, 422,
-        "00301", "siren");
-    row("SIRET with letters", u"/v4/insee/sirene/etablissements/4181660960001A"_s, good, u"full"_s, 422, "00302",
-        "siret");
-    row("neither SIRET nor RNA", u"/v3/ministere_interieur/rna/associations/W12"_s, good, u"full"_s, 422, "00303",
-        "id");
-    row("neither SIRET nor EORI", u"/v3/douanes/etablissements/1/immatriculations_eori"_s, good, u"full"_s, 422,
-        "00304", "id");
-    row("month 13",
-        u"/v3/gip_mds/etablissements/41816609600051/effectifs_mensuels/13/annee/2025"_s, good, u"full"_s, 422,
-        "00305", "month");
-    row("year of two figures", u"/v3/gip_mds/unites_legales/418166096/effectifs_annuels/25"_s, good, u"full"_s,
-        422, "00307", "");
+    row("SIREN too short", u"/v4/urssaf/unites_legales/41816609/attestation_vigilance"_s, good, u"full"_s,
+        422, "00301", "siren");
+    row("SIRET with letters", u"/v4/insee/sirene/etablissements/4181660960001A"_s, good, u"full"_s, 422,
+        "00302", "siret");
+    row("neither SIRET nor RNA", u"/v3/ministere_interieur/rna/associations/W12"_s, good, u"full"_s, 422,
+        "00303", "id");
+    row("neither SIRET nor EORI", u"/v3/douanes/etablissements/1/immatriculations_eori"_s, good, u"full"_s,
+        422, "00304", "id");
+    row("month 13", u"/v3/gip_mds/etablissements/41816609600051/effectifs_mensuels/13/annee/2025"_s, good,
+        u"full"_s, 422, "00305", "month");
+    row("year of two figures", u"/v3/gip_mds/unites_legales/418166096/effectifs_annuels/25"_s, good,
+        u"full"_s, 422, "00307", "");
     row("limit of zero", u"/v3/ademe/etablissements/41816609600051/certification_rge"_s, u"limit=0&"_s + good,
         u"full"_s, 422, "00313", "limit");
-    row("three kinds", u"/v3/data_subvention/associations/X1/subventions"_s, good, u"full"_s, 422, "00330", "id");
+    row("three kinds", u"/v3/data_subvention/associations/X1/subventions"_s, good, u"full"_s, 422, "00330",
+        "id");
     row("SIREN or RNA", u"/v4/djepva/api-association/associations/X1"_s, good, u"full"_s, 422, "00333", "id");
     row("all right", vigilance, good, u"full"_s, 200, "", "");
 }
@@ -186,8 +187,8 @@ void TestSandboxEntreprise::checksInOrder()
     QUrl url = m_addresses.entreprise;
     url.setPath(path);
     url.setQuery(query);
-    const Visit visit = m_visitor.get(
-        url, token == u"none" ? Visitor::Headers{} : Visitor::bearer(tokens.value(token)));
+    const Visit visit =
+        m_visitor.get(url, token == u"none" ? Visitor::Headers{} : Visitor::bearer(tokens.value(token)));
     QCOMPARE(visit.code(), code);
     QCOMPARE(visit.status, status);
     QCOMPARE(visit.error().value(u"source"_s).toObject().value(u"parameter"_s).toString(), parameter);
@@ -319,23 +320,23 @@ void TestSandboxEntreprise::casesByExactParameters()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
-    file.write(R"({"path":"/v3/dgfip/etablissements/{siret}/chiffres_affaires","params":{"siret":"99999999900012","year":2023},"status":200,"payload":{"data":[],"links":{},"meta":{"n":1.5}}})"
-               "\n\n"
-               R"({"path":"/v3/cma_france/rnm/unites_legales/{siren}","params":{"siren":"invalid"},"status":422,"payload":{"errors":[{"code":"31001"}]}})"
-               "\n"
-               R"({"path":"/v3/dss/quotient_familial/identite","params":{"nomNaissance":"X"},"status":200,"payload":{}})"
-               "\n"
-               R"({"path":null,"params":{},"status":200})"
-               "\n");
+    file.write(
+        R"({"path":"/v3/dgfip/etablissements/{siret}/chiffres_affaires","params":{"siret":"99999999900012","year":2023},"status":200,"payload":{"data":[],"links":{},"meta":{"n":1.5}}})"
+        "\n\n"
+        R"({"path":"/v3/cma_france/rnm/unites_legales/{siren}","params":{"siren":"invalid"},"status":422,"payload":{"errors":[{"code":"31001"}]}})"
+        "\n"
+        R"({"path":"/v3/dss/quotient_familial/identite","params":{"nomNaissance":"X"},"status":200,"payload":{}})"
+        "\n"
+        R"({"path":null,"params":{},"status":200})"
+        "\n");
     file.close();
     Options options;
     options.caseFiles = {file.fileName()};
     options.latency = std::chrono::milliseconds{0};
     startWith(options);
     const QString turnover = u"/v3/dgfip/etablissements/99999999900012/chiffres_affaires"_s;
-    const QJsonObject expected{{u"data"_s, QJsonArray()},
-                               {u"links"_s, QJsonObject()},
-                               {u"meta"_s, QJsonObject{{u"n"_s, 1.5}}}};
+    const QJsonObject expected{
+        {u"data"_s, QJsonArray()}, {u"links"_s, QJsonObject()}, {u"meta"_s, QJsonObject{{u"n"_s, 1.5}}}};
     QCOMPARE(ask(turnover, u"year=2023"_s).json(), expected);
     QVERIFY(ask(turnover).json() != expected);
     QVERIFY(ask(turnover, u"year=2024"_s).json() != expected);
@@ -354,12 +355,12 @@ void TestSandboxEntreprise::caseFileThatIsWrong()
     options.caseFiles = {file.fileName()};
     const auto wrong = Sandbox(m_catalogue, options).start();
     QVERIFY(!wrong.has_value());
-    QCOMPARE(wrong.error().kind, agrafe::FailureKind::Input);
+    QVERIFY(wrong.error().kind == agrafe::FailureKind::Input);
     QVERIFY2(wrong.error().sentence.contains(u"ligne 2"_s), qPrintable(wrong.error().sentence));
     options.caseFiles = {u"/nowhere/cases.jsonl"_s};
     const auto missing = Sandbox(m_catalogue, options).start();
     QVERIFY(!missing.has_value());
-    QCOMPARE(missing.error().kind, agrafe::FailureKind::Input);
+    QVERIFY(missing.error().kind == agrafe::FailureKind::Input);
 }
 
 void TestSandboxEntreprise::latencyIsOfTheQuestion()
@@ -372,7 +373,8 @@ void TestSandboxEntreprise::latencyIsOfTheQuestion()
         timer.start();
         QUrl url = Visitor::call(m_addresses.entreprise, vigilance);
         url.setQuery(url.query().replace(u"essai"_s, object));
-        return m_visitor.get(url, Visitor::bearer(m_addresses.fullToken)).status == 200 ? timer.elapsed() : -1;
+        return m_visitor.get(url, Visitor::bearer(m_addresses.fullToken)).status == 200 ? timer.elapsed()
+                                                                                        : -1;
     };
     QCOMPARE_GE(timed(u"a"_s), 100); // at least half the mean
 }
@@ -396,8 +398,8 @@ void TestSandboxEntreprise::everyRouteHasADefaultAnswer()
             const Visit visit = ask(path);
             QVERIFY2(visit.status == 200, qPrintable(path + u' ' + QString::fromUtf8(visit.body)));
             QVERIFY2(visit.json().contains(u"data"_s), qPrintable(path));
-            for (const auto &rule : version.documents)
-                QVERIFY2(visit.body.contains(m_addresses.documents.toEncoded()), qPrintable(path));
+            QVERIFY2(version.documents.isEmpty() || visit.body.contains(m_addresses.documents.toEncoded()),
+                     qPrintable(path));
         }
     }
 }
