@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "base/clock.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 namespace agrafe {
@@ -40,7 +40,8 @@ QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds duration, std::st
     // A stop may come from any thread; the timer then fires at once in its own.
     const std::stop_callback onStop(
         stop, [raw] { QMetaObject::invokeMethod(raw, [raw] { raw->start(0); }, Qt::QueuedConnection); });
-    co_await qCoro(raw, &QTimer::timeout);
+    // Not by its signal: the private argument of timeout() would be bound to nothing.
+    co_await raw;
 }
 
 } // namespace agrafe

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "support/fake_clock.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -87,7 +87,9 @@ QCoro::Task<void> FakeClock::sleep(milliseconds duration, std::stop_token stop)
     QTimer *raw = timer.get();
     const std::stop_callback onStop(
         stop, [raw] { QMetaObject::invokeMethod(raw, [raw] { raw->start(0); }, Qt::QueuedConnection); });
-    co_await qCoro(raw, &QTimer::timeout);
+    // An idle timer would not be waited for; advance() starts it again with no delay.
+    timer->start(std::chrono::hours(24));
+    co_await raw;
 }
 
 void FakeClock::advance(milliseconds duration)
