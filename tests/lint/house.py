@@ -35,6 +35,9 @@ def faults():
             yield f"{name}: no SPDX lines"
         for pattern, what, places in FORBIDDEN:
             inside = name.parts[0] in places or ("headers" in places and path.suffix == ".h")
+            # D-Bus knows no other connect.
+            if what == "a string-based connect" and "QDBusConnection" in text:
+                continue
             if inside and path.suffix in (".cpp", ".h") and pattern.search(text):
                 yield f"{name}: {what}"
 

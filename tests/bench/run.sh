@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# SPDX-FileCopyrightText: 2026 The Agrafe authors
+# Every measure is a ratio taken in one run; the figures of other programs stand beside ours to be read, not to decide.
+set -uo pipefail
+build=$(readlink -f "$1")
+status=0
+step() { printf '\n== %s\n' "$1"; shift; "$@" || { echo "ABOVE ITS CEILING: $*"; status=1; }; }
+on_screen() { xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- "$@"; }
+
+# Time until a window of the program is visible, and its memory then; median of five.
+neighbour() {
+  local program=$1 class=$2 run
+  for run in 1 2 3 4 5; do
+    on_screen bash -c '
+      home=$(mktemp -d); export HOME=$home XDG_CONFIG_HOME=$home/c XDG_DATA_HOME=$home/d
+      start=$(date +%s%N); "$1" >/dev/null 2>&1 & pid=$!
+      for _ in $(seq 400); do xdotool search --onlyvisible --class "$2" >/dev/null 2>&1 && break; sleep 0.01; done
+      echo "$(( ($(date +%s%N) - start) / 1000000 )) $(awk "/VmRSS/ {print int(\$2/1024)}" /proc/$pid/status)"
+      kill -9 $pid; rm -rf "$home"' _ "$program" "$class" 2>/dev/null
+  done | sort -n | sed -n 3p | awk -v p="$program" '{print p ": " $1 " ms, " $2 " MiB"}'
+}
+
+step "a company's file" "$build/bench/bench_dossier"
+step "first window and memory" on_screen "$build/bench/bench_startup" "$build/bin/agrafe" "$build/bench/bench_empty_window" 15
+printf '\n== beside others\n'
+neighbour keepassxc keepassxc
+neighbour qbittorrent qbittorrent
+[ -x "$build/tests/tst_http_rate_limiter" ] && step "1 250 calls at 250 a minute, injected clock" "$build/tests/tst_http_rate_limiter" 2>&1 | grep -vE '^(PASS|Config|\*)'
+exit "$status"
