@@ -55,8 +55,8 @@ struct ManagerPool::Member
     QSet<QString> hosts; ///< a connection to them may be alive
 };
 
-ManagerPool::Place::Place(ManagerPool &pool, std::shared_ptr<Member> member, QString host)
-    : m_pool(pool)
+ManagerPool::Place::Place(std::shared_ptr<ManagerPool> pool, std::shared_ptr<Member> member, QString host)
+    : m_pool(std::move(pool))
     , m_member(std::move(member))
     , m_host(std::move(host))
 {
@@ -67,7 +67,7 @@ ManagerPool::Place::Place(ManagerPool &pool, std::shared_ptr<Member> member, QSt
 ManagerPool::Place::~Place()
 {
     --m_member->busy;
-    m_pool.giveBack(m_host);
+    m_pool->giveBack(m_host);
 }
 
 QNetworkAccessManager &ManagerPool::Place::manager() const
@@ -90,7 +90,7 @@ QCoro::Task<std::shared_ptr<ManagerPool::Place>> ManagerPool::take(QString host,
     } else if (!co_await there.line.wait(0, stop)) {
         co_return std::shared_ptr<Place>();
     }
-    co_return std::make_shared<Place>(*this, memberFor(host), host);
+    co_return std::make_shared<Place>(shared_from_this(), memberFor(host), host);
 }
 
 // One that already knows the host, if it has room: its connections are alive.

@@ -20,7 +20,7 @@ namespace agrafe::http {
 /// Shares the exchanges out: a QNetworkAccessManager holds six to a host and lets the others wait inside,
 /// where their deadlines already run. So never more than six to a manager, as many managers as it takes,
 /// made when first needed, and at most 36 exchanges to a host: the others wait here, in order.
-class ManagerPool
+class ManagerPool : public std::enable_shared_from_this<ManagerPool>
 {
     struct Member;
 
@@ -32,14 +32,14 @@ public:
     class Place
     {
     public:
-        Place(ManagerPool &pool, std::shared_ptr<Member> member, QString host);
+        Place(std::shared_ptr<ManagerPool> pool, std::shared_ptr<Member> member, QString host);
         Place(const Place &) = delete;
         Place &operator=(const Place &) = delete;
         ~Place();
         [[nodiscard]] QNetworkAccessManager &manager() const;
 
     private:
-        ManagerPool &m_pool;
+        std::shared_ptr<ManagerPool> m_pool; // the last place may outlive the client
         std::shared_ptr<Member> m_member;
         QString m_host;
     };

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -78,6 +79,18 @@ Failure noWorker(const QString &program)
                QCoreApplication::translate("pdf", "L’afficheur de PDF d’Agrafe est introuvable."),
                QCoreApplication::translate(
                    "pdf", "Ouvrez le document avec le programme du poste\u00a0; réinstallez Agrafe."));
+}
+
+/// Keeps a killed process until its end is heard of. At the program's own end nobody listens any more: the
+/// object stays where it is, since deleting it would wait.
+void bury(QProcess *process)
+{
+    static auto *const dying = new QSet<QProcess *>;
+    dying->insert(process);
+    QObject::connect(process, &QProcess::finished, process, [process] {
+        dying->remove(process);
+        process->deleteLater();
+    });
 }
 
 } // namespace
@@ -170,7 +183,7 @@ void WorkerSession::startProcess()
 {
     m_reader = FrameReader(4LL * m_limits.maxPixels * m_limits.maxPixels + 1024);
     m_wantsPixels = false;
-    m_process = new QProcess(QCoreApplication::instance());
+    m_process = new QProcess;
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &WorkerSession::read);
     connect(m_process, &QProcess::finished, this, &WorkerSession::onProcessEnd);
@@ -254,8 +267,7 @@ void WorkerSession::onDeadline()
     finish(tl::unexpected(tooSlow()));
 }
 
-/// Never waits: a killed worker is buried when the event loop hears of it, at the latest with the
-/// application.
+/// Never waits.
 void WorkerSession::dropProcess()
 {
     m_deadline.stop();
@@ -266,7 +278,7 @@ void WorkerSession::dropProcess()
     process->disconnect(this);
     if (process->state() == QProcess::NotRunning)
         return process->deleteLater();
-    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    bury(process);
     process->kill();
 }
 

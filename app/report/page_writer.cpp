@@ -4,6 +4,7 @@
 
 #include <QPageLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace agrafe::report {
@@ -14,6 +15,15 @@ constexpr qreal sideMargin = 16;
 constexpr qreal topMargin = 14;
 constexpr qreal bottomMargin = 20; // holds the foot
 constexpr int resolution = 254;    // a tenth of a millimetre a dot
+
+/// Between words; anywhere only when one word alone is wider than the place.
+int wrapping(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    const QStringList words = text.split(u' ');
+    const bool tooWide = std::ranges::any_of(
+        words, [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    return tooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
 
 } // namespace
 
@@ -73,9 +83,8 @@ qreal PageWriter::heightOf(const QString &text, const QFont &font, qreal width)
     if (text.isEmpty())
         return 0;
     const QFontMetricsF metrics(font, m_writer.get());
-    return std::ceil(
-        metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-            .height());
+    const QRectF room(0, 0, width, 1e6);
+    return std::ceil(metrics.boundingRect(room, wrapping(text, metrics, width), text).height());
 }
 
 qreal PageWriter::textAt(const QPointF &place, qreal width, const QString &text, const QFont &font,
@@ -84,8 +93,8 @@ qreal PageWriter::textAt(const QPointF &place, qreal width, const QString &text,
     const qreal height = heightOf(text, font, width);
     m_painter.setFont(font);
     m_painter.setPen(color);
-    const int flags =
-        static_cast<int>(alignment) | Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::TextDontClip;
+    const int flags = static_cast<int>(alignment) | Qt::TextDontClip |
+                      wrapping(text, QFontMetricsF(font, m_writer.get()), width);
     m_painter.drawText(QRectF(place, QSizeF(width, height)), flags, text);
     return height;
 }

@@ -46,10 +46,6 @@ private Q_SLOTS:
     void cancelledWhileWaitingForAPlaceLeavesNoTrace();
     void shutDownInterrupts();
     void endsAfterTheClientIsGone();
-    void aPostArrivesOnce_data();
-    void aPostArrivesOnce();
-    void aPostNeedsABody();
-    void aPostThatNeverLeftIsAPlainFailure();
     void keepsWithinTheHost();
     void deadlineDoesNotCountOurQueue();
     void reportsProgress();
@@ -309,66 +305,6 @@ void TestClient::endsAfterTheClientIsGone()
     const auto result = QCoro::waitFor(std::move(task));
     QCOMPARE(toString(result.error().kind), QStringLiteral("cancelled"));
     QVERIFY(gate.isBalanced());
-}
-
-void TestClient::aPostArrivesOnce_data()
-{
-    QTest::addColumn<fault::Behaviour>("behaviour");
-    QTest::addColumn<bool>("keptAlive");
-    const QList<QPair<const char *, fault::Behaviour>> faults = {
-        {"closed", fault::closeBeforeAnswer()},      {"reset", fault::reset()},
-        {"stall", fault::stallBeforeHeaders()},      {"cut", fault::cutWithLength()},
-        {"reset in the body", fault::resetInBody()},
-    };
-    for (const auto &[name, behaviour] : faults) {
-        QTest::addRow("%s, fresh", name) << behaviour << false;
-        QTest::addRow("%s, kept alive", name) << behaviour << true;
-    }
-}
-
-void TestClient::aPostArrivesOnce()
-{
-    QFETCH(fault::Behaviour, behaviour);
-    QFETCH(bool, keptAlive);
-    FaultServer server(behaviour);
-    ClientFixture fixture;
-    if (keptAlive) {
-        server.next(fault::json("{}"));
-        QVERIFY(fixture.send(ClientFixture::get(server.url())));
-    }
-    http::Request request = ClientFixture::post(server.url());
-    request.deadlines.inactivity = 300ms;
-    const auto result = fixture.send(request);
-    QVERIFY(!result);
-    QCOMPARE(toString(result.error().kind), QStringLiteral("outcome_unknown"));
-    QTest::qWait(50);
-    const auto posts = std::ranges::count(server.seen(), QByteArray("POST"), &test::Seen::method);
-    QCOMPARE(posts, 1);
-    QCOMPARE(server.seen().last().body, request.body);
-    QCOMPARE(fixture.attempts.size(), keptAlive ? 2 : 1);
-    QCOMPARE(fixture.gate.last().outcome, QStringLiteral("unknown"));
-}
-
-// Qt rewinds no body where there is none, and would send it again.
-void TestClient::aPostNeedsABody()
-{
-    FaultServer server(fault::json("{}"));
-    ClientFixture fixture;
-    http::Request request = ClientFixture::post(server.url());
-    request.body.clear();
-    const auto result = fixture.send(request);
-    QCOMPARE(toString(result.error().kind), QStringLiteral("internal"));
-    QCOMPARE(server.connections(), 0);
-}
-
-void TestClient::aPostThatNeverLeftIsAPlainFailure()
-{
-    auto server = std::make_unique<FaultServer>();
-    const QUrl url = server->url();
-    server.reset();
-    ClientFixture fixture;
-    const auto result = fixture.send(ClientFixture::post(url));
-    QCOMPARE(toString(result.error().kind), QStringLiteral("connection_refused"));
 }
 
 void TestClient::keepsWithinTheHost()

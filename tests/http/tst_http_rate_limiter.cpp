@@ -262,6 +262,8 @@ void TestRateLimiter::stopsAtOnce()
     QTRY_COMPARE(world.stopped, 15);
     QCOMPARE(world.limiter.usage(quotaOf(QStringLiteral("cibtp"), 5)).waiting, 0);
     QCOMPARE(world.onTheWay, 5);
+    world.clock.setAutoAdvance(true);
+    QTRY_COMPARE(world.done, 5);
 }
 
 void TestRateLimiter::aStopLeavesTheOthersTheirPlace()

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/entreprise/piece_commands.h"
+
+#include "base/atomic_file.h"
+#include "entreprise/saver.h"
+#include "entreprise/support_text.h"
+#include "report/file_names.h"
+#include "ui/entreprise/french.h"
+#include "ui/entreprise/piece_support.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace agrafe::ui {
+
+using entreprise::Dossier;
+
+PieceCommands::PieceCommands(QString agent, Clock &clock, QWidget *window)
+    : QObject(window)
+    , m_agent(std::move(agent))
+    , m_clock(clock)
+    , m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{}
+
+PieceCommands::~PieceCommands() = default;
+
+void PieceCommands::run(Dossier &dossier, int item, int document, PieceAction action)
+{
+    if (item < 0 || item >= dossier.items().size())
+        return;
+    const entreprise::Item &piece = dossier.items().at(item);
+    const catalogue::Endpoint &endpoint = *dossier.catalogue().find(piece.endpointId);
+    switch (action) {
+    case PieceAction::Retry:
+        return dossier.retry(item);
+    case PieceAction::AskAgain:
+        return dossier.askProviderAgain(item);
+    case PieceAction::StopRetrying:
+        return dossier.cancelSchedule(item);
+    case PieceAction::Save:
+        return save(dossier, item, document);
+    case PieceAction::Open:
+        return open(dossier, item, document);
+    case PieceAction::CopySupport:
+        return copy(
+            entreprise::supportText(dossier.catalogue(), dossier.request().access.habilitation, piece),
+            tr("Copié pour le support\u00a0: ni donnée, ni jeton."));
+    case PieceAction::CopyMessage:
+        return copy(messageToCompany(endpoint, dossier.request().frame.object), tr("Message type copié."));
+    case PieceAction::Services:
+        return Q_EMIT servicesRequested();
+    }
+}
+
+QString PieceCommands::proposedName(const Dossier &dossier, int item) const
+{
+    const entreprise::Item &piece = dossier.items().at(item);
+    const catalogue::Endpoint *endpoint = dossier.catalogue().find(piece.endpointId);
+    report::FileNameParts parts;
+    parts.date = m_clock.now().toLocalTime().date();
+    parts.siren = dossier.request().subject.siren ? dossier.request().subject.siren->digits()
+                                                  : dossier.request().subject.key();
+    parts.name = dossier.identity().name;
+    parts.piece = endpoint->shortTitle.isEmpty() ? endpoint->title : endpoint->shortTitle;
+    parts.validUntil = piece.answer ? piece.answer->validUntil.date() : QDate();
+    parts.fictitious = dossier.request().access.habilitation.isFictitious();
+    return report::fileName(parts, QStringLiteral("pdf"));
+}
+
+void PieceCommands::save(Dossier &dossier, int item, int document)
+{
+    if (dossier.items().at(item).documents.isEmpty())
+        return;
+    auto *dialog =
+        new QFileDialog(m_window, tr("Enregistrer le document"), m_folder, tr("Documents PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(proposedName(dossier, item));
+    const QPointer<Dossier> kept(&dossier);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kept, item, document](const QString &path) {
+        if (kept)
+            saveTo(*kept, item, document, path);
+    });
+    dialog->open();
+}
+
+void PieceCommands::saveTo(Dossier &dossier, int item, int document, const QString &path)
+{
+    const auto saved = entreprise::Saver(m_agent, m_clock).saveDocument(dossier, item, document, path);
+    if (!saved)
+        return warn(saved.error());
+    m_folder = QFileInfo(path).absolutePath();
+    Q_EMIT folderChanged(m_folder);
+    Q_EMIT news(tr("Enregistré\u00a0: %1").arg(QFileInfo(saved->path).fileName()));
+}
+
+/// Another program needs a file: a private copy, removed when the window closes.
+void PieceCommands::open(const Dossier &dossier, int item, int document)
+{
+    const QList<entreprise::FetchedDocument> &documents = dossier.items().at(item).documents;
+    if (document < 0 || document >= documents.size())
+        return;
+    if (!m_opened)
+        m_opened = std::make_unique<QTemporaryDir>();
+    const QString path = freePath(m_opened->filePath(proposedName(dossier, item)));
+    if (const auto written = writeFileAtomically(path, documents.at(document).bytes, IfExists::Refuse);
+        !written)
+        return warn(written.error());
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT news(tr("Aucun programme de ce poste n’ouvre les PDF."));
+}
+
+void PieceCommands::copy(const QString &text, const QString &sentence)
+{
+    QApplication::clipboard()->setText(text);
+    Q_EMIT news(sentence);
+}
+
+void PieceCommands::warn(const Failure &failure)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Document non enregistré"), failure.sentence,
+                                QMessageBox::Close, m_window);
+    box->setInformativeText(failure.nextAction);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/clock.h"
+#include "entreprise/dossier.h"
+#include "ui/entreprise/detail_pane.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace agrafe::ui {
+
+/// Carries out what is asked of a piece: service calls, saving, opening, copying.
+class PieceCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PieceCommands(QString agent, Clock &clock, QWidget *window);
+    ~PieceCommands() override;
+
+    void run(entreprise::Dossier &dossier, int item, int document, PieceAction action);
+    /// The name under which "Enregistrer…" proposes a document.
+    [[nodiscard]] QString proposedName(const entreprise::Dossier &dossier, int item) const;
+    /// Where the agent saved last; Documents at first.
+    [[nodiscard]] QString folder() const { return m_folder; }
+    void setFolder(const QString &folder) { m_folder = folder; }
+
+Q_SIGNALS:
+    void news(const QString &sentence);
+    void servicesRequested();
+    void folderChanged(const QString &folder);
+
+private:
+    void save(entreprise::Dossier &dossier, int item, int document);
+    void saveTo(entreprise::Dossier &dossier, int item, int document, const QString &path);
+    void open(const entreprise::Dossier &dossier, int item, int document);
+    void copy(const QString &text, const QString &sentence);
+    void warn(const Failure &failure);
+
+    QString m_agent;
+    Clock &m_clock;
+    QWidget *m_window;
+    QString m_folder;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< copies for other programs: private, gone with the window
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/entreprise/save_dialog.h"
+
+#include "ui/entreprise/piece_row.h"
+#include "ui/fields/form_field.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTextBrowser>
+
+#include <algorithm>
+
+namespace agrafe::ui {
+
+using entreprise::Dossier;
+using entreprise::Item;
+
+namespace {
+
+/// One line a piece that gives no document to save, and why.
+QStringList missingLines(const Dossier &dossier)
+{
+    QStringList lines;
+    for (const Item &item : dossier.items()) {
+        const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
+        if (!endpoint || !item.documents.isEmpty())
+            continue;
+        const Mark mark = markOf(item);
+        if (endpoint->kind == catalogue::Kind::Data && mark == Mark::Proved)
+            continue; // its data stand in the synthesis and its proof
+        const QString why = !item.reason.isEmpty() ? item.reason
+                            : item.answer          ? item.answer->explanation.sentence
+                                                   : QString();
+        const QString word = lookOf(mark).word;
+        lines << (why.isEmpty() ? SaveDialog::tr("%1 (%2)\u00a0: %3.")
+                                      .arg(endpoint->title, endpoint->provider, word.toLower())
+                                : SaveDialog::tr("%1 (%2)\u00a0: %3. %4")
+                                      .arg(endpoint->title, endpoint->provider, word.toLower(), why));
+    }
+    return lines;
+}
+
+QString listed(const QString &title, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString html =
+        QStringLiteral("<p><b>%1</b></p><ul style='margin-left:-24px'>").arg(title.toHtmlEscaped());
+    for (const QString &line : lines)
+        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    return html + QStringLiteral("</ul>");
+}
+
+} // namespace
+
+SaveDialog::SaveDialog(Dossier &dossier, const entreprise::Saver &saver, const QString &folder,
+                       QWidget *parent)
+    : PanelDialog(tr("Tout enregistrer"), dossier.request().access.habilitation.isFictitious(), parent)
+    , m_dossier(&dossier)
+    , m_saver(saver)
+    , m_folder(new QLineEdit(this))
+    , m_browse(new QPushButton(tr("&Parcourir…"), this))
+    , m_state(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_list(new QTextBrowser(this))
+{
+    build(folder);
+    m_cancel = addButton(tr("Annuler"));
+    m_go = addButton(tr("Enregistrer"), true);
+    connect(m_browse, &QPushButton::clicked, this, &SaveDialog::browse);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &SaveDialog::goOn);
+    connect(&dossier, &Dossier::itemChanged, this, &SaveDialog::onDossierChanged);
+    connect(&dossier, &Dossier::finished, this, &SaveDialog::onDossierChanged);
+    turnTo(Step::Choose);
+    showMissing();
+    resize(scaled(560), scaled(440));
+}
+
+void SaveDialog::build(const QString &folder)
+{
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    auto *place = new FormField(tr("&Dans le dossier"), m_folder, this);
+    place->setHint(tr("Un sous-dossier au nom de l’objet y est créé. Rien n’est remplacé."));
+    auto *line = new QHBoxLayout;
+    line->addWidget(place, 1);
+    auto *browse = new QVBoxLayout;
+    browse->addSpacing(scaled(16) + 4);
+    browse->addWidget(m_browse);
+    browse->addStretch();
+    line->addLayout(browse);
+    m_state->setWordWrap(true);
+    setTextRole(m_state, TextRole::Base);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(8);
+    m_progress->setAccessibleName(tr("Pièces arrivées"));
+    m_list->setAccessibleName(tr("Ce qui manque et ce qui est enregistré"));
+    m_list->setTabChangesFocus(true);
+    m_list->setOpenLinks(false);
+    content()->addLayout(line);
+    content()->addWidget(m_state);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_list, 1);
+}
+
+QString SaveDialog::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->text().trimmed());
+}
+
+void SaveDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Dossier où enregistrer"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_folder->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+void SaveDialog::goOn()
+{
+    if (m_step == Step::Done)
+        return Q_EMIT openFolderRequested(m_savedFolder);
+    if (m_step == Step::Choose && m_dossier && m_dossier->isRunning())
+        return turnTo(Step::Wait);
+    save();
+}
+
+void SaveDialog::onDossierChanged()
+{
+    if (!m_dossier || m_step == Step::Done)
+        return;
+    showMissing();
+    if (m_step == Step::Wait && !m_dossier->isRunning())
+        return save();
+    showProgress();
+}
+
+void SaveDialog::save()
+{
+    if (!m_dossier)
+        return reject();
+    showReport(m_saver.saveAll(*m_dossier, folder()));
+}
+
+void SaveDialog::showMissing()
+{
+    const QStringList lines = missingLines(*m_dossier);
+    m_list->setHtml(lines.isEmpty() ? tr("<p>Rien ne manque.</p>") : listed(tr("Ce qui manque"), lines));
+}
+
+void SaveDialog::showProgress()
+{
+    const QList<Item> &items = m_dossier->items();
+    const auto settled = static_cast<int>(std::ranges::count_if(items, isSettled));
+    m_progress->setRange(0, std::max(1, static_cast<int>(items.size())));
+    m_progress->setValue(settled);
+    const qsizetype coming = items.size() - settled;
+    const QString saves =
+        tr("Les documents reçus, une preuve à côté de chacun, et la synthèse seront enregistrés.");
+    if (m_step == Step::Wait)
+        m_state->setText(
+            tr("En attente de %1 pièces\u00a0: l’enregistrement part dès qu’elles sont là.").arg(coming));
+    else
+        m_state->setText(coming > 0 ? tr("%1 Il reste %2 pièces en chemin.").arg(saves).arg(coming) : saves);
+}
+
+void SaveDialog::turnTo(Step step)
+{
+    m_step = step;
+    m_progress->setVisible(step == Step::Wait);
+    m_folder->setEnabled(step == Step::Choose);
+    m_browse->setEnabled(step == Step::Choose);
+    m_cancel->setText(step == Step::Done ? tr("Fermer") : tr("Annuler"));
+    m_go->setText(step == Step::Done   ? tr("Ouvrir le dossier")
+                  : step == Step::Wait ? tr("Enregistrer sans attendre")
+                                       : tr("Enregistrer"));
+    if (step != Step::Done)
+        showProgress();
+}
+
+void SaveDialog::showReport(const entreprise::SaveReport &report)
+{
+    m_savedFolder = report.folder;
+    turnTo(Step::Done);
+    QStringList failures;
+    for (const auto &[item, failure] : report.failures)
+        failures << (failure.nextAction.isEmpty()
+                         ? failure.sentence
+                         : QStringLiteral("%1 %2").arg(failure.sentence, failure.nextAction));
+    QStringList names;
+    for (const entreprise::SavedFile &file : report.files)
+        names << QFileInfo(file.path).fileName();
+    m_list->setHtml(listed(tr("Ce qui n’a pas pu être écrit"), failures) +
+                    listed(tr("Ce qui manque"), report.missing) + listed(tr("Ce qui est enregistré"), names));
+    if (report.files.isEmpty()) {
+        m_state->setText(tr("Rien n’a pu être enregistré."));
+        m_go->setEnabled(false);
+        return;
+    }
+    m_state->setText(
+        failures.isEmpty()
+            ? tr("%1 fichiers enregistrés dans %2").arg(names.size()).arg(report.folder)
+            : tr("%1 fichiers enregistrés, %2 n’ont pas pu l’être.").arg(names.size()).arg(failures.size()));
+    Q_EMIT saved(report.folder);
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "entreprise/dossier.h"
+#include "entreprise/saver.h"
+#include "ui/entreprise/panel_dialog.h"
+
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QTextBrowser;
+
+namespace agrafe::ui {
+
+/// "Tout enregistrer…": where, what is missing, then what was written. While pieces are still coming it
+/// waits for them, or saves at once what is there.
+class SaveDialog final : public PanelDialog
+{
+    Q_OBJECT
+
+public:
+    SaveDialog(entreprise::Dossier &dossier, const entreprise::Saver &saver, const QString &folder,
+               QWidget *parent);
+    [[nodiscard]] QString folder() const;
+
+Q_SIGNALS:
+    void saved(const QString &folder); ///< the sub-folder that holds the files
+    void openFolderRequested(const QString &folder);
+
+private:
+    enum class Step { Choose, Wait, Done };
+    void build(const QString &folder);
+    void browse();
+    void goOn();
+    void onDossierChanged();
+    void save();
+    void showMissing();
+    void showProgress();
+    void showReport(const entreprise::SaveReport &report);
+    void turnTo(Step step);
+
+    QPointer<entreprise::Dossier> m_dossier;
+    entreprise::Saver m_saver;
+    Step m_step = Step::Choose;
+    QString m_savedFolder;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    QTextBrowser *m_list;
+    QPushButton *m_cancel;
+    QPushButton *m_go;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/entreprise/subject_bar.h"
+
+#include "ui/fields/form_field.h"
+#include "ui/fields/status_line_edit.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+
+namespace agrafe::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pauseOfAPerson = 900ms;
+constexpr int longestObject = 49;
+
+} // namespace
+
+SubjectBar::SubjectBar(QWidget *parent)
+    : QWidget(parent)
+    , m_subjectEdit(new StatusLineEdit(this))
+    , m_contextBox(new QComboBox(this))
+    , m_objectEdit(new QLineEdit(this))
+    , m_subjectField(new FormField(tr("&Entreprise"), m_subjectEdit, this))
+    , m_contextField(new FormField(tr("&Cadre"), m_contextBox, this))
+    , m_objectField(new FormField(tr("&Objet"), m_objectEdit, this))
+    , m_button(new QPushButton(this))
+{
+    build();
+    setRunning(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfAPerson);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (!m_subjectEdit->text().trimmed().isEmpty())
+            m_subjectField->validate();
+    });
+    connect(m_subjectEdit, &QLineEdit::textChanged, this, &SubjectBar::onTyped);
+    connect(m_subjectEdit, &QLineEdit::editingFinished, this, &SubjectBar::tidySubject);
+    connect(m_subjectEdit, &QLineEdit::returnPressed, this, &SubjectBar::start);
+    connect(m_objectEdit, &QLineEdit::returnPressed, this, &SubjectBar::start);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            Q_EMIT stopped();
+        else
+            start();
+    });
+}
+
+/// A field that goes says once more that its editing is finished: nobody is there to hear it.
+SubjectBar::~SubjectBar()
+{
+    m_subjectEdit->disconnect(this);
+    m_objectEdit->disconnect(this);
+}
+
+void SubjectBar::build()
+{
+    m_subjectEdit->setLeadingSign(QStringLiteral("chercher"));
+    m_subjectEdit->installEventFilter(this);
+    m_subjectField->setAside(tr("SIRET, SIREN ou RNA"));
+    m_subjectField->setCheck([this] { return subjectError(); });
+    m_objectEdit->setMaxLength(longestObject);
+    m_objectField->setAside(tr("n° du dossier"));
+    m_objectField->setCheck([this] { return objectError(); });
+    auto *buttonPlace = new QVBoxLayout;
+    const int labels = QFontMetrics(textFont(TextRole::SmallLabel)).height() + 4;
+    buttonPlace->addSpacing(labels); // beside the controls, below the labels
+    buttonPlace->addWidget(m_button);
+    buttonPlace->addStretch();
+    auto *catalogue = new QPushButton(tr("Catalogue…"), this);
+    setButtonKind(catalogue, ButtonKind::Quiet);
+    setSign(catalogue, QStringLiteral("journal"));
+    catalogue->setToolTip(tr("Tout ce qui peut être demandé"));
+    connect(catalogue, &QPushButton::clicked, this, &SubjectBar::catalogueRequested);
+    auto *cataloguePlace = new QVBoxLayout;
+    cataloguePlace->addSpacing(labels);
+    cataloguePlace->addWidget(catalogue);
+    cataloguePlace->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_subjectField, 10, Qt::AlignTop);
+    layout->addWidget(m_contextField, 6, Qt::AlignTop);
+    layout->addWidget(m_objectField, 6, Qt::AlignTop);
+    layout->addLayout(buttonPlace);
+    layout->addStretch(8);
+    layout->addLayout(cataloguePlace);
+}
+
+void SubjectBar::setHabilitation(const habilitation::Habilitation &habilitation)
+{
+    m_habilitation = habilitation;
+    m_contextBox->clear();
+    m_contextBox->addItems(habilitation.contexts);
+    m_objectEdit->setPlaceholderText(habilitation.objectHint);
+    updateStatus();
+}
+
+void SubjectBar::setRecents(const QList<Recent> &recents)
+{
+    m_recents = recents;
+}
+
+void SubjectBar::setSubjectText(const QString &text)
+{
+    m_subjectEdit->setText(text.trimmed());
+    tidySubject();
+    m_subjectField->validate();
+}
+
+QString SubjectBar::objectText() const
+{
+    return m_objectEdit->text().simplified();
+}
+
+void SubjectBar::setObjectText(const QString &text)
+{
+    m_objectEdit->setText(text);
+}
+
+void SubjectBar::setRunning(bool running)
+{
+    m_running = running;
+    m_button->setText(running ? tr("Arrêter") : tr("Interroger"));
+    m_button->setToolTip(running ? tr("Arrêter\u00a0: les pièces reçues restent (Échap)")
+                                 : tr("Interroger (Entrée)"));
+    setSign(m_button, running ? QStringLiteral("arret") : QString());
+}
+
+void SubjectBar::focusSubject()
+{
+    m_subjectEdit->setFocus(Qt::ShortcutFocusReason);
+    m_subjectEdit->selectAll();
+}
+
+void SubjectBar::start()
+{
+    m_pause.stop();
+    tidySubject();
+    const bool objectRight = m_objectField->validate();
+    const bool subjectRight = m_subjectField->validate();
+    if (!subjectRight)
+        return m_subjectEdit->setFocus(Qt::OtherFocusReason);
+    if (!objectRight)
+        return m_objectEdit->setFocus(Qt::OtherFocusReason);
+    Q_EMIT started(*subject(), m_contextBox->currentText(), objectText());
+}
+
+Result<Subject> SubjectBar::subject() const
+{
+    return Subject::parse(m_subjectEdit->text(),
+                          m_habilitation.isFictitious() ? KeyCheck::NotRequired : KeyCheck::Required);
+}
+
+bool SubjectBar::callsOneself(const Subject &subject) const
+{
+    return subject.siren && subject.siren->digits() == m_habilitation.recipient.left(9);
+}
+
+QString SubjectBar::subjectError() const
+{
+    const Result<Subject> parsed = subject();
+    if (!parsed)
+        return parsed.error().sentence;
+    if (callsOneself(*parsed))
+        return tr("C’est votre propre administration\u00a0: le service refuse cet appel (00211). Rien n’a "
+                  "été envoyé.");
+    return {};
+}
+
+QString SubjectBar::objectError() const
+{
+    return objectText().isEmpty() ? tr("Donnez le numéro du dossier\u00a0: il justifie chaque accès.")
+                                  : QString();
+}
+
+void SubjectBar::onTyped()
+{
+    updateStatus();
+    m_pause.start();
+}
+
+void SubjectBar::updateStatus()
+{
+    const QString text = m_subjectEdit->text();
+    const Result<Subject> strict = Subject::parse(text, KeyCheck::Required);
+    m_subjectEdit->setToolTip({});
+    if (strict) {
+        m_subjectEdit->setStatus(Tone::Ok, QStringLiteral("coche"),
+                                 strict->siren ? tr("clé vérifiée") : tr("numéro RNA"));
+    } else if (m_habilitation.isFictitious() && Subject::parse(text, KeyCheck::NotRequired)) {
+        m_subjectEdit->setStatus(Tone::Fictitious, QStringLiteral("fiole"), tr("clé non vérifiée"));
+        m_subjectEdit->setToolTip(tr("Clé non vérifiée\u00a0: données fictives."));
+        m_subjectEdit->setAccessibleDescription(m_subjectEdit->toolTip());
+    } else {
+        m_subjectEdit->setStatus(Tone::Ok, {}, {});
+    }
+}
+
+/// What was understood is shown as people read it: "000 245 118 00021".
+void SubjectBar::tidySubject()
+{
+    if (const Result<Subject> parsed = subject(); parsed && m_subjectEdit->text() != parsed->display())
+        m_subjectEdit->setText(parsed->display());
+}
+
+bool SubjectBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_subjectEdit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            showRecents();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SubjectBar::showRecents()
+{
+    if (m_recents.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Entreprises récentes"));
+    menu->setMinimumWidth(m_subjectEdit->width());
+    for (const Recent &recent : std::as_const(m_recents)) {
+        const auto parsed = Subject::parse(recent.key, KeyCheck::NotRequired);
+        const QString number = parsed ? parsed->display() : recent.key;
+        const QString text =
+            recent.name.isEmpty() ? number : QStringLiteral("%1   %2").arg(number, recent.name);
+        menu->addAction(text, this, [this, key = recent.key] { setSubjectText(key); });
+    }
+    menu->popup(m_subjectEdit->mapToGlobal(QPoint(0, m_subjectEdit->height())));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+} // namespace agrafe::ui
