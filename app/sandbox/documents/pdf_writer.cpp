@@ -21,7 +21,7 @@ constexpr std::array<int, 95> regularWidths{
     611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
     667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
     222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
-constexpr double boldFactor = 1.06; // close enough to Helvetica-Bold for placing
+constexpr double boldFactor = 1.03; // close enough to Helvetica-Bold for placing
 
 /// An accented letter is as wide as its plain one.
 int widthOfSign(QChar sign)
@@ -70,6 +70,14 @@ QByteArray literal(const QString &text)
         bytes += byte;
     }
     return bytes + ')';
+}
+
+/// Outside of pages, texts are not in the fonts' encoding.
+QByteArray unicodeLiteral(const QString &text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf16BE);
+    const QByteArray bytes = encoder.encode(text);
+    return "<feff" + bytes.toHex() + '>';
 }
 
 QByteArray number(double value)
@@ -193,7 +201,7 @@ QByteArray PdfWriter::finish(const QString &title) const
     objects.add("<< /Type /Pages /Kids [ " + kids + "] /Count " + QByteArray::number(m_pages.size()) + " >>");
     objects.add(fontObject("Helvetica"));
     objects.add(fontObject("Helvetica-Bold"));
-    objects.add("<< /Title " + literal(title) + " /Producer (Agrafe) >>");
+    objects.add("<< /Title " + unicodeLiteral(title) + " /Producer (Agrafe) >>");
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + number(pageWidth) + ' ' +
                     number(pageHeight) + "] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents " +

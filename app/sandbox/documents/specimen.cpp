@@ -92,8 +92,7 @@ private:
         row(u"Adresse"_s, fact(u"ligne_voie"_s));
         row(QString(), fact(u"ligne_commune"_s));
         row(u"Activité"_s, fact(u"naf"_s) + u' ' + fact(u"naf_libelle"_s));
-        for (const auto &[label, value] : m_specimen.details)
-            row(label, value);
+        row(u"Effectif"_s, fact(u"tranche_libelle"_s));
         m_pdf.frame(left, top, right - left, m_y - top);
         m_y += 30;
         if (m_specimen.validUntil.isValid())

@@ -5,8 +5,6 @@
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
-#include <QList>
-#include <QPair>
 #include <QString>
 
 namespace agrafe::sandbox {
@@ -20,7 +18,6 @@ struct Specimen
     QString securityCode;
     QDate issued;
     QDate validUntil; ///< invalid: not said
-    QList<QPair<QString, QString>> details;
 };
 
 /// One or two A4 pages that look like an official paper, and say on each that they are not.

@@ -16,24 +16,22 @@ namespace agrafe::sandbox {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("sandbox", text);
-}
-
 Failure unreadable(const QString &file, const QString &reason)
 {
     return Failure::input(
-        tr("Le fichier de cas « %1 » ne peut pas être lu : %2.").arg(QFileInfo(file).fileName(), reason),
-        tr("Vérifiez son chemin et vos droits de lecture."));
+        QCoreApplication::translate("sandbox", "Le fichier de cas « %1 » ne peut pas être lu : %2.")
+            .arg(QFileInfo(file).fileName(), reason),
+        QCoreApplication::translate("sandbox", "Vérifiez son chemin et vos droits de lecture."));
 }
 
 Failure wrongLine(const QString &file, int line, const QString &reason)
 {
-    return Failure::input(tr("Le fichier de cas « %1 » n’est pas valable, ligne %2 : %3.")
-                              .arg(QFileInfo(file).fileName(), QString::number(line), reason),
-                          tr("Corrigez cette ligne : un objet JSON par ligne, avec « path », « params », "
-                             "« status » et « payload »."));
+    return Failure::input(
+        QCoreApplication::translate("sandbox", "Le fichier de cas « %1 » n’est pas valable, ligne %2 : %3.")
+            .arg(QFileInfo(file).fileName(), QString::number(line), reason),
+        QCoreApplication::translate("sandbox",
+                                    "Corrigez cette ligne : un objet JSON par ligne, avec « path », "
+                                    "« params », « status » et « payload »."));
 }
 
 /// Numbers and texts compare equal; null counts as absent.
