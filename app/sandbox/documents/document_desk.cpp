@@ -21,6 +21,8 @@ QString fileName(const QString &title)
         else if (!sign.isMark() && !name.endsWith(u'-'))
             name += u'-';
     }
+    while (name.endsWith(u'-'))
+        name.chop(1);
     return name + u".pdf"_s;
 }
 

@@ -26,8 +26,12 @@ public:
             return single(node, place);
         QJsonArray items;
         const int count = m_maker.count(place, node);
-        for (int i = 0; i < count; ++i)
-            items += single(node, place.item(i));
+        for (int i = 0; i < count; ++i) {
+            Place item = place.item(i);
+            if (node.children.empty())
+                item.index = place.index; // plain values (first names) belong to the item around them
+            items += single(node, item);
+        }
         return items;
     }
 

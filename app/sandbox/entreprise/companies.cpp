@@ -4,6 +4,8 @@
 
 #include "sandbox/resource.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace agrafe::sandbox {
@@ -35,6 +37,42 @@ void addAddressLines(QJsonObject &facts)
     facts.insert(u"voie_complete"_s, street);
     facts.insert(u"ligne_commune"_s,
                  facts.value(u"code_postal"_s).toString() + u' ' + facts.value(u"commune"_s).toString());
+}
+
+/// What the routes want to know of people beyond their names.
+void addPeopleFacts(QJsonObject &facts)
+{
+    QJsonArray people;
+    for (const auto &value : facts.value(u"dirigeants"_s).toArray()) {
+        QJsonObject person = value.toObject();
+        const QString birth = person.value(u"date_naissance"_s).toString();
+        person.insert(u"annee_naissance"_s, birth.left(4));
+        person.insert(u"mois_naissance"_s, birth.mid(5, 2));
+        people += person;
+    }
+    facts.insert(u"dirigeants"_s, people);
+    facts.insert(u"nombre_dirigeants"_s, people.size());
+    facts.insert(u"part"_s, 100 / std::max<qsizetype>(1, people.size()));
+}
+
+bool hasKey(const QString &digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        const int digit = digits.at(digits.size() - 1 - i).digitValue() * (i % 2 == 0 ? 1 : 2);
+        sum += digit > 9 ? digit - 9 : digit;
+    }
+    return sum % 10 == 0;
+}
+
+/// The first NIC from `from` on that gives a SIRET with a right key.
+QString nicFrom(const QString &siren, int from)
+{
+    const auto text = [](int nic) { return u"%1"_s.arg(nic, 5, 10, QLatin1Char('0')); };
+    int nic = from;
+    while (!hasKey(siren + text(nic)))
+        ++nic;
+    return text(nic);
 }
 
 /// Company or person: who carries the name, and how the routes spell it.
@@ -103,8 +141,7 @@ QJsonObject Companies::invented(const QString &siren, const QDate &today) const
 {
     QJsonObject facts;
     facts.insert(u"siren"_s, siren);
-    facts.insert(u"nic"_s,
-                 u"000%1"_s.arg(m_seeded.between(10, 39, {u"nic"_s, siren}), 2, 10, QLatin1Char('0')));
+    facts.insert(u"nic"_s, nicFrom(siren, m_seeded.between(10, 39, {u"nic"_s, siren})));
     const QJsonObject activity = pick(u"activites"_s, {siren});
     merge(facts, pick(u"formes"_s, {siren}));
     merge(facts, activity);
@@ -177,6 +214,7 @@ void Companies::complete(QJsonObject &facts, const QString &askedSiret, const QD
         const int count = isAssociation(facts) ? 3 : m_seeded.between(1, 2, {u"dirigeants"_s, siren});
         facts.insert(u"dirigeants"_s, people(siren, count, facts.value(u"fonction"_s).toString()));
     }
+    addPeopleFacts(facts);
     const QJsonArray all = establishments(facts, askedSiret);
     facts.insert(u"etablissements"_s, all);
     facts.insert(u"siret_siege"_s, all.first().toObject().value(u"siret"_s));
@@ -185,6 +223,8 @@ void Companies::complete(QJsonObject &facts, const QString &askedSiret, const QD
             merge(facts, one.toObject());
     }
     addNames(facts);
+    const int nic = facts.value(u"nic"_s).toString().toInt();
+    facts.insert(u"siret_precedent"_s, siren + nicFrom(siren, nic + 1));
     facts.insert(u"tva"_s, vatNumber(siren));
     facts.insert(u"ess"_s, isAssociation(facts));
     facts.insert(u"diffusable"_s, facts.value(u"diffusion"_s).toString() == u"diffusible");

@@ -56,6 +56,8 @@ int ValueMaker::count(const Place &place, const FieldTree &node) const
         return static_cast<int>(m_facts.value(rule.toString().mid(1)).toArray().size());
     if (rule.isArray())
         return between(rule.toArray().at(0).toInt(), rule.toArray().at(1).toInt(), place);
+    if (ruleFor(place).isString())
+        return 1;
     return node.children.empty() ? between(1, 2, place) : between(1, 3, place);
 }
 
@@ -83,18 +85,47 @@ QJsonValue ValueMaker::apply(const QJsonValue &rule, const Place &place, const F
 QJsonValue ValueMaker::drawn(const QJsonObject &rule, const Place &place, const Field *field) const
 {
     if (const QJsonArray choices = rule.value(u"one of"_s).toArray(); !choices.isEmpty())
-        return apply(choices.at(between(0, static_cast<int>(choices.size()) - 1, place)), place, field);
-    if (const QJsonArray range = rule.value(u"between"_s).toArray(); !range.isEmpty())
-        return between(range.at(0).toInt(), range.at(1).toInt(), place);
+        return apply(choices.at(turn(static_cast<int>(choices.size()), place)), place, field);
+    if (const QJsonArray range = rule.value(u"between"_s).toArray(); !range.isEmpty()) {
+        const int number = between(range.at(0).toInt(), range.at(1).toInt(), place);
+        const bool text = field != nullptr && field->format == FieldFormat::Text;
+        return text ? QJsonValue(QString::number(number)) : QJsonValue(number);
+    }
     const QJsonArray days = rule.value(u"days"_s).toArray();
     return day(days.at(0).toInt(), days.at(1).toInt(), place, field);
+}
+
+/// Items of a list take the choices in turn, and the places of one item (a code and its words) the same one.
+int ValueMaker::turn(int choices, const Place &place) const
+{
+    const qsizetype item = place.exact.lastIndexOf(u'[');
+    Place list = place;
+    list.exact = item < 0 ? place.exact.section(u'.', 0, -2) : place.exact.left(item);
+    return (between(0, choices - 1, list) + place.index) % choices;
+}
+
+/// What depends on the rank in a list: the last year first.
+QJsonValue ValueMaker::factOfRank(const QString &name, int rank) const
+{
+    const int year = m_now.date().year() - 1 - rank;
+    if (name == u"rang")
+        return rank + 1;
+    if (name == u"rang_sur_trois")
+        return u"%1"_s.arg(rank + 1, 3, 10, QLatin1Char('0'));
+    if (name == u"annee_de_rang")
+        return QString::number(year);
+    if (name == u"cloture_de_rang")
+        return u"%1-12-31"_s.arg(year);
+    if (name == u"chiffre_affaires_de_rang")
+        return m_facts.value(u"chiffre_affaires"_s).toInteger() * (100 - 4 * rank) / 100;
+    return QJsonValue::Null;
 }
 
 QJsonValue ValueMaker::fact(const QString &name, const Place &place) const
 {
     const qsizetype dot = name.indexOf(u'.');
     if (dot < 0)
-        return m_facts.contains(name) ? m_facts.value(name) : QJsonValue(QJsonValue::Null);
+        return m_facts.contains(name) ? m_facts.value(name) : factOfRank(name, place.index);
     const QJsonArray list = m_facts.value(name.left(dot)).toArray();
     if (list.isEmpty())
         return QJsonValue::Null;

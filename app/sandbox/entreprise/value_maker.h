@@ -34,6 +34,8 @@ private:
                                    const catalogue::Field *field) const;
     [[nodiscard]] QJsonValue drawn(const QJsonObject &rule, const Place &place,
                                    const catalogue::Field *field) const;
+    [[nodiscard]] int turn(int choices, const Place &place) const;
+    [[nodiscard]] QJsonValue factOfRank(const QString &name, int rank) const;
     [[nodiscard]] QJsonValue fact(const QString &name, const Place &place) const;
     [[nodiscard]] QJsonValue filled(const QString &pattern, const Place &place) const;
     [[nodiscard]] QJsonValue shaped(const QJsonValue &value, const catalogue::Field *field) const;
