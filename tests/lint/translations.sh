@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
 update() { # folder of the .ts files
-  "$lupdate" -silent -locations none -no-obsolete -source-language fr_FR app ui -ts "$1/agrafe_en.ts" "$1/agrafe_fr.ts"
+  "$lupdate" -silent -I . -I app -locations none -no-obsolete -source-language fr_FR app ui -ts "$1/agrafe_en.ts" "$1/agrafe_fr.ts"
 }
 case ${1:-check} in
   update) update translations ;;

@@ -1,0 +1,4058 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="fr_FR">
+<context>
+    <name>AnswerTree</name>
+    <message>
+        <source>Sans nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Élément</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informations complémentaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>Le fichier « %1 » existe déjà : il n’a pas été remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom ou un autre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque est plein : « %1 » n’a pas été écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier « %1 » n’accepte pas d’écriture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier où vous pouvez enregistrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas pu être écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier, puis enregistrez à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueBrowser</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverte à toutes les habilitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation l’ouvre (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la personne qui a demandé l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne l’ouvre pas (%1). Le droit se demande sur DataPass, avec %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>L’option « --%1 » n’existe pas ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --aide pour voir celles qui existent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’option « --%1 » attend une valeur (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’option « --%1 » est donnée deux fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après « catalogue », écrivez « lister ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce qui peut être demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forme de la réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montre cette aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le format « %1 » n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez texte ou json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce « %1 » n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister les donne toutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce « %1 » n’a pas de version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une version est un nombre, par exemple 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--version demande des pièces nommées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --pieces avec leurs identifiants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas de la forme nom=valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple --parametre year=2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un SIRET, un SIREN ou un numéro RNA, et un seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pièces reçues sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièces voulues (sinon toutes celles que les droits ouvrent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version voulue des pièces nommées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom=valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paramètre de plus (year=2024, month=03)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enregistre là les documents, leurs preuves et la synthèse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redemande au fournisseur plutôt qu’au cache du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET|SIREN|RNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rassemble le dossier d’une entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non couvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refus explicite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, valable jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichiers enregistrés dans « %1 » :</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service « %1 » n’est pas pris en charge par cette version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’environnement « %1 » n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez production, staging, bac-a-sable ou relais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation « %1 » ajoutée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez maintenant son jeton : agrafe-cli habilitation jeton %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune habilitation ne s’appelle « %1 ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli habilitation lister donne leurs noms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton de « %1 » gardé par le trousseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habilitation « %1 » et son jeton supprimés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lister | ajouter | jeton NOM | verifier NOM | supprimer NOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les habilitations de ce poste et leurs jetons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom de l’habilitation à ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service de l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>où vont les appels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administration destinataire des données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadre permis ; le premier est proposé d’office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse du service ou du relais de l’organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réglages, journal et données sous ce dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commande « %1 » n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli --aide donne leur liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un nombre possible pour --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le service fictif, sur ce poste seul, jusqu’à Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port du service (sinon le premier libre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cas en plus, un objet JSON par ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>même graine, mêmes réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>délai moyen des réponses ; 0 : aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liste les entreprises inventées, puis s’arrête</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas une adresse de service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez une adresse https (http est admis pour ce poste seul).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune habilitation n’est enregistrée sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez-en une (agrafe-cli habilitation ajouter), ou donnez --url, --beneficiaire et --jeton-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton donné pour cet appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun jeton n’est donné pour cette adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --jeton-stdin et envoyez le jeton par un tube, ou nommez une --habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habilitation à utiliser (sinon celle par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse du service (https, ou http sur ce poste)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadre de l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro du dossier, moins de 50 caractères</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lit sur l’entrée standard un jeton pour cet appel seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier des réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun secret n’est arrivé par l’entrée standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyez-le par un tube ou un fichier, jamais en argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message>
+        <source>Cliquez pour copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protégé </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtatAnswer</name>
+    <message>
+        <source>Une page web (réponse %1) est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a répondu sans aucune donnée. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signalez-le à l’entreprise&#xa0;: elle peut régulariser ou s’expliquer auprès de l’organisme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce plus tard, ou demandez le justificatif à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lien du document n’est plus valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce pour un nouveau lien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur du document n’a pas pu l’envoyer (réponse %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a répondu sans contenu. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une page web est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse du service est incomplète ou illisible. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été envoyé&#xa0;: la réponse est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lien du document a donné autre chose qu’un document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document reçu est incomplet ou n’est pas un PDF&#xa0;: il n’a pas été gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtatClient</name>
+    <message>
+        <source>Le lien du document n’est plus valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce pour un nouveau lien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtatParameters</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une valeur possible pour «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeurs possibles&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» attend un nombre entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» doit être au moins %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» doit être au plus %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» attend au moins %2 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» attend au plus %2 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» attend une année en quatre chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» attend un mois de 01 à 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le renseignement «&#xa0;%1&#xa0;» manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» attend une date de la forme AAAA-MM-JJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtatRequest</name>
+    <message>
+        <source>La pièce «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une pièce du catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce «&#xa0;%1&#xa0;» n’a pas de version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une version du catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIRET de votre organisme (bénéficiaire) manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complétez l’habilitation dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bénéficiaire n’est pas un SIRET valable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le SIRET de votre organisme dans les réglages de l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cadre de la demande (contexte) manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un contexte de l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet de la demande manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro du dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet a %1 caractères&#xa0;: il en faut moins de 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourcissez l’objet, par exemple au numéro du dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro est celui de votre propre organisme&#xa0;: le service n’accepte pas qu’un organisme demande ses propres données. Rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro d’une autre entité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Habilitation</name>
+    <message>
+        <source>Le fichier des habilitations «&#xa0;%1&#xa0;» est abîmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites rétablir ce fichier depuis une sauvegarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier des habilitations était abîmé&#xa0;: il a été mis de côté sous «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites-le rétablir depuis une sauvegarde, ou créez à nouveau vos habilitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier des habilitations «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à votre service informatique d’en rétablir les droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’existe plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez-en une autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier des habilitations «&#xa0;%1&#xa0;» est occupé par un autre programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayez dans un instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau n’a plus le jeton de l’habilitation «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation «&#xa0;%1&#xa0;» n’a pas encore de jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le jeton depuis votre espace API, puis collez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service et l’environnement d’une habilitation qui a son jeton ne se changent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créez une autre habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données fictives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ville de Valorne (fictive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marchés publics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aides publiques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation n’a pas de nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom court, par exemple «&#xa0;Marchés publics&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre habilitation s’appelle déjà «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIRET bénéficiaire manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le SIRET de l’organisme qui détient l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du relais manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez l’adresse donnée par votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du service n’est pas sûre ou pas complète.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez une adresse qui commence par https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du service porte un compte, un jeton ou une question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardez seulement le serveur et le chemin&#xa0;; le jeton se colle à part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation n’a pas de contexte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le cadre de vos demandes, par exemple «&#xa0;Marchés publics&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>Vérifiez l’adresse du service dans l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du service n’est pas valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du service ne doit contenir ni identifiant ni mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe n’appelle que des adresses sécurisées, qui commencent par https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton contient un caractère qu’un jeton ne peut pas contenir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le jeton à nouveau, en entier et sans retour à la ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>Un numéro EORI est fait des deux lettres d’un pays, puis de 15 lettres ou chiffres au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En France, c’est « FR » suivi du SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un %1 ne contient que des chiffres : « %2 » n’en est pas un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie : %1 chiffres sont attendus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce %1 ne peut pas être lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un %1 a %2 chiffres : il y en a %3 ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans le tableur, mettez la colonne au format Texte, puis copiez le %1 d’origine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez un %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chiffres sont attendus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un numéro RNA est un W suivi de 9 caractères, par exemple W751234567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un numéro RNA commence par la lettre W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro RNA contient un caractère qui ne peut pas y être.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les chiffres un à un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune entreprise n’a un SIREN fait de zéros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé du SIREN (les 9 premiers chiffres) est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les 9 premiers chiffres un à un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ce SIRET est fausse : le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les 5 derniers chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est ni un SIRET, ni un SIREN, ni un numéro RNA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez 14 chiffres (SIRET), 9 chiffres (SIREN) ou un W suivi de 9 caractères (RNA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez un SIRET, un SIREN ou un numéro RNA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la saisie : 13 caractères sont attendus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Le dossier du journal «&#xa0;%1&#xa0;» n’accepte pas d’écriture&#xa0;: sans trace, rien n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à votre service informatique d’en rétablir les droits, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal «&#xa0;%1&#xa0;» est en lecture seule&#xa0;: sans trace, rien n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez ce fichier modifiable, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque est plein&#xa0;: le journal «&#xa0;%1&#xa0;» ne peut rien ajouter, et sans trace, rien n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’est pas un journal d’Agrafe, ou il est abîmé&#xa0;: sans trace, rien n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacez ce fichier sans le supprimer et prévenez votre service informatique, puis réessayez&#xa0;: Agrafe en commencera un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal «&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Agrafe&#xa0;: celle-ci n’y touche pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisez la version la plus récente d’Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal «&#xa0;%1&#xa0;» est occupé par un autre programme&#xa0;: sans trace, rien n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayez dans un instant&#xa0;; fermez l’autre programme si cela dure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet accès est inconnu du journal «&#xa0;%1&#xa0;» ou déjà clos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transmettez ce message à l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal «&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: sans trace, rien n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayez&#xa0;; si cela dure, prévenez votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceActions</name>
+    <message>
+        <source>Enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir avec le programme du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander au fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier pour le support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecePlan</name>
+    <message>
+        <source>la personne qui gère l’habilitation «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas cette pièce&#xa0;: elle n’est pas demandée. Le droit se demande à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce «&#xa0;%1&#xa0;» n’a pas de version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une version du catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une pièce du catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette pièce ne concerne que les associations&#xa0;: elle n’a pas été demandée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut un SIRET, et celui du siège n’a pas pu être trouvé&#xa0;: la pièce n’a pas été demandée. Saisissez le SIRET, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut un SIREN, et celui de l’association n’a pas pu être trouvé&#xa0;: la pièce n’a pas été demandée. Saisissez le SIREN, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceRow</name>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours, %1&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document à %1&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document en chemin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lien avait expiré&#xa0;: redemandé. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que faire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document n’a pas pu être téléchargé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document non téléchargé&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Réessai à %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation n’ouvre pas cette pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui peut demander ce droit&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valable jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression arrêtée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicSheet</name>
+    <message>
+        <source>Cette entité n’est pas diffusible&#xa0;: rien ne peut être montré au public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion partielle&#xa0;: le nom, l’adresse et les autres champs protégés sont laissés de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données fictives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>%1&#xa0;: aucun document proposé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Le trousseau de votre session est verrouillé&#xa0;: il ne s’est pas ouvert à Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session seulement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau de votre session ne répond pas&#xa0;: il attend peut-être votre mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun trousseau n’est utilisable dans votre session&#xa0;: Agrafe ne peut pas y garder de jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardez le jeton pour cette session seulement, ou demandez à votre service informatique d’installer un trousseau (GNOME Keyring, KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Le fichier des réglages «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: les réglages d’origine servent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à votre service informatique d’en rétablir les droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier des réglages était abîmé&#xa0;: il a été mis de côté sous «&#xa0;%1&#xa0;» et les réglages d’origine servent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez vos réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier des réglages «&#xa0;%1&#xa0;» ne s’écrit pas&#xa0;: vos changements valent jusqu’à la fermeture d’Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la place du disque et les droits du dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clair, sombre, ou celui de votre session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille du texte (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De 100 à 200 % de la taille de votre session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le changement se voit au prochain démarrage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serveur mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui du système, un autre que vous indiquez, ou aucun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse du mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom ou l’adresse seuls, sans http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port du mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De 1 à 65535. Souvent 3128 ou 8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte du mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement si le mandataire le demande. Le mot de passe reste dans le trousseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autorités de certification de votre organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier PEM, ajouté aux autorités du système.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où les justificatifs sont enregistrés. Vide&#xa0;: Agrafe vous le demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom des fichiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots remplacés&#xa0;: {date}, {siren}, {siret}, {nom}, {piece}, {objet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation des traces (mois)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixée par votre service informatique&#xa0;; 36 mois sinon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages techniques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour l’assistance, par exemple agrafe.http.debug=true. Vide&#xa0;: rien de plus que les avertissements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai du %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réponse %1, %2 ms %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant de la demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandée le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Synthesis</name>
+    <message>
+        <source>En activité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cessée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En activité depuis le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cessée depuis le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion partielle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non diffusible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable du %1 au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse reçue, mais sans son document. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET du siège</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirigeants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Copiez le jeton en entier depuis votre espace API, puis collez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de jeton dans ce texte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton est incomplet ou abîmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton dit avoir pris fin le %1. S’il a été prolongé, il sert encore&#xa0;: Agrafe le demande au service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton prend fin le %1. Faites-le prolonger depuis votre espace API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (valeur non répertoriée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;heures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;seconde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;secondes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non communiqué</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui</name>
+    <message>
+        <source>Celui du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui de votre session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui indiqué ci-dessous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcourir : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::CatalogueBrowser</name>
+    <message>
+        <source>Tout ce qui peut être demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoute la pièce au dossier ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une pièce, un fournisseur, un champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description de la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, non couvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Aucune pièce pour cette recherche.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::CategoryList</name>
+    <message>
+        <source>Catégories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::CommandPalette</name>
+    <message>
+        <source>Rien ne porte ce nom. Essayez un autre mot, ou un SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher, aller à…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une action, une pièce, une entreprise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::Curtain</name>
+    <message>
+        <source>Tout est masqué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les demandes en cours continuent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DataView</name>
+    <message>
+        <source>Données de la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données copiées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans les données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier toutes les données (Ctrl+Maj+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse telle que reçue (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données s’affichent ici dès qu’elles arrivent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DetailPane</name>
+    <message>
+        <source>demandée à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valable jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, en %2&#xa0;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions de la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions de la pièce (touche Menu dans la liste)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages de la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui se passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essais %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document n’est pas arrivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette pièce n’a pas donné de document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il s’affiche ici dès qu’il est reçu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::EntreprisePanel</name>
+    <message>
+        <source>Entreprises inventées, pour essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandées récemment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune habilitation n’est choisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir une habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reçue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 non couvertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 non couverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pièces&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pièce&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier enregistré dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préproduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac à sable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FactLabel</name>
+    <message>
+        <source>Champ protégé par la diffusion partielle&#xa0;: ne pas rediffuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, champ protégé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FormField</name>
+    <message>
+        <source>verrouillé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce champ est obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglé par l’administrateur du poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obligatoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::HabilitationButton</name>
+    <message>
+        <source>Changer d’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::HabilitationDialog</name>
+    <message>
+        <source>Configurer une habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacer le jeton de «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::HabilitationsPage</name>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacer le &amp;jeton…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitations de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer «&#xa0;%1&#xa0;» et son jeton de ce poste&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal des accès est conservé. Le jeton reste valable dans DataPass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::HappensPage</name>
+    <message>
+        <source>Le document n’a pas pu être téléchargé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 n’a rien répondu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier le message type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui se passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente avant le prochain essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier pour le support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État des services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requête, route, statut, code, heures&#xa0;: aucune donnée, aucun jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attendant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ou demandez la pièce à l’entreprise&#xa0;: elle peut la donner autrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un refus explicite de %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce n’a pas été demandée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse est là, le document manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochain essai à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce droit se demande sur DataPass, avec la personne qui a demandé l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce droit se demande sur DataPass. Adressez-vous à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuez le dossier&#xa0;: les autres pièces arrivent et s’enregistrent sans elle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::Header</name>
+    <message>
+        <source>Tout masquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout masquer (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurer une habilitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gérer les habilitations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::HelpDialog</name>
+    <message>
+        <source>Aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide d’Agrafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunir le dossier d’une entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez un SIRET, un SIREN ou un numéro RNA, choisissez le cadre, écrivez l’objet (le numéro du dossier), puis Entrée. L’identité vient d’abord, les pièces suivent une à une. Une pièce qui manque dit pourquoi et quoi faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trois résultats, jamais deux&#xa0;: prouvé, refus explicite du fournisseur, inconnu. Une panne ou une absence de réponse n’est pas un refus&#xa0;: elle ne justifie pas un rejet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtenir un jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton se demande dans DataPass, au nom de l’organisme&#xa0;: le plus souvent par le service qui porte la démarche, avec l’accord du délégué à la protection des données. Une fois l’habilitation accordée, le contact technique copie le jeton depuis son espace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher, aller à…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer d’une zone de la fenêtre à la suivante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout masquer, tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque accès est inscrit au journal de ce poste, avant et après, et gardé 36 mois. Les jetons restent dans le trousseau&#xa0;; aucun fichier n’en contient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::IdentityBlock</name>
+    <message>
+        <source>Fiche &amp;publique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tout enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET du siège</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme et effectif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui peut être montré au public, pour préremplir un formulaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les documents, leurs preuves et la synthèse, dans un dossier (Ctrl+Maj+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non publiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active depuis le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cessée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cessée le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion totale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion partielle&#xa0;: ne pas rediffuser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non diffusible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::MainWindow</name>
+    <message>
+        <source>État des services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pannes fournisseurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparence thème réseau mandataire documents langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout masquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cacher écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::Mark</name>
+    <message>
+        <source>Prouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refus explicite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non couvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::OrganismPage</name>
+    <message>
+        <source>Confirmer «&#xa0;usager informé&#xa0;» une fois par dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;SIRET de votre organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse du &amp;relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cadres autorisés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préproduction, données fictives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais de votre service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme de l’o&amp;bjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qui contacter pour un droit manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que vous lirez en haut de la fenêtre&#xa0;: «&#xa0;Marchés publics&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un par ligne, le plus courant d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exemple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse ou service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse commence par https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez au moins un cadre&#xa0;: «&#xa0;Marchés publics&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clé vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PdfCanvas</name>
+    <message>
+        <source>Pages du document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PdfView</name>
+    <message>
+        <source>Enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document de la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir avec le programme du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander au fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste des pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer la recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PieceCommands</name>
+    <message>
+        <source>Copié pour le support&#xa0;: ni donnée, ni jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message type copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun programme de ce poste n’ouvre les PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document non enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PiecesModel</name>
+    <message>
+        <source>%1, %2 pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 1 pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PiecesSide</name>
+    <message>
+        <source>Pièces à montrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prouvées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prouvée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconnues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À traiter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PiecesView</name>
+    <message>
+        <source>Pièces du dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PublicSheetDialog</name>
+    <message>
+        <source>Fiche publique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champs publics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier le champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tout copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter en &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter en &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche publique copiée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion partielle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues des seules routes publiques. L’usager doit pouvoir corriger chaque champ prérempli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données publiques arrivent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune donnée publique n’a été trouvée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données fictives&#xa0;: sans valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la fiche publique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche publique enregistrée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::Ribbon</name>
+    <message>
+        <source>Données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SaveDialog</name>
+    <message>
+        <source>%1 (%2)&#xa0;: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)&#xa0;: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dans le dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un sous-dossier au nom de l’objet y est créé. Rien n’est remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces arrivées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui manque et ce qui est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier où enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Rien ne manque.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les documents reçus, une preuve à côté de chacun, et la synthèse seront enregistrés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente de %1 pièces&#xa0;: l’enregistrement part dès qu’elles sont là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Il reste %2 pièces en chemin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer sans attendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas pu être écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fichiers enregistrés dans %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SearchButton</name>
+    <message>
+        <source>Rechercher, aller à…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher, aller à… (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ServicesButton</name>
+    <message>
+        <source>État des services&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Ouvrir l’état des services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ServicesDialog</name>
+    <message>
+        <source>Disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En panne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 service en panne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 services en panne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services disponibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État des services inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État des services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernière réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SettingsDialog</name>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apparence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SideBar</name>
+    <message>
+        <source>Panneaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StartPage</name>
+    <message>
+        <source>Tapez ou déposez un SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un SIREN ou un numéro RNA conviennent aussi. Entrée interroge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusStrip</name>
+    <message>
+        <source>Barre d’état</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès tracés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque accès est inscrit au journal de ce poste et gardé 36 mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SubjectBar</name>
+    <message>
+        <source>&amp;Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cadre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET, SIREN ou RNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n° du dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce qui peut être demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interroger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter&#xa0;: les pièces reçues restent (Échap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interroger (Entrée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est votre propre administration&#xa0;: le service refuse cet appel (00211). Rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le numéro du dossier&#xa0;: il justifie chaque accès.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clé vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro RNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clé non vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé non vérifiée&#xa0;: données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprises récentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::TokenPage</name>
+    <message>
+        <source>&amp;Jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;oller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le jeton&#xa0;: Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez-le depuis votre espace DataPass. Il n’est jamais affiché&#xa0;; le presse-papiers est vidé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau de votre session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe ne l’écrit nulle part ailleurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette session seulement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun trousseau ne répond sur ce poste&#xa0;: le jeton restera en mémoire et il faudra le coller de nouveau au prochain démarrage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délivré le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::TrialPage</name>
+    <message>
+        <source>&amp;Refaire l’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe demande à %1 ce que le jeton ouvre. Rien n’est encore enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton accepté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service le connaît. Droits ouverts&#xa0;: %1. Vous pouvez enregistrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’essai n’a pas abouti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::UsagerDialog</name>
+    <message>
+        <source>Avant d’interroger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation demande de confirmer ceci une fois pour le dossier %1, entreprise %2. La confirmation est tracée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’&amp;usager est informé que ses données sont demandées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il &amp;consent à ce que ses données soient utilisées pour ce dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interroger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::WelcomePage</name>
+    <message>
+        <source>Bienvenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par quoi commencer&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe réunit ce que l’administration sait déjà d’une entreprise.
+Les deux choix restent ouverts plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer avec des données fictives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un bac à sable sur ce poste, sans jeton ni réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entreprises et associations inventées, avec tous les cas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>des justificatifs PDF à lire et à enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un ruban «&#xa0;Données fictives&#xa0;» reste visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurer une habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trois étapes, cinq minutes, si vous avez le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre organisme&#xa0;: son SIRET et l’usage autorisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton, collé depuis votre espace DataPass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un essai, avant tout enregistrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton gardé par le trousseau, jamais affiché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trousseau&#xa0;: recherche en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal&#xa0;: ouverture en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore de jeton&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui peut le demander et comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>etat</name>
+    <message>
+        <source>La même demande est déjà en cours avec ce jeton&#xa0;: il faut attendre sa fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande la pièce dans une minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas cette pièce. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez ce droit à la personne qui gère l’habilitation (nouvelle demande sur DataPass).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service ne reconnaît pas le jeton, ou il n’a pas été transmis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le jeton de l’habilitation dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton de l’habilitation a expiré. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites prolonger le jeton dans le compte API Entreprise, puis redemandez la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a mis ce jeton sur liste noire&#xa0;: il a pu être divulgué.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez le nouveau jeton dans le compte API Entreprise et enregistrez-le dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service ne connaît pas ce jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que le jeton est celui de cet environnement, puis enregistrez-le à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse réseau de ce poste n’est pas autorisée par le service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à votre service informatique de faire autoriser l’adresse de sortie du réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cadre de la demande (contexte) manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un contexte de l’habilitation, puis redemandez la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet de la demande manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro du dossier, puis redemandez la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIRET de votre organisme (bénéficiaire) manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complétez l’habilitation dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bénéficiaire de la demande n’est pas un SIRET valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le SIRET de votre organisme dans les réglages de l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas qu’un organisme demande ses propres données.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro d’une autre entité que votre organisme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas ce numéro SIREN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les neuf chiffres du SIREN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas ce numéro SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les quatorze chiffres du SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes ou aucune correspondent à cette identité&#xa0;: le service ne peut pas répondre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque champ de l’identité&#xa0;; sinon demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service ne trouve personne sous cette identité. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nombre de demandes autorisé est atteint pour cette minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe attend, puis redemande la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas pu joindre le fournisseur «&#xa0;%1&#xa0;»&#xa0;: incident de réseau entre eux, souvent bref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette entreprise est hors du périmètre d’Infogreffe pour cette pièce. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez le justificatif à l’entreprise si le dossier l’exige.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La DGFiP ne donne pas d’attestation&#xa0;: l’entreprise est inconnue d’elle, hors du périmètre de la pièce, ou sa situation n’est pas réglée. Elle ne dit pas lequel&#xa0;: ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’entreprise son attestation fiscale (compte professionnel d’impots.gouv.fr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’Urssaf examine le compte à la main avant de répondre. Ce n’est pas un refus, ni une panne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce à la date indiquée, ou demandez l’attestation à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’Urssaf retraite cette demande après un incident informatique. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce dans la journée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’Urssaf ne peut pas délivrer l’attestation dans la situation actuelle du compte, sans dire pourquoi. Ce n’est pas un refus explicite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’entreprise son attestation ou un échange avec son Urssaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Banque de France n’a pas pu fournir de bilans pour cette entreprise. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez les bilans à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Banque de France a donné des bilans que le service ne peut pas lire. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun quotient familial n’est connu pour ce mois. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez l’attestation à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le GIP-MDS n’a pas d’effectif à donner pour cette période. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez une période plus ancienne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le GIP-MDS n’a pas pu calculer l’effectif de cette période. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le GIP-MDS n’a pas encore traité cette période. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caisse des congés payés (CIBTP) refuse l’attestation&#xa0;: l’entreprise n’est pas à jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signalez-le à l’entreprise&#xa0;: elle peut régulariser ou s’expliquer auprès de sa caisse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne n’a pas entre 16 et 25 ans&#xa0;: cette vérification ne la concerne pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez un autre justificatif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur interne. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» est indisponible. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande la pièce&#xa0;; le dossier peut avancer sans elle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a mis trop de temps à répondre. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du fournisseur «&#xa0;%1&#xa0;» est introuvable pour le moment. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas reconnu le service de l’État. Votre jeton n’est pas en cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce plus tard&#xa0;; si cela dure, prévenez le support du service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a reçu trop de demandes, tous organismes confondus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison chiffrée avec le fournisseur «&#xa0;%1&#xa0;» a échoué. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a donné qu’une partie de la réponse&#xa0;: elle n’est pas utilisable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur passagère. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» est en maintenance. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: la pièce pourra être redemandée à l’heure indiquée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document envoyé par le fournisseur «&#xa0;%1&#xa0;» est illisible. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce plus tard ou demandez-la à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document du fournisseur «&#xa0;%1&#xa0;» n’a pas pu être téléchargé à temps. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur de documents du fournisseur «&#xa0;%1&#xa0;» n’a pas pu être joint. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a donné un lien de document inutilisable. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document du fournisseur «&#xa0;%1&#xa0;» n’est pas dans la forme attendue. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document envoyé par le fournisseur «&#xa0;%1&#xa0;» est vide. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a répondu quelque chose que le service ne comprend pas. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande la pièce&#xa0;; si cela dure, demandez-la à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas compris la demande. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez les détails pour le support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas le jeton de l’habilitation. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le jeton dans les réglages&#xa0;; il a pu expirer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service ferme l’accès à cette pièce. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits de l’habilitation, ou demandez-les à la personne qui la gère.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» ne trouve rien&#xa0;: numéro inconnu, ou hors du périmètre de cette pièce. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro et le périmètre de la pièce&#xa0;; sinon demandez le justificatif à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire (proxy) du réseau demande un mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renseignez le proxy dans les réglages, ou voyez votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a retiré cette pièce sous cette forme. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une version plus récente de la pièce, ou mettez Agrafe à jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas un des renseignements de la demande. Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le renseignement indiqué dans les détails, puis redemandez la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette entreprise n’est pas diffusible&#xa0;: ses données ne sont jamais communiquées par ce service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez le justificatif à l’entreprise elle-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a une erreur interne. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce plus tard&#xa0;; si cela dure, copiez les détails pour le support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas pu répondre correctement. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service est momentanément fermé. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas répondu à temps. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas accepté la demande (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas une réponse sur l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas pu répondre (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse du service n’est pas de celles que l’on connaît (réponse %2, code «&#xa0;%3&#xa0;»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La demande ne peut pas être envoyée telle quelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui est saisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La demande a été arrêtée avant sa réponse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce si elle est utile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du service est introuvable depuis ce poste. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que le poste est relié au réseau&#xa0;; Agrafe redemande la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas la connexion. Ce n’est pas un refus de pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse du service ou le pare-feu&#xa0;; Agrafe redemande la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison avec le service a été coupée. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identité du service n’a pas pu être vérifiée&#xa0;: son certificat n’est pas valable pour ce poste. Rien n’a été transmis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voyez votre service informatique&#xa0;: autorité de certification à installer, ou date du poste à régler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire (proxy) du réseau bloque la demande ou attend un mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas répondu dans le temps prévu. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a voulu renvoyer vers une autre adresse&#xa0;: Agrafe ne l’a pas suivie, pour protéger le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse du service dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse reçue est incomplète ou n’est pas celle du service. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce&#xa0;; si cela dure, un équipement du réseau répond peut-être à sa place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse est plus volumineuse que ce qu’Agrafe accepte&#xa0;: elle n’a pas été lue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La demande est partie mais sa réponse s’est perdue&#xa0;: elle a pu être traitée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez avant de recommencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas cette pièce&#xa0;: elle n’a pas été demandée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton n’a pas pu être lu dans le trousseau du poste. Rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déverrouillez le trousseau ou enregistrez à nouveau le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal des accès n’a pas pu être écrit&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la place et les droits du dossier du journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque n’a pas accepté l’écriture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou choisissez un autre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe a rencontré une erreur interne. Ce n’est pas un refus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <comment>service code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <comment>provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>french</name>
+    <message>
+        <source>minuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;Mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans moins d’une minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans %1&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans %1&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans %1&#xa0;jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Prouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refus explicite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non couvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message>
+        <source>Redemandez le document au fournisseur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas un PDF complet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF est trop gros pour être affiché ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez&#xa0;le document pour le garder&#xa0;; redemandez-le au fournisseur s’il est abîmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF ne peut pas être affiché&#xa0;: il est abîmé ou mal formé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF demande trop de mémoire pour être affiché ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF met trop de temps à s’afficher&#xa0;: l’affichage a été arrêté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF est protégé par un mot de passe&#xa0;: il ne peut pas être affiché ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez-le et ouvrez-le avec un autre programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’afficheur de PDF d’Agrafe est introuvable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez le document avec le programme du poste&#xa0;; réinstallez Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandbox</name>
+    <message>
+        <source>Le fichier de cas «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez son chemin et vos droits de lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier de cas «&#xa0;%1&#xa0;» n’est pas valable, ligne %2&#xa0;: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne&#xa0;: un objet JSON par ligne, avec «&#xa0;path&#xa0;», «&#xa0;params&#xa0;», «&#xa0;status&#xa0;» et «&#xa0;payload&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Bonjour,
+
+Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
+
+Merci d’avance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>synthesis</name>
+    <message>
+        <source>DONNÉES FICTIVES. Document sans valeur&#xa0;: aucune administration n’a été interrogée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dossier %2. Données réservées aux agents habilités, accès tracé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthèse du dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établie le %1 par %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SIRET %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« Inconnu » n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fichier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demandée le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requête %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthèse du dossier de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusion partielle&#xa0;: l’entreprise s’oppose à la publication de son identité et de son adresse. Les champs protégés ne figurent pas dans cette synthèse&#xa0;; ne les rediffusez pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
