@@ -132,7 +132,7 @@ const AddScene catalogueScene({u"entreprise-catalogue"_s,
                                },
                                {}});
 const AddScene usager({u"entreprise-usager"_s,
-                       {520, 320},
+                       {640, 400},
                        [] {
                            habilitation::Habilitation habilitation = sampleHabilitation();
                            habilitation.usagerInformed = habilitation.consentNeeded = true;

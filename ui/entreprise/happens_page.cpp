@@ -117,6 +117,7 @@ void HappensPage::build()
     auto *messageLine = new QHBoxLayout;
     messageLine->addWidget(m_message);
     messageLine->addStretch();
+    m_lines = {retryLine, supportLine};
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -135,6 +136,23 @@ void HappensPage::build()
     layout->addStretch();
     layout->addLayout(supportLine);
     setWidget(content);
+}
+
+void HappensPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitLines();
+}
+
+void HappensPage::fitLines()
+{
+    for (QBoxLayout *line : std::as_const(m_lines)) {
+        int width = 0;
+        for (int i = 0; i < line->count(); ++i)
+            width += line->itemAt(i)->sizeHint().width() + line->spacing();
+        line->setDirection(width > viewport()->width() - 32 ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
+    }
 }
 
 void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoint, const QString &contact,
@@ -159,7 +177,8 @@ void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoin
     }
     showNextTry(item, now);
     showMeanwhile(item, endpoint, contact);
-    m_retry->setVisible(mark != Mark::NotCovered && item.state != ItemState::NotAsked);
+    m_retry->setVisible(mark != Mark::NotCovered && mark != Mark::Refused &&
+                        item.state != ItemState::NotAsked);
     m_stop->setVisible(item.state == ItemState::Scheduled);
 }
 
@@ -194,13 +213,16 @@ void HappensPage::showMeanwhile(const Item &item, const catalogue::Endpoint &end
         advice = contact.isEmpty()
                      ? tr("Ce droit se demande sur DataPass, avec la personne qui a demandé l’habilitation.")
                      : tr("Ce droit se demande sur DataPass. Adressez-vous à %1.").arg(contact);
+    else if (mark == Mark::Refused && advice.isEmpty())
+        advice = tr("Demandez à l’entreprise de régulariser auprès de %1, ou de donner une pièce à jour.")
+                     .arg(endpoint.provider);
     else if (isOutage(item))
         advice = tr("Continuez le dossier\u00a0: les autres pièces arrivent et s’enregistrent sans elle.");
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     m_askCompany->setVisible(mark == Mark::Unknown || closed);
     m_message->setVisible(mark == Mark::Unknown || closed);
-    m_perimeter->setText(endpoint.perimeter);
+    m_perimeter->setText(tr("Qui s’y trouve\u00a0: %1").arg(endpoint.perimeter));
 }
 
 } // namespace agrafe::ui

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -34,8 +35,12 @@ Q_SIGNALS:
     void supportRequested(); ///< copy for support
     void servicesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitLines();
     void showNextTry(const entreprise::Item &item, const QDateTime &now);
     void showMeanwhile(const entreprise::Item &item, const catalogue::Endpoint &endpoint,
                        const QString &contact);
@@ -52,6 +57,7 @@ private:
     QLabel *m_askCompany;
     QPushButton *m_message;
     QLabel *m_perimeter;
+    QList<QBoxLayout *> m_lines; ///< of buttons: side by side, or below each other when there is no room
     QDateTime m_from;
     QDateTime m_until;
 };

@@ -25,7 +25,7 @@ bool mayElide(int column)
 
 QRect textRect(const QRect &cell, int column)
 {
-    return column == PiecesModel::Piece ? cell.adjusted(PiecesDelegate::textLeft, 0, -8, 0)
+    return column == PiecesModel::Piece ? cell.adjusted(PiecesDelegate::textLeft(), 0, -8, 0)
                                         : cell.adjusted(PiecesDelegate::cellLeft, 0, -8, 0);
 }
 
@@ -68,6 +68,11 @@ void paintSign(QPainter *painter, const QStyleOptionViewItem &option, const Piec
 }
 
 } // namespace
+
+int PiecesDelegate::textLeft()
+{
+    return 16 + scaled(16) + 8;
+}
 
 int PiecesDelegate::lineHeight()
 {

@@ -17,8 +17,8 @@ class PiecesDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static constexpr int textLeft = 40; ///< where titles start: after the chevron or the sign
-    static constexpr int cellLeft = 5;  ///< where the other columns start: under the text of their header
+    [[nodiscard]] static int textLeft(); ///< where titles start: after the chevron or the sign
+    static constexpr int cellLeft = 5;   ///< where the other columns start: under the text of their header
     [[nodiscard]] static int lineHeight();
 
     /// Room of the sentence: set by the view when its width changes.

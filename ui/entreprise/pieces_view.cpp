@@ -44,7 +44,7 @@ protected:
     {
         painter->fillRect(rect, tokensOf(palette()).bgSunken);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokensOf(palette()).line);
-        const int shift = section == 0 ? PiecesDelegate::textLeft - PiecesDelegate::cellLeft : 0;
+        const int shift = section == 0 ? PiecesDelegate::textLeft() - PiecesDelegate::cellLeft : 0;
         QHeaderView::paintSection(painter, rect.adjusted(shift, 0, 0, 0), section);
     }
 };
@@ -65,7 +65,7 @@ PiecesView::PiecesView(QWidget *parent)
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     drawsOwnRing(this);
@@ -113,8 +113,8 @@ void PiecesView::fitColumns()
         header()->resizeSection(column, widths[column]);
         rest -= widths[column];
     }
-    header()->resizeSection(0, std::max(rest, scaled(160)));
-    m_delegate->setSentenceWidth(viewport()->width() - PiecesDelegate::textLeft - 16);
+    header()->resizeSection(0, std::max(rest, scaled(120)));
+    m_delegate->setSentenceWidth(viewport()->width() - PiecesDelegate::textLeft() - 16);
 }
 
 void PiecesView::resizeEvent(QResizeEvent *event)
@@ -135,7 +135,7 @@ void PiecesView::changeEvent(QEvent *event)
 
 QPoint PiecesView::sentencePlace(const QRect &row) const
 {
-    return {row.left() + PiecesDelegate::textLeft, row.top() + PiecesDelegate::lineHeight() - scaled(5)};
+    return {row.left() + PiecesDelegate::textLeft(), row.top() + PiecesDelegate::lineHeight() - scaled(5)};
 }
 
 QRect PiecesView::linkRect(const QModelIndex &index) const
@@ -190,7 +190,7 @@ void PiecesView::drawTheme(QPainter *painter, const QStyleOptionViewItem &option
               isExpanded(index) ? QStringLiteral("bas") : QStringLiteral("droite"), t.text2);
     painter->setFont(textFont(TextRole::Strong));
     painter->setPen(t.text2);
-    const QRect text = row.adjusted(PiecesDelegate::textLeft, 0, -8, 0);
+    const QRect text = row.adjusted(PiecesDelegate::textLeft(), 0, -8, 0);
     const QString title = index.data().toString();
     painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, title);
     const int width = painter->fontMetrics().horizontalAdvance(title);
@@ -299,8 +299,10 @@ void PiecesView::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex().siblingAtColumn(0);
     const bool piece = itemOf(current) >= 0;
     switch (event->key()) {
-    case Qt::Key_Left: return fold(current);
-    case Qt::Key_Right: return unfold(current);
+    case Qt::Key_Left:
+        return fold(current);
+    case Qt::Key_Right:
+        return unfold(current);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (piece)
@@ -342,7 +344,7 @@ void PiecesView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
     if (itemOf(index) < 0)
         return;
-    const QPoint below = visualRect(index).bottomLeft() + QPoint(PiecesDelegate::textLeft, 0);
+    const QPoint below = visualRect(index).bottomLeft() + QPoint(PiecesDelegate::textLeft(), 0);
     Q_EMIT menuRequested(itemOf(index), viewport()->mapToGlobal(byKeyboard ? below : event->pos()));
 }
 

@@ -65,6 +65,7 @@ void SubjectBar::build()
 {
     m_subjectEdit->setLeadingSign(QStringLiteral("chercher"));
     m_subjectEdit->installEventFilter(this);
+    m_subjectEdit->setMinimumWidth(scaled(276)); // a whole SIRET and what is said of it
     m_subjectField->setAside(tr("SIRET, SIREN ou RNA"));
     m_subjectField->setCheck([this] { return subjectError(); });
     m_objectEdit->setMaxLength(longestObject);

@@ -34,6 +34,7 @@ UsagerDialog::UsagerDialog(const habilitation::Habilitation &habilitation, const
         content()->addWidget(m_consent);
         connect(m_consent, &QCheckBox::toggled, this, &UsagerDialog::updateButton);
     }
+    content()->addStretch();
     auto *cancel = addButton(tr("Annuler"));
     m_go = addButton(tr("Interroger"), true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
