@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -129,6 +130,19 @@ void MainWindow::addPanel(const Panel &panel)
     m_side->addPanel(panel.id, panel.sign, panel.title, keys);
     addShortcut(QKeySequence(keys), [this, id = panel.id] { showPanel(id); });
     m_side->setPanelsVisible(false);
+    orderTabs();
+}
+
+/// Panels join the side bar after the rest was made: Tab follows the eye all the same.
+void MainWindow::orderTabs()
+{
+    const QList<QWidget *> side = m_side->tabStops();
+    for (qsizetype index = 1; index < side.size(); ++index)
+        setTabOrder(side.at(index - 1), side.at(index));
+    // The last first: each goes right after the side bar, before what the pages hold.
+    const QList<QWidget *> header = m_header->tabStops();
+    for (qsizetype index = header.size() - 1; index >= 0; --index)
+        setTabOrder(side.last(), header.at(index));
 }
 
 void MainWindow::showPanel(const QString &id)
@@ -260,7 +274,9 @@ void MainWindow::cycleRegions(int step)
 
 void MainWindow::restoreState()
 {
-    resize(qMin(scaled(1280), 1600), qMin(scaled(800), 1000));
+    // Within the screen, its title bar included.
+    const QSize room = screen()->availableSize() - QSize(0, 40);
+    resize(QSize(scaled(1280), scaled(800)).boundedTo({1600, 1000}).boundedTo(room));
     const QByteArray geometry = m_settings.state(geometryState).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);

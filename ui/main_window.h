@@ -75,6 +75,7 @@ private:
     void connectParts();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> run);
+    void orderTabs();
     void fitSideBar();
     void cycleRegions(int step);
     [[nodiscard]] QList<QWidget *> regions() const;

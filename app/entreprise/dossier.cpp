@@ -83,32 +83,32 @@ Dossier::Summary Dossier::summary() const
 
 void Dossier::start()
 {
-    hold()->start();
+    m_run->start();
 }
 
 void Dossier::stop()
 {
-    hold()->stop();
+    m_run->stop();
 }
 
 void Dossier::retry(int index)
 {
-    hold()->retry(index, false);
+    m_run->retry(index, false);
 }
 
 void Dossier::askProviderAgain(int index)
 {
-    hold()->retry(index, true);
+    m_run->retry(index, true);
 }
 
 void Dossier::cancelSchedule(int index)
 {
-    hold()->cancelSchedule(index);
+    m_run->cancelSchedule(index);
 }
 
 int Dossier::add(const QString &endpointId, int version, const QMap<QString, QString> &parameters)
 {
-    return hold()->add(endpointId, version, parameters);
+    return m_run->add(endpointId, version, parameters);
 }
 
 QCoro::Task<void> Dossier::close()

@@ -22,8 +22,7 @@ namespace agrafe::journal {
 
 namespace {
 
-// A starved disk and several programs at once: longer than any batch should take, shorter than patience.
-constexpr int busyTimeoutMs = 10'000;
+constexpr int busyTimeoutMs = 5000;
 
 Failure systemFailure(int error, const QString &path)
 {

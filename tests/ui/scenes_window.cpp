@@ -37,8 +37,8 @@ std::unique_ptr<QWidget> firstStart()
 {
     auto main = window();
     auto *page = new WelcomePage(20);
-    page->setKeychain(Found::Good, u"Trousseau trouvé et déverrouillé."_s);
-    page->setJournal(Found::Good, u"Journal prêt : chaque accès sera tracé et gardé 36 mois."_s);
+    page->showKeychain(true);
+    page->showJournalReady();
     main->setWelcome(page);
     main->header()->setTitle(u"Bienvenue"_s);
     main->statusStrip()->setNews(u"Aucune habilitation"_s);

@@ -42,7 +42,9 @@ QList<Look> looks()
 bool shoot(const test::Scene &scene, const Look &look, const QDir &folder)
 {
     const std::unique_ptr<QWidget> window = scene.make();
-    window->resize(look.size.isEmpty() ? scene.size : look.size);
+    // A dialog is larger with larger text, within the smallest screen.
+    const QSize own = (scene.size * look.percent / 100).boundedTo({1280, 800});
+    window->resize(look.size.isEmpty() ? own : look.size);
     window->show();
     const bool settled = QTest::qWaitFor([&] { return !scene.settled || scene.settled(*window); }, 15000);
     QTest::qWait(50);

@@ -79,7 +79,7 @@ HabilitationDialog::HabilitationDialog(HabilitationTools tools, Task task, const
     connect(m_previous, &QPushButton::clicked, this, &HabilitationDialog::previous);
     connect(m_next, &QPushButton::clicked, this, &HabilitationDialog::next);
     connect(m_trial, &TrialPage::againRequested, this, &HabilitationDialog::startTrial);
-    resize(scaled(640), scaled(560));
+    resizeScaled(640, 560);
     goTo(task == Task::ReplaceToken ? tokenPage : organismPage);
     if (task != Task::Edit)
         probe();
@@ -187,13 +187,15 @@ void HabilitationDialog::showTrial(const Result<habilitation::Rights> &rights)
 
 void HabilitationDialog::saveWithToken()
 {
-    m_next->setEnabled(false);
     const Habilitation habilitation = m_organism->habilitation();
-    // The token first: a habilitation without its token would fail at its first use.
+    if (const auto saved = m_tools.store.save(habilitation); !saved)
+        return finish(saved);
+    m_next->setEnabled(false);
+    // When the keychain refuses, the dialog stays: the agent may try again, nothing has to be typed twice.
     QCoro::connect(m_tools.store.setToken(habilitation, m_token->token()), this,
-                   [this, habilitation](const Result<void> &kept) {
+                   [this](const Result<void> &kept) {
                        m_next->setEnabled(true);
-                       finish(kept ? m_tools.store.save(habilitation) : kept);
+                       finish(kept);
                    });
 }
 

@@ -55,8 +55,6 @@ TokenPage::TokenPage(QWidget *parent)
     m_field->addButton(m_paste);
     m_field->addButton(m_clear);
     setSign(m_paste, u"copier"_s);
-    m_paste->setAutoDefault(false);
-    m_clear->setAutoDefault(false);
     setButtonKind(m_clear, ButtonKind::Quiet);
     m_clear->setEnabled(false);
     setTextRole(m_tells, TextRole::Base, secondaryInk);

@@ -27,7 +27,6 @@ TrialPage::TrialPage(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setSign(m_again, u"redemander"_s);
-    m_again->setAutoDefault(false);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(4, 4, 4, 4);
     grid->setHorizontalSpacing(10);

@@ -49,7 +49,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     body()->addWidget(m_text, 1);
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     fill();
-    resize(scaled(680), scaled(600));
+    resizeScaled(680, 600);
 }
 
 void HelpDialog::fill()

@@ -77,11 +77,19 @@ int servicesInTrouble(const QList<etat::ProviderState> &states)
 
 QString servicesSummary(const QList<etat::ProviderState> &states)
 {
-    const int trouble = servicesInTrouble(states);
-    if (trouble == 1)
+    const auto count = [&states](State state) {
+        return std::ranges::count(states, state, &etat::ProviderState::state);
+    };
+    const auto down = count(State::Down);
+    const auto maintenance = count(State::Maintenance);
+    if (down == 1)
         return ServicesDialog::tr("1 service en panne");
-    if (trouble > 1)
-        return ServicesDialog::tr("%1 services en panne").arg(trouble);
+    if (down > 1)
+        return ServicesDialog::tr("%1 services en panne").arg(down);
+    if (maintenance == 1)
+        return ServicesDialog::tr("1 service en maintenance");
+    if (maintenance > 1)
+        return ServicesDialog::tr("%1 services en maintenance").arg(maintenance);
     const bool known =
         std::ranges::any_of(states, [](const etat::ProviderState &each) { return each.state == State::Ok; });
     return known ? ServicesDialog::tr("Services disponibles")
@@ -113,7 +121,7 @@ ServicesDialog::ServicesDialog(QWidget *parent)
     body()->addWidget(m_summary);
     body()->addWidget(m_problem);
     body()->addWidget(m_list, 1);
-    resize(scaled(680), scaled(520));
+    resizeScaled(680, 520);
 }
 
 void ServicesDialog::showAsking()

@@ -47,12 +47,9 @@ HabilitationsPage::HabilitationsPage(habilitation::HabilitationStore &store, QWi
     setSign(add, u"plus"_s);
     setButtonKind(m_delete, ButtonKind::Danger);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {add, m_edit, m_token}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {add, m_edit, m_token})
         row->addWidget(button);
-    }
     row->addStretch();
-    m_delete->setAutoDefault(false);
     row->addWidget(m_delete);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -97,7 +97,6 @@ QLineEdit *textEdit(Settings &settings, const QString &key)
 QPushButton *browseButton(Settings &settings, const QString &key, Type type, const QString &label)
 {
     auto *button = new QPushButton(tr("Parcourir…"));
-    button->setAutoDefault(false);
     button->setAccessibleName(tr("Parcourir : %1").arg(label));
     setSign(button, u"dossier"_s);
     QObject::connect(button, &QPushButton::clicked, button, [button, &settings, key, type, label] {

@@ -37,7 +37,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *habilitati
     connect(m_categories, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     m_categories->setCurrentRow(0);
-    resize(scaled(820), scaled(560));
+    resizeScaled(820, 560);
 }
 
 QWidget *SettingsDialog::settingsOf(const QString &group)

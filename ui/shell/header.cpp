@@ -88,6 +88,11 @@ void Header::setServices(ServicesLight light, const QString &text)
     makeRoom();
 }
 
+QList<QWidget *> Header::tabStops() const
+{
+    return {m_habilitation, m_search, m_services, m_hide};
+}
+
 QWidget *Header::entryPoint() const
 {
     return m_habilitation->isVisible() ? static_cast<QWidget *>(m_habilitation) : m_search;

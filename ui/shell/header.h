@@ -40,6 +40,8 @@ public:
     void setTitle(const QString &title);
     void setHabilitations(const QList<HabilitationEntry> &entries, const QUuid &current);
     void setServices(ServicesLight light, const QString &text);
+    /// The controls, in reading order.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
     [[nodiscard]] QWidget *entryPoint() const;
 
     [[nodiscard]] QSize sizeHint() const override;

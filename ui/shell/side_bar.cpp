@@ -17,6 +17,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -153,15 +155,23 @@ void SideBar::setCompact(bool compact)
     update();
 }
 
+QList<QWidget *> SideBar::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (int index = 0; index < m_layout->count(); ++index)
+        if (QWidget *widget = m_layout->itemAt(index)->widget())
+            stops << widget;
+    return stops;
+}
+
 QWidget *SideBar::entryPoint() const
 {
     for (const QString &id : m_panels)
         if (m_buttons.value(id)->isChecked() && m_buttons.value(id)->isVisible())
             return m_buttons.value(id);
-    for (int index = 0; index < m_layout->count(); ++index)
-        if (QWidget *widget = m_layout->itemAt(index)->widget(); widget && widget->isVisible())
-            return widget;
-    return nullptr;
+    const QList<QWidget *> stops = tabStops();
+    const auto first = std::ranges::find_if(stops, [](const QWidget *stop) { return stop->isVisible(); });
+    return first == stops.end() ? nullptr : *first;
 }
 
 QSize SideBar::sizeHint() const

@@ -27,6 +27,8 @@ public:
     void setCurrent(const QString &id);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
+    /// The buttons, in reading order.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
     /// Where F6 arrives.
     [[nodiscard]] QWidget *entryPoint() const;
 

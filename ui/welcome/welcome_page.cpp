@@ -169,8 +169,8 @@ QWidget *WelcomePage::facts()
     m_keychain = addFact(layout);
     m_journal = addFact(layout);
     const Fact help = addFact(layout);
-    setFact(m_keychain, Found::Asking, tr("Trousseau : recherche en cours…"));
-    setFact(m_journal, Found::Asking, tr("Journal : ouverture en cours…"));
+    m_keychain.text->setTexts(tr("Trousseau : recherche en cours…"), {});
+    m_journal.text->setTexts(tr("Journal : ouverture en cours…"), {});
     help.sign->setName(u"aide"_s);
     help.text->setTexts(tr("Pas encore de jeton ?"), tr("Qui peut le demander et comment"));
     connect(help.text, &QLabel::linkActivated, this, &WelcomePage::tokenHelpRequested);
@@ -184,26 +184,29 @@ WelcomePage::Fact WelcomePage::addFact(QVBoxLayout *layout)
     return fact;
 }
 
-void WelcomePage::setFact(const Fact &fact, Found found, const QString &sentence, const QString &link)
+void WelcomePage::setFact(const Fact &fact, bool good, const QString &sentence)
 {
-    fact.text->setTexts(sentence, link);
-    if (found == Found::Good) {
-        fact.sign->setName(u"prouve"_s);
-        fact.sign->setTone(Tone::Ok);
-    } else if (found == Found::Warning) {
-        fact.sign->setName(u"alerte"_s);
-        fact.sign->setTone(Tone::Unknown);
-    }
+    fact.text->setTexts(sentence, {});
+    fact.sign->setName(good ? u"prouve"_s : u"alerte"_s);
+    fact.sign->setTone(good ? Tone::Ok : Tone::Unknown);
 }
 
-void WelcomePage::setKeychain(Found found, const QString &sentence)
+void WelcomePage::showKeychain(bool available)
 {
-    setFact(m_keychain, found, sentence);
+    setFact(m_keychain, available,
+            available
+                ? tr("Trousseau trouvé et déverrouillé.")
+                : tr("Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement."));
 }
 
-void WelcomePage::setJournal(Found found, const QString &sentence)
+void WelcomePage::showJournalReady()
 {
-    setFact(m_journal, found, sentence);
+    setFact(m_journal, true, tr("Journal prêt : chaque accès sera tracé et gardé 36 mois."));
+}
+
+void WelcomePage::showJournalFailed(const Failure &failure)
+{
+    setFact(m_journal, false, (failure.sentence + u' ' + failure.nextAction).trimmed());
 }
 
 } // namespace agrafe::ui

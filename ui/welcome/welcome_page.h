@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "base/failure.h"
+
 #include <QScrollArea>
 
 class QBoxLayout;
@@ -13,9 +15,6 @@ namespace agrafe::ui {
 class LinkLabel;
 class Sign;
 
-/// What was found on the workstation, one line each.
-enum class Found { Asking, Good, Warning };
-
 /// First start: two ways to begin, and the facts that matter for the choice. Nothing is asked from the
 /// network before one is taken.
 class WelcomePage final : public QScrollArea
@@ -25,8 +24,10 @@ class WelcomePage final : public QScrollArea
 public:
     explicit WelcomePage(int fictitiousCompanies, QWidget *parent = nullptr);
 
-    void setKeychain(Found found, const QString &sentence);
-    void setJournal(Found found, const QString &sentence);
+    // What was found on the workstation.
+    void showKeychain(bool available);
+    void showJournalReady();
+    void showJournalFailed(const Failure &failure);
 
 Q_SIGNALS:
     void tryRequested();
@@ -46,7 +47,7 @@ private:
     QWidget *configureCard();
     QWidget *facts();
     Fact addFact(QVBoxLayout *layout);
-    static void setFact(const Fact &fact, Found found, const QString &sentence, const QString &link = {});
+    static void setFact(const Fact &fact, bool good, const QString &sentence);
 
     QBoxLayout *m_cards;
     QPushButton *m_try = nullptr;

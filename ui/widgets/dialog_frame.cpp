@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/widgets/dialog_frame.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace agrafe::ui {
@@ -44,7 +46,6 @@ void DialogFrame::setFictitious(const QString &source)
 QPushButton *DialogFrame::addLeftButton(const QString &text)
 {
     auto *button = new QPushButton(text, m_foot);
-    button->setAutoDefault(false);
     setButtonKind(button, ButtonKind::Quiet);
     m_buttons->insertWidget(0, button);
     m_foot->show();
@@ -54,12 +55,17 @@ QPushButton *DialogFrame::addLeftButton(const QString &text)
 QPushButton *DialogFrame::addButton(const QString &text, bool filled)
 {
     auto *button = new QPushButton(text, m_foot);
-    button->setAutoDefault(filled);
     button->setDefault(filled);
     setButtonKind(button, filled ? ButtonKind::Filled : ButtonKind::Outlined);
     m_buttons->addWidget(button);
     m_foot->show();
     return button;
+}
+
+void DialogFrame::resizeScaled(int width, int height)
+{
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(scaled(width), scaled(height)).boundedTo(room));
 }
 
 void DialogFrame::paintEvent(QPaintEvent * /*event*/)

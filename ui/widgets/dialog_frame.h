@@ -27,6 +27,8 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     QPushButton *addLeftButton(const QString &text);
     QPushButton *addButton(const QString &text, bool filled = false);
+    /// At the text's size, and never beyond the screen.
+    void resizeScaled(int width, int height);
 
     void paintEvent(QPaintEvent *event) override;
 

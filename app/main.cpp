@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/version.h"
+#include "services/services.h"
+#include "ui/desktop/desktop.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QNetworkProxyFactory>
+#include <QTranslator>
+
+namespace {
+
+using namespace agrafe;
+using namespace Qt::StringLiterals;
+
+struct Arguments
+{
+    Paths paths;
+    bool tryOut = false;
+};
+
+Arguments parseArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Réunit ce que l’administration sait d’une entreprise, à partir de son SIRET."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption tryOut(
+        u"essai"_s, QCoreApplication::translate("main", "Commence sur des données fictives, sans réseau."));
+    const QCommandLineOption config(
+        u"config"_s, QCoreApplication::translate("main", "Garde réglages et journal sous ce dossier."),
+        QCoreApplication::translate("main", "dossier"));
+    parser.addOptions({tryOut, config});
+    parser.process(application);
+    const QString folder = parser.value(config);
+    return {folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), parser.isSet(tryOut)};
+}
+
+QLocale localeOf(const settings::Settings &settings)
+{
+    const QString language = settings.text(u"apparence/langue"_s);
+    if (language == u"systeme")
+        return QLocale().language() == QLocale::French ? QLocale(QLocale::French, QLocale::France)
+                                                       : QLocale();
+    return language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                             : QLocale(QLocale::French, QLocale::France);
+}
+
+/// French is the source: without a translation the program speaks French.
+void installTranslations(QApplication &application, const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, u"agrafe"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(own);
+    auto *toolkit = new QTranslator(&application);
+    if (toolkit->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(toolkit);
+}
+
+int explainAndLeave(const Failure &failure)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Agrafe"_s, failure.sentence);
+    box->setInformativeText(failure.nextAction);
+    box->setDetailedText(failure.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"agrafe"_s);
+    QApplication::setApplicationDisplayName(u"Agrafe"_s);
+    QApplication::setApplicationVersion(version());
+    QApplication::setDesktopFileName(u"agrafe"_s);
+    const Arguments arguments = parseArguments(application);
+
+    services::Options options;
+    options.paths = arguments.paths;
+    {
+        const settings::Settings settings(arguments.paths);
+        const QLocale locale = localeOf(settings);
+        installTranslations(application, locale);
+        options.language = locale.language();
+    }
+    ui::Theme theme;
+    auto services = services::Services::create(options);
+    if (!services)
+        return explainAndLeave(services.error());
+    ui::Desktop desktop(**services, theme);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&desktop, &ui::Desktop::finished, &application, &QApplication::quit);
+    desktop.start(arguments.tryOut);
+    return QApplication::exec();
+}

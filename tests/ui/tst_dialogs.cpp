@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/accessible_names.h"
+#include "ui/habilitation/habilitation_dialog.h"
+#include "ui/help/help_dialog.h"
+#include "ui/running_application.h"
+#include "ui/services/services_dialog.h"
+#include "ui/settings/habilitations_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/test_services.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace agrafe;
+using namespace agrafe::ui;
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+using HTask = HabilitationDialog::Task;
+
+namespace {
+
+const auto canary = "canari-9f3b7c51d2e84a60b1c7d5e3f2a49b80"_L1;
+
+template<typename Widget>
+Widget *named(QWidget &window, const QString &name)
+{
+    const auto all = window.findChildren<Widget *>();
+    for (Widget *widget : all)
+        if (widget->accessibleName().startsWith(name))
+            return widget;
+    return nullptr;
+}
+
+QPushButton *button(QWidget &window, const QString &text)
+{
+    const auto all = window.findChildren<QPushButton *>();
+    for (QPushButton *each : all)
+        if (QString(each->text()).remove(u'&') == text)
+            return each;
+    return nullptr;
+}
+
+bool anyWidgetHolds(QWidget &window, const QString &text)
+{
+    const auto all = window.findChildren<QWidget *>();
+    for (QWidget *widget : all)
+        for (const char *name : {"text", "plainText", "placeholderText", "toolTip", "accessibleDescription"})
+            if (widget->property(name).toString().contains(text))
+                return true;
+    return false;
+}
+
+void fillOrganism(QWidget &dialog)
+{
+    named<QLineEdit>(dialog, u"SIRET"_s)->setText(u"213 801 855 00015"_s);
+    named<QLineEdit>(dialog, u"Organisme"_s)->setText(u"Ville de Valorne"_s);
+    named<QLineEdit>(dialog, u"Nom de"_s)->setText(u"Marchés publics"_s);
+    named<QPlainTextEdit>(dialog, u"Cadres"_s)->setPlainText(u"Marchés publics\n\nSubventions"_s);
+}
+
+} // namespace
+
+class DialogsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyControlHasAName();
+    void threeStepsThenSaved();
+    void wrongSiretStaysOnTheFirstStep();
+    void refusedTokenIsNotSaved();
+    void tokenIsNeverInAWidgetNorLeftInTheClipboard();
+    void settingAppliesAtOnce();
+    void lockedSettingCannotBeChanged();
+    void providersInTroubleComeFirst();
+    void welcomeSaysWhatWasFound();
+
+private:
+    habilitation::Habilitation blank() const;
+
+    std::unique_ptr<TestServices> m_services;
+};
+
+void DialogsTest::initTestCase()
+{
+    new Theme(this);
+}
+
+void DialogsTest::init()
+{
+    m_services = std::make_unique<TestServices>();
+}
+
+habilitation::Habilitation DialogsTest::blank() const
+{
+    habilitation::Habilitation habilitation;
+    habilitation.id = QUuid::createUuid();
+    habilitation.environment = habilitation::Environment::Production;
+    return habilitation;
+}
+
+void DialogsTest::everyControlHasAName()
+{
+    m_services->addSandboxHabilitation();
+    SettingsDialog settings(m_services->settings, new HabilitationsPage(m_services->habilitations));
+    for (const auto &category : {u"habilitations"_s, u"apparence"_s, u"reseau"_s, u"documents"_s}) {
+        settings.showCategory(category);
+        QCOMPARE(namelessControls(settings), QStringList());
+    }
+    HabilitationDialog configure(m_services->tools(), HTask::Configure, blank());
+    QCOMPARE(namelessControls(configure), QStringList());
+    HabilitationDialog token(m_services->tools(), HTask::ReplaceToken, blank());
+    QCOMPARE(namelessControls(token), QStringList());
+    ServicesDialog services;
+    QCOMPARE(namelessControls(services), QStringList());
+    HelpDialog help;
+    QCOMPARE(namelessControls(help), QStringList());
+    WelcomePage welcome(20);
+    QCOMPARE(namelessControls(welcome), QStringList());
+}
+
+void DialogsTest::threeStepsThenSaved()
+{
+    const auto habilitation = blank();
+    HabilitationDialog dialog(m_services->tools(), HTask::Configure, habilitation);
+    QSignalSpy saved(&dialog, &HabilitationDialog::saved);
+    dialog.show();
+    fillOrganism(dialog);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QGuiApplication::clipboard()->setText(u"  Bearer "_s + canary + u"\n"_s);
+    QTest::mouseClick(button(dialog, u"Coller"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QPushButton *save = button(dialog, u"Enregistrer"_s);
+    QVERIFY(save);
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY(!m_services->habilitations.byId(habilitation.id));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(saved.count(), 1);
+    const auto kept = m_services->habilitations.byId(habilitation.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->recipient, u"21380185500015"_s);
+    QCOMPARE(kept->contexts, QStringList({u"Marchés publics"_s, u"Subventions"_s}));
+    Secret read;
+    QCoro::connect(m_services->habilitations.token(*kept), this, [&](const Result<Secret> &token) {
+        if (token)
+            read = *token;
+    });
+    QTRY_COMPARE(read.reveal(), QByteArray(canary.data(), canary.size()));
+}
+
+void DialogsTest::wrongSiretStaysOnTheFirstStep()
+{
+    HabilitationDialog dialog(m_services->tools(), HTask::Configure, blank());
+    dialog.show();
+    fillOrganism(dialog);
+    auto *siret = named<QLineEdit>(dialog, u"SIRET"_s);
+    siret->setText(u"21380185500018"_s);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QVERIFY(siret->isVisible());
+    QVERIFY(!siret->accessibleDescription().isEmpty());
+}
+
+void DialogsTest::refusedTokenIsNotSaved()
+{
+    Failure refusal = Failure::of(FailureKind::Http);
+    refusal.httpStatus = 401;
+    refusal.code = u"00101"_s;
+    m_services->rights = Unexpected(refusal);
+    const auto habilitation = blank();
+    HabilitationDialog dialog(m_services->tools(), HTask::Configure, habilitation);
+    dialog.show();
+    fillOrganism(dialog);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QGuiApplication::clipboard()->setText(canary);
+    QTest::mouseClick(button(dialog, u"Coller"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QPushButton *again = button(dialog, u"Refaire l’essai"_s);
+    QTRY_VERIFY(again->isVisible());
+    QVERIFY(!button(dialog, u"Enregistrer"_s)->isEnabled());
+    m_services->rights = habilitation::Rights{{u"unites_legales"_s}, QDateTime::currentDateTimeUtc()};
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(button(dialog, u"Enregistrer"_s)->isEnabled());
+    QVERIFY(!m_services->habilitations.byId(habilitation.id));
+}
+
+void DialogsTest::tokenIsNeverInAWidgetNorLeftInTheClipboard()
+{
+    HabilitationDialog dialog(m_services->tools(), HTask::ReplaceToken, blank());
+    dialog.show();
+    auto *edit = named<QLineEdit>(dialog, u"Jeton"_s);
+    edit->setFocus();
+    QGuiApplication::clipboard()->setText(canary);
+    QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!edit->text().isEmpty());
+    QVERIFY(!anyWidgetHolds(dialog, canary));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QVERIFY(edit->text().isEmpty());
+    QGuiApplication::clipboard()->setText(u"deux mots"_s);
+    QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(edit->text().isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"deux mots"_s);
+}
+
+void DialogsTest::settingAppliesAtOnce()
+{
+    SettingsDialog dialog(m_services->settings, new QWidget);
+    QSignalSpy changed(&m_services->settings, &settings::Settings::changed);
+    auto *size = named<QSpinBox>(dialog, u"Taille du texte"_s);
+    QVERIFY(size);
+    size->setValue(150);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_services->settings.number(u"apparence/taille-texte"_s), 150);
+    m_services->settings.setValue(u"apparence/theme"_s, u"sombre"_s);
+    QCOMPARE(named<QComboBox>(dialog, u"Thème"_s)->currentText(), u"Sombre"_s);
+}
+
+void DialogsTest::lockedSettingCannotBeChanged()
+{
+    const QString machine = m_services->folder.filePath(u"machine.conf"_s);
+    {
+        QSettings file(machine, QSettings::IniFormat);
+        file.setValue(u"apparence/theme"_s, u"sombre"_s);
+        file.setValue(u"verrous/apparence/theme"_s, true);
+    }
+    settings::Settings settings(m_services->folder.filePath(u"mine.conf"_s), machine);
+    QVERIFY(settings.isLocked(u"apparence/theme"_s));
+    SettingsDialog dialog(settings, new QWidget);
+    auto *theme = named<QComboBox>(dialog, u"Thème"_s);
+    QVERIFY(!theme->isEnabled());
+    QCOMPARE(theme->currentText(), u"Sombre"_s);
+    QVERIFY(theme->accessibleName().contains(u"verrouillé"_s));
+}
+
+void DialogsTest::providersInTroubleComeFirst()
+{
+    using State = etat::ProviderState::State;
+    const QList<etat::ProviderState> states{{u"INSEE"_s, {}, State::Ok, {}, {}},
+                                            {u"DGFiP"_s, {}, State::Down, {}, {}}};
+    ServicesDialog dialog;
+    dialog.showStates(states, m_services->clock.now());
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItem(0)->text(0), u"DGFiP"_s);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"En panne"_s);
+    QCOMPARE(servicesSummary(states), u"1 service en panne"_s);
+    QCOMPARE(servicesSummary({states.first()}), u"Services disponibles"_s);
+    QCOMPARE(servicesSummary({}), u"État des services inconnu"_s);
+}
+
+void DialogsTest::welcomeSaysWhatWasFound()
+{
+    WelcomePage page(20);
+    QSignalSpy tried(&page, &WelcomePage::tryRequested);
+    QSignalSpy configured(&page, &WelcomePage::configureRequested);
+    page.showKeychain(false);
+    QVERIFY(named<QWidget>(page, u"Aucun trousseau"_s));
+    page.showJournalReady();
+    QVERIFY(named<QWidget>(page, u"Journal prêt"_s));
+    QTest::mouseClick(button(page, u"Essayer"_s), Qt::LeftButton);
+    QTest::mouseClick(button(page, u"Configurer"_s), Qt::LeftButton);
+    QCOMPARE(tried.count(), 1);
+    QCOMPARE(configured.count(), 1);
+}
+
+AGRAFE_RUNNING_TEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/desktop/desktop.h"
+
+#include "base/ready_signal.h"
+#include "etat/outcome.h"
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/session.h"
+#include "ui/entreprise/panel.h"
+#include "ui/main_window.h"
+#include "ui/services/services_dialog.h"
+#include "ui/settings/habilitations_page.h"
+#include "ui/shell/status_strip.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+using habilitation::Environment;
+using habilitation::Habilitation;
+
+namespace {
+
+constexpr auto panelId = "entreprise"_L1;
+
+QString fictitiousSource(const std::optional<Habilitation> &habilitation)
+{
+    if (!habilitation || !habilitation->isFictitious())
+        return {};
+    return habilitation->environment == Environment::Sandbox
+               ? Desktop::tr("Bac à sable sur ce poste : aucune administration n’est interrogée.")
+               : Desktop::tr("Préproduction : les réponses sont inventées.");
+}
+
+QList<Recent> castOfSandbox()
+{
+    QList<Recent> examples;
+    const QList<sandbox::Sandbox::Character> cast = sandbox::Sandbox::cast();
+    for (const auto &character : cast)
+        examples.append({character.siret.isEmpty() ? character.rna : character.siret, character.name});
+    return examples;
+}
+
+} // namespace
+
+Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_theme(theme)
+    , m_window(std::make_unique<MainWindow>(services.settings()))
+    , m_session(new Session(services, this))
+    , m_minute(new QTimer(this))
+{
+    const HabilitationTools tools{services.habilitations(), services.secrets(), services.clock(),
+                                  [this](const Habilitation &habilitation, const Secret &token) {
+                                      return m_session->test(habilitation, token);
+                                  }};
+    m_dialogs = new Dialogs(m_window.get(), services.settings(), tools, this);
+    m_window->addPanel({panelId, u"entreprise"_s, tr("Entreprise"), [this] { return makePanel(); }});
+    m_window->statusStrip()->setAgent(services.agent());
+    m_window->setCommandSource([this] { return commands(); });
+    connectWindow();
+    connectSession();
+    followSettings();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::servicesRequested, this, [this] {
+        m_dialogs->openServices();
+        m_session->askProviders();
+    });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
+    connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
+    connect(m_window.get(), &MainWindow::closing, m_session, &Session::close);
+    Header *header = m_window->header();
+    connect(header, &Header::habilitationChosen, this, &Desktop::choose);
+    connect(header, &Header::addRequested, this, [this] { m_dialogs->configure(); });
+    connect(header, &Header::manageRequested, this, [this] { m_dialogs->openSettings(u"habilitations"_s); });
+    connect(m_dialogs, &Dialogs::habilitationSaved, this, &Desktop::choose);
+    connect(m_dialogs, &Dialogs::servicesRefreshRequested, m_session, &Session::askProviders);
+    connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, this,
+            &Desktop::onStoreChanged);
+    connect(m_minute, &QTimer::timeout, this, &Desktop::updateClock);
+}
+
+void Desktop::connectSession()
+{
+    connect(m_session, &Session::habilitationChanged, this, &Desktop::updateHeader);
+    connect(m_session, &Session::failed, this, &Desktop::onFailed);
+    connect(m_session, &Session::closed, this, &Desktop::finished);
+    connect(m_session, &Session::providersKnown, this, [this](const auto &states, const QDateTime &at) {
+        onProviders(states);
+        if (m_dialogs->services())
+            m_dialogs->services()->showStates(states, at);
+    });
+    connect(m_session, &Session::providersAsked, this, [this] {
+        if (m_dialogs->services())
+            m_dialogs->services()->showAsking();
+    });
+    connect(m_session, &Session::providersFailed, this, [this](const Failure &failure) {
+        m_window->header()->setServices(ServicesLight::Unknown, tr("État des services inconnu"));
+        const etat::Explanation why = etat::explain(failure, {});
+        if (m_dialogs->services())
+            m_dialogs->services()->showFailure(why.sentence, why.nextAction);
+    });
+    connect(m_session, &Session::accessReady, this, [this](const etat::Access &access) {
+        m_access = access;
+        if (m_panel)
+            m_panel->setAccess(access, m_rights);
+    });
+    connect(m_session, &Session::rightsReady, this, [this](const habilitation::Rights &rights) {
+        m_rights = rights;
+        if (m_panel)
+            m_panel->setRights(rights);
+    });
+}
+
+void Desktop::followSettings()
+{
+    applyAppearance();
+    connect(&m_services.settings(), &settings::Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith(u"apparence/"))
+            applyAppearance();
+        if (key == u"avance/journalisation")
+            QLoggingCategory::setFilterRules(m_services.settings().text(key));
+    });
+}
+
+void Desktop::applyAppearance()
+{
+    const settings::Settings &settings = m_services.settings();
+    const QString theme = settings.text(u"apparence/theme"_s);
+    m_theme.setChoice(theme == u"clair"    ? Theme::Choice::Light
+                      : theme == u"sombre" ? Theme::Choice::Dark
+                                           : Theme::Choice::System);
+    m_theme.setTextSize(settings.number(u"apparence/taille-texte"_s));
+}
+
+void Desktop::start(bool onFictitiousData)
+{
+    updateClock();
+    if (onFictitiousData)
+        tryOut();
+    else
+        showCurrent();
+    m_window->installEventFilter(this);
+    m_window->show();
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_painted && watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_painted = true;
+        // Once this paint has reached the screen.
+        QTimer::singleShot(0, this, &Desktop::afterFirstPaint);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desktop::afterFirstPaint()
+{
+    m_window->removeEventFilter(this);
+    signalReady();
+    m_session->begin();
+    if (m_welcome)
+        m_session->probeKeychain();
+    m_theme.followDesktop();
+}
+
+void Desktop::showCurrent()
+{
+    const auto current = m_services.habilitations().defaultFor(habilitation::Service::Entreprise);
+    if (!current)
+        return showWelcome();
+    m_session->use(*current);
+    m_window->setWelcome(nullptr);
+    m_window->showPanel(panelId);
+}
+
+void Desktop::tryOut()
+{
+    const Habilitation own = habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {});
+    if (const auto saved = m_services.habilitations().save(own); !saved)
+        return onFailed(saved.error());
+    choose(own.id);
+}
+
+void Desktop::choose(const QUuid &id)
+{
+    if (const auto kept = m_services.habilitations().setDefault(id); !kept)
+        onFailed(kept.error());
+    const auto chosen = m_services.habilitations().byId(id);
+    if (!chosen)
+        return;
+    m_session->use(*chosen);
+    m_window->setWelcome(nullptr);
+    m_window->showPanel(panelId);
+}
+
+void Desktop::onStoreChanged()
+{
+    const auto &current = m_session->habilitation();
+    const auto known = current ? m_services.habilitations().byId(current->id) : std::nullopt;
+    if (!current)
+        return;
+    if (!known) {
+        m_session->leave();
+        showCurrent();
+    } else {
+        updateHeader();
+    }
+}
+
+void Desktop::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(int(sandbox::Sandbox::cast().size()));
+        connect(m_welcome, &WelcomePage::tryRequested, this, &Desktop::tryOut);
+        connect(m_welcome, &WelcomePage::configureRequested, this, [this] { m_dialogs->configure(); });
+        connect(m_welcome, &WelcomePage::tokenHelpRequested, this, [this] { m_dialogs->openHelp(true); });
+        connect(m_session, &Session::keychainKnown, m_welcome, &WelcomePage::showKeychain);
+        connect(m_session, &Session::journalReady, m_welcome, &WelcomePage::showJournalReady);
+        connect(m_session, &Session::journalFailed, m_welcome, &WelcomePage::showJournalFailed);
+    }
+    m_window->setWelcome(m_welcome);
+    m_window->header()->setTitle(tr("Bienvenue"));
+    m_window->header()->setServices(ServicesLight::Hidden, {});
+    m_window->statusStrip()->setNews(tr("Aucune habilitation"));
+}
+
+QWidget *Desktop::makePanel()
+{
+    m_panel = new EntreprisePanel({m_services.catalogue(), m_services.etat(), m_services.clock(),
+                                   m_services.settings(), m_renderer, m_services.agent()});
+    StatusStrip *strip = m_window->statusStrip();
+    connect(m_panel, &EntreprisePanel::summaryChanged, strip, &StatusStrip::setNews);
+    connect(m_panel, &EntreprisePanel::news, strip, &StatusStrip::setNews);
+    connect(m_panel, &EntreprisePanel::servicesRequested, m_window.get(), &MainWindow::servicesRequested);
+    connect(m_panel, &EntreprisePanel::habilitationRequested, this,
+            [this] { m_dialogs->openSettings(u"habilitations"_s); });
+    if (m_access)
+        m_panel->setAccess(*m_access, m_rights);
+    updateHeader();
+    return m_panel;
+}
+
+void Desktop::onProviders(const QList<etat::ProviderState> &states)
+{
+    const bool trouble = servicesInTrouble(states) > 0;
+    m_window->header()->setServices(trouble ? ServicesLight::Degraded : ServicesLight::Available,
+                                    servicesSummary(states));
+}
+
+void Desktop::onFailed(const Failure &failure)
+{
+    const etat::Explanation why = etat::explain(failure, {});
+    m_window->statusStrip()->setNews((why.sentence + u' ' + why.nextAction).trimmed());
+}
+
+void Desktop::updateHeader()
+{
+    QList<HabilitationEntry> entries;
+    const QList<Habilitation> &all = m_services.habilitations().all();
+    for (const Habilitation &each : all)
+        entries << HabilitationEntry{each.id, each.name, tr("%1 · API Entreprise").arg(each.organisation),
+                                     environmentText(each.environment), each.isFictitious()};
+    const auto &current = m_session->habilitation();
+    m_window->header()->setHabilitations(entries, current ? current->id : QUuid());
+    const QString source = fictitiousSource(current);
+    m_window->setFictitious(source);
+    m_dialogs->setFictitious(source);
+    if (m_panel)
+        m_panel->setExamples(current && current->environment == Environment::Sandbox ? castOfSandbox()
+                                                                                     : QList<Recent>());
+}
+
+void Desktop::updateClock()
+{
+    const QDateTime now = m_services.clock().now().toLocalTime();
+    QString date = QLocale().toString(now, tr("dddd d MMMM yyyy, H 'h' mm"));
+    if (!date.isEmpty())
+        date[0] = date.at(0).toUpper();
+    m_window->statusStrip()->setDate(date);
+    m_minute->start(60'000 - now.time().msecsSinceStartOfDay() % 60'000);
+}
+
+QList<Command> Desktop::commands()
+{
+    QList<Command> list;
+    list << Command{u"plus"_s,   tr("Configurer une habilitation…"), {}, {},
+                    tr("jeton"), [this] { m_dialogs->configure(); }};
+    const QList<Habilitation> &all = m_services.habilitations().all();
+    for (const Habilitation &each : all)
+        list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
+                        each.name,
+                        tr("Habilitation · %1").arg(each.organisation),
+                        {},
+                        {},
+                        [this, id = each.id] { choose(id); }};
+    if (!m_panel)
+        return list;
+    const QList<Recent> recents = m_panel->recents();
+    for (const Recent &recent : recents)
+        list << Command{u"entreprise"_s,
+                        recent.name.isEmpty() ? recent.key : recent.name,
+                        recent.name.isEmpty() ? tr("Récent") : recent.key,
+                        {},
+                        {},
+                        [this, key = recent.key] {
+                            m_window->showPanel(panelId);
+                            m_panel->setSubjectText(key);
+                            m_panel->focusSubject();
+                        }};
+    for (const catalogue::Endpoint &endpoint : m_services.catalogue().endpoints())
+        if (!endpoint.publicData)
+            list << Command{endpoint.kind == catalogue::Kind::Document ? u"document"_s : u"fiche"_s,
+                            endpoint.title,
+                            endpoint.provider,
+                            {},
+                            tr("pièce catalogue"),
+                            [this, id = endpoint.id] {
+                                m_window->showPanel(panelId);
+                                m_panel->browseCatalogue(id);
+                            }};
+    return list;
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/failure.h"
+#include "etat/client.h"
+#include "pdf/renderer.h"
+#include "services/services.h"
+#include "ui/shell/command.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace agrafe::ui {
+
+class Dialogs;
+class EntreprisePanel;
+class MainWindow;
+class Session;
+class Theme;
+class WelcomePage;
+
+/// The desktop program: one main window, one session, and what goes between them. The window stands first;
+/// journal, keychain, sandbox and network are asked once it has been painted.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(services::Services &services, Theme &theme, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// `tryOut`: on fictitious data at once.
+    void start(bool tryOut);
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void connectWindow();
+    void connectSession();
+    void followSettings();
+    void afterFirstPaint();
+    void applyAppearance();
+    void showCurrent();
+    void tryOut();
+    void choose(const QUuid &id);
+    void onStoreChanged();
+    void showWelcome();
+    QWidget *makePanel();
+    void onProviders(const QList<etat::ProviderState> &states);
+    void onFailed(const Failure &failure);
+    void updateHeader();
+    void updateClock();
+    [[nodiscard]] QList<Command> commands();
+
+    services::Services &m_services;
+    Theme &m_theme;
+    pdf::Renderer m_renderer;
+    std::unique_ptr<MainWindow> m_window;
+    Session *m_session;
+    Dialogs *m_dialogs;
+    EntreprisePanel *m_panel = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    std::optional<etat::Access> m_access; ///< for a panel made later
+    habilitation::Rights m_rights;
+    QTimer *m_minute;
+    bool m_painted = false;
+};
+
+} // namespace agrafe::ui

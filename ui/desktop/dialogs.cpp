@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/desktop/dialogs.h"
+
+#include "ui/help/help_dialog.h"
+#include "ui/services/services_dialog.h"
+#include "ui/settings/habilitations_page.h"
+#include "ui/settings/settings_dialog.h"
+
+namespace agrafe::ui {
+
+using Task = HabilitationDialog::Task;
+
+Dialogs::Dialogs(QWidget *window, settings::Settings &settings, HabilitationTools tools, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_tools(std::move(tools))
+{}
+
+void Dialogs::prepare(DialogFrame *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFictitious(m_fictitious);
+    dialog->open();
+}
+
+void Dialogs::openSettings(const QString &category)
+{
+    if (!m_settingsDialog) {
+        auto *page = new HabilitationsPage(m_tools.store);
+        connect(page, &HabilitationsPage::addRequested, this, [this] { configure(); });
+        connect(page, &HabilitationsPage::editRequested, this,
+                [this](const QUuid &id) { configure(Task::Edit, id); });
+        connect(page, &HabilitationsPage::replaceTokenRequested, this,
+                [this](const QUuid &id) { configure(Task::ReplaceToken, id); });
+        m_settingsDialog = new SettingsDialog(m_settings, page, m_window);
+        prepare(m_settingsDialog);
+    }
+    if (!category.isEmpty())
+        m_settingsDialog->showCategory(category);
+    m_settingsDialog->activateWindow();
+}
+
+void Dialogs::openHelp(bool aboutTokens)
+{
+    if (!m_help) {
+        m_help = new HelpDialog(m_window);
+        // Beside the work, not in its way.
+        m_help->setWindowModality(Qt::NonModal);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+        m_help->show();
+    }
+    if (aboutTokens)
+        m_help->showTokenHelp();
+    m_help->activateWindow();
+}
+
+ServicesDialog *Dialogs::openServices()
+{
+    if (!m_services) {
+        m_services = new ServicesDialog(m_window);
+        connect(m_services, &ServicesDialog::refreshRequested, this, &Dialogs::servicesRefreshRequested);
+        prepare(m_services);
+    }
+    m_services->activateWindow();
+    return m_services;
+}
+
+void Dialogs::configure(Task task, const QUuid &id)
+{
+    habilitation::Habilitation habilitation;
+    if (const auto known = m_tools.store.byId(id)) {
+        habilitation = *known;
+    } else {
+        habilitation.id = QUuid::createUuid();
+        habilitation.environment = habilitation::Environment::Production;
+    }
+    QWidget *parent = m_settingsDialog ? static_cast<QWidget *>(m_settingsDialog) : m_window;
+    auto *dialog = new HabilitationDialog(m_tools, task, habilitation, parent);
+    connect(dialog, &HabilitationDialog::saved, this, &Dialogs::habilitationSaved);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // No ribbon: what is typed here is real, whatever the window shows behind.
+    dialog->open();
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "ui/habilitation/habilitation_dialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace agrafe::settings {
+class Settings;
+}
+
+namespace agrafe::ui {
+
+class HelpDialog;
+class ServicesDialog;
+class SettingsDialog;
+
+/// Opens the dialogs of the main window: each once, none of them blocks the event loop.
+class Dialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dialogs(QWidget *window, settings::Settings &settings, HabilitationTools tools,
+            QObject *parent = nullptr);
+
+    void setFictitious(const QString &source) { m_fictitious = source; }
+    void openSettings(const QString &category = {});
+    void openHelp(bool aboutTokens = false);
+    ServicesDialog *openServices();
+    [[nodiscard]] ServicesDialog *services() const { return m_services; }
+    void configure(HabilitationDialog::Task task = HabilitationDialog::Task::Configure, const QUuid &id = {});
+
+Q_SIGNALS:
+    void habilitationSaved(const QUuid &id);
+    void servicesRefreshRequested();
+
+private:
+    void prepare(DialogFrame *dialog);
+
+    QWidget *m_window;
+    settings::Settings &m_settings;
+    HabilitationTools m_tools;
+    QString m_fictitious;
+    QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<ServicesDialog> m_services;
+    QPointer<HelpDialog> m_help;
+};
+
+} // namespace agrafe::ui
