@@ -41,26 +41,33 @@ Arguments parseArguments(const QApplication &application)
     return {folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), parser.isSet(tryOut)};
 }
 
-QLocale localeOf(const settings::Settings &settings)
+QLocale french()
 {
-    const QString language = settings.text(u"apparence/langue"_s);
-    if (language == u"systeme")
-        return QLocale().language() == QLocale::French ? QLocale(QLocale::French, QLocale::France)
-                                                       : QLocale();
-    return language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                             : QLocale(QLocale::French, QLocale::France);
+    return QLocale(QLocale::French, QLocale::France);
 }
 
-/// French is the source: without a translation the program speaks French.
-void installTranslations(QApplication &application, const QLocale &locale)
+QLocale wantedLocale(const settings::Settings &settings)
 {
-    QLocale::setDefault(locale);
+    const QString language = settings.text(u"apparence/langue"_s);
+    if (language == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const bool speaksOther = QLocale().language() != QLocale::French && QLocale().language() != QLocale::C;
+    return language == u"systeme" && speaksOther ? QLocale() : french();
+}
+
+/// French is the source: where there is no translation all is French, dates and the toolkit's words included.
+QLocale installTranslations(QApplication &application, QLocale locale)
+{
     auto *own = new QTranslator(&application);
     if (own->load(locale, u"agrafe"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(own);
+    else
+        locale = french();
+    QLocale::setDefault(locale);
     auto *toolkit = new QTranslator(&application);
     if (toolkit->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(toolkit);
+    return locale;
 }
 
 int explainAndLeave(const Failure &failure)
@@ -90,9 +97,7 @@ int main(int argc, char *argv[])
     options.paths = arguments.paths;
     {
         const settings::Settings settings(arguments.paths);
-        const QLocale locale = localeOf(settings);
-        installTranslations(application, locale);
-        options.language = locale.language();
+        options.language = installTranslations(application, wantedLocale(settings)).language();
     }
     ui::Theme theme;
     auto services = services::Services::create(options);

@@ -243,6 +243,7 @@ QWidget *Desktop::makePanel()
                                    m_services.settings(), m_renderer, m_services.agent()});
     StatusStrip *strip = m_window->statusStrip();
     connect(m_panel, &EntreprisePanel::summaryChanged, strip, &StatusStrip::setNews);
+    connect(m_panel, &EntreprisePanel::summaryChanged, this, &Desktop::updateQuota);
     connect(m_panel, &EntreprisePanel::news, strip, &StatusStrip::setNews);
     connect(m_panel, &EntreprisePanel::servicesRequested, m_window.get(), &MainWindow::servicesRequested);
     connect(m_panel, &EntreprisePanel::habilitationRequested, this,
@@ -290,7 +291,21 @@ void Desktop::updateClock()
     if (!date.isEmpty())
         date[0] = date.at(0).toUpper();
     m_window->statusStrip()->setDate(date);
+    updateQuota();
     m_minute->start(60'000 - now.time().msecsSinceStartOfDay() % 60'000);
+}
+
+/// What is left of the minute for the answers in data, which nearly all pieces are.
+void Desktop::updateQuota()
+{
+    if (!m_access)
+        return;
+    const catalogue::QuotaGroup group = m_services.catalogue().quotaGroup(u"entreprise-json"_s);
+    const http::RateLimiter::Usage usage =
+        m_services.limiter().usage({m_access->habilitation.id.toString(QUuid::WithoutBraces), group.id,
+                                    group.perMinute, group.perSecond});
+    m_window->statusStrip()->setQuota(
+        tr("Quota de la minute : %1 appels libres sur %2").arg(usage.remaining).arg(usage.limit));
 }
 
 QList<Command> Desktop::commands()

@@ -59,6 +59,7 @@ private:
     void onFailed(const Failure &failure);
     void updateHeader();
     void updateClock();
+    void updateQuota();
     [[nodiscard]] QList<Command> commands();
 
     services::Services &m_services;

@@ -12,6 +12,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QDialog>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -79,8 +80,10 @@ void AgrafeStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Enter presses the button that has the focus, in windows as in dialogs.
-    if (auto *button = qobject_cast<QPushButton *>(widget))
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
         button->setAutoDefault(true);
+        button->installEventFilter(this);
+    }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
@@ -89,6 +92,21 @@ void AgrafeStyle::polish(QWidget *widget)
     }
     if (qobject_cast<QDialog *>(widget))
         widget->setBackgroundRole(QPalette::Base);
+}
+
+void AgrafeStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool AgrafeStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // A push button remembers its size even when its font changes.
+    if (event->type() == QEvent::FontChange)
+        if (auto *button = qobject_cast<QPushButton *>(watched))
+            button->setIcon(button->icon());
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void AgrafeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
