@@ -5,7 +5,11 @@
 #include <QCoroTimer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace agrafe {
+
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -35,13 +39,19 @@ QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds duration, std::st
     const std::unique_ptr<QTimer, DeleteLater> timer(new QTimer);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer);
-    timer->start(duration);
     QTimer *raw = timer.get();
     // A stop may come from any thread; the timer then fires at once in its own.
     const std::stop_callback onStop(
         stop, [raw] { QMetaObject::invokeMethod(raw, [raw] { raw->start(0); }, Qt::QueuedConnection); });
-    // Not by its signal: the private argument of timeout() would be bound to nothing.
-    co_await raw;
+    // QTimer counts in int: further off than 24 days it would never fire, or too soon.
+    constexpr milliseconds longest = std::chrono::hours(24);
+    for (milliseconds left = std::max(duration, milliseconds(0)); !stop.stop_requested(); left -= longest) {
+        raw->start(std::min(left, longest));
+        // Not by its signal: the private argument of timeout() would be bound to nothing.
+        co_await raw;
+        if (left <= longest)
+            co_return;
+    }
 }
 
 } // namespace agrafe

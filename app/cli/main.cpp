@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/process_hardening.h"
 #include "base/version.h"
 #include "cli/command.h"
 #include "cli/exit_code.h"
@@ -65,6 +66,7 @@ QCoro::Task<void> runThenQuit(QStringList words)
 
 int main(int argc, char **argv)
 {
+    hideMemory();
     // It prints PDFs, never a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

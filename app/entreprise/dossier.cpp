@@ -83,32 +83,32 @@ Dossier::Summary Dossier::summary() const
 
 void Dossier::start()
 {
-    m_run->start();
+    hold()->start();
 }
 
 void Dossier::stop()
 {
-    m_run->stop();
+    hold()->stop();
 }
 
 void Dossier::retry(int index)
 {
-    m_run->retry(index, false);
+    hold()->retry(index, false);
 }
 
 void Dossier::askProviderAgain(int index)
 {
-    m_run->retry(index, true);
+    hold()->retry(index, true);
 }
 
 void Dossier::cancelSchedule(int index)
 {
-    m_run->cancelSchedule(index);
+    hold()->cancelSchedule(index);
 }
 
 int Dossier::add(const QString &endpointId, int version, const QMap<QString, QString> &parameters)
 {
-    return m_run->add(endpointId, version, parameters);
+    return hold()->add(endpointId, version, parameters);
 }
 
 QCoro::Task<void> Dossier::close()

@@ -85,6 +85,8 @@ Q_SIGNALS:
 
 private:
     class Run;
+    /// A signal's receiver may delete the Dossier: its work lasts until the call has come back.
+    [[nodiscard]] std::shared_ptr<Run> hold() const { return m_run; }
     std::shared_ptr<Run> m_run; ///< its coroutines hold it too: a late answer finds it, without its owner
 };
 

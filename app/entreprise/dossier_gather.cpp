@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "entreprise/dossier_run.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -18,6 +19,21 @@ Failure withWords(Failure failure, const etat::Explanation &explanation)
 {
     failure.sentence = explanation.sentence;
     failure.nextAction = explanation.nextAction;
+    return failure;
+}
+
+constexpr qsizetype mostDocuments = 200; // they are all kept in memory until they are saved
+
+Failure tooManyDocuments(qsizetype offered)
+{
+    Failure failure = Failure::of(FailureKind::TooLarge, QStringLiteral("%1 documents").arg(offered));
+    failure.sentence =
+        QCoreApplication::translate(
+            "Dossier", "Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.")
+            .arg(offered)
+            .arg(mostDocuments);
+    failure.nextAction =
+        QCoreApplication::translate("Dossier", "Demandez les autres au fournisseur ou à l’entreprise.");
     return failure;
 }
 
@@ -56,7 +72,8 @@ QCoro::Task<void> Dossier::Run::gather(std::shared_ptr<Run> run, int index, int 
 QCoro::Task<bool> Dossier::Run::fetchDocuments(std::shared_ptr<Run> run, int index, int round,
                                                etat::Call call)
 {
-    const QList<etat::DocumentLink> links = run->m_items.at(index).answer->documents;
+    const QList<etat::DocumentLink> offered = run->m_items.at(index).answer->documents;
+    const QList<etat::DocumentLink> links = offered.first(std::min(offered.size(), mostDocuments));
     if (links.isEmpty() || !run->m_request.fetchDocuments || run->m_items.at(index).laterFailure)
         co_return false;
     run->m_items[index].documentFailure.reset();
@@ -77,6 +94,8 @@ QCoro::Task<bool> Dossier::Run::fetchDocuments(std::shared_ptr<Run> run, int ind
             co_return false;
         deadLink = !run->keep(index, links.at(i), bytes) || deadLink;
     }
+    if (links.size() < offered.size())
+        run->m_items[index].documentFailure = tooManyDocuments(offered.size());
     co_return deadLink;
 }
 

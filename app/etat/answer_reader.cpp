@@ -72,9 +72,16 @@ bool holdsData(const QJsonObject &payload)
     return data.isArray() || (data.isObject() && !data.toObject().isEmpty());
 }
 
+// An empty list of errors tells of none.
+bool holdsAnError(const QJsonValue &errors)
+{
+    const bool empty = errors.isArray() && errors.toArray().isEmpty();
+    return !errors.isUndefined() && !errors.isNull() && errors != QJsonValue(false) && !empty;
+}
+
 std::optional<Failure> defectOfData(const http::Response &response, const QJsonObject &payload)
 {
-    if (payload.contains(u"errors") || payload.contains(u"error"))
+    if (holdsAnError(payload.value(u"errors")) || holdsAnError(payload.value(u"error")))
         return httpFailure(response, readServiceError(response.body));
     if (!holdsData(payload))
         return protocolFailure(
@@ -101,9 +108,11 @@ QList<DocumentLink> linksOf(const catalogue::EndpointVersion &version, const QJs
     QList<DocumentLink> links;
     for (const catalogue::DocumentRule &rule : version.documents) {
         for (const Place &place : placesAt(payload, rule.urlPath)) {
-            const QUrl url(place.value.toString(), QUrl::TolerantMode);
-            if (url.isEmpty() || !url.isValid() || url.host().isEmpty())
+            const QString offered = place.value.toString().trimmed();
+            if (offered.isEmpty())
                 continue;
+            // One that cannot be followed is kept too: fetching it says so.
+            const QUrl url(offered, QUrl::TolerantMode);
             const QJsonValue life = valueAt(payload, withIndexesOf(rule.expiresInPath, place.path));
             const auto lifetime = life.isDouble() ? seconds(life.toInteger()) : rule.lifetime;
             links.append({url, place.path, now.addSecs(lifetime.count())});
@@ -118,7 +127,8 @@ void readHeaders(Answer &answer, const http::Response &response, const QDateTime
     answer.cached = response.header("X-Response-Cached").trimmed().toLower() == "true";
     bool isNumber = false;
     const double life = response.header("X-Cache-Expires-in").trimmed().toDouble(&isNumber);
-    if (answer.cached && isNumber && life >= 0)
+    constexpr double year = 31'536'000; // beyond it the number is nonsense
+    if (answer.cached && isNumber && life >= 0 && life <= year)
         answer.cachedUntil = now.addSecs(static_cast<qint64>(life));
 }
 
@@ -158,12 +168,20 @@ void setHour(Failure &failure, std::optional<seconds> asked, const QDateTime &no
         failure.retryAt = now.addSecs(delay.count());
 }
 
+// A refusal is worded only for the piece whose rule knows it: from elsewhere its code tells nothing.
+Failure inItsPlace(Failure failure, Outcome outcome)
+{
+    if (outcome != Outcome::Refused && failure.code == u"38422")
+        failure.code.clear();
+    return failure;
+}
+
 void readFailure(Answer &answer, const catalogue::Endpoint &endpoint, const Failure &failure)
 {
     const Verdict verdict = judge(endpoint, answer.status, failure.code, answer.payload);
     answer.outcome = verdict.outcome == Outcome::Refused ? Outcome::Refused : Outcome::Unknown;
     answer.failure = failure;
-    answer.explanation = explain(failure, endpoint.provider);
+    answer.explanation = explain(inItsPlace(failure, answer.outcome), endpoint.provider);
     if (!verdict.sentence.isEmpty())
         answer.explanation.sentence = verdict.sentence;
 }

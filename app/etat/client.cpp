@@ -40,6 +40,17 @@ Failure expiredLink()
     return failure;
 }
 
+Failure unusableLink(const Failure &refusal)
+{
+    Failure failure = Failure::of(FailureKind::Protocol, refusal.detail);
+    failure.sentence = QCoreApplication::translate(
+        "EtatClient",
+        "Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.");
+    failure.nextAction = QCoreApplication::translate(
+        "EtatClient", "Redemandez la pièce ; si cela dure, copiez les détails pour le support.");
+    return failure;
+}
+
 } // namespace
 
 Result<http::Request> buildRequest(const catalogue::Catalogue &catalogue, const Access &access,
@@ -101,6 +112,8 @@ QCoro::Task<Result<QByteArray>> Client::fetchDocument(Access access, Call origin
     if (link.expiresAt.isValid() && m_clock.now() >= link.expiresAt)
         co_return Unexpected(expiredLink());
     const auto response = co_await m_http.send(documentRequest(access, origin, link), stop, {}, progress);
+    if (!response && response.error().kind == FailureKind::Input)
+        co_return Unexpected(unusableLink(response.error()));
     if (!response)
         co_return Unexpected(withSentence(response.error()));
     if (auto defect = documentDefect(*response))

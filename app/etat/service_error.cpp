@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace agrafe::etat {
 
@@ -16,12 +17,15 @@ using std::chrono::seconds;
 
 namespace {
 
+constexpr double longestDelay = 31'536'000; // a year: beyond it the number is nonsense
+
 // A code is five digits; some servers of the chain send it as a number.
 QString codeText(const QJsonValue &value)
 {
     if (value.isDouble())
         return QStringLiteral("%1").arg(value.toInteger(), 5, 10, QLatin1Char('0'));
-    return value.toString();
+    constexpr qsizetype longest = 32;
+    return value.toString().left(longest);
 }
 
 ServiceError fromObject(const QJsonObject &object)
@@ -36,9 +40,9 @@ ServiceError fromObject(const QJsonObject &object)
     error.parameter = object.value(u"source").toObject().value(u"parameter").toString();
     const QJsonValue retryIn = meta.value(u"retry_in");
     bool isNumber = false;
-    const qlonglong delay = retryIn.toVariant().toLongLong(&isNumber);
-    if (isNumber && !retryIn.isNull())
-        error.retryIn = seconds(std::max<qlonglong>(delay, 1));
+    const double delay = retryIn.toVariant().toDouble(&isNumber);
+    if (isNumber && !retryIn.isNull() && std::isfinite(delay))
+        error.retryIn = seconds(static_cast<qint64>(std::clamp(delay, 1.0, longestDelay)));
     return error;
 }
 

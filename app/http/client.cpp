@@ -12,7 +12,7 @@
 #include <QCoroSignal>
 #include <QCryptographicHash>
 
-#include <exception>
+#include <algorithm>
 
 namespace agrafe::http {
 
@@ -89,7 +89,12 @@ bool neverArrived(FailureKind kind)
 QCoro::Task<Result<Response>> exchangeOnce(std::shared_ptr<ManagerPool> pool,
                                            std::shared_ptr<ManagerPool::Place> place, JobPtr job)
 {
-    const LaterPtr<Exchange> exchange(new Exchange(job->request, job->progress));
+    Request request = job->request;
+    if (const auto &ceiling = pool->options().deadlines) {
+        request.deadlines.overall = std::min(request.deadlines.overall, ceiling->overall);
+        request.deadlines.inactivity = std::min(request.deadlines.inactivity, ceiling->inactivity);
+    }
+    const LaterPtr<Exchange> exchange(new Exchange(request, job->progress));
     Exchange *raw = exchange.get();
     const std::stop_callback onStop(job->stop.token(), [raw] {
         QMetaObject::invokeMethod(raw, &Exchange::cancel, Qt::QueuedConnection);
@@ -97,6 +102,19 @@ QCoro::Task<Result<Response>> exchangeOnce(std::shared_ptr<ManagerPool> pool,
     raw->start(place->manager(), pool->tls(), pool->options().userAgent);
     co_await qCoro(raw, &Exchange::ended);
     co_return raw->takeResult();
+}
+
+// Some gateways repeat the request in their errors: the token goes no further than the line.
+void hideToken(Response &response, const Secret &bearer)
+{
+    const QByteArray &token = bearer.reveal();
+    constexpr qsizetype recognisable = 12; // a shorter one occurs by chance
+    if (token.size() < recognisable)
+        return;
+    constexpr auto mark = "***";
+    response.body.replace(token, mark);
+    for (auto &[name, value] : response.headers)
+        value.replace(token, mark);
 }
 
 QString documentDigest(const Request &request, const Response &response)
@@ -126,6 +144,7 @@ struct Client::Core
     static QCoro::Task<Result<void>> openAccess(Ptr core, JobPtr job);
     static QCoro::Task<void> closeAccess(Ptr core, JobPtr job, Result<Response> result);
 
+    [[nodiscard]] Unexpected closed(const Quota &quota) const;
     void settle(const Quota &quota, const Result<Response> &result);
     NextTry assess(Job &job, Tried &tried);
     void log(const Request &request, const Attempt &attempt);
@@ -180,7 +199,7 @@ QCoro::Task<Tried> Client::Core::tryOnce(Ptr core, JobPtr job)
 {
     const Quota quota = job->request.quota;
     if (!co_await core->limiter.acquire(quota, job->stop.token()))
-        co_return Tried{.result = cancelled()};
+        co_return Tried{.result = job->stop.token().stop_requested() ? cancelled() : core->closed(quota)};
     const auto opened = co_await openAccess(core, job);
     if (!opened) {
         core->limiter.giveBack(quota);
@@ -239,6 +258,15 @@ QCoro::Task<void> Client::Core::closeAccess(Ptr core, JobPtr job, Result<Respons
         qCWarning(lcHttp) << "the end of access" << *job->ticket << "could not be recorded";
 }
 
+// What the service would answer: it said so for the whole group.
+Unexpected Client::Core::closed(const Quota &quota) const
+{
+    Failure failure = Failure::of(FailureKind::Http, u"the service closed this quota group until later"_s);
+    failure.httpStatus = 429;
+    failure.retryAt = limiter.nextPlace(quota);
+    return Unexpected(failure);
+}
+
 void Client::Core::settle(const Quota &quota, const Result<Response> &result)
 {
     if (result)
@@ -257,6 +285,7 @@ NextTry Client::Core::assess(Job &job, Tried &tried)
         return afterFailure(job.request, tried.result.error().kind, made, clock.now());
     }
     Response &response = *tried.result;
+    hideToken(response, job.request.bearer);
     response.duration = tried.attempt.duration;
     response.sha256 = documentDigest(job.request, response);
     job.assessment = job.request.assess ? job.request.assess(response) : assessByStatus(response);

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace agrafe::http {
@@ -26,6 +27,7 @@ struct NetworkOptions
     QNetworkProxy manual;
     QByteArray additionalAuthorities; ///< PEM; added to the system's own
     QByteArray userAgent = "Agrafe";
+    std::optional<Deadlines> deadlines = {}; ///< ceiling over each request's own; nothing: theirs alone
 };
 
 /// The one way to the network. https only (http on the loopback alone), no redirect followed, the token only

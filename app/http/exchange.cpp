@@ -4,6 +4,7 @@
 
 #include "http/network_failure.h"
 #include "http/one_shot_body.h"
+#include "http/origin.h"
 #include "http/wire_request.h"
 
 #include <QNetworkAccessManager>
@@ -57,8 +58,13 @@ void Exchange::post(QNetworkAccessManager &manager, const QNetworkRequest &reque
 void Exchange::watch()
 {
     const auto alive = [this] { m_inactivity.start(); };
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    // Of exchanges that reach a host together Qt tells a single one why; the others learn it from the
+    // manager.
+    connect(m_reply->manager(), &QNetworkAccessManager::sslErrors, this,
+            [this](const QNetworkReply *reply, const QList<QSslError> &errors) {
+                if (reply == m_reply || (m_tlsErrors.isEmpty() && sameOrigin(reply->url(), m_request.url)))
+                    m_tlsErrors = errors;
+            });
     connect(m_reply, &QNetworkReply::encrypted, this, alive);
     connect(m_reply, &QNetworkReply::requestSent, this, alive);
     connect(m_reply, &QNetworkReply::uploadProgress, this, alive);

@@ -34,6 +34,15 @@ QDateTime httpDate(const QByteArray &value)
     return date;
 }
 
+// An hour of a year ago, or of next year, is no end of the present minute.
+bool isNear(qint64 resetEpoch, const Response &response, const QDateTime &now)
+{
+    constexpr qint64 day = 86'400;
+    const QDateTime date = httpDate(response.header("Date"));
+    const qint64 reference = (date.isValid() ? date : now).toSecsSinceEpoch();
+    return resetEpoch > reference - day && resetEpoch < reference + day;
+}
+
 // How long the service's minute lasts still: its Date is cut to the second, which errs towards later.
 std::chrono::milliseconds untilReset(const Response &response, const QDateTime &now, qint64 resetEpoch)
 {
@@ -63,7 +72,8 @@ std::optional<QuotaHeaders> readQuotaHeaders(const Response &response, const QDa
     headers.limit = static_cast<int>(*limit);
     if (const auto remaining = leadingNumber(response.header("RateLimit-Remaining")))
         headers.remaining = static_cast<int>(std::clamp<qint64>(*remaining, 0, *limit));
-    if (const auto reset = leadingNumber(response.header("RateLimit-Reset")); reset && *reset > 0) {
+    if (const auto reset = leadingNumber(response.header("RateLimit-Reset"));
+        reset && isNear(*reset, response, now)) {
         headers.resetEpoch = *reset;
         headers.resetAt = monotonic + untilReset(response, now, *reset);
     }
@@ -77,7 +87,7 @@ std::optional<std::chrono::seconds> readRetryAfter(const Response &response, con
         return std::nullopt;
     bool ok = false;
     const double seconds = value.toDouble(&ok);
-    if (ok) {
+    if (ok && std::isfinite(seconds)) {
         constexpr double year = 31'536'000;
         return std::chrono::seconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 1.0, year))));
     }

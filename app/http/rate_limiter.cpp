@@ -19,6 +19,9 @@ namespace {
 
 // Between us and the service calls may close up by this much: a second holds what left in a little more.
 constexpr auto secondWithMargin = 1100ms;
+// Beyond a minute a refused group is not waited for; beyond a day its hour is not believed.
+constexpr auto longestWait = 61s;
+constexpr auto longestClosure = 24h;
 constexpr int unlimited = 1'000'000'000;
 
 struct Group
@@ -34,6 +37,8 @@ struct Group
         return now >= closedUntil && minute.onTheWay() < second.limit() && second.places(now, 0) > 0 &&
                minute.places(now) > 0;
     }
+
+    [[nodiscard]] bool closedForLong(milliseconds now) const { return closedUntil > now + longestWait; }
 
     /// The hour at which it opens without an answer from the service; nothing when only an answer can tell.
     [[nodiscard]] std::optional<milliseconds> opening(milliseconds now)
@@ -173,8 +178,10 @@ void RateLimiter::Private::close(Group &group, const Response &response)
     const milliseconds now = clock.monotonic();
     milliseconds until = group.minute.minuteEnd().value_or(now + 60s);
     if (const auto asked = readRetryAfter(response, clock.now()))
-        until = now + *asked;
+        until = now + std::min<milliseconds>(*asked, longestClosure);
     group.closedUntil = std::max(group.closedUntil, until);
+    if (group.closedForLong(now))
+        group.line.dismissAll();
 }
 
 RateLimiter::RateLimiter(Clock &clock, int perAddress)
@@ -191,7 +198,7 @@ QCoro::Task<bool> RateLimiter::acquire(Quota quota, std::stop_token stop)
 {
     Group &group = d->group(quota);
     const milliseconds now = d->clock.monotonic();
-    if (stop.stop_requested())
+    if (stop.stop_requested() || group.closedForLong(now))
         co_return false;
     d->serve(); // those who wait come first
     if (group.line.isEmpty() && group.ready(now) && d->addressOpen(now)) {

@@ -38,7 +38,8 @@ public:
     RateLimiter &operator=(const RateLimiter &) = delete;
     ~RateLimiter();
 
-    /// Ends when the call may leave, or when stopped (then false: nothing was taken).
+    /// Ends when the call may leave. False (nothing was taken) when stopped, or when the service closed the
+    /// group for longer than the minute that is worth waiting for: nextPlace() says until when.
     QCoro::Task<bool> acquire(Quota quota, std::stop_token stop);
     /// Learns from the answer's headers; a 429 closes the group until Retry-After (at least 1 s).
     void learn(const Quota &quota, const Response &response);

@@ -22,6 +22,11 @@ WaitingLine::WaitingLine()
 
 WaitingLine::~WaitingLine()
 {
+    dismissAll();
+}
+
+void WaitingLine::dismissAll()
+{
     const Line left = std::exchange(*m_line, {});
     for (Waiter *waiter : left)
         waiter->settle(Waiter::State::GivenUp);

@@ -47,6 +47,8 @@ public:
     /// True when served, false when stopped (or when the line is closed).
     QCoro::Task<bool> wait(quint64 number, std::stop_token stop);
     void serveFirst();
+    /// Those who wait give up.
+    void dismissAll();
     [[nodiscard]] bool isEmpty() const { return m_line->empty(); }
     [[nodiscard]] int size() const { return static_cast<int>(m_line->size()); }
     /// The number that the first one came with.

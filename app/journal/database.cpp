@@ -22,7 +22,8 @@ namespace agrafe::journal {
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
+// A starved disk and several programs at once: longer than any batch should take, shorter than patience.
+constexpr int busyTimeoutMs = 10'000;
 
 Failure systemFailure(int error, const QString &path)
 {

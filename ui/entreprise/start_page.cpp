@@ -14,11 +14,18 @@
 namespace agrafe::ui {
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_title(new QLabel(this))
     , m_list(new QVBoxLayout)
     , m_box(new QWidget(this))
 {
+    auto *page = new QWidget(this);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the panel's own colour shows through
+    page->setAutoFillBackground(false);
+    setFocusPolicy(Qt::NoFocus); // its buttons have it, and scroll it with them
     auto *empty = new EmptyState(QStringLiteral("entreprise"), tr("Tapez ou déposez un SIRET"),
                                  tr("Un SIREN ou un numéro RNA conviennent aussi. Entrée interroge."), this);
     setTextRole(m_title, TextRole::SmallLabel, mutedInk);
@@ -29,7 +36,7 @@ StartPage::StartPage(QWidget *parent)
     box->addWidget(m_title);
     box->addLayout(m_list);
     m_box->setMaximumWidth(scaled(520));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addStretch(2);
     layout->addWidget(empty);

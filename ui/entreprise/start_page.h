@@ -4,7 +4,7 @@
 
 #include "ui/entreprise/recents.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QVBoxLayout;
@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace agrafe::ui {
 
 /// Before anything is asked: what to do, and the companies asked for lately (or examples to try).
-class StartPage final : public QWidget
+class StartPage final : public QScrollArea
 {
     Q_OBJECT
 

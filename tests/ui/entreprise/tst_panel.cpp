@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sandbox/sandbox.h"
+#include "support/recording_gate.h"
+#include "ui/entreprise/file_view.h"
+#include "ui/entreprise/panel.h"
+#include "ui/entreprise/piece_commands.h"
+#include "ui/entreprise/public_sheet_dialog.h"
+#include "ui/entreprise/samples.h"
+#include "ui/entreprise/save_dialog.h"
+#include "ui/entreprise/subject_bar.h"
+#include "ui/entreprise/usager_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace agrafe;
+using namespace agrafe::test;
+using namespace agrafe::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+http::NetworkOptions direct()
+{
+    http::NetworkOptions options;
+    options.proxy = http::NetworkOptions::Proxy::None;
+    return options;
+}
+
+sandbox::Options quick()
+{
+    sandbox::Options options;
+    options.latency = 5ms;
+    return options;
+}
+
+/// The panel over the real client and the sandbox.
+struct Desk
+{
+    QTemporaryDir folder;
+    settings::Settings settings{folder.filePath(u"u.conf"_s), folder.filePath(u"m.conf"_s)};
+    sandbox::Sandbox sandbox{sampleCatalogue(), quick()};
+    sandbox::Addresses addresses = *sandbox.start();
+    RecordingGate gate;
+    SystemClock clock;
+    http::RateLimiter limiter{clock};
+    http::Client http{gate, limiter, clock, direct()};
+    etat::Client client{sampleCatalogue(), http, clock};
+    pdf::Renderer renderer;
+    std::unique_ptr<EntreprisePanel> panel = std::make_unique<EntreprisePanel>(
+        PanelServices{sampleCatalogue(), client, clock, settings, renderer, u"c.marchand"_s});
+
+    explicit Desk(bool confirm = false)
+    {
+        habilitation::Habilitation habilitation = sampleHabilitation();
+        habilitation.baseUrl = addresses.entreprise;
+        habilitation.usagerInformed = confirm;
+        panel->setAccess({habilitation, Secret(addresses.fullToken)});
+        panel->resize(1096, 724);
+        panel->show();
+    }
+
+    /// As the program does on quitting: the window first, its services when nothing is under way.
+    ~Desk()
+    {
+        panel.reset();
+        (void)QTest::qWaitFor([this] { return http.inFlight() == 0 && gate.isBalanced(); }, 5000);
+    }
+
+    void start()
+    {
+        panel->setSubjectText(sandbox::Sandbox::cast().first().siret);
+        panel->subjectBar()->setObjectText(u"MP-2026-0147"_s);
+        panel->subjectBar()->start();
+    }
+
+    [[nodiscard]] bool done() const { return panel->dossier() && !panel->dossier()->isRunning(); }
+};
+
+QPushButton *buttonOf(const QWidget &parent, const QString &text)
+{
+    for (auto *button : parent.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestPanel : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme;
+
+private Q_SLOTS:
+    void aFileFromTheNumberToTheDocumentsOnDisk()
+    {
+        Desk desk;
+        QSignalSpy summary(desk.panel.get(), &EntreprisePanel::summaryChanged);
+        desk.start();
+        QVERIFY(buttonOf(*desk.panel->subjectBar(), u"Arrêter"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        QVERIFY(buttonOf(*desk.panel->subjectBar(), u"Interroger"_s));
+        QVERIFY(desk.panel->fileView()->pieces().counts().proved > 5);
+        QVERIFY(!desk.panel->dossier()->identity().name.isEmpty());
+        QVERIFY(summary.last().first().toString().contains(u"pièces"_s));
+        QCOMPARE(desk.panel->recents().first().key, sandbox::Sandbox::cast().first().siret);
+
+        Q_EMIT desk.panel->fileView()->saveRequested();
+        auto *dialog = desk.panel->findChild<SaveDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(desk.folder.filePath(u"sortie"_s));
+        buttonOf(*dialog, u"Enregistrer"_s)->click();
+        const QDir saved(desk.folder.filePath(u"sortie/MP-2026-0147"_s));
+        QVERIFY(!saved.entryList({u"FICTIF_*.pdf"_s}).isEmpty());
+        QVERIFY(!saved.entryList({u"*.json"_s}).isEmpty());
+        QVERIFY(!saved.entryList({u"*synthese*.pdf"_s}).isEmpty());
+        QVERIFY(buttonOf(*dialog, u"Ouvrir le dossier"_s));
+    }
+
+    void theUsagerIsConfirmedOnceAFile()
+    {
+        Desk desk(true);
+        desk.start();
+        QVERIFY(!desk.panel->dossier()); // nothing is asked before the confirmation
+        auto *dialog = desk.panel->findChild<UsagerDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        dialog->accept();
+        QVERIFY(desk.panel->dossier());
+        QVERIFY(desk.panel->dossier()->request().frame.usagerInformed);
+        QTRY_VERIFY(!desk.panel->findChild<UsagerDialog *>());
+        desk.start(); // the same company, the same object
+        QVERIFY(!desk.panel->findChild<UsagerDialog *>());
+        QVERIFY(desk.panel->dossier()->request().frame.usagerInformed);
+    }
+
+    void stoppingLeavesWhatCame()
+    {
+        Desk desk;
+        desk.start();
+        QVERIFY(desk.panel->dossier()->isRunning());
+        Q_EMIT desk.panel->subjectBar()->stopped();
+        QTRY_VERIFY(desk.done());
+        QVERIFY(buttonOf(*desk.panel->subjectBar(), u"Interroger"_s));
+    }
+
+    void closingInTheMiddleIsNormal()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY(desk.http.inFlight() > 0);
+        desk.panel.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.http.inFlight(), 0, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.gate.isBalanced(), 5000); // every access has its outcome
+    }
+
+    void thePublicSheetAsksOnlyPublicRoutes()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        const auto before = desk.gate.opened.size();
+        Q_EMIT desk.panel->fileView()->publicSheetRequested();
+        auto *sheet = desk.panel->findChild<PublicSheetDialog *>();
+        QVERIFY(sheet);
+        QTRY_VERIFY_WITH_TIMEOUT(!sheet->sheet().rows.isEmpty(), 30000);
+        QTRY_VERIFY(desk.gate.opened.size() > before);
+        for (auto i = before; i < desk.gate.opened.size(); ++i)
+            QVERIFY(sampleCatalogue().find(desk.gate.opened.at(i).endpointId)->publicData);
+    }
+};
+
+QTEST_MAIN(TestPanel)
+#include "tst_panel.moc"
