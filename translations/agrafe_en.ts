@@ -5,3976 +5,4126 @@
     <name>AnswerTree</name>
     <message>
         <source>Sans nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnamed</translation>
     </message>
     <message>
         <source>Élément</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Liens</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Informations complémentaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Further information</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>Le fichier « %1 » existe déjà : il n’a pas été remplacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” already exists: it has not been replaced.</translation>
     </message>
     <message>
         <source>Choisissez un autre nom ou un autre dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name or another folder.</translation>
     </message>
     <message>
         <source>Le disque est plein : « %1 » n’a pas été écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full: “%1” has not been written.</translation>
     </message>
     <message>
         <source>Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space or choose another folder, then save again.</translation>
     </message>
     <message>
         <source>Le dossier « %1 » n’accepte pas d’écriture.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” does not accept writing.</translation>
     </message>
     <message>
         <source>Choisissez un dossier où vous pouvez enregistrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder where you are allowed to save.</translation>
     </message>
     <message>
         <source>« %1 » n’a pas pu être écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written.</translation>
     </message>
     <message>
         <source>Choisissez un autre dossier, puis enregistrez à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder, then save again.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueBrowser</name>
     <message>
         <source>%1 (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
     <message>
         <source>Ouverte à toutes les habilitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to every habilitation.</translation>
     </message>
     <message>
         <source>Votre habilitation l’ouvre (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Your habilitation opens it (%1).</translation>
     </message>
     <message>
         <source>la personne qui a demandé l’habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>the person who applied for the habilitation</translation>
     </message>
     <message>
         <source>Votre habilitation ne l’ouvre pas (%1). Le droit se demande sur DataPass, avec %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your habilitation does not open it (%1). This right is requested on DataPass, with %2.</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ce que c’est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Un document PDF, avec ses données.</source>
+        <translation>A PDF document, with its data.</translation>
+    </message>
+    <message>
+        <source>Des données.</source>
+        <translation>Data.</translation>
+    </message>
+    <message>
+        <source>Qui s’y trouve</source>
+        <translation>Who is in it</translation>
+    </message>
+    <message>
+        <source>Fraîcheur</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <source>Réponse gardée par le service</source>
+        <translation>Answer kept by the service</translation>
+    </message>
+    <message>
+        <source>Droit nécessaire</source>
+        <translation>Right needed</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut donner</source>
+        <translation>What must be given</translation>
+    </message>
+    <message>
+        <source>Champs</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>L’option « --%1 » n’existe pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option “--%1” does not exist here.</translation>
     </message>
     <message>
         <source>Ajoutez --aide pour voir celles qui existent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add --aide to see the ones that exist.</translation>
     </message>
     <message>
         <source>L’option « --%1 » attend une valeur (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>The option “--%1” needs a value (%2).</translation>
     </message>
     <message>
         <source>L’option « --%1 » est donnée deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option “--%1” is given twice.</translation>
     </message>
     <message>
         <source>Après « catalogue », écrivez « lister ».</source>
-        <translation type="unfinished"></translation>
+        <translation>After “catalogue”, write “lister”.</translation>
     </message>
     <message>
         <source>ce qui peut être demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>what can be asked for</translation>
     </message>
     <message>
         <source>forme de la réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>form of the answer</translation>
     </message>
     <message>
         <source>montre cette aide</source>
-        <translation type="unfinished"></translation>
+        <translation>shows this help</translation>
     </message>
     <message>
         <source>agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>agrafe-cli COMMAND …, in French and without accents; --aide after a command says more.</translation>
     </message>
     <message>
         <source>Le format « %1 » n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format “%1” does not exist.</translation>
     </message>
     <message>
         <source>Choisissez texte ou json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose texte or json.</translation>
     </message>
     <message>
         <source>La pièce « %1 » n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “%1” does not exist.</translation>
     </message>
     <message>
         <source>agrafe-cli catalogue lister les donne toutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>agrafe-cli catalogue lister lists them all.</translation>
     </message>
     <message>
         <source>La pièce « %1 » n’a pas de version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “%1” has no version %2.</translation>
     </message>
     <message>
         <source>Une version est un nombre, par exemple 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>A version is a number, for example 4.</translation>
     </message>
     <message>
         <source>--version demande des pièces nommées.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version needs named items.</translation>
     </message>
     <message>
         <source>Ajoutez --pieces avec leurs identifiants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add --pieces with their identifiers.</translation>
     </message>
     <message>
         <source>« %1 » n’est pas de la forme nom=valeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not of the form name=value.</translation>
     </message>
     <message>
         <source>Par exemple --parametre year=2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example --parametre year=2024.</translation>
     </message>
     <message>
         <source>Donnez un SIRET, un SIREN ou un numéro RNA, et un seul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a SIRET, a SIREN or an RNA number, and only one.</translation>
     </message>
     <message>
         <source>%1 pièces reçues sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 items received</translation>
     </message>
     <message>
         <source>pièces voulues (sinon toutes celles que les droits ouvrent)</source>
-        <translation type="unfinished"></translation>
+        <translation>items wanted (otherwise all those that the rights open)</translation>
     </message>
     <message>
         <source>version voulue des pièces nommées</source>
-        <translation type="unfinished"></translation>
+        <translation>version wanted of the named items</translation>
     </message>
     <message>
         <source>nom=valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>name=value</translation>
     </message>
     <message>
         <source>paramètre de plus (year=2024, month=03)</source>
-        <translation type="unfinished"></translation>
+        <translation>one more parameter (year=2024, month=03)</translation>
     </message>
     <message>
         <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>folder</translation>
     </message>
     <message>
         <source>enregistre là les documents, leurs preuves et la synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>saves the documents, their proofs and the summary there</translation>
     </message>
     <message>
         <source>redemande au fournisseur plutôt qu’au cache du service</source>
-        <translation type="unfinished"></translation>
+        <translation>asks the provider again rather than the service’s cache</translation>
     </message>
     <message>
         <source>SIRET|SIREN|RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET|SIREN|RNA</translation>
     </message>
     <message>
         <source>rassemble le dossier d’une entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>gathers the file of a company</translation>
     </message>
     <message>
         <source>Non couvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Not covered</translation>
     </message>
     <message>
         <source>Non demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>Not requested</translation>
     </message>
     <message>
         <source>Prouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>Proved</translation>
     </message>
     <message>
         <source>Refus explicite</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicit refusal</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>, valable jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, valid until %1</translation>
     </message>
     <message>
         <source>Données fictives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictitious data.</translation>
     </message>
     <message>
         <source>%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proved, %2 refused, %3 unknown, %4 not covered</translation>
     </message>
     <message>
         <source>Fichiers enregistrés dans « %1 » :</source>
-        <translation type="unfinished"></translation>
+        <translation>Files saved in “%1”:</translation>
     </message>
     <message>
         <source>Le service « %1 » n’est pas pris en charge par cette version.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service “%1” is not supported by this version.</translation>
     </message>
     <message>
         <source>Choisissez entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose entreprise.</translation>
     </message>
     <message>
         <source>L’environnement « %1 » n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The environment “%1” does not exist.</translation>
     </message>
     <message>
         <source>Choisissez production, staging, bac-a-sable ou relais.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose production, staging, bac-a-sable or relais.</translation>
     </message>
     <message>
         <source>Habilitation « %1 » ajoutée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation “%1” added.</translation>
     </message>
     <message>
         <source>Donnez maintenant son jeton : agrafe-cli habilitation jeton %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Now give its token: agrafe-cli habilitation jeton %1</translation>
     </message>
     <message>
         <source>Aucune habilitation ne s’appelle « %1 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No habilitation is called “%1”.</translation>
     </message>
     <message>
         <source>agrafe-cli habilitation lister donne leurs noms.</source>
-        <translation type="unfinished"></translation>
+        <translation>agrafe-cli habilitation lister gives their names.</translation>
     </message>
     <message>
         <source>Jeton de « %1 » gardé par le trousseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token of “%1” kept by the keychain.</translation>
     </message>
     <message numerus="yes">
         <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The token is accepted: it opens %n item.</numerusform>
+            <numerusform>The token is accepted: it opens %n items.</numerusform>
         </translation>
     </message>
     <message>
         <source>Habilitation « %1 » et son jeton supprimés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation “%1” and its token deleted.</translation>
     </message>
     <message>
         <source>Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>After “habilitation”, write lister, ajouter, jeton, verifier or supprimer.</translation>
     </message>
     <message>
         <source>lister | ajouter | jeton NOM | verifier NOM | supprimer NOM</source>
-        <translation type="unfinished"></translation>
+        <translation>lister | ajouter | jeton NAME | verifier NAME | supprimer NAME</translation>
     </message>
     <message>
         <source>les habilitations de ce poste et leurs jetons</source>
-        <translation type="unfinished"></translation>
+        <translation>the habilitations of this workstation and their tokens</translation>
     </message>
     <message>
         <source>nom</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>nom de l’habilitation à ajouter</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the habilitation to add</translation>
     </message>
     <message>
         <source>service de l’habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>service of the habilitation</translation>
     </message>
     <message>
         <source>où vont les appels</source>
-        <translation type="unfinished"></translation>
+        <translation>where the calls go</translation>
     </message>
     <message>
         <source>administration destinataire des données</source>
-        <translation type="unfinished"></translation>
+        <translation>public body that receives the data</translation>
     </message>
     <message>
         <source>texte</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>cadre permis ; le premier est proposé d’office</source>
-        <translation type="unfinished"></translation>
+        <translation>context allowed; the first one is offered by default</translation>
     </message>
     <message>
         <source>adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>adresse du service ou du relais de l’organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>address of the service or of the organisation’s relay</translation>
     </message>
     <message>
         <source>réglages, journal et données sous ce dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>settings, journal and data under this folder</translation>
     </message>
     <message>
         <source>La commande « %1 » n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The command “%1” does not exist.</translation>
     </message>
     <message>
         <source>agrafe-cli --aide donne leur liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>agrafe-cli --aide lists them.</translation>
     </message>
     <message>
         <source>« %1 » n’est pas un nombre possible pour --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a possible number for --%2.</translation>
     </message>
     <message>
         <source>le service fictif, sur ce poste seul, jusqu’à Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>the fictitious service, on this workstation only, until Ctrl+C</translation>
     </message>
     <message>
         <source>port du service (sinon le premier libre)</source>
-        <translation type="unfinished"></translation>
+        <translation>port of the service (otherwise the first free one)</translation>
     </message>
     <message>
         <source>fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>cas en plus, un objet JSON par ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>more cases, one JSON object per line</translation>
     </message>
     <message>
         <source>même graine, mêmes réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>same seed, same answers</translation>
     </message>
     <message>
         <source>délai moyen des réponses ; 0 : aucun</source>
-        <translation type="unfinished"></translation>
+        <translation>average delay of the answers; 0: none</translation>
     </message>
     <message>
         <source>liste les entreprises inventées, puis s’arrête</source>
-        <translation type="unfinished"></translation>
+        <translation>lists the invented companies, then stops</translation>
     </message>
     <message>
         <source>« %1 » n’est pas une adresse de service.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not the address of a service.</translation>
     </message>
     <message>
         <source>Donnez une adresse https (http est admis pour ce poste seul).</source>
-        <translation type="unfinished"></translation>
+        <translation>Give an https address (http is allowed for this workstation only).</translation>
     </message>
     <message>
         <source>Aucune habilitation n’est enregistrée sur ce poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habilitation is recorded on this workstation.</translation>
     </message>
     <message>
         <source>Ajoutez-en une (agrafe-cli habilitation ajouter), ou donnez --url, --beneficiaire et --jeton-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one (agrafe-cli habilitation ajouter), or give --url, --beneficiaire and --jeton-stdin.</translation>
     </message>
     <message>
         <source>Essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Jeton donné pour cet appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Token given for this call</translation>
     </message>
     <message>
         <source>Aucun jeton n’est donné pour cette adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No token is given for this address.</translation>
     </message>
     <message>
         <source>Ajoutez --jeton-stdin et envoyez le jeton par un tube, ou nommez une --habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add --jeton-stdin and send the token through a pipe, or name a --habilitation.</translation>
     </message>
     <message>
         <source>%1 manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing.</translation>
     </message>
     <message>
         <source>Ajoutez --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add --%1.</translation>
     </message>
     <message>
         <source>habilitation à utiliser (sinon celle par défaut)</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitation to use (otherwise the default one)</translation>
     </message>
     <message>
         <source>adresse du service (https, ou http sur ce poste)</source>
-        <translation type="unfinished"></translation>
+        <translation>address of the service (https, or http on this workstation)</translation>
     </message>
     <message>
         <source>cadre de l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>context of the call</translation>
     </message>
     <message>
         <source>numéro du dossier, moins de 50 caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>case number, fewer than 50 characters</translation>
     </message>
     <message>
         <source>lit sur l’entrée standard un jeton pour cet appel seul</source>
-        <translation type="unfinished"></translation>
+        <translation>reads a token from standard input, for this call only</translation>
     </message>
     <message>
         <source>Le dossier des réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings folder</translation>
     </message>
     <message>
         <source>Aucun secret n’est arrivé par l’entrée standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No secret arrived on standard input.</translation>
     </message>
     <message>
         <source>Envoyez-le par un tube ou un fichier, jamais en argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send it through a pipe or a file, never as an argument.</translation>
+    </message>
+    <message>
+        <source>Le SIRET du bénéficiaire de l’appel</source>
+        <translation>The recipient’s SIRET</translation>
+    </message>
+    <message>
+        <source>Le cadre de l’appel</source>
+        <translation>The context of the call</translation>
+    </message>
+    <message>
+        <source>L’objet (le numéro du dossier)</source>
+        <translation>The purpose (the case number)</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message>
         <source>Cliquez pour copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to copy</translation>
     </message>
     <message>
         <source>protégé </source>
-        <translation type="unfinished"></translation>
+        <translation>protected </translation>
     </message>
     <message>
         <source>%1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>… and %1 more lines: “Copy everything” gives them all.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.</source>
+        <translation>The service offers %1 documents for this item: the first %2 have been requested.</translation>
+    </message>
+    <message>
+        <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
+        <translation>Ask the provider or the company for the others.</translation>
     </message>
 </context>
 <context>
     <name>EtatAnswer</name>
     <message>
         <source>Une page web (réponse %1) est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>A web page (response %1) arrived instead of the service’s answer. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Le service a répondu sans aucune donnée. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service answered without any data. It is not a refusal.</translation>
     </message>
     <message>
         <source>Signalez-le à l’entreprise&#xa0;: elle peut régulariser ou s’expliquer auprès de l’organisme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the company: it can put things right or explain itself to the body concerned.</translation>
     </message>
     <message>
         <source>Redemandez la pièce plus tard, ou demandez le justificatif à l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again later, or ask the company for the supporting document.</translation>
     </message>
     <message>
         <source>Le lien du document n’est plus valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document’s link is no longer valid.</translation>
     </message>
     <message>
         <source>Redemandez la pièce pour un nouveau lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again to get a new link.</translation>
     </message>
     <message>
         <source>Le serveur du document n’a pas pu l’envoyer (réponse %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The document server could not send it (response %1).</translation>
     </message>
     <message>
         <source>Redemandez la pièce plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again later.</translation>
     </message>
     <message>
         <source>Le service a répondu sans contenu. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service answered without content. It is not a refusal.</translation>
     </message>
     <message>
         <source>Une page web est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>A web page arrived instead of the service’s answer. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>La réponse du service est incomplète ou illisible. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s answer is incomplete or unreadable. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le document n’a pas été envoyé&#xa0;: la réponse est vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document was not sent: the answer is empty.</translation>
     </message>
     <message>
         <source>Le lien du document a donné autre chose qu’un document.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document’s link gave something other than a document.</translation>
     </message>
     <message>
         <source>Le document reçu est incomplet ou n’est pas un PDF&#xa0;: il n’a pas été gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document received is incomplete or is not a PDF: it has not been kept.</translation>
     </message>
 </context>
 <context>
     <name>EtatClient</name>
     <message>
         <source>Le lien du document n’est plus valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document’s link is no longer valid.</translation>
     </message>
     <message>
         <source>Redemandez la pièce pour un nouveau lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again to get a new link.</translation>
+    </message>
+    <message>
+        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.</source>
+        <translation>The service gave a document link that Agrafe does not open: nothing was requested from it.</translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce ; si cela dure, copiez les détails pour le support.</source>
+        <translation>Ask for the item again; if this lasts, copy the details for support.</translation>
     </message>
 </context>
 <context>
     <name>EtatParameters</name>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une valeur possible pour «&#xa0;%2&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a possible value for “%2”.</translation>
     </message>
     <message>
         <source>Valeurs possibles&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible values: %1.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» attend un nombre entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” needs a whole number.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» doit être au moins %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” must be at least %2.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» doit être au plus %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” must be at most %2.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» attend au moins %2 caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” needs at least %2 characters.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» attend au plus %2 caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” takes at most %2 characters.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» attend une année en quatre chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” needs a four-digit year.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» attend un mois de 01 à 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” needs a month from 01 to 12.</translation>
     </message>
     <message>
         <source>Le renseignement «&#xa0;%1&#xa0;» manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» attend une date de la forme AAAA-MM-JJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” needs a date of the form YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
     <name>EtatRequest</name>
     <message>
         <source>La pièce «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “%1” is not in the catalogue.</translation>
     </message>
     <message>
         <source>Choisissez une pièce du catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an item from the catalogue.</translation>
     </message>
     <message>
         <source>La pièce «&#xa0;%1&#xa0;» n’a pas de version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “%1” has no version %2.</translation>
     </message>
     <message>
         <source>Choisissez une version du catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a version from the catalogue.</translation>
     </message>
     <message>
         <source>Le SIRET de votre organisme (bénéficiaire) manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SIRET of your organisation (recipient) is missing.</translation>
     </message>
     <message>
         <source>Complétez l’habilitation dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete the habilitation in the settings.</translation>
     </message>
     <message>
         <source>Le bénéficiaire n’est pas un SIRET valable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient is not a valid SIRET. %1</translation>
     </message>
     <message>
         <source>Corrigez le SIRET de votre organisme dans les réglages de l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct your organisation’s SIRET in the settings of the habilitation.</translation>
     </message>
     <message>
         <source>Le cadre de la demande (contexte) manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The context of the request is missing.</translation>
     </message>
     <message>
         <source>Choisissez un contexte de l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a context of the habilitation.</translation>
     </message>
     <message>
         <source>L’objet de la demande manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose of the request is missing.</translation>
     </message>
     <message>
         <source>Indiquez le numéro du dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the case number.</translation>
     </message>
     <message>
         <source>L’objet a %1 caractères&#xa0;: il en faut moins de 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose has %1 characters: it must have fewer than 50.</translation>
     </message>
     <message>
         <source>Raccourcissez l’objet, par exemple au numéro du dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the purpose, for example to the case number.</translation>
     </message>
     <message>
         <source>Ce numéro est celui de votre propre organisme&#xa0;: le service n’accepte pas qu’un organisme demande ses propres données. Rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is that of your own organisation: the service does not let an organisation ask for its own data. Nothing has been sent.</translation>
     </message>
     <message>
         <source>Indiquez le numéro d’une autre entité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the number of another body.</translation>
     </message>
 </context>
 <context>
     <name>Habilitation</name>
     <message>
         <source>Le fichier des habilitations «&#xa0;%1&#xa0;» est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitations file “%1” is damaged.</translation>
     </message>
     <message>
         <source>Faites rétablir ce fichier depuis une sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have this file restored from a backup.</translation>
     </message>
     <message>
         <source>Le fichier des habilitations était abîmé&#xa0;: il a été mis de côté sous «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitations file was damaged: it has been set aside as “%1”.</translation>
     </message>
     <message>
         <source>Faites-le rétablir depuis une sauvegarde, ou créez à nouveau vos habilitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it restored from a backup, or create your habilitations again.</translation>
     </message>
     <message>
         <source>Le fichier des habilitations «&#xa0;%1&#xa0;» ne se lit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitations file “%1” cannot be read.</translation>
     </message>
     <message>
         <source>Demandez à votre service informatique d’en rétablir les droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your IT department to restore its access rights.</translation>
     </message>
     <message>
         <source>Cette habilitation n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This habilitation no longer exists.</translation>
     </message>
     <message>
         <source>Choisissez-en une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another one.</translation>
     </message>
     <message>
         <source>Le fichier des habilitations «&#xa0;%1&#xa0;» est occupé par un autre programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitations file “%1” is in use by another program.</translation>
     </message>
     <message>
         <source>Réessayez dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a moment.</translation>
     </message>
     <message>
         <source>Le trousseau n’a plus le jeton de l’habilitation «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain no longer has the token of the habilitation “%1”.</translation>
     </message>
     <message>
         <source>L’habilitation «&#xa0;%1&#xa0;» n’a pas encore de jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitation “%1” has no token yet.</translation>
     </message>
     <message>
         <source>Copiez le jeton depuis votre espace API, puis collez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the token from your API account, then paste it.</translation>
     </message>
     <message>
         <source>Le service et l’environnement d’une habilitation qui a son jeton ne se changent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service and the environment of a habilitation that has its token cannot be changed.</translation>
     </message>
     <message>
         <source>Créez une autre habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create another habilitation.</translation>
     </message>
     <message>
         <source>Ce texte n’est pas un jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is not a token.</translation>
     </message>
     <message>
         <source>Données fictives</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictitious data</translation>
     </message>
     <message>
         <source>Ville de Valorne (fictive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Town of Valorne (fictitious)</translation>
     </message>
     <message>
         <source>Marchés publics</source>
-        <translation type="unfinished"></translation>
+        <translation>Public procurement</translation>
     </message>
     <message>
         <source>Aides publiques</source>
-        <translation type="unfinished"></translation>
+        <translation>Public aid</translation>
     </message>
     <message>
         <source>L’habilitation n’a pas de nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitation has no name.</translation>
     </message>
     <message>
         <source>Donnez-lui un nom court, par exemple «&#xa0;Marchés publics&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a short name, for example “Public procurement”.</translation>
     </message>
     <message>
         <source>Une autre habilitation s’appelle déjà «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Another habilitation is already called “%1”.</translation>
     </message>
     <message>
         <source>Choisissez un autre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>Le SIRET bénéficiaire manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient’s SIRET is missing.</translation>
     </message>
     <message>
         <source>Indiquez le SIRET de l’organisme qui détient l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the SIRET of the organisation that holds the habilitation.</translation>
     </message>
     <message>
         <source>L’adresse du relais manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The relay’s address is missing.</translation>
     </message>
     <message>
         <source>Indiquez l’adresse donnée par votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the address that your IT department gave you.</translation>
     </message>
     <message>
         <source>L’adresse du service n’est pas sûre ou pas complète.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s address is not secure or not complete.</translation>
     </message>
     <message>
         <source>Indiquez une adresse qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give an address that starts with https://.</translation>
     </message>
     <message>
         <source>L’adresse du service porte un compte, un jeton ou une question.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s address carries an account, a token or a query.</translation>
     </message>
     <message>
         <source>Gardez seulement le serveur et le chemin&#xa0;; le jeton se colle à part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only the server and the path; the token is pasted separately.</translation>
     </message>
     <message>
         <source>L’habilitation n’a pas de contexte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitation has no context.</translation>
     </message>
     <message>
         <source>Indiquez le cadre de vos demandes, par exemple «&#xa0;Marchés publics&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the context of your requests, for example “Public procurement”.</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
         <source>Vérifiez l’adresse du service dans l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the service’s address in the habilitation.</translation>
     </message>
     <message>
         <source>L’adresse du service n’est pas valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s address is not valid.</translation>
     </message>
     <message>
         <source>L’adresse du service ne doit contenir ni identifiant ni mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s address must contain neither user name nor password.</translation>
     </message>
     <message>
         <source>Agrafe n’appelle que des adresses sécurisées, qui commencent par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe only calls secure addresses, which start with https://.</translation>
     </message>
     <message>
         <source>Le jeton contient un caractère qu’un jeton ne peut pas contenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token contains a character that a token cannot contain.</translation>
     </message>
     <message>
         <source>Collez le jeton à nouveau, en entier et sans retour à la ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the token again, in full and without a line break.</translation>
     </message>
 </context>
 <context>
     <name>Identifiers</name>
     <message>
         <source>Un numéro EORI est fait des deux lettres d’un pays, puis de 15 lettres ou chiffres au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>An EORI number is made of the two letters of a country, then at most 15 letters or digits.</translation>
     </message>
     <message>
         <source>En France, c’est « FR » suivi du SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>In France, it is “FR” followed by the SIRET.</translation>
     </message>
     <message>
         <source>Un %1 ne contient que des chiffres : « %2 » n’en est pas un.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 contains only digits: “%2” is not one.</translation>
     </message>
     <message>
         <source>Vérifiez la saisie : %1 chiffres sont attendus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what was typed: %1 digits are expected.</translation>
     </message>
     <message>
         <source>Ce %1 ne peut pas être lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This %1 cannot be read.</translation>
     </message>
     <message>
         <source>Un %1 a %2 chiffres : il y en a %3 ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 has %2 digits: there are %3 here.</translation>
     </message>
     <message>
         <source>Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A spreadsheet may have removed zeros at the start: compare with the original document.</translation>
     </message>
     <message>
         <source>Vérifiez la saisie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what was typed.</translation>
     </message>
     <message>
         <source>Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.</source>
-        <translation type="unfinished"></translation>
+        <translation>A spreadsheet has rounded this number (“%1”): its last digits are lost.</translation>
     </message>
     <message>
         <source>Dans le tableur, mettez la colonne au format Texte, puis copiez le %1 d’origine.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the spreadsheet, set the column to Text, then copy the original %1.</translation>
     </message>
     <message>
         <source>Indiquez un %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a %1.</translation>
     </message>
     <message>
         <source>%1 chiffres sont attendus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 digits are expected.</translation>
     </message>
     <message>
         <source>Un numéro RNA est un W suivi de 9 caractères, par exemple W751234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>An RNA number is a W followed by 9 characters, for example W751234567.</translation>
     </message>
     <message>
         <source>Un numéro RNA commence par la lettre W.</source>
-        <translation type="unfinished"></translation>
+        <translation>An RNA number starts with the letter W.</translation>
     </message>
     <message>
         <source>Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>After the W, an RNA number has 9 characters: there are %1 here.</translation>
     </message>
     <message>
         <source>Ce numéro RNA contient un caractère qui ne peut pas y être.</source>
-        <translation type="unfinished"></translation>
+        <translation>This RNA number contains a character that cannot be in it.</translation>
     </message>
     <message>
         <source>La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of this SIREN is wrong: a digit is wrong or two are swapped.</translation>
     </message>
     <message>
         <source>Vérifiez les chiffres un à un.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the digits one by one.</translation>
     </message>
     <message>
         <source>Aucune entreprise n’a un SIREN fait de zéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>No company has a SIREN made of zeros.</translation>
     </message>
     <message>
         <source>La clé du SIREN (les 9 premiers chiffres) est fausse : un chiffre est erroné ou deux sont inversés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of the SIREN (the first 9 digits) is wrong: a digit is wrong or two are swapped.</translation>
     </message>
     <message>
         <source>Vérifiez les 9 premiers chiffres un à un.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the first 9 digits one by one.</translation>
     </message>
     <message>
         <source>La clé de ce SIRET est fausse : le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of this SIRET is wrong: the SIREN is right, the mistake is in the last 5 digits.</translation>
     </message>
     <message>
         <source>Vérifiez les 5 derniers chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the last 5 digits.</translation>
     </message>
     <message>
         <source>Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are %1 digits here: a SIREN has 9, a SIRET 14.</translation>
     </message>
     <message>
         <source>Ce n’est ni un SIRET, ni un SIREN, ni un numéro RNA.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is neither a SIRET, nor a SIREN, nor an RNA number.</translation>
     </message>
     <message>
         <source>Tapez 14 chiffres (SIRET), 9 chiffres (SIREN) ou un W suivi de 9 caractères (RNA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Type 14 digits (SIRET), 9 digits (SIREN) or a W followed by 9 characters (RNA).</translation>
     </message>
     <message>
         <source>Indiquez un SIRET, un SIREN ou un numéro RNA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a SIRET, a SIREN or an RNA number.</translation>
     </message>
     <message>
         <source>Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN.</source>
-        <translation type="unfinished"></translation>
+        <translation>A French VAT number is “FR”, a key of 2 characters, then the SIREN.</translation>
     </message>
     <message>
         <source>Vérifiez la saisie : 13 caractères sont attendus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what was typed: 13 characters are expected.</translation>
     </message>
     <message>
         <source>La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of this VAT number does not match its SIREN: %1 is expected.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Le dossier du journal «&#xa0;%1&#xa0;» n’accepte pas d’écriture&#xa0;: sans trace, rien n’est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal’s folder “%1” does not accept writing: without a trace, nothing is requested.</translation>
     </message>
     <message>
         <source>Demandez à votre service informatique d’en rétablir les droits, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your IT department to restore its access rights, then try again.</translation>
     </message>
     <message>
         <source>Le journal «&#xa0;%1&#xa0;» est en lecture seule&#xa0;: sans trace, rien n’est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal “%1” is read-only: without a trace, nothing is requested.</translation>
     </message>
     <message>
         <source>Rendez ce fichier modifiable, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this file writable, then try again.</translation>
     </message>
     <message>
         <source>Le disque est plein&#xa0;: le journal «&#xa0;%1&#xa0;» ne peut rien ajouter, et sans trace, rien n’est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full: nothing can be added to the journal “%1”, and without a trace, nothing is requested.</translation>
     </message>
     <message>
         <source>Libérez de la place, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, then try again.</translation>
     </message>
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» n’est pas un journal d’Agrafe, ou il est abîmé&#xa0;: sans trace, rien n’est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” is not an Agrafe journal, or it is damaged: without a trace, nothing is requested.</translation>
     </message>
     <message>
         <source>Déplacez ce fichier sans le supprimer et prévenez votre service informatique, puis réessayez&#xa0;: Agrafe en commencera un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move this file without deleting it and tell your IT department, then try again: Agrafe will start another one.</translation>
     </message>
     <message>
         <source>Le journal «&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Agrafe&#xa0;: celle-ci n’y touche pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal “%1” was written by a newer version of Agrafe: this one leaves it alone.</translation>
     </message>
     <message>
         <source>Utilisez la version la plus récente d’Agrafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the newest version of Agrafe.</translation>
     </message>
     <message>
         <source>Le journal «&#xa0;%1&#xa0;» est occupé par un autre programme&#xa0;: sans trace, rien n’est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal “%1” is in use by another program: without a trace, nothing is requested.</translation>
     </message>
     <message>
         <source>Réessayez dans un instant&#xa0;; fermez l’autre programme si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a moment; close the other program if this lasts.</translation>
     </message>
     <message>
         <source>Cet accès est inconnu du journal «&#xa0;%1&#xa0;» ou déjà clos.</source>
-        <translation type="unfinished"></translation>
+        <translation>This access is unknown to the journal “%1” or already closed.</translation>
     </message>
     <message>
         <source>Transmettez ce message à l’assistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass this message on to support.</translation>
     </message>
     <message>
         <source>Le journal «&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: sans trace, rien n’est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal “%1” cannot be used: without a trace, nothing is requested.</translation>
     </message>
     <message>
         <source>Réessayez&#xa0;; si cela dure, prévenez votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again; if this lasts, tell your IT department.</translation>
     </message>
 </context>
 <context>
     <name>PieceActions</name>
     <message>
         <source>Enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Ouvrir avec le programme du poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the system’s program</translation>
     </message>
     <message>
         <source>Réessayer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again now</translation>
     </message>
     <message>
         <source>Redemander au fournisseur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the provider again</translation>
     </message>
     <message>
         <source>Ne plus réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop trying again</translation>
     </message>
     <message>
         <source>Copier pour le support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for support</translation>
     </message>
 </context>
 <context>
     <name>PiecePlan</name>
     <message>
         <source>la personne qui gère l’habilitation «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>the person who manages the habilitation “%1”</translation>
     </message>
     <message>
         <source>Cette habilitation n’ouvre pas cette pièce&#xa0;: elle n’est pas demandée. Le droit se demande à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This habilitation does not open this item: it is not requested. The right is requested from %1.</translation>
     </message>
     <message>
         <source>La pièce «&#xa0;%1&#xa0;» n’a pas de version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “%1” has no version %2.</translation>
     </message>
     <message>
         <source>Choisissez une version du catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a version from the catalogue.</translation>
     </message>
     <message>
         <source>La pièce «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “%1” is not in the catalogue.</translation>
     </message>
     <message>
         <source>Choisissez une pièce du catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an item from the catalogue.</translation>
     </message>
     <message>
         <source>Cette pièce ne concerne que les associations&#xa0;: elle n’a pas été demandée.</source>
-        <translation type="unfinished"></translation>
+        <translation>This item only concerns associations: it has not been requested.</translation>
     </message>
     <message>
         <source>Il faut un SIRET, et celui du siège n’a pas pu être trouvé&#xa0;: la pièce n’a pas été demandée. Saisissez le SIRET, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SIRET is needed, and that of the head office could not be found: the item has not been requested. Type the SIRET, then start again.</translation>
     </message>
     <message>
         <source>Il faut un SIREN, et celui de l’association n’a pas pu être trouvé&#xa0;: la pièce n’a pas été demandée. Saisissez le SIREN, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SIREN is needed, and that of the association could not be found: the item has not been requested. Type the SIREN, then start again.</translation>
     </message>
 </context>
 <context>
     <name>PieceRow</name>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>En cours, %1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress, %1 s</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>jusqu’à %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>Document à %1&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document at %1%.</translation>
     </message>
     <message>
         <source>Document en chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document on its way.</translation>
     </message>
     <message>
         <source>Le lien avait expiré&#xa0;: redemandé. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The link had expired: asked for again. %1</translation>
     </message>
     <message>
         <source>Réessayer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again now</translation>
     </message>
     <message>
         <source>Que faire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do?</translation>
     </message>
     <message>
         <source>Le document n’a pas pu être téléchargé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document could not be downloaded.</translation>
     </message>
     <message>
         <source>Document non téléchargé&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document not downloaded: %1</translation>
     </message>
     <message>
         <source>%1 Réessai à %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Next try at %2.</translation>
     </message>
     <message>
         <source>Votre habilitation n’ouvre pas cette pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your habilitation does not open this item.</translation>
     </message>
     <message>
         <source>Qui peut demander ce droit&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can request this right?</translation>
     </message>
     <message>
         <source>valable jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until %1</translation>
     </message>
 </context>
 <context>
     <name>PrintJob</name>
     <message>
         <source>L’imprimante ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not responding.</translation>
     </message>
     <message>
         <source>Impression arrêtée</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing stopped</translation>
     </message>
 </context>
 <context>
     <name>PublicSheet</name>
     <message>
         <source>Cette entité n’est pas diffusible&#xa0;: rien ne peut être montré au public.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entity may not be made public: nothing can be shown to the public.</translation>
     </message>
     <message>
         <source>Diffusion partielle&#xa0;: le nom, l’adresse et les autres champs protégés sont laissés de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partial diffusion: the name, the address and the other protected fields are left out.</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rubrique</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Données fictives</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictitious data</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>%1&#xa0;: aucun document proposé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no document offered.</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>Le trousseau de votre session est verrouillé&#xa0;: il ne s’est pas ouvert à Agrafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your session’s keychain is locked: it did not open for Agrafe.</translation>
     </message>
     <message>
         <source>Déverrouillez le trousseau puis réessayez, ou gardez le jeton pour cette session seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock the keychain and try again, or keep the token for this session only.</translation>
     </message>
     <message>
         <source>Le trousseau de votre session ne répond pas&#xa0;: il attend peut-être votre mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your session’s keychain is not responding: it may be waiting for your password.</translation>
     </message>
     <message>
         <source>Aucun trousseau n’est utilisable dans votre session&#xa0;: Agrafe ne peut pas y garder de jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>No keychain can be used in your session: Agrafe cannot keep a token in it.</translation>
     </message>
     <message>
         <source>Gardez le jeton pour cette session seulement, ou demandez à votre service informatique d’installer un trousseau (GNOME Keyring, KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the token for this session only, or ask your IT department to install a keychain (GNOME Keyring, KWallet).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>Celui du système</source>
+        <translation>The system’s</translation>
+    </message>
+    <message>
+        <source>Celui de votre session</source>
+        <translation>That of your session</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Celui indiqué ci-dessous</source>
+        <translation>The one given below</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Parcourir : %1</source>
+        <translation>Browse: %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Le fichier des réglages «&#xa0;%1&#xa0;» n’est pas lisible&#xa0;: les réglages d’origine servent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings file “%1” cannot be read: the original settings are used.</translation>
     </message>
     <message>
         <source>Demandez à votre service informatique d’en rétablir les droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your IT department to restore its access rights.</translation>
     </message>
     <message>
         <source>Le fichier des réglages était abîmé&#xa0;: il a été mis de côté sous «&#xa0;%1&#xa0;» et les réglages d’origine servent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings file was damaged: it has been set aside as “%1” and the original settings are used.</translation>
     </message>
     <message>
         <source>Vérifiez vos réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your settings.</translation>
     </message>
     <message>
         <source>Le fichier des réglages «&#xa0;%1&#xa0;» ne s’écrit pas&#xa0;: vos changements valent jusqu’à la fermeture d’Agrafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings file “%1” cannot be written: your changes hold until Agrafe is closed.</translation>
     </message>
     <message>
         <source>Vérifiez la place du disque et les droits du dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk space and the folder’s access rights.</translation>
     </message>
     <message>
         <source>Thème</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Clair, sombre, ou celui de votre session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Light, dark, or that of your session.</translation>
     </message>
     <message>
         <source>Taille du texte (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size (%)</translation>
     </message>
     <message>
         <source>De 100 à 200 % de la taille de votre session.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 100 to 200% of your session’s size.</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Le changement se voit au prochain démarrage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change shows at the next start.</translation>
     </message>
     <message>
         <source>Serveur mandataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server</translation>
     </message>
     <message>
         <source>Celui du système, un autre que vous indiquez, ou aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system’s, another one that you give, or none.</translation>
     </message>
     <message>
         <source>Adresse du mandataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy address</translation>
     </message>
     <message>
         <source>Le nom ou l’adresse seuls, sans http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the name or the address, without http://.</translation>
     </message>
     <message>
         <source>Port du mandataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy port</translation>
     </message>
     <message>
         <source>De 1 à 65535. Souvent 3128 ou 8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 1 to 65535. Often 3128 or 8080.</translation>
     </message>
     <message>
         <source>Compte du mandataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy account</translation>
     </message>
     <message>
         <source>Seulement si le mandataire le demande. Le mot de passe reste dans le trousseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if the proxy asks for it. The password stays in the keychain.</translation>
     </message>
     <message>
         <source>Autorités de certification de votre organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate authorities of your organisation</translation>
     </message>
     <message>
         <source>Un fichier PEM, ajouté aux autorités du système.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PEM file, added to the system’s authorities.</translation>
     </message>
     <message>
         <source>Dossier des documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents folder</translation>
     </message>
     <message>
         <source>Où les justificatifs sont enregistrés. Vide&#xa0;: Agrafe vous le demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the supporting documents are saved. Empty: Agrafe asks you.</translation>
     </message>
     <message>
         <source>Nom des fichiers</source>
-        <translation type="unfinished"></translation>
+        <translation>File names</translation>
     </message>
     <message>
         <source>Mots remplacés&#xa0;: {date}, {siren}, {siret}, {nom}, {piece}, {objet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words replaced: {date}, {siren}, {siret}, {nom}, {piece}, {objet}.</translation>
     </message>
     <message>
         <source>Conservation des traces (mois)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeping of traces (months)</translation>
     </message>
     <message>
         <source>Fixée par votre service informatique&#xa0;; 36 mois sinon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by your IT department; 36 months otherwise.</translation>
     </message>
     <message>
         <source>Messages techniques</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical messages</translation>
     </message>
     <message>
         <source>Pour l’assistance, par exemple agrafe.http.debug=true. Vide&#xa0;: rien de plus que les avertissements.</source>
-        <translation type="unfinished"></translation>
+        <translation>For support, for example agrafe.http.debug=true. Empty: nothing beyond warnings.</translation>
     </message>
 </context>
 <context>
     <name>SupportText</name>
     <message>
         <source>%1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Échec</source>
-        <translation type="unfinished"></translation>
+        <translation>Failure</translation>
     </message>
     <message>
         <source>Détail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Essai du %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempt of %1</translation>
     </message>
     <message>
         <source>réponse %1, %2 ms %3</source>
-        <translation type="unfinished"></translation>
+        <translation>response %1, %2 ms %3</translation>
     </message>
     <message>
         <source>Pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Environnement</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Identifiant de la demande</source>
-        <translation type="unfinished"></translation>
+        <translation>Request identifier</translation>
     </message>
     <message>
         <source>Réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Demandée le</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested on</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>Synthesis</name>
     <message>
         <source>En activité</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Cessée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceased</translation>
     </message>
     <message>
         <source>En activité depuis le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Active since %1</translation>
     </message>
     <message>
         <source>Cessée depuis le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceased since %1</translation>
     </message>
     <message>
         <source>Diffusion partielle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partial diffusion</translation>
     </message>
     <message>
         <source>Non diffusible</source>
-        <translation type="unfinished"></translation>
+        <translation>May not be made public</translation>
     </message>
     <message>
         <source>Valable jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until %1</translation>
     </message>
     <message>
         <source>Valable du %1 au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from %1 to %2</translation>
     </message>
     <message>
         <source>Réponse reçue, mais sans son document. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer received, but without its document. %1</translation>
     </message>
     <message>
         <source>SIREN</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN</translation>
     </message>
     <message>
         <source>SIRET du siège</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET of the head office</translation>
     </message>
     <message>
         <source>RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>RNA</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Siège</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office</translation>
     </message>
     <message>
         <source>Activité</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Forme juridique</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal form</translation>
     </message>
     <message>
         <source>Effectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Workforce</translation>
     </message>
     <message>
         <source>Dirigeants</source>
-        <translation type="unfinished"></translation>
+        <translation>Directors</translation>
     </message>
     <message>
         <source>Diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
 </context>
 <context>
     <name>Token</name>
     <message>
         <source>Copiez le jeton en entier depuis votre espace API, puis collez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the whole token from your API account, then paste it.</translation>
     </message>
     <message>
         <source>Il n’y a pas de jeton dans ce texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no token in this text.</translation>
     </message>
     <message>
         <source>Ce jeton est incomplet ou abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token is incomplete or damaged.</translation>
     </message>
     <message>
         <source>Ce texte n’est pas un jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is not a token.</translation>
     </message>
     <message>
         <source>Ce jeton dit avoir pris fin le %1. S’il a été prolongé, il sert encore&#xa0;: Agrafe le demande au service.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token says that it ended on %1. If it has been extended, it still works: Agrafe asks the service.</translation>
     </message>
     <message>
         <source>Ce jeton prend fin le %1. Faites-le prolonger depuis votre espace API.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token ends on %1. Have it extended from your API account.</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>%1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>1er</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 (valeur non répertoriée)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (value not listed)</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Aucun</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>%1&#xa0;jour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day</translation>
     </message>
     <message>
         <source>%1&#xa0;jours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days</translation>
     </message>
     <message>
         <source>%1&#xa0;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hour</translation>
     </message>
     <message>
         <source>%1&#xa0;heures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hours</translation>
     </message>
     <message>
         <source>%1&#xa0;minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minute</translation>
     </message>
     <message>
         <source>%1&#xa0;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1&#xa0;seconde</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 second</translation>
     </message>
     <message>
         <source>%1&#xa0;secondes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconds</translation>
     </message>
     <message>
         <source>%1 et %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>Non communiqué</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>agrafe::ui</name>
-    <message>
-        <source>Celui du système</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Celui de votre session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sombre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Celui indiqué ci-dessous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcourir…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcourir : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not disclosed</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::CatalogueBrowser</name>
     <message>
         <source>Tout ce qui peut être demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that can be requested</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Demander</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Ajoute la pièce au dossier ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds the item to the open file</translation>
     </message>
     <message>
         <source>Chercher une pièce, un fournisseur, un champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for an item, a provider, a field</translation>
     </message>
     <message>
         <source>Pièces</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Description de la pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Description of the item</translation>
     </message>
     <message>
         <source>%1, non couvert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not covered</translation>
     </message>
     <message>
         <source>%1 pièces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 items</translation>
     </message>
     <message>
         <source>%1 pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 item</translation>
     </message>
     <message>
         <source>&lt;p&gt;Aucune pièce pour cette recherche.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;No item for this search.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::CategoryList</name>
     <message>
         <source>Catégories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::CommandPalette</name>
     <message>
         <source>Rien ne porte ce nom. Essayez un autre mot, ou un SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has this name. Try another word, or a SIRET.</translation>
     </message>
     <message>
         <source>Rechercher, aller à…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, go to…</translation>
     </message>
     <message>
         <source>Une action, une pièce, une entreprise…</source>
-        <translation type="unfinished"></translation>
+        <translation>An action, an item, a company…</translation>
     </message>
     <message>
         <source>Résultats</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::Curtain</name>
     <message>
         <source>Tout est masqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is hidden</translation>
     </message>
     <message>
         <source>Les demandes en cours continuent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests in progress carry on.</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything</translation>
     </message>
     <message>
         <source>Tout afficher (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::DataView</name>
     <message>
         <source>Données de la pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of the item</translation>
     </message>
     <message>
         <source>Réponse JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON answer</translation>
     </message>
     <message>
         <source>Données copiées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data copied.</translation>
     </message>
     <message>
         <source>Chercher dans les données</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the data</translation>
     </message>
     <message>
         <source>Tout copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy everything</translation>
     </message>
     <message>
         <source>Copier toutes les données (Ctrl+Maj+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all the data (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>La réponse telle que reçue (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer as received (Ctrl+J)</translation>
     </message>
     <message>
         <source>Les données s’affichent ici dès qu’elles arrivent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data appear here as soon as they arrive.</translation>
     </message>
     <message>
         <source>« %1 » copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” copied.</translation>
     </message>
     <message>
         <source>introuvable</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::DetailPane</name>
     <message>
         <source>demandée à %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requested at %1</translation>
     </message>
     <message>
         <source>valable jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until %1</translation>
     </message>
     <message>
         <source>aucune réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <source>statut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1</translation>
     </message>
     <message>
         <source>, code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, code %1</translation>
     </message>
     <message>
         <source>Essai %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempt %1, %2</translation>
     </message>
     <message>
         <source>%1, en %2&#xa0;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2 ms</translation>
     </message>
     <message>
         <source>Essais</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempts</translation>
     </message>
     <message>
         <source>Preuve</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>Actions de la pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions on the item</translation>
     </message>
     <message>
         <source>Actions de la pièce (touche Menu dans la liste)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions on the item (Menu key in the list)</translation>
     </message>
     <message>
         <source>Pages de la pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the item</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Ce qui se passe</source>
-        <translation type="unfinished"></translation>
+        <translation>What is happening</translation>
     </message>
     <message>
         <source>Essais %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempts %1</translation>
     </message>
     <message>
         <source>Le document n’est pas arrivé</source>
-        <translation type="unfinished"></translation>
+        <translation>The document has not arrived</translation>
     </message>
     <message>
         <source>Pas de document</source>
-        <translation type="unfinished"></translation>
+        <translation>No document</translation>
     </message>
     <message>
         <source>Cette pièce n’a pas donné de document.</source>
-        <translation type="unfinished"></translation>
+        <translation>This item gave no document.</translation>
     </message>
     <message>
         <source>Le document arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is arriving</translation>
     </message>
     <message>
         <source>Il s’affiche ici dès qu’il est reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>It appears here as soon as it is received.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
     <message>
         <source>Entreprises inventées, pour essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invented companies, to try things out</translation>
     </message>
     <message>
         <source>Demandées récemment</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently requested</translation>
     </message>
     <message>
         <source>Aucune habilitation n’est choisie.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habilitation is chosen.</translation>
     </message>
     <message>
         <source>Rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been sent.</translation>
     </message>
     <message>
         <source>Choisir une habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a habilitation</translation>
     </message>
     <message>
         <source>Rien n’a pu être demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be requested.</translation>
     </message>
     <message>
         <source>Voir l’habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>See the habilitation</translation>
     </message>
     <message>
         <source>%1 reçues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 received</translation>
     </message>
     <message>
         <source>%1 reçue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 received</translation>
     </message>
     <message>
         <source>%1 en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in progress</translation>
     </message>
     <message>
         <source>%1 en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waiting</translation>
     </message>
     <message>
         <source>%1 non couvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not covered</translation>
     </message>
     <message>
         <source>%1 non couverte</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not covered</translation>
     </message>
     <message>
         <source>%1 pièces&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 items: %2</translation>
     </message>
     <message>
         <source>%1 pièce&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 item: %2</translation>
     </message>
     <message>
         <source>Dossier enregistré dans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File saved in %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Préproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Relais</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Bac à sable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::FactLabel</name>
     <message>
         <source>Champ protégé par la diffusion partielle&#xa0;: ne pas rediffuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field protected by partial diffusion: do not pass on.</translation>
     </message>
     <message>
         <source>%1, champ protégé</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, protected field</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::FormField</name>
     <message>
         <source>verrouillé</source>
-        <translation type="unfinished"></translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>Ce champ est obligatoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>This field is required.</translation>
     </message>
     <message>
         <source>Réglé par l’administrateur du poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by the administrator of this workstation.</translation>
     </message>
     <message>
         <source>obligatoire</source>
-        <translation type="unfinished"></translation>
+        <translation>required</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::HabilitationButton</name>
     <message>
         <source>Changer d’habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Change habilitation</translation>
     </message>
     <message>
         <source>Habilitation : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation: %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::HabilitationDialog</name>
     <message>
         <source>Configurer une habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up a habilitation</translation>
     </message>
     <message>
         <source>Modifier «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit “%1”</translation>
     </message>
     <message>
         <source>Remplacer le jeton de «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the token of “%1”</translation>
     </message>
     <message>
         <source>Précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Jeton</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::HabilitationsPage</name>
     <message>
         <source>&amp;Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit…</translation>
     </message>
     <message>
         <source>Remplacer le &amp;jeton…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the &amp;token…</translation>
     </message>
     <message>
         <source>&amp;Supprimer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete…</translation>
     </message>
     <message>
         <source>Habilitations de ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitations of this workstation</translation>
     </message>
     <message>
         <source>&amp;Ajouter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add…</translation>
     </message>
     <message>
         <source>Supprimer l’habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the habilitation</translation>
     </message>
     <message>
         <source>Supprimer «&#xa0;%1&#xa0;» et son jeton de ce poste&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “%1” and its token from this workstation?</translation>
     </message>
     <message>
         <source>Le journal des accès est conservé. Le jeton reste valable dans DataPass.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access journal is kept. The token remains valid in DataPass.</translation>
     </message>
     <message>
         <source>Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::HappensPage</name>
     <message>
         <source>Le document n’a pas pu être téléchargé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document could not be downloaded.</translation>
     </message>
     <message>
         <source>%1 n’a rien répondu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gave no answer.</translation>
     </message>
     <message>
         <source>Réessayer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again now</translation>
     </message>
     <message>
         <source>Ne plus réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop trying again</translation>
     </message>
     <message>
         <source>Copier le message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the template message</translation>
     </message>
     <message>
         <source>Ce qui se passe</source>
-        <translation type="unfinished"></translation>
+        <translation>What is happening</translation>
     </message>
     <message>
         <source>Attente avant le prochain essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait before the next attempt</translation>
     </message>
     <message>
         <source>Copier pour le support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for support</translation>
     </message>
     <message>
         <source>État des services</source>
-        <translation type="unfinished"></translation>
+        <translation>Service status</translation>
     </message>
     <message>
         <source>Requête, route, statut, code, heures&#xa0;: aucune donnée, aucun jeton</source>
-        <translation type="unfinished"></translation>
+        <translation>Request, route, status, code, times: no data, no token</translation>
     </message>
     <message>
         <source>En attendant</source>
-        <translation type="unfinished"></translation>
+        <translation>Meanwhile</translation>
     </message>
     <message>
         <source>Ou demandez la pièce à l’entreprise&#xa0;: elle peut la donner autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Or ask the company for the item: it can provide it by other means.</translation>
     </message>
     <message>
         <source>Ce n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a refusal: a missing item does not justify a rejection.</translation>
     </message>
     <message>
         <source>C’est un refus explicite de %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is an explicit refusal by %1.</translation>
     </message>
     <message>
         <source>La pièce n’a pas été demandée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has not been requested.</translation>
     </message>
     <message>
         <source>La réponse est là, le document manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is here, the document is missing.</translation>
     </message>
     <message>
         <source>Prochain essai à %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attempt at %1</translation>
     </message>
     <message>
         <source>Que faire</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Ce droit se demande sur DataPass, avec la personne qui a demandé l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>This right is requested on DataPass, with the person who applied for the habilitation.</translation>
     </message>
     <message>
         <source>Ce droit se demande sur DataPass. Adressez-vous à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This right is requested on DataPass. Contact %1.</translation>
     </message>
     <message>
         <source>Continuez le dossier&#xa0;: les autres pièces arrivent et s’enregistrent sans elle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry on with the file: the other items arrive and are saved without it.</translation>
+    </message>
+    <message>
+        <source>Demandez à l’entreprise de régulariser auprès de %1, ou de donner une pièce à jour.</source>
+        <translation>Ask the company to put things right with %1, or to give an up-to-date document.</translation>
+    </message>
+    <message>
+        <source>Qui s’y trouve&#xa0;: %1</source>
+        <translation>Who is in it: %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::Header</name>
     <message>
         <source>Tout masquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide everything</translation>
     </message>
     <message>
         <source>Tout masquer (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide everything (Ctrl+L)</translation>
     </message>
     <message>
         <source>Bienvenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Habilitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitations</translation>
     </message>
     <message>
         <source>Configurer une habilitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up a habilitation…</translation>
     </message>
     <message>
         <source>Gérer les habilitations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage habilitations…</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::HelpDialog</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Aide d’Agrafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe help</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Réunir le dossier d’une entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gather the file of a company</translation>
     </message>
     <message>
         <source>Tapez un SIRET, un SIREN ou un numéro RNA, choisissez le cadre, écrivez l’objet (le numéro du dossier), puis Entrée. L’identité vient d’abord, les pièces suivent une à une. Une pièce qui manque dit pourquoi et quoi faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a SIRET, a SIREN or an RNA number, choose the context, write the purpose (the case number), then press Enter. The identity comes first, the items follow one by one. An item that is missing says why and what to do.</translation>
     </message>
     <message>
         <source>Trois résultats, jamais deux&#xa0;: prouvé, refus explicite du fournisseur, inconnu. Une panne ou une absence de réponse n’est pas un refus&#xa0;: elle ne justifie pas un rejet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Three outcomes, never two: proved, explicit refusal by the provider, unknown. A breakdown or a lack of answer is not a refusal: it does not justify a rejection.</translation>
     </message>
     <message>
         <source>Obtenir un jeton</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtain a token</translation>
     </message>
     <message>
         <source>Le jeton se demande dans DataPass, au nom de l’organisme&#xa0;: le plus souvent par le service qui porte la démarche, avec l’accord du délégué à la protection des données. Une fois l’habilitation accordée, le contact technique copie le jeton depuis son espace.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is requested on DataPass, on behalf of the organisation: most often by the department in charge of the procedure, with the agreement of the data protection officer. Once the habilitation is granted, the technical contact copies the token from their account.</translation>
     </message>
     <message>
         <source>Au clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>With the keyboard</translation>
     </message>
     <message>
         <source>Rechercher, aller à…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, go to…</translation>
     </message>
     <message>
         <source>Panneau Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Company panel</translation>
     </message>
     <message>
         <source>Passer d’une zone de la fenêtre à la suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the next area of the window</translation>
     </message>
     <message>
         <source>Tout masquer, tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide everything, show everything</translation>
     </message>
     <message>
         <source>Réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Cette aide</source>
-        <translation type="unfinished"></translation>
+        <translation>This help</translation>
     </message>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces</translation>
     </message>
     <message>
         <source>Chaque accès est inscrit au journal de ce poste, avant et après, et gardé 36 mois. Les jetons restent dans le trousseau&#xa0;; aucun fichier n’en contient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every access is written in this workstation’s journal, before and after, and kept for 36 months. Tokens stay in the keychain; no file contains any.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::IdentityBlock</name>
     <message>
         <source>Fiche &amp;publique</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Public sheet</translation>
     </message>
     <message>
         <source>&amp;Tout enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;everything…</translation>
     </message>
     <message>
         <source>SIRET du siège</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET of the head office</translation>
     </message>
     <message>
         <source>Siège</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office</translation>
     </message>
     <message>
         <source>Activité</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Forme et effectif</source>
-        <translation type="unfinished"></translation>
+        <translation>Form and workforce</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>RNA</translation>
     </message>
     <message>
         <source>Ce qui peut être montré au public, pour préremplir un formulaire</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be shown to the public, to pre-fill a form</translation>
     </message>
     <message>
         <source>Les documents, leurs preuves et la synthèse, dans un dossier (Ctrl+Maj+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>The documents, their proofs and the summary, in a folder (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Non publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Active depuis le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Active since %1</translation>
     </message>
     <message>
         <source>Cessée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceased</translation>
     </message>
     <message>
         <source>Cessée le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceased on %1</translation>
     </message>
     <message>
         <source>Diffusion totale</source>
-        <translation type="unfinished"></translation>
+        <translation>Full diffusion</translation>
     </message>
     <message>
         <source>Diffusion partielle&#xa0;: ne pas rediffuser</source>
-        <translation type="unfinished"></translation>
+        <translation>Partial diffusion: do not pass on</translation>
     </message>
     <message>
         <source>Non diffusible</source>
-        <translation type="unfinished"></translation>
+        <translation>May not be made public</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::MainWindow</name>
     <message>
         <source>État des services</source>
-        <translation type="unfinished"></translation>
+        <translation>Service status</translation>
     </message>
     <message>
         <source>Réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Panneau</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>pannes fournisseurs</source>
-        <translation type="unfinished"></translation>
+        <translation>provider breakdowns</translation>
     </message>
     <message>
         <source>apparence thème réseau mandataire documents langue</source>
-        <translation type="unfinished"></translation>
+        <translation>appearance theme network proxy documents language</translation>
     </message>
     <message>
         <source>Tout masquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide everything</translation>
     </message>
     <message>
         <source>cacher écran</source>
-        <translation type="unfinished"></translation>
+        <translation>hide screen</translation>
     </message>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::Mark</name>
     <message>
         <source>Prouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>Proved</translation>
     </message>
     <message>
         <source>Refus explicite</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicit refusal</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>En attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Non couvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Not covered</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::OrganismPage</name>
     <message>
         <source>Confirmer «&#xa0;usager informé&#xa0;» une fois par dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm “user informed” once per file</translation>
     </message>
     <message>
         <source>&amp;SIRET de votre organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SIRET of your organisation</translation>
     </message>
     <message>
         <source>&amp;Organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Nom de l’habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the habilitation</translation>
     </message>
     <message>
         <source>Adresse du &amp;relais</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relay address</translation>
     </message>
     <message>
         <source>&amp;Cadres autorisés</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contexts allowed</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Préproduction, données fictives</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging, fictitious data</translation>
     </message>
     <message>
         <source>Relais de votre service</source>
-        <translation type="unfinished"></translation>
+        <translation>Your department’s relay</translation>
     </message>
     <message>
         <source>&amp;Environnement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Environment</translation>
     </message>
     <message>
         <source>Forme de l’o&amp;bjet</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the &amp;purpose</translation>
     </message>
     <message>
         <source>&amp;Qui contacter pour un droit manquant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whom to contact for a missing right</translation>
     </message>
     <message>
         <source>Ce que vous lirez en haut de la fenêtre&#xa0;: «&#xa0;Marchés publics&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>What you will read at the top of the window: “Public procurement”.</translation>
     </message>
     <message>
         <source>un par ligne, le plus courant d’abord</source>
-        <translation type="unfinished"></translation>
+        <translation>one per line, the most common first</translation>
     </message>
     <message>
         <source>exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>example</translation>
     </message>
     <message>
         <source>adresse ou service</source>
-        <translation type="unfinished"></translation>
+        <translation>address or department</translation>
     </message>
     <message>
         <source>L’adresse commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address starts with https://.</translation>
     </message>
     <message>
         <source>Indiquez au moins un cadre&#xa0;: «&#xa0;Marchés publics&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Give at least one context: “Public procurement”.</translation>
     </message>
     <message>
         <source>clé vérifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>key checked</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PdfCanvas</name>
     <message>
         <source>Pages du document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the document</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PdfView</name>
     <message>
         <source>Enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Document de la pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Document of the item</translation>
     </message>
     <message>
         <source>Imprimer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Ouvrir avec le programme du poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the system’s program</translation>
     </message>
     <message>
         <source>Redemander au fournisseur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the provider again</translation>
     </message>
     <message>
         <source>Chercher dans le document</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the document</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Liste des pages</source>
-        <translation type="unfinished"></translation>
+        <translation>List of pages</translation>
     </message>
     <message>
         <source>Précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Fermer la recherche</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search</translation>
     </message>
     <message>
         <source>Document %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Document %1 of %2</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>page %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 / %2</translation>
     </message>
     <message>
         <source>introuvable</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PieceCommands</name>
     <message>
         <source>Copié pour le support&#xa0;: ni donnée, ni jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied for support: neither data nor token.</translation>
     </message>
     <message>
         <source>Message type copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template message copied.</translation>
     </message>
     <message>
         <source>Enregistrer le document</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document</translation>
     </message>
     <message>
         <source>Documents PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
     <message>
         <source>Enregistré&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
     <message>
         <source>Aucun programme de ce poste n’ouvre les PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this workstation opens PDFs.</translation>
     </message>
     <message>
         <source>Document non enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>Document not saved</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PiecesModel</name>
     <message>
         <source>%1, %2 pièces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 items</translation>
     </message>
     <message>
         <source>%1, 1 pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 item</translation>
     </message>
     <message>
         <source>Pièce</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Fournisseur</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Résultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Validité</source>
-        <translation type="unfinished"></translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>En cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cached</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PiecesSide</name>
     <message>
         <source>Pièces à montrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Items to show</translation>
     </message>
     <message>
         <source>Toutes</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>À traiter</source>
-        <translation type="unfinished"></translation>
+        <translation>To deal with</translation>
     </message>
     <message>
         <source>prouvées</source>
-        <translation type="unfinished"></translation>
+        <translation>proved</translation>
     </message>
     <message>
         <source>prouvée</source>
-        <translation type="unfinished"></translation>
+        <translation>proved</translation>
     </message>
     <message>
         <source>refus</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>inconnues</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>to come</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>À traiter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To deal with %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PiecesView</name>
     <message>
         <source>Pièces du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Items of the file</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::PublicSheetDialog</name>
     <message>
         <source>Fiche publique</source>
-        <translation type="unfinished"></translation>
+        <translation>Public sheet</translation>
     </message>
     <message>
         <source>Champs publics</source>
-        <translation type="unfinished"></translation>
+        <translation>Public fields</translation>
     </message>
     <message>
         <source>Champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Copier le champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the field</translation>
     </message>
     <message>
         <source>&amp;Tout copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy &amp;everything</translation>
     </message>
     <message>
         <source>Exporter en &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as &amp;CSV…</translation>
     </message>
     <message>
         <source>Exporter en &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as &amp;JSON…</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Fiche publique copiée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public sheet copied.</translation>
     </message>
     <message>
         <source>Diffusion partielle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partial diffusion.</translation>
     </message>
     <message>
         <source>Issues des seules routes publiques. L’usager doit pouvoir corriger chaque champ prérempli.</source>
-        <translation type="unfinished"></translation>
+        <translation>From public routes only. The user must be able to correct every pre-filled field.</translation>
     </message>
     <message>
         <source>Les données publiques arrivent…</source>
-        <translation type="unfinished"></translation>
+        <translation>The public data are arriving…</translation>
     </message>
     <message>
         <source>Aucune donnée publique n’a été trouvée.</source>
-        <translation type="unfinished"></translation>
+        <translation>No public data were found.</translation>
     </message>
     <message>
         <source>Données fictives&#xa0;: sans valeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictitious data: no legal value.</translation>
     </message>
     <message>
         <source>« %1 » copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” copied.</translation>
     </message>
     <message>
         <source>Exporter la fiche publique</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the public sheet</translation>
     </message>
     <message>
         <source>Fiche publique enregistrée&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Public sheet saved: %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::Ribbon</name>
     <message>
         <source>Données fictives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictitious data.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::SaveDialog</name>
     <message>
         <source>%1 (%2)&#xa0;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3.</translation>
     </message>
     <message>
         <source>%1 (%2)&#xa0;: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3. %4</translation>
     </message>
     <message>
         <source>Tout enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save everything</translation>
     </message>
     <message>
         <source>&amp;Parcourir…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Browse…</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>&amp;Dans le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In the folder</translation>
     </message>
     <message>
         <source>Un sous-dossier au nom de l’objet y est créé. Rien n’est remplacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>A subfolder named after the purpose is created there. Nothing is replaced.</translation>
     </message>
     <message>
         <source>Pièces arrivées</source>
-        <translation type="unfinished"></translation>
+        <translation>Items received</translation>
     </message>
     <message>
         <source>Ce qui manque et ce qui est enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing and what is saved</translation>
     </message>
     <message>
         <source>Dossier où enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder to save in</translation>
     </message>
     <message>
         <source>&lt;p&gt;Rien ne manque.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Nothing is missing.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ce qui manque</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>Les documents reçus, une preuve à côté de chacun, et la synthèse seront enregistrés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The documents received, a proof beside each one, and the summary will be saved.</translation>
     </message>
     <message>
         <source>En attente de %1 pièces&#xa0;: l’enregistrement part dès qu’elles sont là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for %1 items: saving starts as soon as they are here.</translation>
     </message>
     <message>
         <source>%1 Il reste %2 pièces en chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 items are still on their way.</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Enregistrer sans attendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Save without waiting</translation>
     </message>
     <message>
         <source>Ce qui n’a pas pu être écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>What could not be written</translation>
     </message>
     <message>
         <source>Ce qui est enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>What is saved</translation>
     </message>
     <message>
         <source>Rien n’a pu être enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be saved.</translation>
     </message>
     <message>
         <source>%1 fichiers enregistrés dans %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 files saved in %2</translation>
     </message>
     <message>
         <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 files saved, %2 could not be.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::SearchButton</name>
     <message>
         <source>Rechercher, aller à…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, go to…</translation>
     </message>
     <message>
         <source>Rechercher, aller à… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, go to… (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::ServicesButton</name>
     <message>
         <source>État des services&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service status: %1</translation>
     </message>
     <message>
         <source>%1. Ouvrir l’état des services.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Open the service status.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::ServicesDialog</name>
     <message>
         <source>Disponible</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>En panne</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>En maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Under maintenance</translation>
     </message>
     <message>
         <source>État inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unknown</translation>
     </message>
     <message>
         <source>1 service en panne</source>
-        <translation type="unfinished"></translation>
+        <translation>1 service down</translation>
     </message>
     <message>
         <source>%1 services en panne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 services down</translation>
     </message>
     <message>
         <source>Services disponibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Services available</translation>
     </message>
     <message>
         <source>État des services inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Service status unknown</translation>
     </message>
     <message>
         <source>État des services</source>
-        <translation type="unfinished"></translation>
+        <translation>Service status</translation>
     </message>
     <message>
         <source>Actualiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Fournisseurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Providers</translation>
     </message>
     <message>
         <source>Fournisseur</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Dernière réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Last answer</translation>
     </message>
     <message>
         <source>Demande en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Request in progress…</translation>
     </message>
     <message>
         <source>%1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>Jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Until %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::SettingsDialog</name>
     <message>
         <source>Réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Habilitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitations</translation>
     </message>
     <message>
         <source>Apparence</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Avancé</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::SideBar</name>
     <message>
         <source>Panneaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::StartPage</name>
     <message>
         <source>Tapez ou déposez un SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or drop a SIRET</translation>
     </message>
     <message>
         <source>Un SIREN ou un numéro RNA conviennent aussi. Entrée interroge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SIREN or an RNA number will do too. Press Enter to look it up.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::StatusStrip</name>
     <message>
         <source>Barre d’état</source>
-        <translation type="unfinished"></translation>
+        <translation>Status bar</translation>
     </message>
     <message>
         <source>Accès tracés</source>
-        <translation type="unfinished"></translation>
+        <translation>Traced accesses</translation>
     </message>
     <message>
         <source>Chaque accès est inscrit au journal de ce poste et gardé 36 mois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every access is written in this workstation’s journal and kept for 36 months.</translation>
     </message>
     <message>
         <source>Agent : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent: %1</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::SubjectBar</name>
     <message>
         <source>&amp;Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Company</translation>
     </message>
     <message>
         <source>&amp;Cadre</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xt</translation>
     </message>
     <message>
         <source>&amp;Objet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purpose</translation>
     </message>
     <message>
         <source>SIRET, SIREN ou RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET, SIREN or RNA</translation>
     </message>
     <message>
         <source>n° du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>case number</translation>
     </message>
     <message>
         <source>Catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue…</translation>
     </message>
     <message>
         <source>Tout ce qui peut être demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that can be requested</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Interroger</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up</translation>
     </message>
     <message>
         <source>Arrêter&#xa0;: les pièces reçues restent (Échap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop: the items received stay (Esc)</translation>
     </message>
     <message>
         <source>Interroger (Entrée)</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up (Enter)</translation>
     </message>
     <message>
         <source>C’est votre propre administration&#xa0;: le service refuse cet appel (00211). Rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your own public body: the service refuses this call (00211). Nothing has been sent.</translation>
     </message>
     <message>
         <source>Donnez le numéro du dossier&#xa0;: il justifie chaque accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the case number: it justifies every access.</translation>
     </message>
     <message>
         <source>clé vérifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>key checked</translation>
     </message>
     <message>
         <source>numéro RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>RNA number</translation>
     </message>
     <message>
         <source>clé non vérifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>key not checked</translation>
     </message>
     <message>
         <source>Clé non vérifiée&#xa0;: données fictives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key not checked: fictitious data.</translation>
     </message>
     <message>
         <source>Entreprises récentes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent companies</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::TokenPage</name>
     <message>
         <source>&amp;Jeton</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>C&amp;oller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>&amp;Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clear</translation>
     </message>
     <message>
         <source>Collez le jeton&#xa0;: Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the token: Ctrl+V</translation>
     </message>
     <message>
         <source>Copiez-le depuis votre espace DataPass. Il n’est jamais affiché&#xa0;; le presse-papiers est vidé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it from your DataPass account. It is never displayed; the clipboard is cleared.</translation>
     </message>
     <message>
         <source>Gardé par le trousseau de votre session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept by your session’s keychain.</translation>
     </message>
     <message>
         <source>Agrafe ne l’écrit nulle part ailleurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe writes it nowhere else.</translation>
     </message>
     <message>
         <source>Cette session seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>This session only.</translation>
     </message>
     <message>
         <source>Aucun trousseau ne répond sur ce poste&#xa0;: le jeton restera en mémoire et il faudra le coller de nouveau au prochain démarrage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No keychain is responding on this workstation: the token will stay in memory and will have to be pasted again at the next start.</translation>
     </message>
     <message>
         <source>Délivré le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on %1.</translation>
     </message>
     <message>
         <source>Expire le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires on %1.</translation>
     </message>
     <message>
         <source>Collez le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the token.</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::TrialPage</name>
     <message>
         <source>&amp;Refaire l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test again</translation>
     </message>
     <message>
         <source>Essai en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing…</translation>
     </message>
     <message>
         <source>Agrafe demande à %1 ce que le jeton ouvre. Rien n’est encore enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe is asking %1 what the token opens. Nothing is saved yet.</translation>
     </message>
     <message>
         <source>Jeton accepté</source>
-        <translation type="unfinished"></translation>
+        <translation>Token accepted</translation>
     </message>
     <message>
         <source>Le service le connaît. Droits ouverts&#xa0;: %1. Vous pouvez enregistrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service knows it. Rights open: %1. You can save.</translation>
     </message>
     <message>
         <source>Jeton refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Token refused</translation>
     </message>
     <message>
         <source>L’essai n’a pas abouti</source>
-        <translation type="unfinished"></translation>
+        <translation>The test did not succeed</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::UsagerDialog</name>
     <message>
         <source>Avant d’interroger</source>
-        <translation type="unfinished"></translation>
+        <translation>Before looking up</translation>
     </message>
     <message>
         <source>Votre habilitation demande de confirmer ceci une fois pour le dossier %1, entreprise %2. La confirmation est tracée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your habilitation asks you to confirm this once for file %1, company %2. The confirmation is traced.</translation>
     </message>
     <message>
         <source>L’&amp;usager est informé que ses données sont demandées.</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;user has been informed that their data are requested.</translation>
     </message>
     <message>
         <source>Il &amp;consent à ce que ses données soient utilisées pour ce dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>They &amp;consent to their data being used for this file.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Interroger</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up</translation>
     </message>
 </context>
 <context>
     <name>agrafe::ui::WelcomePage</name>
     <message>
         <source>Bienvenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Par quoi commencer&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to start?</translation>
     </message>
     <message>
         <source>Agrafe réunit ce que l’administration sait déjà d’une entreprise.
 Les deux choix restent ouverts plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe gathers what the administration already knows about a company.
+Both choices stay open later.</translation>
     </message>
     <message>
         <source>Essayer avec des données fictives</source>
-        <translation type="unfinished"></translation>
+        <translation>Try with fictitious data</translation>
     </message>
     <message>
         <source>Un bac à sable sur ce poste, sans jeton ni réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sandbox on this workstation, without token or network.</translation>
     </message>
     <message>
         <source>%1 entreprises et associations inventées, avec tous les cas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invented companies and associations, covering every case</translation>
     </message>
     <message>
         <source>des justificatifs PDF à lire et à enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF supporting documents to read and save</translation>
     </message>
     <message>
         <source>Un ruban «&#xa0;Données fictives&#xa0;» reste visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>A “Fictitious data” ribbon stays visible.</translation>
     </message>
     <message>
         <source>Essayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try</translation>
     </message>
     <message>
         <source>Configurer une habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up a habilitation</translation>
     </message>
     <message>
         <source>Trois étapes, cinq minutes, si vous avez le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Three steps, five minutes, if you have the token.</translation>
     </message>
     <message>
         <source>Votre organisme&#xa0;: son SIRET et l’usage autorisé</source>
-        <translation type="unfinished"></translation>
+        <translation>Your organisation: its SIRET and the authorised use</translation>
     </message>
     <message>
         <source>Le jeton, collé depuis votre espace DataPass</source>
-        <translation type="unfinished"></translation>
+        <translation>The token, pasted from your DataPass account</translation>
     </message>
     <message>
         <source>Un essai, avant tout enregistrement</source>
-        <translation type="unfinished"></translation>
+        <translation>A test, before anything is saved</translation>
     </message>
     <message>
         <source>Jeton gardé par le trousseau, jamais affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kept by the keychain, never displayed.</translation>
     </message>
     <message>
         <source>Configurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up</translation>
     </message>
     <message>
         <source>Ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>This workstation</translation>
     </message>
     <message>
         <source>Trousseau&#xa0;: recherche en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keychain: searching…</translation>
     </message>
     <message>
         <source>Journal&#xa0;: ouverture en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: opening…</translation>
     </message>
     <message>
         <source>Pas encore de jeton&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>No token yet?</translation>
     </message>
     <message>
         <source>Qui peut le demander et comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can request it and how</translation>
     </message>
 </context>
 <context>
     <name>etat</name>
     <message>
         <source>La même demande est déjà en cours avec ce jeton&#xa0;: il faut attendre sa fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same request is already in progress with this token: wait for it to end.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: Agrafe redemande la pièce dans une minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: Agrafe asks for the item again in one minute.</translation>
     </message>
     <message>
         <source>Cette habilitation n’ouvre pas cette pièce. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>This habilitation does not open this item. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Demandez ce droit à la personne qui gère l’habilitation (nouvelle demande sur DataPass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person who manages the habilitation for this right (new request on DataPass).</translation>
     </message>
     <message>
         <source>Le service ne reconnaît pas le jeton, ou il n’a pas été transmis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not recognise the token, or it was not sent.</translation>
     </message>
     <message>
         <source>Vérifiez le jeton de l’habilitation dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the token of the habilitation in the settings.</translation>
     </message>
     <message>
         <source>Le jeton de l’habilitation a expiré. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token of the habilitation has expired. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Faites prolonger le jeton dans le compte API Entreprise, puis redemandez la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the token extended in the API Entreprise account, then ask for the item again.</translation>
     </message>
     <message>
         <source>Le service a mis ce jeton sur liste noire&#xa0;: il a pu être divulgué.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service has blacklisted this token: it may have been disclosed.</translation>
     </message>
     <message>
         <source>Prenez le nouveau jeton dans le compte API Entreprise et enregistrez-le dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the new token from the API Entreprise account and save it in the settings.</translation>
     </message>
     <message>
         <source>Le service ne connaît pas ce jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not know this token.</translation>
     </message>
     <message>
         <source>Vérifiez que le jeton est celui de cet environnement, puis enregistrez-le à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the token is the one for this environment, then save it again.</translation>
     </message>
     <message>
         <source>L’adresse réseau de ce poste n’est pas autorisée par le service.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not allow this workstation’s network address.</translation>
     </message>
     <message>
         <source>Demandez à votre service informatique de faire autoriser l’adresse de sortie du réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your IT department to have the network’s outgoing address authorised.</translation>
     </message>
     <message>
         <source>Le cadre de la demande (contexte) manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The context of the request is missing.</translation>
     </message>
     <message>
         <source>Choisissez un contexte de l’habilitation, puis redemandez la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a context of the habilitation, then ask for the item again.</translation>
     </message>
     <message>
         <source>L’objet de la demande manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose of the request is missing.</translation>
     </message>
     <message>
         <source>Indiquez le numéro du dossier, puis redemandez la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the case number, then ask for the item again.</translation>
     </message>
     <message>
         <source>Le SIRET de votre organisme (bénéficiaire) manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SIRET of your organisation (recipient) is missing.</translation>
     </message>
     <message>
         <source>Complétez l’habilitation dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete the habilitation in the settings.</translation>
     </message>
     <message>
         <source>Le bénéficiaire de la demande n’est pas un SIRET valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient of the request is not a valid SIRET.</translation>
     </message>
     <message>
         <source>Corrigez le SIRET de votre organisme dans les réglages de l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct your organisation’s SIRET in the settings of the habilitation.</translation>
     </message>
     <message>
         <source>Le service n’accepte pas qu’un organisme demande ses propres données.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not let an organisation ask for its own data.</translation>
     </message>
     <message>
         <source>Indiquez le numéro d’une autre entité que votre organisme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the number of a body other than your own organisation.</translation>
     </message>
     <message>
         <source>Le service n’accepte pas ce numéro SIREN.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not accept this SIREN number.</translation>
     </message>
     <message>
         <source>Vérifiez les neuf chiffres du SIREN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the nine digits of the SIREN.</translation>
     </message>
     <message>
         <source>Le service n’accepte pas ce numéro SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not accept this SIRET number.</translation>
     </message>
     <message>
         <source>Vérifiez les quatorze chiffres du SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the fourteen digits of the SIRET.</translation>
     </message>
     <message>
         <source>Plusieurs personnes ou aucune correspondent à cette identité&#xa0;: le service ne peut pas répondre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people or nobody match this identity: the service cannot answer.</translation>
     </message>
     <message>
         <source>Vérifiez chaque champ de l’identité&#xa0;; sinon demandez le justificatif à la personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check every field of the identity; otherwise ask the person for the supporting document.</translation>
     </message>
     <message>
         <source>Le service ne trouve personne sous cette identité. Ce n’est pas un non.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service finds nobody under this identity. It does not mean no.</translation>
     </message>
     <message>
         <source>Le nombre de demandes autorisé est atteint pour cette minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of requests allowed for this minute has been reached.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: Agrafe attend, puis redemande la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: Agrafe waits, then asks for the item again.</translation>
     </message>
     <message>
         <source>Le service n’a pas pu joindre le fournisseur «&#xa0;%1&#xa0;»&#xa0;: incident de réseau entre eux, souvent bref.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service could not reach the provider “%1”: network incident between them, often brief.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: Agrafe redemande la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: Agrafe asks for the item again.</translation>
     </message>
     <message>
         <source>Cette entreprise est hors du périmètre d’Infogreffe pour cette pièce. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This company is outside Infogreffe’s perimeter for this item. It is not a refusal.</translation>
     </message>
     <message>
         <source>Demandez le justificatif à l’entreprise si le dossier l’exige.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the company for the supporting document if the case requires it.</translation>
     </message>
     <message>
         <source>La DGFiP ne donne pas d’attestation&#xa0;: l’entreprise est inconnue d’elle, hors du périmètre de la pièce, ou sa situation n’est pas réglée. Elle ne dit pas lequel&#xa0;: ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The DGFiP gives no certificate: the company is unknown to it, outside the item’s perimeter, or its tax affairs are not settled. It does not say which: it is not a refusal.</translation>
     </message>
     <message>
         <source>Demandez à l’entreprise son attestation fiscale (compte professionnel d’impots.gouv.fr).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the company for its tax certificate (professional account on impots.gouv.fr).</translation>
     </message>
     <message>
         <source>L’Urssaf examine le compte à la main avant de répondre. Ce n’est pas un refus, ni une panne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urssaf is examining the account by hand before answering. It is neither a refusal nor a breakdown.</translation>
     </message>
     <message>
         <source>Redemandez la pièce à la date indiquée, ou demandez l’attestation à l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again on the date given, or ask the company for the certificate.</translation>
     </message>
     <message>
         <source>L’Urssaf retraite cette demande après un incident informatique. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urssaf is processing this request again after an IT incident. It is not a refusal.</translation>
     </message>
     <message>
         <source>Redemandez la pièce dans la journée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again during the day.</translation>
     </message>
     <message>
         <source>L’Urssaf ne peut pas délivrer l’attestation dans la situation actuelle du compte, sans dire pourquoi. Ce n’est pas un refus explicite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urssaf cannot issue the certificate in the account’s present situation, without saying why. It is not an explicit refusal.</translation>
     </message>
     <message>
         <source>Demandez à l’entreprise son attestation ou un échange avec son Urssaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the company for its certificate, or for an exchange with its Urssaf office.</translation>
     </message>
     <message>
         <source>La Banque de France n’a pas pu fournir de bilans pour cette entreprise. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Banque de France could not supply balance sheets for this company. It is not a refusal.</translation>
     </message>
     <message>
         <source>Demandez les bilans à l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the company for the balance sheets.</translation>
     </message>
     <message>
         <source>La Banque de France a donné des bilans que le service ne peut pas lire. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Banque de France gave balance sheets that the service cannot read. It is not a refusal.</translation>
     </message>
     <message>
         <source>Aucun quotient familial n’est connu pour ce mois. Ce n’est pas un non.</source>
-        <translation type="unfinished"></translation>
+        <translation>No family quotient is known for this month. It does not mean no.</translation>
     </message>
     <message>
         <source>Demandez l’attestation à la personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person for the certificate.</translation>
     </message>
     <message>
         <source>Le GIP-MDS n’a pas d’effectif à donner pour cette période. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIP-MDS has no workforce figure to give for this period. It is not a refusal.</translation>
     </message>
     <message>
         <source>Essayez une période plus ancienne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try an earlier period.</translation>
     </message>
     <message>
         <source>Le GIP-MDS n’a pas pu calculer l’effectif de cette période. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIP-MDS could not work out the workforce for this period. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le GIP-MDS n’a pas encore traité cette période. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIP-MDS has not processed this period yet. It is not a refusal.</translation>
     </message>
     <message>
         <source>La caisse des congés payés (CIBTP) refuse l’attestation&#xa0;: l’entreprise n’est pas à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paid leave fund (CIBTP) refuses the certificate: the company is not up to date.</translation>
     </message>
     <message>
         <source>Signalez-le à l’entreprise&#xa0;: elle peut régulariser ou s’expliquer auprès de sa caisse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the company: it can put things right or explain itself to its fund.</translation>
     </message>
     <message>
         <source>La personne n’a pas entre 16 et 25 ans&#xa0;: cette vérification ne la concerne pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is not between 16 and 25 years old: this check does not concern them.</translation>
     </message>
     <message>
         <source>Demandez un autre justificatif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for another supporting document.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur interne. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” has an internal error. It is not a refusal.</translation>
     </message>
     <message>
         <source>Redemandez la pièce plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again later.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» est indisponible. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” is unavailable. It is not a refusal.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: Agrafe redemande la pièce&#xa0;; le dossier peut avancer sans elle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: Agrafe asks for the item again; the case can go ahead without it.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» a mis trop de temps à répondre. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” took too long to answer. It is not a refusal.</translation>
     </message>
     <message>
         <source>L’adresse du fournisseur «&#xa0;%1&#xa0;» est introuvable pour le moment. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the provider “%1” cannot be found for now. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas reconnu le service de l’État. Votre jeton n’est pas en cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” did not recognise the State’s service. Your token is not at fault.</translation>
     </message>
     <message>
         <source>Redemandez la pièce plus tard&#xa0;; si cela dure, prévenez le support du service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again later; if this lasts, tell the service’s support team.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» a reçu trop de demandes, tous organismes confondus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” has received too many requests, from all organisations together.</translation>
     </message>
     <message>
         <source>La liaison chiffrée avec le fournisseur «&#xa0;%1&#xa0;» a échoué. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The encrypted connection with the provider “%1” failed. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» n’a donné qu’une partie de la réponse&#xa0;: elle n’est pas utilisable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” gave only part of the answer: it cannot be used.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur passagère. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” has a passing error. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» est en maintenance. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” is under maintenance. It is not a refusal.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: la pièce pourra être redemandée à l’heure indiquée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: the item can be requested again at the time given.</translation>
     </message>
     <message>
         <source>Le document envoyé par le fournisseur «&#xa0;%1&#xa0;» est illisible. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document sent by the provider “%1” is unreadable. It is not a refusal.</translation>
     </message>
     <message>
         <source>Redemandez la pièce plus tard ou demandez-la à l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again later or ask the company for it.</translation>
     </message>
     <message>
         <source>Le document du fournisseur «&#xa0;%1&#xa0;» n’a pas pu être téléchargé à temps. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document of the provider “%1” could not be downloaded in time. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le serveur de documents du fournisseur «&#xa0;%1&#xa0;» n’a pas pu être joint. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document server of the provider “%1” could not be reached. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» a donné un lien de document inutilisable. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” gave a document link that cannot be used. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le document du fournisseur «&#xa0;%1&#xa0;» n’est pas dans la forme attendue. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document of the provider “%1” is not in the expected form. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le document envoyé par le fournisseur «&#xa0;%1&#xa0;» est vide. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document sent by the provider “%1” is empty. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» a répondu quelque chose que le service ne comprend pas. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” answered something that the service does not understand. It is not a refusal.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: Agrafe redemande la pièce&#xa0;; si cela dure, demandez-la à l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: Agrafe asks for the item again; if this lasts, ask the company for it.</translation>
     </message>
     <message>
         <source>Le service n’a pas compris la demande. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service did not understand the request. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Copiez les détails pour le support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the details for support.</translation>
     </message>
     <message>
         <source>Le service n’accepte pas le jeton de l’habilitation. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not accept the token of the habilitation. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Vérifiez le jeton dans les réglages&#xa0;; il a pu expirer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the token in the settings; it may have expired.</translation>
     </message>
     <message>
         <source>Le service ferme l’accès à cette pièce. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service closes access to this item. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Vérifiez les droits de l’habilitation, ou demandez-les à la personne qui la gère.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the rights of the habilitation, or ask the person who manages it for them.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» ne trouve rien&#xa0;: numéro inconnu, ou hors du périmètre de cette pièce. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” finds nothing: number unknown, or outside this item’s perimeter. It is not a refusal.</translation>
     </message>
     <message>
         <source>Vérifiez le numéro et le périmètre de la pièce&#xa0;; sinon demandez le justificatif à l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number and the item’s perimeter; otherwise ask the company for the supporting document.</translation>
     </message>
     <message>
         <source>Le serveur mandataire (proxy) du réseau demande un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network’s proxy server asks for a password.</translation>
     </message>
     <message>
         <source>Renseignez le proxy dans les réglages, ou voyez votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the proxy in the settings, or see your IT department.</translation>
     </message>
     <message>
         <source>Le service a retiré cette pièce sous cette forme. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service has withdrawn this item in this form. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Choisissez une version plus récente de la pièce, ou mettez Agrafe à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a newer version of the item, or update Agrafe.</translation>
     </message>
     <message>
         <source>Le service n’accepte pas un des renseignements de la demande. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not accept part of the information in the request. It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Corrigez le renseignement indiqué dans les détails, puis redemandez la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the information named in the details, then ask for the item again.</translation>
     </message>
     <message>
         <source>Cette entreprise n’est pas diffusible&#xa0;: ses données ne sont jamais communiquées par ce service.</source>
-        <translation type="unfinished"></translation>
+        <translation>This company may not be made public: this service never discloses its data.</translation>
     </message>
     <message>
         <source>Demandez le justificatif à l’entreprise elle-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the company itself for the supporting document.</translation>
     </message>
     <message>
         <source>Le service a une erreur interne. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service has an internal error. It is not a refusal.</translation>
     </message>
     <message>
         <source>Redemandez la pièce plus tard&#xa0;; si cela dure, copiez les détails pour le support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again later; if this lasts, copy the details for support.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas pu répondre correctement. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” could not answer correctly. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le service est momentanément fermé. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is closed for the moment. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas répondu à temps. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider “%1” did not answer in time. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le service n’a pas accepté la demande (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service did not accept the request (response %2, code “%3”). It is not an answer about the company.</translation>
     </message>
     <message>
         <source>Le service n’a pas pu répondre (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service could not answer (response %2, code “%3”). It is not a refusal.</translation>
     </message>
     <message>
         <source>La réponse du service n’est pas de celles que l’on connaît (réponse %2, code «&#xa0;%3&#xa0;»).</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s answer is not one of the known ones (response %2, code “%3”).</translation>
     </message>
     <message>
         <source>La demande ne peut pas être envoyée telle quelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request cannot be sent as it is.</translation>
     </message>
     <message>
         <source>Vérifiez ce qui est saisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what was entered.</translation>
     </message>
     <message>
         <source>La demande a été arrêtée avant sa réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was stopped before its answer.</translation>
     </message>
     <message>
         <source>Redemandez la pièce si elle est utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again if it is useful.</translation>
     </message>
     <message>
         <source>L’adresse du service est introuvable depuis ce poste. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s address cannot be found from this workstation. It is not a refusal.</translation>
     </message>
     <message>
         <source>Vérifiez que le poste est relié au réseau&#xa0;; Agrafe redemande la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the workstation is connected to the network; Agrafe asks for the item again.</translation>
     </message>
     <message>
         <source>Le service n’accepte pas la connexion. Ce n’est pas un refus de pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not accept the connection. It is not a refusal of the item.</translation>
     </message>
     <message>
         <source>Vérifiez l’adresse du service ou le pare-feu&#xa0;; Agrafe redemande la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the service’s address or the firewall; Agrafe asks for the item again.</translation>
     </message>
     <message>
         <source>La liaison avec le service a été coupée. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection with the service was cut. It is not a refusal.</translation>
     </message>
     <message>
         <source>L’identité du service n’a pas pu être vérifiée&#xa0;: son certificat n’est pas valable pour ce poste. Rien n’a été transmis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service’s identity could not be checked: its certificate is not valid for this workstation. Nothing has been sent.</translation>
     </message>
     <message>
         <source>Voyez votre service informatique&#xa0;: autorité de certification à installer, ou date du poste à régler.</source>
-        <translation type="unfinished"></translation>
+        <translation>See your IT department: certificate authority to install, or workstation date to set.</translation>
     </message>
     <message>
         <source>Le serveur mandataire (proxy) du réseau bloque la demande ou attend un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network’s proxy server blocks the request or expects a password.</translation>
     </message>
     <message>
         <source>Le service n’a pas répondu dans le temps prévu. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service did not answer in the time allowed. It is not a refusal.</translation>
     </message>
     <message>
         <source>Le service a voulu renvoyer vers une autre adresse&#xa0;: Agrafe ne l’a pas suivie, pour protéger le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service tried to send the request on to another address: Agrafe did not follow, to protect the token.</translation>
     </message>
     <message>
         <source>Vérifiez l’adresse du service dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the service’s address in the settings.</translation>
     </message>
     <message>
         <source>La réponse reçue est incomplète ou n’est pas celle du service. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer received is incomplete or is not the service’s. It is not a refusal.</translation>
     </message>
     <message>
         <source>Redemandez la pièce&#xa0;; si cela dure, un équipement du réseau répond peut-être à sa place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again; if this lasts, a network device may be answering in its place.</translation>
     </message>
     <message>
         <source>La réponse est plus volumineuse que ce qu’Agrafe accepte&#xa0;: elle n’a pas été lue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is larger than Agrafe accepts: it has not been read.</translation>
     </message>
     <message>
         <source>La demande est partie mais sa réponse s’est perdue&#xa0;: elle a pu être traitée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was sent but its answer was lost: it may have been processed.</translation>
     </message>
     <message>
         <source>Vérifiez avant de recommencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before starting again.</translation>
     </message>
     <message>
         <source>Cette habilitation n’ouvre pas cette pièce&#xa0;: elle n’a pas été demandée.</source>
-        <translation type="unfinished"></translation>
+        <translation>This habilitation does not open this item: it has not been requested.</translation>
     </message>
     <message>
         <source>Le jeton n’a pas pu être lu dans le trousseau du poste. Rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token could not be read from the workstation’s keychain. Nothing has been sent.</translation>
     </message>
     <message>
         <source>Déverrouillez le trousseau ou enregistrez à nouveau le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock the keychain or save the token again.</translation>
     </message>
     <message>
         <source>Le journal des accès n’a pas pu être écrit&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access journal could not be written: nothing has been sent.</translation>
     </message>
     <message>
         <source>Vérifiez la place et les droits du dossier du journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the space and the access rights of the journal’s folder.</translation>
     </message>
     <message>
         <source>Le disque n’a pas accepté l’écriture.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk did not accept the writing.</translation>
     </message>
     <message>
         <source>Libérez de la place ou choisissez un autre dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space or choose another folder.</translation>
     </message>
     <message>
         <source>Agrafe a rencontré une erreur interne. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe met an internal error. It is not a refusal.</translation>
     </message>
     <message>
         <source>aucun</source>
         <comment>service code</comment>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>non précisé</source>
         <comment>provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>
     <name>french</name>
     <message>
         <source>minuit</source>
-        <translation type="unfinished"></translation>
+        <translation>midnight</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00</translation>
     </message>
     <message>
         <source>%1&#xa0;h&#xa0;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on %1</translation>
     </message>
     <message>
         <source>%1&#xa0;octets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1&#xa0;ko</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1&#xa0;Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>dans moins d’une minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in less than a minute</translation>
     </message>
     <message>
         <source>dans %1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 min</translation>
     </message>
     <message>
         <source>dans %1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 h</translation>
     </message>
     <message>
         <source>dans %1&#xa0;jours</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 days</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>Prouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>Proved</translation>
     </message>
     <message>
         <source>Refus explicite</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicit refusal</translation>
     </message>
     <message>
         <source>Non couvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Not covered</translation>
     </message>
     <message>
         <source>En attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
     <name>pdf</name>
     <message>
         <source>Redemandez le document au fournisseur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the provider for the document again.</translation>
     </message>
     <message>
         <source>Ce document n’est pas un PDF complet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is not a complete PDF.</translation>
     </message>
     <message>
         <source>Ce PDF est trop gros pour être affiché ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF is too large to be displayed here.</translation>
     </message>
     <message>
         <source>Enregistrez&#xa0;le document pour le garder&#xa0;; redemandez-le au fournisseur s’il est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document to keep it; ask the provider for it again if it is damaged.</translation>
     </message>
     <message>
         <source>Ce PDF ne peut pas être affiché&#xa0;: il est abîmé ou mal formé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF cannot be displayed: it is damaged or malformed.</translation>
     </message>
     <message>
         <source>Ce PDF demande trop de mémoire pour être affiché ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF needs too much memory to be displayed here.</translation>
     </message>
     <message>
         <source>Ce PDF met trop de temps à s’afficher&#xa0;: l’affichage a été arrêté.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF takes too long to display: displaying it was stopped.</translation>
     </message>
     <message>
         <source>Ce PDF est protégé par un mot de passe&#xa0;: il ne peut pas être affiché ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF is protected by a password: it cannot be displayed here.</translation>
     </message>
     <message>
         <source>Enregistrez-le et ouvrez-le avec un autre programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it and open it with another program.</translation>
     </message>
     <message>
         <source>L’afficheur de PDF d’Agrafe est introuvable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrafe’s PDF viewer cannot be found.</translation>
     </message>
     <message>
         <source>Ouvrez le document avec le programme du poste&#xa0;; réinstallez Agrafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the document with the system’s program; reinstall Agrafe.</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Demandée le</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Identifiant de la requête</source>
+        <translation>Request identifier</translation>
+    </message>
+    <message>
+        <source>Code de sécurité</source>
+        <translation>Security code</translation>
+    </message>
+    <message>
+        <source>Valable du</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Statut de la réponse</source>
+        <translation>Response status</translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation>Service code</translation>
+    </message>
+    <message>
+        <source>Réponse gardée par le service</source>
+        <translation>Answer kept by the service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Document reçu le</source>
+        <translation>Document received on</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256</source>
+        <translation>SHA-256 fingerprint</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>folder</translation>
     </message>
 </context>
 <context>
     <name>sandbox</name>
     <message>
         <source>Le fichier de cas «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case file “%1” cannot be read: %2.</translation>
     </message>
     <message>
         <source>Vérifiez son chemin et vos droits de lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check its path and your reading rights.</translation>
     </message>
     <message>
         <source>Le fichier de cas «&#xa0;%1&#xa0;» n’est pas valable, ligne %2&#xa0;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case file “%1” is not valid, line %2: %3.</translation>
     </message>
     <message>
         <source>Corrigez cette ligne&#xa0;: un objet JSON par ligne, avec «&#xa0;path&#xa0;», «&#xa0;params&#xa0;», «&#xa0;status&#xa0;» et «&#xa0;payload&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct this line: one JSON object per line, with “path”, “params”, “status” and “payload”.</translation>
     </message>
 </context>
 <context>
@@ -3985,74 +4135,78 @@ Les deux choix restent ouverts plus tard.</source>
 Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
 
 Merci d’avance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello,
+
+For case %1, we could not obtain the item “%2” from %3. It is not a refusal. Could you send it to us?
+
+Thank you in advance.</translation>
     </message>
 </context>
 <context>
     <name>synthesis</name>
     <message>
         <source>DONNÉES FICTIVES. Document sans valeur&#xa0;: aucune administration n’a été interrogée.</source>
-        <translation type="unfinished"></translation>
+        <translation>FICTITIOUS DATA. Document without legal value: no public body was queried.</translation>
     </message>
     <message>
         <source>%1, dossier %2. Données réservées aux agents habilités, accès tracé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, case %2. Data reserved for authorised agents, access traced.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>Synthèse du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the file</translation>
     </message>
     <message>
         <source>Établie le %1 par %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawn up on %1 by %2.</translation>
     </message>
     <message>
         <source>Demandé par</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested by</translation>
     </message>
     <message>
         <source>%1 (SIRET %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (SIRET %2)</translation>
     </message>
     <message>
         <source>Habilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation</translation>
     </message>
     <message>
         <source>Cadre</source>
-        <translation type="unfinished"></translation>
+        <translation>Context</translation>
     </message>
     <message>
         <source>Objet</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>« Inconnu » n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Unknown” is not a refusal: a missing item does not justify a rejection.</translation>
     </message>
     <message>
         <source>fichier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>file %1</translation>
     </message>
     <message>
         <source>demandée le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requested on %1</translation>
     </message>
     <message>
         <source>requête %1</source>
-        <translation type="unfinished"></translation>
+        <translation>request %1</translation>
     </message>
     <message>
         <source>Synthèse du dossier de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the file of %1</translation>
     </message>
     <message>
         <source>Diffusion partielle&#xa0;: l’entreprise s’oppose à la publication de son identité et de son adresse. Les champs protégés ne figurent pas dans cette synthèse&#xa0;; ne les rediffusez pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partial diffusion: the company objects to the publication of its identity and address. The protected fields do not appear in this summary; do not pass them on.</translation>
     </message>
 </context>
 </TS>

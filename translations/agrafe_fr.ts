@@ -81,6 +81,54 @@
         <source>Votre habilitation ne l’ouvre pas (%1). Le droit se demande sur DataPass, avec %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que c’est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un document PDF, avec ses données.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des données.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui s’y trouve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraîcheur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse gardée par le service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droit nécessaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut donner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -278,9 +326,9 @@
     </message>
     <message numerus="yes">
         <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le jeton est accepté : il ouvre %n pièce.</numerusform>
+            <numerusform>Le jeton est accepté : il ouvre %n pièces.</numerusform>
         </translation>
     </message>
     <message>
@@ -451,6 +499,18 @@
         <source>Envoyez-le par un tube ou un fichier, jamais en argument.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le SIRET du bénéficiaire de l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cadre de l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet (le numéro du dossier)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -468,6 +528,17 @@
     </message>
     <message>
         <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -538,6 +609,14 @@
     </message>
     <message>
         <source>Redemandez la pièce pour un nouveau lien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce ; si cela dure, copiez les détails pour le support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,6 +1024,16 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Le dossier du journal «&#xa0;%1&#xa0;» n’accepte pas d’écriture&#xa0;: sans trace, rien n’est demandé.</source>
@@ -1221,6 +1310,41 @@
     </message>
     <message>
         <source>Gardez le jeton pour cette session seulement, ou demandez à votre service informatique d’installer un trousseau (GNOME Keyring, KWallet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>Celui du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui de votre session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui indiqué ci-dessous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcourir : %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1576,41 +1700,6 @@
     </message>
     <message>
         <source>Non communiqué</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>agrafe::ui</name>
-    <message>
-        <source>Celui du système</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Celui de votre session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sombre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Celui indiqué ci-dessous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcourir…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcourir : %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,6 +2226,14 @@
     </message>
     <message>
         <source>Continuez le dossier&#xa0;: les autres pièces arrivent et s’enregistrent sans elle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’entreprise de régulariser auprès de %1, ou de donner une pièce à jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui s’y trouve&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3948,6 +4045,58 @@ Les deux choix restent ouverts plus tard.</source>
     <name>proof</name>
     <message>
         <source>jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandée le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant de la requête</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de sécurité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut de la réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse gardée par le service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document reçu le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ using habilitation::Habilitation;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -115,14 +115,15 @@ Failure missingOption(const QString &what, const QString &option)
 Result<void> checkFrame(const etat::Frame &frame)
 {
     if (frame.recipient.isEmpty())
-        return Unexpected(missingOption(tr(QT_TRANSLATE_NOOP("Cli", "Le SIRET du bénéficiaire de l’appel")),
-                                        QStringLiteral("beneficiaire")));
-    if (frame.context.isEmpty())
         return Unexpected(
-            missingOption(tr(QT_TRANSLATE_NOOP("Cli", "Le cadre de l’appel")), QStringLiteral("contexte")));
+            missingOption(translated(QT_TRANSLATE_NOOP("Cli", "Le SIRET du bénéficiaire de l’appel")),
+                          QStringLiteral("beneficiaire")));
+    if (frame.context.isEmpty())
+        return Unexpected(missingOption(translated(QT_TRANSLATE_NOOP("Cli", "Le cadre de l’appel")),
+                                        QStringLiteral("contexte")));
     if (frame.object.isEmpty())
-        return Unexpected(missingOption(tr(QT_TRANSLATE_NOOP("Cli", "L’objet (le numéro du dossier)")),
-                                        QStringLiteral("objet")));
+        return Unexpected(missingOption(
+            translated(QT_TRANSLATE_NOOP("Cli", "L’objet (le numéro du dossier)")), QStringLiteral("objet")));
     return {};
 }
 

@@ -180,8 +180,9 @@ QString directorsOf(const QJsonArray &list)
     names.removeAll(QString());
     if (names.size() <= shown)
         return names.join(QStringLiteral(", "));
-    return QCoreApplication::translate("Identity", "%1 et %n autre(s)", nullptr,
-                                       static_cast<int>(names.size() - shown))
+    // A plain name: lupdate loses a text whose number is an expression.
+    const int others = static_cast<int>(names.size() - shown);
+    return QCoreApplication::translate("Identity", "%1 et %n autre(s)", nullptr, others)
         .arg(names.mid(0, shown).join(QStringLiteral(", ")));
 }
 

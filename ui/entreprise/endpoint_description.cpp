@@ -88,24 +88,24 @@ QString describeEndpoint(const Endpoint &endpoint, const catalogue::Catalogue &c
                          const QString &contact)
 {
     const auto theme = std::ranges::find(catalogue.themes(), endpoint.theme, &catalogue::Theme::id);
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CatalogueBrowser", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("CatalogueBrowser", text); };
     QString html = QStringLiteral("<h3>%1</h3>").arg(endpoint.title.toHtmlEscaped());
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Fournisseur")), endpoint.provider);
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Fournisseur")), endpoint.provider);
     if (theme != catalogue.themes().end())
-        html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Thème")), theme->title);
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Ce que c’est")),
+        html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Thème")), theme->title);
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Ce que c’est")),
                 endpoint.kind == catalogue::Kind::Document
-                    ? tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Un document PDF, avec ses données."))
-                    : tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Des données.")));
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Qui s’y trouve")), endpoint.perimeter);
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Fraîcheur")), endpoint.freshness);
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Réponse gardée par le service")), endpoint.cache);
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Droit nécessaire")),
+                    ? say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Un document PDF, avec ses données."))
+                    : say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Des données.")));
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Qui s’y trouve")), endpoint.perimeter);
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Fraîcheur")), endpoint.freshness);
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Réponse gardée par le service")), endpoint.cache);
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Droit nécessaire")),
                 rightText(endpoint, opened, contact));
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Ce qu’il faut donner")),
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Ce qu’il faut donner")),
                 parameterList(endpoint.newest()));
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Champs")), fieldList(endpoint.newest()));
-    html += row(tr(QT_TRANSLATE_NOOP("CatalogueBrowser", "Documentation")), endpoint.documentation);
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Champs")), fieldList(endpoint.newest()));
+    html += row(say(QT_TRANSLATE_NOOP("CatalogueBrowser", "Documentation")), endpoint.documentation);
     return html;
 }
 

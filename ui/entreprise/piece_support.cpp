@@ -28,29 +28,29 @@ QString routeOf(const entreprise::Item &item, const catalogue::Endpoint &endpoin
 QList<QPair<QString, QString>> proofFacts(const entreprise::Item &item, const catalogue::Endpoint &endpoint)
 {
     QList<QPair<QString, QString>> facts;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("proof", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("proof", text); };
     if (item.answer) {
         const etat::Answer &answer = *item.answer;
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Demandée le")), momentText(answer.askedAt));
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Identifiant de la requête")), answer.requestId);
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Code de sécurité")), answer.securityCode);
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Valable du")), dateText(answer.validFrom));
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Valable jusqu’au")), dateText(answer.validUntil));
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Statut de la réponse")),
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Demandée le")), momentText(answer.askedAt));
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Identifiant de la requête")), answer.requestId);
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Code de sécurité")), answer.securityCode);
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Valable du")), dateText(answer.validFrom));
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Valable jusqu’au")), dateText(answer.validUntil));
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Statut de la réponse")),
             answer.status > 0 ? QString::number(answer.status) : QString());
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Code du service")),
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Code du service")),
             answer.failure ? answer.failure->code : QString());
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Réponse gardée par le service")),
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Réponse gardée par le service")),
             answer.cachedUntil.isValid()
                 ? QCoreApplication::translate("proof", "jusqu’au %1").arg(momentText(answer.cachedUntil))
                 : QString());
     }
-    add(facts, tr(QT_TRANSLATE_NOOP("proof", "Service")), QStringLiteral("API Entreprise"));
-    add(facts, tr(QT_TRANSLATE_NOOP("proof", "Route")), routeOf(item, endpoint));
+    add(facts, say(QT_TRANSLATE_NOOP("proof", "Service")), QStringLiteral("API Entreprise"));
+    add(facts, say(QT_TRANSLATE_NOOP("proof", "Route")), routeOf(item, endpoint));
     for (const entreprise::FetchedDocument &document : item.documents) {
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Document reçu le")), momentText(document.fetchedAt));
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Taille")), sizeText(document.bytes.size()));
-        add(facts, tr(QT_TRANSLATE_NOOP("proof", "Empreinte SHA-256")), document.sha256);
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Document reçu le")), momentText(document.fetchedAt));
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Taille")), sizeText(document.bytes.size()));
+        add(facts, say(QT_TRANSLATE_NOOP("proof", "Empreinte SHA-256")), document.sha256);
     }
     return facts;
 }

@@ -23,28 +23,28 @@ using settings::Type;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("agrafe::ui::SettingField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingField)
+};
 
 /// Words of the choices of the table.
 QString choiceWords(const QString &key, const QString &choice)
 {
     if (choice == u"systeme")
-        return key == u"reseau/proxy" ? tr("Celui du système") : tr("Celui de votre session");
+        return key == u"reseau/proxy" ? Words::tr("Celui du système") : Words::tr("Celui de votre session");
     if (choice == u"clair")
-        return tr("Clair");
+        return Words::tr("Clair");
     if (choice == u"sombre")
-        return tr("Sombre");
+        return Words::tr("Sombre");
     if (choice == u"fr")
         return u"Français"_s;
     if (choice == u"en")
         return u"English"_s;
     if (choice == u"manuel")
-        return tr("Celui indiqué ci-dessous");
+        return Words::tr("Celui indiqué ci-dessous");
     if (choice == u"aucun")
-        return tr("Aucun");
+        return Words::tr("Aucun");
     return choice;
 }
 
@@ -96,8 +96,8 @@ QLineEdit *textEdit(Settings &settings, const QString &key)
 
 QPushButton *browseButton(Settings &settings, const QString &key, Type type, const QString &label)
 {
-    auto *button = new QPushButton(tr("Parcourir…"));
-    button->setAccessibleName(tr("Parcourir : %1").arg(label));
+    auto *button = new QPushButton(Words::tr("Parcourir…"));
+    button->setAccessibleName(Words::tr("Parcourir : %1").arg(label));
     setSign(button, u"dossier"_s);
     QObject::connect(button, &QPushButton::clicked, button, [button, &settings, key, type, label] {
         auto *dialog = new QFileDialog(button->window(), label, settings.text(key));
