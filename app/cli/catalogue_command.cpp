@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
+#include "services/language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -84,7 +85,7 @@ QCoro::Task<int> run(Arguments arguments)
             Failure::input(QCoreApplication::translate("Cli", "Après « catalogue », écrivez « lister ».")),
             json);
     }
-    const auto catalogue = catalogue::Catalogue::load();
+    const auto catalogue = catalogue::Catalogue::load(services::spokenLanguage());
     if (!catalogue)
         co_return endWith(catalogue.error(), json);
     if (!json) {

@@ -6,11 +6,10 @@
 #include "cli/exit_code.h"
 #include "cli/output.h"
 #include "cli/termination.h"
+#include "services/language.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -23,12 +22,29 @@ bool asksForHelp(const QStringList &words)
     return words.contains(QLatin1String("--aide")) || words.contains(QLatin1String("--help"));
 }
 
-// Before the options are understood, a failure still has to come in the form that was asked for.
+// The last value given to an option, before the options are understood.
+QString earlyValue(const QStringList &words, const QString &option)
+{
+    QString value;
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        if (words[place] == option)
+            value = words.value(place + 1);
+        else if (words[place].startsWith(option + u'='))
+            value = words[place].mid(option.size() + 1);
+    }
+    return value;
+}
+
+// A failure to understand the options still has to come in the form that was asked for.
 bool saysJson(const QStringList &words)
 {
-    const qsizetype place = words.indexOf(QLatin1String("--format"));
-    return words.contains(QLatin1String("--format=json")) ||
-           (place >= 0 && words.value(place + 1) == QLatin1String("json"));
+    return earlyValue(words, QStringLiteral("--format")) == QLatin1String("json");
+}
+
+Paths pathsOf(const QStringList &words)
+{
+    const QString folder = earlyValue(words, QStringLiteral("--config"));
+    return folder.isEmpty() ? Paths::ofUser() : Paths::under(folder);
 }
 
 QCoro::Task<int> runCommand(QStringList words)
@@ -72,11 +88,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("agrafe-cli"));
     QCoreApplication::setApplicationVersion(version());
-    QTranslator translator;
-    if (QLocale().language() != QLocale::French &&
-        translator.load(QLocale(), QStringLiteral("agrafe"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
     const QStringList words = QCoreApplication::arguments().mid(1);
+    services::speak(services::localeOfAgent(pathsOf(words)));
     if (words.isEmpty()) {
         cli::printMessage(cli::generalHelp());
         return cli::BadInput;

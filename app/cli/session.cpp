@@ -3,6 +3,7 @@
 #include "cli/session.h"
 
 #include "habilitation/jwt.h"
+#include "services/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -152,6 +153,7 @@ QList<OptionRule> sessionOptions()
 Result<services::Options> servicesOptions(const Arguments &arguments)
 {
     services::Options options;
+    options.language = services::spokenLanguage();
     if (arguments.has(QStringLiteral("config"))) {
         const QString folder = arguments.value(QStringLiteral("config"));
         if (folder.isEmpty())

@@ -55,6 +55,11 @@ Failure unreadable(const QString &path)
                                     "Demandez à votre service informatique d’en rétablir les droits."));
 }
 
+QString userFileIn(const Paths &paths)
+{
+    return QDir(paths.config).filePath(QStringLiteral("agrafe.conf"));
+}
+
 enum class FileState { Sound, Unreadable, Damaged };
 
 bool isSettingsLine(const QByteArray &text)
@@ -81,8 +86,16 @@ FileState stateOf(const QString &path)
 } // namespace
 
 Settings::Settings(const Paths &paths, QObject *parent)
-    : Settings(QDir(paths.config).filePath(QStringLiteral("agrafe.conf")), machineFileOfSystem(), parent)
+    : Settings(userFileIn(paths), machineFileOfSystem(), parent)
 {}
+
+QString Settings::peek(const Paths &paths, const QString &key)
+{
+    const auto sound = [](const QString &path) {
+        return stateOf(path) == FileState::Sound ? path : QString();
+    };
+    return Settings(sound(userFileIn(paths)), sound(machineFileOfSystem())).text(key);
+}
 
 Settings::Settings(const QString &userFile, const QString &machineFile, QObject *parent)
     : QObject(parent)

@@ -51,6 +51,10 @@ public:
     Settings(const QString &userFile, const QString &machineFile, QObject *parent = nullptr);
     ~Settings() override;
 
+    /// One value before anything else runs, for the language in which the rest will speak: the files are left
+    /// as they are, and what is wrong with them is for the real object to say.
+    [[nodiscard]] static QString peek(const Paths &paths, const QString &key);
+
     [[nodiscard]] QVariant value(const QString &key) const;
     [[nodiscard]] QString text(const QString &key) const;
     [[nodiscard]] bool flag(const QString &key) const;
