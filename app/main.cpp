@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/process_hardening.h"
 #include "base/version.h"
 #include "services/services.h"
 #include "ui/desktop/desktop.h"
@@ -85,6 +86,7 @@ int explainAndLeave(const Failure &failure)
 
 int main(int argc, char *argv[])
 {
+    agrafe::hideMemory();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agrafe"_s);
