@@ -2,16 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "base/process_hardening.h"
 #include "base/version.h"
+#include "services/language.h"
 #include "services/services.h"
 #include "ui/desktop/desktop.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
-#include <QTranslator>
 
 namespace {
 
@@ -42,35 +41,6 @@ Arguments parseArguments(const QApplication &application)
     return {folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), parser.isSet(tryOut)};
 }
 
-QLocale french()
-{
-    return QLocale(QLocale::French, QLocale::France);
-}
-
-QLocale wantedLocale(const settings::Settings &settings)
-{
-    const QString language = settings.text(u"apparence/langue"_s);
-    if (language == u"en")
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    const bool speaksOther = QLocale().language() != QLocale::French && QLocale().language() != QLocale::C;
-    return language == u"systeme" && speaksOther ? QLocale() : french();
-}
-
-/// French is the source: where there is no translation all is French, dates and the toolkit's words included.
-QLocale installTranslations(QApplication &application, QLocale locale)
-{
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, u"agrafe"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(own);
-    else
-        locale = french();
-    QLocale::setDefault(locale);
-    auto *toolkit = new QTranslator(&application);
-    if (toolkit->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(toolkit);
-    return locale;
-}
-
 int explainAndLeave(const Failure &failure)
 {
     auto *box = new QMessageBox(QMessageBox::Critical, u"Agrafe"_s, failure.sentence);
@@ -86,7 +56,7 @@ int explainAndLeave(const Failure &failure)
 
 int main(int argc, char *argv[])
 {
-    agrafe::hideMemory();
+    hideMemory();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agrafe"_s);
@@ -95,14 +65,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"agrafe"_s);
     const Arguments arguments = parseArguments(application);
 
-    services::Options options;
-    options.paths = arguments.paths;
-    {
-        const settings::Settings settings(arguments.paths);
-        options.language = installTranslations(application, wantedLocale(settings)).language();
-    }
+    services::speak(services::localeOfAgent(arguments.paths));
+
     ui::Theme theme;
-    auto services = services::Services::create(options);
+    auto services = services::Services::create({arguments.paths, services::spokenLanguage()});
     if (!services)
         return explainAndLeave(services.error());
     ui::Desktop desktop(**services, theme);

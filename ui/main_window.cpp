@@ -280,6 +280,7 @@ void MainWindow::restoreState()
     const QByteArray geometry = m_settings.state(geometryState).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
+    resize(size().boundedTo(room));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

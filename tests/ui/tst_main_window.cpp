@@ -302,10 +302,10 @@ void MainWindowTest::ribbonOnlyForFictitiousData()
 
 void MainWindowTest::sizeIsRemembered()
 {
-    m_window->resize(1111, 777);
+    m_window->resize(733, 641);
     m_window->close();
     m_window = makeWindow();
-    QCOMPARE(m_window->size(), QSize(1111, 777));
+    QCOMPARE(m_window->size(), QSize(733, 641));
 }
 
 AGRAFE_RUNNING_TEST_MAIN(MainWindowTest)

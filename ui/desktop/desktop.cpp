@@ -81,6 +81,11 @@ void Desktop::connectWindow()
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
     connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
     connect(m_window.get(), &MainWindow::closing, m_session, &Session::close);
+    connect(m_window.get(), &MainWindow::panelShown, this, [this] {
+        const QWidget *focused = m_window->focusWidget();
+        if (m_panel && !(focused && m_panel->isAncestorOf(focused)))
+            m_panel->focusSubject();
+    });
     Header *header = m_window->header();
     connect(header, &Header::habilitationChosen, this, &Desktop::choose);
     connect(header, &Header::addRequested, this, [this] { m_dialogs->configure(); });
