@@ -25,7 +25,7 @@ Failure diskFailure(int error, const QString &path)
     switch (error) {
     case EEXIST:
         failure.sentence = QCoreApplication::translate(
-                               "AtomicFile", "Le fichier « %1 » existe déjà : il n’a pas été remplacé.")
+                               "AtomicFile", "Le fichier « %1 » existe déjà : il n’a pas été remplacé.")
                                .arg(path);
         failure.nextAction =
             QCoreApplication::translate("AtomicFile", "Choisissez un autre nom ou un autre dossier.");
@@ -33,7 +33,7 @@ Failure diskFailure(int error, const QString &path)
     case ENOSPC:
     case EDQUOT:
         failure.sentence =
-            QCoreApplication::translate("AtomicFile", "Le disque est plein : « %1 » n’a pas été écrit.")
+            QCoreApplication::translate("AtomicFile", "Le disque est plein : « %1 » n’a pas été écrit.")
                 .arg(path);
         failure.nextAction = QCoreApplication::translate(
             "AtomicFile", "Libérez de la place ou choisissez un autre dossier, puis enregistrez à nouveau.");
@@ -42,14 +42,14 @@ Failure diskFailure(int error, const QString &path)
     case EPERM:
     case EROFS:
         failure.sentence =
-            QCoreApplication::translate("AtomicFile", "Le dossier « %1 » n’accepte pas d’écriture.")
+            QCoreApplication::translate("AtomicFile", "Le dossier « %1 » n’accepte pas d’écriture.")
                 .arg(folder);
         failure.nextAction =
             QCoreApplication::translate("AtomicFile", "Choisissez un dossier où vous pouvez enregistrer.");
         break;
     default:
         failure.sentence =
-            QCoreApplication::translate("AtomicFile", "« %1 » n’a pas pu être écrit.").arg(path);
+            QCoreApplication::translate("AtomicFile", "« %1 » n’a pas pu être écrit.").arg(path);
         failure.nextAction = QCoreApplication::translate(
             "AtomicFile", "Choisissez un autre dossier, puis enregistrez à nouveau.");
     }

@@ -20,13 +20,13 @@ const OptionRule *find(const QList<OptionRule> &rules, const QString &name)
 Failure unknownOption(const QString &name)
 {
     return Failure::input(
-        QCoreApplication::translate("Cli", "L’option « --%1 » n’existe pas ici.").arg(name),
+        QCoreApplication::translate("Cli", "L’option « --%1 » n’existe pas ici.").arg(name),
         QCoreApplication::translate("Cli", "Ajoutez --aide pour voir celles qui existent."));
 }
 
 Failure missingValue(const OptionRule &rule)
 {
-    return Failure::input(QCoreApplication::translate("Cli", "L’option « --%1 » attend une valeur (%2).")
+    return Failure::input(QCoreApplication::translate("Cli", "L’option « --%1 » attend une valeur (%2).")
                               .arg(QLatin1String(rule.name), QString::fromUtf8(rule.value)));
 }
 
@@ -64,7 +64,7 @@ Result<Arguments> parseArguments(const QStringList &given, const QList<OptionRul
         }
         if (arguments.has(name) && !rule->repeatable) {
             return Unexpected(Failure::input(
-                QCoreApplication::translate("Cli", "L’option « --%1 » est donnée deux fois.").arg(name)));
+                QCoreApplication::translate("Cli", "L’option « --%1 » est donnée deux fois.").arg(name)));
         }
         arguments.options[name].append(value);
     }

@@ -82,7 +82,7 @@ QCoro::Task<int> run(Arguments arguments)
     const bool json = wantsJson(arguments).value_or(false);
     if (arguments.words != QStringList{QStringLiteral("lister")}) {
         co_return endWith(
-            Failure::input(QCoreApplication::translate("Cli", "Après « catalogue », écrivez « lister ».")),
+            Failure::input(QCoreApplication::translate("Cli", "Après « catalogue », écrivez « lister ».")),
             json);
     }
     const auto catalogue = catalogue::Catalogue::load(services::spokenLanguage());

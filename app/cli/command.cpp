@@ -44,7 +44,7 @@ QString generalHelp()
     QStringList lines{
         QCoreApplication::translate(
             "Cli",
-            "agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus."),
+            "agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus."),
         {}};
     for (const Command &command : allCommands())
         lines.append(
@@ -58,7 +58,7 @@ Result<bool> wantsJson(const Arguments &arguments)
     if (format == QLatin1String("json") || format == QLatin1String("texte"))
         return format == QLatin1String("json");
     return Unexpected(
-        Failure::input(QCoreApplication::translate("Cli", "Le format « %1 » n’existe pas.").arg(format),
+        Failure::input(QCoreApplication::translate("Cli", "Le format « %1 » n’existe pas.").arg(format),
                        QCoreApplication::translate("Cli", "Choisissez texte ou json.")));
 }
 

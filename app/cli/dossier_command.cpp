@@ -33,12 +33,12 @@ Result<void> checkPieces(const QStringList &pieces, const catalogue::Catalogue &
         const catalogue::Endpoint *endpoint = catalogue.find(id);
         if (endpoint == nullptr) {
             return Unexpected(Failure::input(
-                QCoreApplication::translate("Cli", "La pièce « %1 » n’existe pas.").arg(id),
+                QCoreApplication::translate("Cli", "La pièce « %1 » n’existe pas.").arg(id),
                 QCoreApplication::translate("Cli", "agrafe-cli catalogue lister les donne toutes.")));
         }
         if (version != 0 && endpoint->version(version) == nullptr) {
             return Unexpected(
-                Failure::input(QCoreApplication::translate("Cli", "La pièce « %1 » n’a pas de version %2.")
+                Failure::input(QCoreApplication::translate("Cli", "La pièce « %1 » n’a pas de version %2.")
                                    .arg(id)
                                    .arg(version)));
         }
@@ -70,7 +70,7 @@ Result<QMap<QString, QString>> extraParameters(const Arguments &arguments)
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1) {
             return Unexpected(Failure::input(
-                QCoreApplication::translate("Cli", "« %1 » n’est pas de la forme nom=valeur.").arg(pair),
+                QCoreApplication::translate("Cli", "« %1 » n’est pas de la forme nom=valeur.").arg(pair),
                 QCoreApplication::translate("Cli", "Par exemple --parametre year=2024.")));
         }
         parameters.insert(pair.left(equals), pair.mid(equals + 1));

@@ -204,7 +204,7 @@ QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)
                  .arg(summary.unknown)
                  .arg(summary.notCovered);
     if (saved != nullptr) {
-        lines << QCoreApplication::translate("Cli", "Fichiers enregistrés dans « %1 » :").arg(saved->folder);
+        lines << QCoreApplication::translate("Cli", "Fichiers enregistrés dans « %1 » :").arg(saved->folder);
         for (const entreprise::SavedFile &file : saved->files)
             lines << QStringLiteral("  ") + file.path;
         for (const auto &[item, failure] : saved->failures)

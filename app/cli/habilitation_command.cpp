@@ -79,13 +79,13 @@ Result<Habilitation> described(const Arguments &arguments)
     if (service != Service::Entreprise) {
         return Unexpected(
             Failure::input(QCoreApplication::translate(
-                               "Cli", "Le service « %1 » n’est pas pris en charge par cette version.")
+                               "Cli", "Le service « %1 » n’est pas pris en charge par cette version.")
                                .arg(arguments.value(QStringLiteral("service"))),
                            QCoreApplication::translate("Cli", "Choisissez entreprise.")));
     }
     if (!environment) {
         return Unexpected(Failure::input(
-            QCoreApplication::translate("Cli", "L’environnement « %1 » n’existe pas.")
+            QCoreApplication::translate("Cli", "L’environnement « %1 » n’existe pas.")
                 .arg(arguments.value(QStringLiteral("environnement"))),
             QCoreApplication::translate("Cli", "Choisissez production, staging, bac-a-sable ou relais.")));
     }
@@ -108,10 +108,10 @@ QCoro::Task<Result<int>> add(Arguments arguments, services::Services &services)
         co_return Unexpected(habilitation.error());
     if (const auto saved = services.habilitations().save(*habilitation); !saved)
         co_return Unexpected(saved.error());
-    printMessage(QCoreApplication::translate("Cli", "Habilitation « %1 » ajoutée.").arg(habilitation->name));
+    printMessage(QCoreApplication::translate("Cli", "Habilitation « %1 » ajoutée.").arg(habilitation->name));
     if (habilitation->environment != Environment::Sandbox)
         printMessage(QCoreApplication::translate(
-                         "Cli", "Donnez maintenant son jeton : agrafe-cli habilitation jeton %1")
+                         "Cli", "Donnez maintenant son jeton : agrafe-cli habilitation jeton %1")
                          .arg(habilitation->name));
     co_return Done;
 }
@@ -122,7 +122,7 @@ Result<Habilitation> named(const Arguments &arguments, services::Services &servi
     if (const auto found = services.habilitations().byName(name))
         return *found;
     return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
+        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
         QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
 }
 
@@ -139,7 +139,7 @@ QCoro::Task<Result<int>> setToken(Arguments arguments, services::Services &servi
         co_return Unexpected(token.error());
     if (const auto stored = co_await services.habilitations().setToken(*habilitation, *token); !stored)
         co_return Unexpected(stored.error());
-    printMessage(QCoreApplication::translate("Cli", "Jeton de « %1 » gardé par le trousseau.")
+    printMessage(QCoreApplication::translate("Cli", "Jeton de « %1 » gardé par le trousseau.")
                      .arg(habilitation->name));
     co_return Done;
 }
@@ -165,7 +165,7 @@ QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &service
         printLine(QStringLiteral("%1 %2 (%3)").arg(endpoint.id, -64).arg(endpoint.title, endpoint.provider));
     }
     printMessage(
-        QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n pièce(s).", nullptr, opened));
+        QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n pièce(s).", nullptr, opened));
     co_return Done;
 }
 
@@ -176,7 +176,7 @@ QCoro::Task<Result<int>> remove(Arguments arguments, services::Services &service
         co_return Unexpected(habilitation.error());
     if (const auto removed = co_await services.habilitations().remove(habilitation->id); !removed)
         co_return Unexpected(removed.error());
-    printMessage(QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés.")
+    printMessage(QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés.")
                      .arg(habilitation->name));
     co_return Done;
 }
@@ -198,7 +198,7 @@ QCoro::Task<int> run(Arguments arguments)
     if (step == nullptr) {
         co_return endWith(
             Failure::input(QCoreApplication::translate(
-                "Cli", "Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.")),
+                "Cli", "Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.")),
             json);
     }
     const auto options = servicesOptions(arguments);
@@ -226,7 +226,7 @@ Command habilitationCommand()
                         {"beneficiaire", "SIRET",
                          QT_TRANSLATE_NOOP("Cli", "administration destinataire des données")},
                         {"contexte", QT_TRANSLATE_NOOP("Cli", "texte"),
-                         QT_TRANSLATE_NOOP("Cli", "cadre permis ; le premier est proposé d’office"), true},
+                         QT_TRANSLATE_NOOP("Cli", "cadre permis ; le premier est proposé d’office"), true},
                         {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
                          QT_TRANSLATE_NOOP("Cli", "adresse du service ou du relais de l’organisme")},
                         {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),

@@ -55,7 +55,7 @@ QCoro::Task<int> runCommand(QStringList words)
         commands, [&name](const cli::Command &c) { return QLatin1String(c.name) == name; });
     if (command == commands.cend()) {
         co_return cli::endWith(
-            Failure::input(QCoreApplication::translate("Cli", "La commande « %1 » n’existe pas.").arg(name),
+            Failure::input(QCoreApplication::translate("Cli", "La commande « %1 » n’existe pas.").arg(name),
                            QCoreApplication::translate("Cli", "agrafe-cli --aide donne leur liste.")),
             saysJson(words));
     }

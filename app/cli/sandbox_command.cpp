@@ -18,7 +18,7 @@ namespace {
 
 Failure notANumber(const QString &option, const QString &text)
 {
-    return Failure::input(QCoreApplication::translate("Cli", "« %1 » n’est pas un nombre possible pour --%2.")
+    return Failure::input(QCoreApplication::translate("Cli", "« %1 » n’est pas un nombre possible pour --%2.")
                               .arg(text, option));
 }
 
@@ -102,7 +102,7 @@ Command sandboxCommand()
                         {"cas", QT_TRANSLATE_NOOP("Cli", "fichier"),
                          QT_TRANSLATE_NOOP("Cli", "cas en plus, un objet JSON par ligne"), true},
                         {"graine", "N", QT_TRANSLATE_NOOP("Cli", "même graine, mêmes réponses")},
-                        {"latence", "ms", QT_TRANSLATE_NOOP("Cli", "délai moyen des réponses ; 0 : aucun")},
+                        {"latence", "ms", QT_TRANSLATE_NOOP("Cli", "délai moyen des réponses ; 0 : aucun")},
                         {"personnages", "",
                          QT_TRANSLATE_NOOP("Cli", "liste les entreprises inventées, puis s’arrête")},
                         {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},

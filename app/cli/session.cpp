@@ -34,7 +34,7 @@ Result<QUrl> serviceUrl(const QString &text)
     const bool local = url.scheme() == QLatin1String("http") && isLoopback(url);
     if (!url.isValid() || url.host().isEmpty() || !(secure || local)) {
         return Unexpected(Failure::input(
-            QCoreApplication::translate("Cli", "« %1 » n’est pas une adresse de service.").arg(text),
+            QCoreApplication::translate("Cli", "« %1 » n’est pas une adresse de service.").arg(text),
             QCoreApplication::translate("Cli",
                                         "Donnez une adresse https (http est admis pour ce poste seul).")));
     }
@@ -65,7 +65,7 @@ Result<Habilitation> named(const Arguments &arguments, const habilitation::Habil
         return Unexpected(failure);
     }
     return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
+        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
         QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
 }
 

@@ -45,9 +45,9 @@ Failure unusableLink(const Failure &refusal)
     Failure failure = Failure::of(FailureKind::Protocol, refusal.detail);
     failure.sentence = QCoreApplication::translate(
         "EtatClient",
-        "Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.");
+        "Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.");
     failure.nextAction = QCoreApplication::translate(
-        "EtatClient", "Redemandez la pièce ; si cela dure, copiez les détails pour le support.");
+        "EtatClient", "Redemandez la pièce ; si cela dure, copiez les détails pour le support.");
     return failure;
 }
 

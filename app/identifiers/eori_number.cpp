@@ -18,7 +18,7 @@ Result<EoriNumber> EoriNumber::parse(const QString &text, KeyCheck check)
         return Unexpected(Failure::input(
             QCoreApplication::translate("Identifiers", "Un numéro EORI est fait des deux lettres d’un pays, "
                                                        "puis de 15 lettres ou chiffres au plus."),
-            QCoreApplication::translate("Identifiers", "En France, c’est « FR » suivi du SIRET.")));
+            QCoreApplication::translate("Identifiers", "En France, c’est « FR » suivi du SIRET.")));
     }
     if (cleaned.startsWith(QLatin1String("FR"))) {
         if (const auto siret = Siret::parse(cleaned.mid(2), check); !siret)

@@ -23,9 +23,9 @@ Failure notDigits(const QString &cleaned, const QString &what, int length)
         if (!c.isDigit())
             return Failure::input(
                 QCoreApplication::translate("Identifiers",
-                                            "Un %1 ne contient que des chiffres : « %2 » n’en est pas un.")
+                                            "Un %1 ne contient que des chiffres : « %2 » n’en est pas un.")
                     .arg(what, c),
-                QCoreApplication::translate("Identifiers", "Vérifiez la saisie : %1 chiffres sont attendus.")
+                QCoreApplication::translate("Identifiers", "Vérifiez la saisie : %1 chiffres sont attendus.")
                     .arg(length));
     }
     return Failure::input(QCoreApplication::translate("Identifiers", "Ce %1 ne peut pas être lu.").arg(what));
@@ -34,7 +34,7 @@ Failure notDigits(const QString &cleaned, const QString &what, int length)
 Failure wrongLength(const QString &digits, const QString &what, int length)
 {
     const QString sentence =
-        QCoreApplication::translate("Identifiers", "Un %1 a %2 chiffres : il y en a %3 ici.")
+        QCoreApplication::translate("Identifiers", "Un %1 a %2 chiffres : il y en a %3 ici.")
             .arg(what)
             .arg(length)
             .arg(digits.size());
@@ -43,7 +43,7 @@ Failure wrongLength(const QString &digits, const QString &what, int length)
             sentence,
             QCoreApplication::translate(
                 "Identifiers",
-                "Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine."));
+                "Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine."));
     return Failure::input(sentence, QCoreApplication::translate("Identifiers", "Vérifiez la saisie."));
 }
 
@@ -74,7 +74,7 @@ Result<QString> exactDigits(const QString &text, int length, const QString &what
     if (looksLikeSpreadsheetNumber(text)) {
         return Unexpected(Failure::input(
             QCoreApplication::translate(
-                "Identifiers", "Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.")
+                "Identifiers", "Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.")
                 .arg(text.trimmed()),
             QCoreApplication::translate(
                 "Identifiers",

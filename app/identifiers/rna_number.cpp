@@ -21,7 +21,7 @@ Failure refusal(const QString &cleaned)
     if (cleaned.size() != 10)
         return Failure::input(
             QCoreApplication::translate("Identifiers",
-                                        "Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.")
+                                        "Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.")
                 .arg(cleaned.size() - 1),
             expected);
     return Failure::input(QCoreApplication::translate(

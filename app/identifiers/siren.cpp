@@ -35,7 +35,7 @@ Result<Siren> Siren::parse(const QString &text, KeyCheck check)
         return Unexpected(Failure::input(
             QCoreApplication::translate(
                 "Identifiers",
-                "La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
+                "La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
             QCoreApplication::translate("Identifiers", "Vérifiez les chiffres un à un.")));
     }
     if (check == KeyCheck::Required && *digits == QLatin1String("000000000"))

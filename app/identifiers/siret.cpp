@@ -46,14 +46,14 @@ Result<Siret> Siret::parse(const QString &text, KeyCheck check)
     if (const auto siren = Siren::parse(digits->left(9)); !siren) {
         return Unexpected(Failure::input(
             QCoreApplication::translate("Identifiers",
-                                        "La clé du SIREN (les 9 premiers chiffres) est fausse : un "
+                                        "La clé du SIREN (les 9 premiers chiffres) est fausse : un "
                                         "chiffre est erroné ou deux sont inversés."),
             QCoreApplication::translate("Identifiers", "Vérifiez les 9 premiers chiffres un à un.")));
     }
     if (!hasRightKey(*digits)) {
         return Unexpected(Failure::input(
             QCoreApplication::translate("Identifiers",
-                                        "La clé de ce SIRET est fausse : le SIREN est juste, l’erreur "
+                                        "La clé de ce SIRET est fausse : le SIREN est juste, l’erreur "
                                         "est dans les 5 derniers chiffres."),
             QCoreApplication::translate("Identifiers", "Vérifiez les 5 derniers chiffres.")));
     }

@@ -18,15 +18,15 @@ Failure unrecognised(const QString &cleaned)
     if (digits == cleaned.size() && digits > 9 && digits < 14) {
         return Failure::input(
             QCoreApplication::translate("Identifiers",
-                                        "Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.")
+                                        "Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.")
                 .arg(digits),
             QCoreApplication::translate(
                 "Identifiers",
-                "Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine."));
+                "Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine."));
     }
     if (digits == cleaned.size()) {
         return Failure::input(QCoreApplication::translate(
-                                  "Identifiers", "Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.")
+                                  "Identifiers", "Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.")
                                   .arg(digits),
                               QCoreApplication::translate("Identifiers", "Vérifiez la saisie."));
     }

@@ -24,8 +24,8 @@ Result<VatNumber> VatNumber::parse(const QString &text, KeyCheck check)
         return Unexpected(Failure::input(
             QCoreApplication::translate(
                 "Identifiers",
-                "Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN."),
-            QCoreApplication::translate("Identifiers", "Vérifiez la saisie : 13 caractères sont attendus.")));
+                "Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN."),
+            QCoreApplication::translate("Identifiers", "Vérifiez la saisie : 13 caractères sont attendus.")));
     }
     const auto siren = Siren::parse(match.captured(2), check);
     if (!siren)
@@ -36,7 +36,7 @@ Result<VatNumber> VatNumber::parse(const QString &text, KeyCheck check)
     if (check == KeyCheck::Required && computable && of(*siren).text() != cleaned) {
         return Unexpected(Failure::input(
             QCoreApplication::translate(
-                "Identifiers", "La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.")
+                "Identifiers", "La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.")
                 .arg(of(*siren).text()),
             QCoreApplication::translate("Identifiers", "Vérifiez les chiffres un à un.")));
     }

@@ -131,7 +131,7 @@ void totals(PageWriter &out, const Synthesis &synthesis)
     out.skip(70);
     out.paragraph(
         QCoreApplication::translate(
-            "synthesis", "« Inconnu » n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet."),
+            "synthesis", "« Inconnu » n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet."),
         PageWriter::font(8.5), ink2);
     out.skip(25);
 }

@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
 # SPDX-FileCopyrightText: 2026 The Agrafe authors
-"""House rules that a machine can read: SPDX lines, no nested event loop, no straight path of one machine, no token in a URL."""
+"""House rules that a machine can read: SPDX lines, no nested event loop, no blocking wait, French spaces."""
 import pathlib
 import re
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+FRENCH = re.compile(r"[éèàçùêâîôûœÉÈÀ’«»]")
+LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+# A line must not break before a double punctuation mark, nor inside quotes.
+BREAKABLE = re.compile(r"« | »|[\w»)%.’…] [:;!?](?=\s|$|\\n)")
 SOURCE = {".cpp", ".h", ".py", ".sh", ".cmake"}
 FORBIDDEN = [
     (re.compile(r"\bprocessEvents\s*\("), "processEvents", ("app", "ui")),
@@ -24,6 +28,15 @@ def tracked():
     return [ROOT / name for name in names.splitlines() if (ROOT / name).is_file()]
 
 
+def spacing(name, text):
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith("//") or "QRegularExpression" in line:
+            continue
+        for literal in LITERAL.findall(line):
+            if FRENCH.search(literal) and BREAKABLE.search(literal):
+                yield f"{name}:{number}: a plain space where French wants a no-break one: {literal}"
+
+
 def faults():
     for path in tracked():
         name = path.relative_to(ROOT)
@@ -33,6 +46,8 @@ def faults():
         head = "\n".join(text.splitlines()[:4])
         if "SPDX-License-Identifier: EUPL-1.2" not in head or "SPDX-FileCopyrightText:" not in head:
             yield f"{name}: no SPDX lines"
+        if path.suffix == ".cpp" and name.parts[0] in ("app", "ui"):
+            yield from spacing(name, text)
         for pattern, what, places in FORBIDDEN:
             inside = name.parts[0] in places or ("headers" in places and path.suffix == ".h")
             # D-Bus knows no other connect.

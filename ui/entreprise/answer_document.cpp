@@ -187,7 +187,7 @@ void Writer::sayRest(const Node &table, int rows)
 {
     if (rows < table.children.size())
         paragraph(QCoreApplication::translate(
-                      "DataView", "… et %1 autres lignes\u00a0: « Tout copier » les donne toutes.")
+                      "DataView", "… et %1 autres lignes\u00a0: « Tout copier » les donne toutes.")
                       .arg(table.children.size() - rows),
                   characters(TextRole::Small, m_tokens.text2), 4, 0);
 }

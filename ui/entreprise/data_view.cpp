@@ -153,7 +153,7 @@ void DataView::copyField(const QUrl &link)
     if (!node)
         return;
     QApplication::clipboard()->setText(node->text);
-    Q_EMIT copied(tr("« %1 » copié.").arg(node->label));
+    Q_EMIT copied(tr("« %1 » copié.").arg(node->label));
 }
 
 void DataView::openSearch()

@@ -156,7 +156,7 @@ void PublicSheetDialog::copyField()
     if (!row || !row->parent())
         return;
     QApplication::clipboard()->setText(row->text(1));
-    Q_EMIT news(tr("« %1 » copié.").arg(row->text(0)));
+    Q_EMIT news(tr("« %1 » copié.").arg(row->text(0)));
 }
 
 void PublicSheetDialog::exportAs(const QString &suffix, QByteArray (*write)(const entreprise::PublicSheet &))
