@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "base/clock.h"
 
+#include "base/later.h"
+
 #include <QCoroTimer>
 #include <QTimer>
 
@@ -10,16 +12,6 @@
 namespace agrafe {
 
 using std::chrono::milliseconds;
-
-namespace {
-
-struct DeleteLater
-{
-    // The coroutine resumes inside the timer's own emission: the timer must outlive it.
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
-
-} // namespace
 
 QDateTime SystemClock::now() const
 {
@@ -36,7 +28,7 @@ QCoro::Task<void> SystemClock::sleep(std::chrono::milliseconds duration, std::st
 {
     if (stop.stop_requested())
         co_return;
-    const std::unique_ptr<QTimer, DeleteLater> timer(new QTimer);
+    const LaterPtr<QTimer> timer(new QTimer);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer);
     QTimer *raw = timer.get();

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "base/paths.h"
 
-#include <QCryptographicHash>
+#include "base/digest.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -22,12 +23,10 @@ Paths Paths::ofUser()
 Paths Paths::under(const QString &folder)
 {
     const QDir root(QDir(folder).absolutePath());
-    const QByteArray digest =
-        QCryptographicHash::hash(root.path().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
     return {.config = root.filePath(QStringLiteral("config")),
             .data = root.filePath(QStringLiteral("data")),
             .cache = root.filePath(QStringLiteral("cache")),
-            .profile = QStringLiteral("config-") + QString::fromLatin1(digest)};
+            .profile = QStringLiteral("config-") + sha256Hex(root.path().toUtf8()).left(12)};
 }
 
 } // namespace agrafe

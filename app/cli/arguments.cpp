@@ -30,6 +30,13 @@ Failure missingValue(const OptionRule &rule)
                               .arg(QLatin1String(rule.name), QString::fromUtf8(rule.value)));
 }
 
+// The value is not repeated: it may be a token that somebody hoped to pass here.
+Failure unwantedValue(const OptionRule &rule)
+{
+    return Failure::input(QCoreApplication::translate("Cli", "L’option « --%1 » n’attend pas de valeur.")
+                              .arg(QLatin1String(rule.name)));
+}
+
 } // namespace
 
 QString Arguments::value(const QString &name, const QString &otherwise) const
@@ -57,7 +64,10 @@ Result<Arguments> parseArguments(const QStringList &given, const QList<OptionRul
         if (rule == nullptr)
             return Unexpected(unknownOption(name));
         QString value = word.section(u'=', 1);
-        if (*rule->value != '\0' && !word.contains(u'=')) {
+        const bool isFlag = *rule->value == '\0';
+        if (isFlag && word.contains(u'='))
+            return Unexpected(unwantedValue(*rule));
+        if (!isFlag && !word.contains(u'=')) {
             if (place + 1 >= given.size())
                 return Unexpected(missingValue(*rule));
             value = given.at(++place);

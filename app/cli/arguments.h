@@ -29,8 +29,7 @@ struct Arguments
     [[nodiscard]] QStringList values(const QString &name) const { return options.value(name); }
 };
 
-/// "--name value" or "--name=value"; "--" ends the options. Failure: Input, naming the word and the nearest
-/// option.
+/// "--name value" or "--name=value"; "--" ends the options. Failure: Input, naming the option.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList &given, const QList<OptionRule> &rules);
 
 } // namespace agrafe::cli

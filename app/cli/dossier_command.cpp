@@ -18,32 +18,18 @@ namespace {
 using entreprise::Dossier;
 using entreprise::DossierRequest;
 
-QStringList namedPieces(const Arguments &arguments)
+Result<QStringList> namedPieces(const Arguments &arguments)
 {
     const QString text = arguments.value(QStringLiteral("pieces"), QStringLiteral("toutes"));
     if (text == QLatin1String("toutes"))
-        return {};
+        return QStringList();
     static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
-    return text.split(separators, Qt::SkipEmptyParts);
-}
-
-Result<void> checkPieces(const QStringList &pieces, const catalogue::Catalogue &catalogue, int version)
-{
-    for (const QString &id : pieces) {
-        const catalogue::Endpoint *endpoint = catalogue.find(id);
-        if (endpoint == nullptr) {
-            return Unexpected(Failure::input(
-                QCoreApplication::translate("Cli", "La pièce « %1 » n’existe pas.").arg(id),
-                QCoreApplication::translate("Cli", "agrafe-cli catalogue lister les donne toutes.")));
-        }
-        if (version != 0 && endpoint->version(version) == nullptr) {
-            return Unexpected(
-                Failure::input(QCoreApplication::translate("Cli", "La pièce « %1 » n’a pas de version %2.")
-                                   .arg(id)
-                                   .arg(version)));
-        }
-    }
-    return {};
+    const QStringList pieces = text.split(separators, Qt::SkipEmptyParts);
+    if (pieces.isEmpty())
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Cli", "--pieces ne nomme aucune pièce."),
+            QCoreApplication::translate("Cli", "agrafe-cli catalogue lister les donne toutes.")));
+    return pieces;
 }
 
 Result<int> versionOf(const Arguments &arguments, const QStringList &pieces)
@@ -78,8 +64,7 @@ Result<QMap<QString, QString>> extraParameters(const Arguments &arguments)
     return parameters;
 }
 
-Result<DossierRequest> requestOf(const Arguments &arguments, const Session &session,
-                                 const catalogue::Catalogue &catalogue)
+Result<DossierRequest> requestOf(const Arguments &arguments, const Session &session)
 {
     if (arguments.words.size() != 1) {
         return Unexpected(Failure::input(
@@ -90,12 +75,12 @@ Result<DossierRequest> requestOf(const Arguments &arguments, const Session &sess
         Subject::parse(arguments.words.first(), fictitious ? KeyCheck::NotRequired : KeyCheck::Required);
     if (!subject)
         return Unexpected(subject.error());
-    const QStringList pieces = namedPieces(arguments);
-    const auto version = versionOf(arguments, pieces);
+    const auto pieces = namedPieces(arguments);
+    if (!pieces)
+        return Unexpected(pieces.error());
+    const auto version = versionOf(arguments, *pieces);
     if (!version)
         return Unexpected(version.error());
-    if (const auto known = checkPieces(pieces, catalogue, *version); !known)
-        return Unexpected(known.error());
     auto parameters = extraParameters(arguments);
     if (!parameters)
         return Unexpected(parameters.error());
@@ -103,8 +88,8 @@ Result<DossierRequest> requestOf(const Arguments &arguments, const Session &sess
     request.subject = *subject;
     request.access = session.access;
     request.frame = session.frame;
-    request.pieces = pieces;
-    for (const QString &id : *version == 0 ? QStringList() : pieces)
+    request.pieces = *pieces;
+    for (const QString &id : *version == 0 ? QStringList() : *pieces)
         request.versions.insert(id, *version);
     request.parameters = *parameters;
     request.fresh = arguments.has(QStringLiteral("frais"));
@@ -134,13 +119,17 @@ void showProgress(const Dossier &dossier)
 }
 
 // Ends when the file is complete; the failure is what kept anything from being sent.
-QCoro::Task<Result<void>> gather(Dossier &dossier)
+QCoro::Task<Result<void>> gather(Dossier &dossier, http::Client &http)
 {
     std::optional<Failure> failed;
-    QObject::connect(&dossier, &Dossier::failed, &dossier,
+    const QObject listener; // ends with this frame, and the connections with it
+    QObject::connect(&dossier, &Dossier::failed, &listener,
                      [&failed](const Failure &failure) { failed = failure; });
-    QObject::connect(&dossier, &Dossier::itemChanged, &dossier, [&dossier] { showProgress(dossier); });
-    const std::stop_callback onStop(terminationToken(), [&dossier] { dossier.stop(); });
+    QObject::connect(&dossier, &Dossier::itemChanged, &listener, [&dossier] { showProgress(dossier); });
+    const std::stop_callback onStop(terminationToken(), [&dossier, &http] {
+        http.shutDown(); // first: what is under way is then recorded as interrupted, not as stopped by hand
+        dossier.stop();
+    });
     dossier.start();
     if (dossier.isRunning())
         co_await qCoro(&dossier, &Dossier::finished);
@@ -182,15 +171,16 @@ QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &servic
     const auto session = co_await openSession(arguments, services, habilitation::Service::Entreprise);
     if (!session)
         co_return endWith(session.error(), json);
-    auto request = requestOf(arguments, *session, services.catalogue());
+    auto request = requestOf(arguments, *session);
     if (!request)
         co_return endWith(request.error(), json);
-    if (const auto right = etat::checkFrame(request->access, request->frame); !right)
-        co_return endWith(right.error(), json);
+    const QDate today = services.clock().now().toLocalTime().date();
+    if (const auto obstacle = Dossier::obstacle(*request, services.catalogue(), today))
+        co_return endWith(*obstacle, json);
     if (const auto read = co_await readRights(*request, services.etat()); !read)
         co_return endWith(read.error(), json);
     Dossier dossier(*request, services.catalogue(), services.etat(), services.clock());
-    const auto gathered = co_await gather(dossier);
+    const auto gathered = co_await gather(dossier, services.http());
     const int code = gathered ? report(arguments, dossier, services, json) : endWith(gathered.error(), json);
     co_await dossier.close();
     co_await services.journal().markInterrupted();

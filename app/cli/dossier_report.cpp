@@ -101,6 +101,12 @@ QJsonObject notAskedJson(const Item &item)
             {QStringLiteral("meta"), QJsonValue()}};
 }
 
+// A parameter that no service would take is found before anything leaves.
+bool wasAsked(const Item &item)
+{
+    return item.answer && (!item.answer->failure || item.answer->failure->kind != FailureKind::Input);
+}
+
 QJsonObject itemJson(const Dossier &dossier, int index, const entreprise::SaveReport *saved)
 {
     const Item &item = dossier.items().at(index);
@@ -111,7 +117,7 @@ QJsonObject itemJson(const Dossier &dossier, int index, const entreprise::SaveRe
     json[QStringLiteral("version")] = item.version;
     json[QStringLiteral("kind")] =
         endpoint->kind == catalogue::Kind::Document ? QStringLiteral("document") : QStringLiteral("data");
-    json[QStringLiteral("asked")] = item.answer.has_value();
+    json[QStringLiteral("asked")] = wasAsked(item);
     json[QStringLiteral("answer")] = QJsonValue();
     const QString named = item.answer && item.answer->failure ? item.answer->failure->provider : QString();
     json[QStringLiteral("provider")] = named.isEmpty() ? endpoint->provider : named;
@@ -190,8 +196,11 @@ QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)
 {
     QStringList lines;
     const entreprise::Identity &identity = dossier.identity();
-    if (!identity.name.isEmpty())
-        lines << identity.name << identity.seat << identity.activity << QString();
+    if (!identity.name.isEmpty()) {
+        lines << identity.name << identity.seat << identity.activity;
+        lines.removeAll(QString());
+        lines << QString();
+    }
     if (dossier.request().access.habilitation.isFictitious())
         lines << QCoreApplication::translate("Cli", "Données fictives.") << QString();
     for (const Item &item : dossier.items())
@@ -207,8 +216,6 @@ QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)
         lines << QCoreApplication::translate("Cli", "Fichiers enregistrés dans « %1 » :").arg(saved->folder);
         for (const entreprise::SavedFile &file : saved->files)
             lines << QStringLiteral("  ") + file.path;
-        for (const auto &[item, failure] : saved->failures)
-            lines << failure.sentence;
     }
     return lines.join(u'\n');
 }

@@ -73,7 +73,14 @@ QCoro::Task<int> runCommand(QStringList words)
 
 QCoro::Task<void> runThenQuit(QStringList words)
 {
-    const int code = co_await runCommand(std::move(words));
+    int code = cli::InternalFault;
+    try {
+        code = co_await runCommand(words);
+    } catch (...) {
+        // Its text may hold anything, a token included.
+        code =
+            cli::endWith(Failure::of(FailureKind::Internal, QStringLiteral("an exception")), saysJson(words));
+    }
     cli::clearProgress();
     QCoreApplication::exit(code);
 }
@@ -98,9 +105,9 @@ int main(int argc, char **argv)
         cli::printLine(QStringLiteral("agrafe-cli ") + version());
         return cli::Done;
     }
-    if (words.first().startsWith(QLatin1String("--"))) {
+    if (asksForHelp({words.first()})) {
         cli::printLine(cli::generalHelp());
-        return asksForHelp(words) ? cli::Done : cli::BadInput;
+        return cli::Done;
     }
     cli::watchTermination();
     QTimer::singleShot(0, &application, [words] { runThenQuit(words); });

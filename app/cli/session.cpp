@@ -3,12 +3,12 @@
 #include "cli/session.h"
 
 #include "habilitation/jwt.h"
+#include "http/origin.h"
 #include "services/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 
 namespace agrafe::cli {
 
@@ -22,16 +22,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 Result<QUrl> serviceUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool secure = url.scheme() == QLatin1String("https");
-    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url);
+    const bool local = url.scheme() == QLatin1String("http") && http::isLoopback(url.host());
     if (!url.isValid() || url.host().isEmpty() || !(secure || local)) {
         return Unexpected(Failure::input(
             QCoreApplication::translate("Cli", "« %1 » n’est pas une adresse de service.").arg(text),
@@ -41,11 +36,19 @@ Result<QUrl> serviceUrl(const QString &text)
     return url;
 }
 
-Environment environmentOf(const QUrl &url)
+// Any address but the State's own is a relay, and everything about a relay is real.
+Environment environmentOf(const QUrl &url, habilitation::Service service)
 {
-    if (isLoopback(url))
+    if (http::isLoopback(url.host()))
         return Environment::Sandbox;
-    return url.host().startsWith(QLatin1String("staging.")) ? Environment::Staging : Environment::Relay;
+    Habilitation official;
+    official.service = service;
+    for (const Environment environment : {Environment::Production, Environment::Staging}) {
+        official.environment = environment;
+        if (official.apiUrl().host() == url.host())
+            return environment;
+    }
+    return Environment::Relay;
 }
 
 Result<Habilitation> named(const Arguments &arguments, const habilitation::HabilitationStore &store,
@@ -69,13 +72,12 @@ Result<Habilitation> named(const Arguments &arguments, const habilitation::Habil
         QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
 }
 
-// Without a stored habilitation: what the options alone say.
+// Without a stored habilitation: what the options alone say. It has no id, since nothing is kept under it.
 Habilitation adHoc(const QUrl &url, habilitation::Service service)
 {
     Habilitation habilitation;
-    habilitation.id = QUuid::createUuidV5(QUuid(), url.toString(QUrl::RemoveUserInfo));
     habilitation.service = service;
-    habilitation.environment = environmentOf(url);
+    habilitation.environment = environmentOf(url, service);
     habilitation.baseUrl = url;
     habilitation.name = habilitation.isFictitious()
                             ? QCoreApplication::translate("Cli", "Essai")
@@ -178,8 +180,8 @@ Result<Habilitation> chosenHabilitation(const Arguments &arguments,
     auto habilitation = named(arguments, store, service);
     if (!habilitation)
         return habilitation;
-    // A real habilitation through another address is a relay, and everything about it stays real.
-    if (habilitation->environment != Environment::Sandbox)
+    // Only the loopback keeps a sandbox one fictitious; anything else behind another address is real.
+    if (habilitation->environment != Environment::Sandbox || !http::isLoopback(url->host()))
         habilitation->environment = Environment::Relay;
     habilitation->baseUrl = *url;
     return habilitation;

@@ -3,8 +3,47 @@
 #include "entreprise/dossier.h"
 
 #include "entreprise/dossier_run.h"
+#include "etat/parameters.h"
 
 namespace agrafe::entreprise {
+
+namespace {
+
+// Those that were given, or chosen for the agent; what is missing is each piece's own matter.
+Result<void> checkParameters(const PlannedPiece &piece, const catalogue::Catalogue &catalogue,
+                             KeyCheck keyCheck)
+{
+    const catalogue::EndpointVersion *version = catalogue.find(piece.endpointId)->version(piece.version);
+    for (auto given = piece.parameters.cbegin(); given != piece.parameters.cend(); ++given) {
+        const catalogue::Parameter *parameter = version->parameter(given.key());
+        if (!parameter)
+            continue;
+        if (const auto checked = etat::checkParameter(*parameter, given.value(), keyCheck); !checked)
+            return Unexpected(checked.error());
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Failure> Dossier::obstacle(const DossierRequest &request, const catalogue::Catalogue &catalogue,
+                                         const QDate &today)
+{
+    const auto pieces = planPieces(catalogue, request.pieces, planFrameOf(request, today));
+    if (!pieces)
+        return pieces.error();
+    if (const auto frame = etat::checkFrame(request.access, request.frame); !frame)
+        return frame.error();
+    if (const auto other = etat::checkSubject(request.access, request.frame, request.subject.key()); !other)
+        return other.error();
+    const KeyCheck keyCheck =
+        request.access.habilitation.isFictitious() ? KeyCheck::NotRequired : KeyCheck::Required;
+    for (const PlannedPiece &piece : *pieces) {
+        if (const auto right = checkParameters(piece, catalogue, keyCheck); !right)
+            return right.error();
+    }
+    return {};
+}
 
 Dossier::Dossier(DossierRequest request, const catalogue::Catalogue &catalogue, etat::Client &client,
                  Clock &clock, QObject *parent)

@@ -42,6 +42,10 @@ public:
             QObject *parent = nullptr);
     ~Dossier() override;
 
+    /// What would keep the whole file from being asked: a piece, version or parameter that does not exist,
+    /// the frame, one's own body. Known without sending anything.
+    [[nodiscard]] static std::optional<Failure>
+    obstacle(const DossierRequest &request, const catalogue::Catalogue &catalogue, const QDate &today);
     [[nodiscard]] const DossierRequest &request() const;
     [[nodiscard]] const catalogue::Catalogue &catalogue() const;
     [[nodiscard]] const QList<Item> &items() const;

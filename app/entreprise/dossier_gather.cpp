@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/digest.h"
 #include "entreprise/dossier_run.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -121,8 +121,7 @@ bool Dossier::Run::keep(int index, const etat::DocumentLink &link, const Result<
 {
     Item &item = m_items[index];
     if (bytes) {
-        const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-        item.documents.append({link, *bytes, QString::fromLatin1(digest), m_clock.now()});
+        item.documents.append({link, *bytes, sha256Hex(*bytes), m_clock.now()});
         return true;
     }
     item.documentFailure = bytes.error();
@@ -231,7 +230,7 @@ QCoro::Task<void> Dossier::Run::resolve(std::shared_ptr<Run> run, int round)
     for (QString id = run->nextResolver(); !id.isEmpty() && !stop.stop_requested();
          id = run->nextResolver()) {
         run->m_triedResolvers.append(id);
-        const auto plan = planPiece(*run->m_catalogue.find(id), run->planFrame());
+        const auto plan = planPiece(*run->m_catalogue.find(id), planFrameOf(run->m_request, run->today()));
         const auto number = plan ? numberFor(*plan, run->m_numbers) : std::nullopt;
         if (!number)
             continue;

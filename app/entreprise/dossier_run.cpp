@@ -19,23 +19,11 @@ Dossier::Run::Run(Dossier *owner, DossierRequest request, const catalogue::Catal
 {
     m_identity.siren = m_numbers.siren;
     m_identity.rna = m_numbers.rna;
-    const auto pieces = planPieces(m_catalogue, m_request.pieces, planFrame());
-    if (!pieces) {
-        m_planFailure = pieces.error();
-        return;
+    // Without a plan there is nothing to ask: start() says why.
+    if (const auto pieces = planPieces(m_catalogue, m_request.pieces, planFrameOf(m_request, today()))) {
+        for (const PlannedPiece &piece : *pieces)
+            append(piece);
     }
-    for (const PlannedPiece &piece : *pieces)
-        append(piece);
-}
-
-PlanFrame Dossier::Run::planFrame() const
-{
-    return {.versions = m_request.versions,
-            .parameters = m_request.parameters,
-            .everyParameter = false,
-            .rights = m_request.rights,
-            .habilitation = m_request.access.habilitation,
-            .today = m_clock.now().toLocalTime().date()};
 }
 
 void Dossier::Run::append(const PlannedPiece &piece)
@@ -65,25 +53,14 @@ void Dossier::Run::start()
         return;
     m_startedAt = m_clock.now();
     m_wasRunning = true;
-    if (const auto failure = obstacle()) {
+    // What would be wrong for every piece is said once, before anything is sent.
+    if (const auto failure = obstacle(m_request, m_catalogue, today())) {
         refuseAll(*failure);
     } else {
         startResolver(lacksIdentity());
         advance();
     }
     settle();
-}
-
-// What would be wrong for every piece is said once, before anything is sent.
-std::optional<Failure> Dossier::Run::obstacle() const
-{
-    if (m_planFailure)
-        return m_planFailure;
-    if (const auto frame = etat::checkFrame(m_request.access, m_request.frame); !frame)
-        return frame.error();
-    if (const auto other = etat::checkSubject(m_request.access, m_request.frame, m_numbers.typed); !other)
-        return other.error();
-    return {};
 }
 
 void Dossier::Run::refuseAll(const Failure &failure)
@@ -157,7 +134,7 @@ int Dossier::Run::add(const QString &endpointId, int version, const QMap<QString
     const catalogue::Endpoint *endpoint = m_catalogue.find(endpointId);
     if (!endpoint)
         return -1;
-    PlanFrame frame = planFrame();
+    PlanFrame frame = planFrameOf(m_request, today());
     if (version != 0)
         frame.versions.insert(endpointId, version);
     frame.parameters.insert(parameters);

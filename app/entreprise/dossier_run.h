@@ -53,9 +53,8 @@ private:
                                   std::chrono::milliseconds delay);
     static QCoro::Task<void> resolve(std::shared_ptr<Run> run, int round);
 
-    [[nodiscard]] PlanFrame planFrame() const;
+    [[nodiscard]] QDate today() const { return m_clock.now().toLocalTime().date(); }
     void append(const PlannedPiece &piece);
-    [[nodiscard]] std::optional<Failure> obstacle() const;
     void refuseAll(const Failure &failure);
     void advance();
     void advanceItem(int index);
@@ -91,7 +90,6 @@ private:
     std::vector<Course> m_courses; ///< beside the items
     Identity m_identity;
     Numbers m_numbers;
-    std::optional<Failure> m_planFailure;
     QDateTime m_startedAt;
     std::stop_source m_resolverStop;
     QStringList m_triedResolvers;

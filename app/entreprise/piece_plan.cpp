@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "entreprise/piece_plan.h"
 
+#include "entreprise/dossier.h"
+#include "etat/parameters.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,14 +35,11 @@ bool isWanted(const catalogue::Endpoint &endpoint, const QStringList &names)
 
 QString unknownPiece(const catalogue::Catalogue &catalogue, const QStringList &names)
 {
-    const auto unknown =
-        std::ranges::find_if(names, [&](const QString &name) { return catalogue.find(name) == nullptr; });
+    const auto unknown = std::ranges::find_if(names, [&](const QString &name) {
+        const catalogue::Endpoint *endpoint = catalogue.find(name);
+        return !endpoint || endpoint->api != catalogue::Api::Entreprise;
+    });
     return unknown == names.cend() ? QString() : *unknown;
-}
-
-bool isOfTheFrame(const QString &name)
-{
-    return name == u"recipient" || name == u"context" || name == u"object";
 }
 
 // What was given for the whole file goes only where the route takes it.
@@ -47,7 +47,7 @@ QMap<QString, QString> parametersFor(const catalogue::EndpointVersion &version, 
 {
     QMap<QString, QString> result;
     for (auto it = frame.parameters.cbegin(); it != frame.parameters.cend(); ++it) {
-        if ((frame.everyParameter || version.parameter(it.key())) && !isOfTheFrame(it.key()))
+        if ((frame.everyParameter || version.parameter(it.key())) && !etat::isOfTheFrame(it.key()))
             result.insert(it.key(), it.value());
     }
     return withLastClosedPeriod(version, result, frame.today);
@@ -88,6 +88,16 @@ Numbers Numbers::of(const Subject &subject)
 bool PlannedPiece::isForAssociations() const
 {
     return kinds.contains(QStringLiteral("rna"));
+}
+
+PlanFrame planFrameOf(const DossierRequest &request, const QDate &today)
+{
+    return {.versions = request.versions,
+            .parameters = request.parameters,
+            .everyParameter = false,
+            .rights = request.rights,
+            .habilitation = request.access.habilitation,
+            .today = today};
 }
 
 Result<PlannedPiece> planPiece(const catalogue::Endpoint &endpoint, const PlanFrame &frame)

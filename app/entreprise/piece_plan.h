@@ -57,6 +57,9 @@ struct PlanFrame
     QDate today{};
 };
 
+struct DossierRequest;
+[[nodiscard]] PlanFrame planFrameOf(const DossierRequest &request, const QDate &today);
+
 /// The pieces of a file in their final order (themes, then the catalogue's): the named ones, or with none
 /// everything but the public twins. Failure: Input, when a name or a version is not in the catalogue.
 [[nodiscard]] Result<QList<PlannedPiece>> planPieces(const catalogue::Catalogue &catalogue,

@@ -3,12 +3,12 @@
 #include "entreprise/saver.h"
 
 #include "base/atomic_file.h"
+#include "base/digest.h"
 #include "entreprise/file_plan.h"
 #include "entreprise/synthesis_of.h"
 #include "report/file_names.h"
 #include "report/proof.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +16,6 @@
 namespace agrafe::entreprise {
 
 namespace {
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 bool holds(const QString &path, const QByteArray &bytes)
 {
@@ -44,7 +39,7 @@ Result<SavedFile> store(int item, const QString &path, const QByteArray &bytes)
 {
     for (int number = 1;; ++number) {
         const QString candidate = numbered(path, number);
-        const SavedFile saved{item, candidate, sha256Of(bytes), bytes.size()};
+        const SavedFile saved{item, candidate, sha256Hex(bytes), bytes.size()};
         if (holds(candidate, bytes))
             return saved;
         if (QFileInfo::exists(candidate))
@@ -151,7 +146,7 @@ Result<SavedFile> Saver::saveDocument(const Dossier &dossier, int item, int docu
         store(item, proofPath(path), report::toJson(proofOf(dossier, item, document, m_agent)));
     if (!proof)
         return Unexpected(proof.error());
-    return SavedFile{item, path, sha256Of(bytes), bytes.size()};
+    return SavedFile{item, path, sha256Hex(bytes), bytes.size()};
 }
 
 } // namespace agrafe::entreprise

@@ -151,6 +151,11 @@ Result<QString> checkMonth(const catalogue::Parameter &parameter, const QString 
 
 } // namespace
 
+bool isOfTheFrame(const QString &parameterName)
+{
+    return parameterName == u"recipient" || parameterName == u"context" || parameterName == u"object";
+}
+
 Result<QString> checkParameter(const catalogue::Parameter &parameter, const QString &given, KeyCheck keyCheck)
 {
     const QString value = given.trimmed();

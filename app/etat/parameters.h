@@ -10,6 +10,9 @@
 
 namespace agrafe::etat {
 
+/// "recipient", "context" and "object": of the frame, never of a piece.
+[[nodiscard]] bool isOfTheFrame(const QString &parameterName);
+
 /// The value as the service wants it (spaces out, "3" → "03" where the enumeration says so). Failure: Input
 /// with the service's own code and a French sentence that names the parameter.
 [[nodiscard]] Result<QString> checkParameter(const catalogue::Parameter &parameter, const QString &value,

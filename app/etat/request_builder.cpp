@@ -30,11 +30,6 @@ KeyCheck keyCheckOf(const Access &access)
     return access.habilitation.isFictitious() ? KeyCheck::NotRequired : KeyCheck::Required;
 }
 
-bool isOfTheFrame(const QString &name)
-{
-    return name == u"recipient" || name == u"context" || name == u"object";
-}
-
 bool wants(const catalogue::EndpointVersion &version, const QString &name)
 {
     return version.parameter(name) != nullptr;

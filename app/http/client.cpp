@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "http/client.h"
 
+#include "base/digest.h"
 #include "http/exchange.h"
 #include "http/log.h"
 #include "http/manager_pool.h"
@@ -10,7 +11,6 @@
 #include "http/retry_policy.h"
 
 #include <QCoroSignal>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -122,7 +122,7 @@ QString documentDigest(const Request &request, const Response &response)
     const auto *intent = std::get_if<AccessIntent>(&request.access);
     if (intent == nullptr || !intent->document || response.status != 200)
         return {};
-    return QString::fromLatin1(QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex());
+    return sha256Hex(response.body);
 }
 
 } // namespace

@@ -19,9 +19,9 @@ namespace {
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
-    ProxyChoice(NetworkOptions::Proxy choice, QNetworkProxy manual)
+    ProxyChoice(NetworkOptions::Proxy choice, const QNetworkProxy &manual)
         : m_choice(choice)
-        , m_manual(std::move(manual))
+        , m_manual(manual)
     {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override

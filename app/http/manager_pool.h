@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "base/later.h"
 #include "http/client.h"
-#include "http/later.h"
 #include "http/waiting_line.h"
 
 #include <QNetworkAccessManager>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "http/waiting_line.h"
 
-#include "http/later.h"
+#include "base/later.h"
 
 #include <QCoroSignal>
 

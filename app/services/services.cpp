@@ -4,17 +4,7 @@
 
 #include "services/network_options.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace agrafe::services {
-
-QString sessionAgent()
-{
-    if (const passwd *user = ::getpwuid(::geteuid()); user != nullptr)
-        return QString::fromLocal8Bit(user->pw_name);
-    return QString::number(::geteuid());
-}
 
 // Built from top to bottom, destroyed from bottom to top: who uses comes after what is used.
 struct Services::Private
@@ -37,7 +27,7 @@ struct Services::Private
         , settings(options.paths)
         , secrets(makeSecretStore(clock))
         , habilitations(options.paths, *secrets)
-        , journal(options.paths, sessionAgent(), clock)
+        , journal(options.paths, journal::Journal::sessionUser(), clock)
         , limiter(clock)
         , http(journal, limiter, clock, networkOptions(settings))
         , etat(catalogue, http, clock)
@@ -79,7 +69,7 @@ const Paths &Services::paths() const
 
 QString Services::agent() const
 {
-    return sessionAgent();
+    return journal::Journal::sessionUser();
 }
 
 settings::Settings &Services::settings()

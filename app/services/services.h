@@ -26,9 +26,6 @@ struct Options
     QLocale::Language language = QLocale::French;
 };
 
-/// The name of the session's user, as the journal keeps it.
-[[nodiscard]] QString sessionAgent();
-
 /// Builds, once and in the right order, the objects that the window and the command line hand out. Building
 /// touches neither the network nor the keychain, so that the first window can be on the screen before they
 /// are asked.

@@ -52,6 +52,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] Run dossier(const QString &subject, const QStringList &more, const QByteArray &token) const;
+    [[nodiscard]] Run dossierFrom(const QString &url, const QString &subject, const QStringList &more,
+                                  const QByteArray &token) const;
     [[nodiscard]] QString config() const { return m_folder.filePath(u"config"_s); }
 
     QTemporaryDir m_folder;
@@ -115,10 +117,15 @@ Run TestCli::run(const QStringList &arguments, const QByteArray &input) const
 
 Run TestCli::dossier(const QString &subject, const QStringList &more, const QByteArray &token) const
 {
-    return run(QStringList{u"dossier"_s, subject, u"--url"_s, m_addresses.value(u"entreprise"_s),
-                           u"--beneficiaire"_s, u"21690123100011"_s, u"--contexte"_s, u"Marchés publics"_s,
-                           u"--objet"_s, u"MP-2026-0147"_s, u"--jeton-stdin"_s, u"--format"_s, u"json"_s,
-                           u"--config"_s, config()} +
+    return dossierFrom(m_addresses.value(u"entreprise"_s), subject, more, token);
+}
+
+Run TestCli::dossierFrom(const QString &url, const QString &subject, const QStringList &more,
+                         const QByteArray &token) const
+{
+    return run(QStringList{u"dossier"_s, subject, u"--url"_s, url, u"--beneficiaire"_s, u"21690123100011"_s,
+                           u"--contexte"_s, u"Marchés publics"_s, u"--objet"_s, u"MP-2026-0147"_s,
+                           u"--jeton-stdin"_s, u"--format"_s, u"json"_s, u"--config"_s, config()} +
                    more,
                token + '\n');
 }
@@ -245,6 +252,11 @@ void TestCli::refusedBeforeSending_data()
                                      << QStringList{u"--pieces"_s, u"msa/conformite_cotisations"_s,
                                                     u"--version"_s, u"9"_s};
     QTest::newRow("odd parameter") << u"13002526500013"_s << QStringList{u"--parametre"_s, u"2024"_s};
+    QTest::newRow("parameter out of form")
+        << u"13002526500013"_s
+        << QStringList{u"--pieces"_s, u"gip_mds/effectifs_annuels"_s, u"--parametre"_s, u"year=hier"_s};
+    QTest::newRow("no piece named") << u"13002526500013"_s << QStringList{u"--pieces"_s, u","_s};
+    QTest::newRow("flag with a value") << u"13002526500013"_s << QStringList{u"--frais=non"_s};
     QTest::newRow("unknown option") << u"13002526500013"_s << QStringList{u"--vite"_s};
 }
 
@@ -252,8 +264,12 @@ void TestCli::refusedBeforeSending()
 {
     QFETCH(QString, subject);
     QFETCH(QStringList, more);
-    const Run result = dossier(subject, more, m_addresses.value(u"jeton-complet"_s).toLatin1());
+    QTcpServer service;
+    QVERIFY(service.listen(QHostAddress::LocalHost));
+    const QString url = u"http://127.0.0.1:%1"_s.arg(service.serverPort());
+    const Run result = dossierFrom(url, subject, more, "eyJ.a.b");
     QCOMPARE(result.code, 2);
+    QVERIFY(!service.waitForNewConnection(0)); // nobody came
     const QJsonObject error = result.json().value(u"error").toObject();
     QCOMPARE(error.value(u"kind").toString(), u"input"_s);
     QVERIFY(!error.value(u"sentence").toString().isEmpty());

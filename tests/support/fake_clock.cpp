@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "support/fake_clock.h"
 
+#include "base/later.h"
+
 #include <QCoroTimer>
 #include <QPointer>
 #include <QTimer>
@@ -12,15 +14,6 @@
 namespace agrafe::test {
 
 using std::chrono::milliseconds;
-
-namespace {
-
-struct DeleteLater
-{
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
-
-} // namespace
 
 struct FakeClock::Private
 {
@@ -80,7 +73,7 @@ QCoro::Task<void> FakeClock::sleep(milliseconds duration, std::stop_token stop)
 {
     if (stop.stop_requested())
         co_return;
-    const std::unique_ptr<QTimer, DeleteLater> timer(new QTimer);
+    const LaterPtr<QTimer> timer(new QTimer);
     timer->setSingleShot(true);
     d->quietTurns = 0;
     d->sleepers.push_back({d->elapsed + duration, timer.get()});

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace agrafe::http {
+namespace agrafe {
 
 /// A coroutine resumes inside the emission it waits for: the emitter must outlive that emission.
 struct DeleteLater
@@ -17,4 +17,4 @@ struct DeleteLater
 template<typename T>
 using LaterPtr = std::unique_ptr<T, DeleteLater>;
 
-} // namespace agrafe::http
+} // namespace agrafe
