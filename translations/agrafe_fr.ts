@@ -27,7 +27,7 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>Le fichier « %1 » existe déjà : il n’a pas été remplacé.</source>
+        <source>Le fichier « %1 » existe déjà : il n’a pas été remplacé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le disque est plein : « %1 » n’a pas été écrit.</source>
+        <source>Le disque est plein : « %1 » n’a pas été écrit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le dossier « %1 » n’accepte pas d’écriture.</source>
+        <source>Le dossier « %1 » n’accepte pas d’écriture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’a pas pu être écrit.</source>
+        <source>« %1 » n’a pas pu être écrit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>L’option « --%1 » n’existe pas ici.</source>
+        <source>L’option « --%1 » n’existe pas ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,15 +141,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’option « --%1 » attend une valeur (%2).</source>
+        <source>L’option « --%1 » attend une valeur (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’option « --%1 » est donnée deux fois.</source>
+        <source>L’option « --%1 » est donnée deux fois.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après « catalogue », écrivez « lister ».</source>
+        <source>Après « catalogue », écrivez « lister ».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,11 +165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus.</source>
+        <source>agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le format « %1 » n’existe pas.</source>
+        <source>Le format « %1 » n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La pièce « %1 » n’existe pas.</source>
+        <source>La pièce « %1 » n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La pièce « %1 » n’a pas de version %2.</source>
+        <source>La pièce « %1 » n’a pas de version %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas de la forme nom=valeur.</source>
+        <source>« %1 » n’est pas de la forme nom=valeur.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,11 +285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fichiers enregistrés dans « %1 » :</source>
+        <source>Fichiers enregistrés dans « %1 » :</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service « %1 » n’est pas pris en charge par cette version.</source>
+        <source>Le service « %1 » n’est pas pris en charge par cette version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’environnement « %1 » n’existe pas.</source>
+        <source>L’environnement « %1 » n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,15 +305,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Habilitation « %1 » ajoutée.</source>
+        <source>Habilitation « %1 » ajoutée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Donnez maintenant son jeton : agrafe-cli habilitation jeton %1</source>
+        <source>Donnez maintenant son jeton : agrafe-cli habilitation jeton %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucune habilitation ne s’appelle « %1 ».</source>
+        <source>Aucune habilitation ne s’appelle « %1 ».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,22 +321,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jeton de « %1 » gardé par le trousseau.</source>
+        <source>Jeton de « %1 » gardé par le trousseau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
+        <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
         <translation>
             <numerusform>Le jeton est accepté : il ouvre %n pièce.</numerusform>
             <numerusform>Le jeton est accepté : il ouvre %n pièces.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Habilitation « %1 » et son jeton supprimés.</source>
+        <source>Habilitation « %1 » et son jeton supprimés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
+        <source>Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cadre permis ; le premier est proposé d’office</source>
+        <source>cadre permis ; le premier est proposé d’office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La commande « %1 » n’existe pas.</source>
+        <source>La commande « %1 » n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un nombre possible pour --%2.</source>
+        <source>« %1 » n’est pas un nombre possible pour --%2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>délai moyen des réponses ; 0 : aucun</source>
+        <source>délai moyen des réponses ; 0 : aucun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse de service.</source>
+        <source>« %1 » n’est pas une adresse de service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,14 +527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
+        <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
-        <source>Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.</source>
+        <source>Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,11 +612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.</source>
+        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redemandez la pièce ; si cela dure, copiez les détails pour le support.</source>
+        <source>Redemandez la pièce ; si cela dure, copiez les détails pour le support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,15 +907,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En France, c’est « FR » suivi du SIRET.</source>
+        <source>En France, c’est « FR » suivi du SIRET.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un %1 ne contient que des chiffres : « %2 » n’en est pas un.</source>
+        <source>Un %1 ne contient que des chiffres : « %2 » n’en est pas un.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifiez la saisie : %1 chiffres sont attendus.</source>
+        <source>Vérifiez la saisie : %1 chiffres sont attendus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,11 +923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un %1 a %2 chiffres : il y en a %3 ici.</source>
+        <source>Un %1 a %2 chiffres : il y en a %3 ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine.</source>
+        <source>Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.</source>
+        <source>Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.</source>
+        <source>Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <source>La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé du SIREN (les 9 premiers chiffres) est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <source>La clé du SIREN (les 9 premiers chiffres) est fausse : un chiffre est erroné ou deux sont inversés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé de ce SIRET est fausse : le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
+        <source>La clé de ce SIRET est fausse : le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.</source>
+        <source>Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,15 +1011,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN.</source>
+        <source>Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifiez la saisie : 13 caractères sont attendus.</source>
+        <source>Vérifiez la saisie : 13 caractères sont attendus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.</source>
+        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,7 +1344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parcourir : %1</source>
+        <source>Parcourir : %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,7 +1834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » copié.</source>
+        <source>« %1 » copié.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Habilitation : %1</source>
+        <source>Habilitation : %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,7 +2820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » copié.</source>
+        <source>« %1 » copié.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agent : %1</source>
+        <source>Agent : %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,7 +4131,7 @@ Les deux choix restent ouverts plus tard.</source>
     <message>
         <source>Bonjour,
 
-Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
+Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
 
 Merci d’avance.</source>
         <translation type="unfinished"></translation>
@@ -4180,7 +4180,7 @@ Merci d’avance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« Inconnu » n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
+        <source>« Inconnu » n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

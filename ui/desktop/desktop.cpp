@@ -34,8 +34,8 @@ QString fictitiousSource(const std::optional<Habilitation> &habilitation)
     if (!habilitation || !habilitation->isFictitious())
         return {};
     return habilitation->environment == Environment::Sandbox
-               ? Desktop::tr("Bac à sable sur ce poste : aucune administration n’est interrogée.")
-               : Desktop::tr("Préproduction : les réponses sont inventées.");
+               ? Desktop::tr("Bac à sable sur ce poste : aucune administration n’est interrogée.")
+               : Desktop::tr("Préproduction : les réponses sont inventées.");
 }
 
 QList<Recent> castOfSandbox()

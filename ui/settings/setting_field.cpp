@@ -97,7 +97,7 @@ QLineEdit *textEdit(Settings &settings, const QString &key)
 QPushButton *browseButton(Settings &settings, const QString &key, Type type, const QString &label)
 {
     auto *button = new QPushButton(Words::tr("Parcourir…"));
-    button->setAccessibleName(Words::tr("Parcourir : %1").arg(label));
+    button->setAccessibleName(Words::tr("Parcourir : %1").arg(label));
     setSign(button, u"dossier"_s);
     QObject::connect(button, &QPushButton::clicked, button, [button, &settings, key, type, label] {
         auto *dialog = new QFileDialog(button->window(), label, settings.text(key));

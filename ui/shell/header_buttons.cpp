@@ -52,7 +52,7 @@ void HabilitationButton::show(const QString &name, const QString &detail)
 {
     setText(name);
     m_detail = detail;
-    setAccessibleName(tr("Habilitation : %1").arg(name));
+    setAccessibleName(tr("Habilitation : %1").arg(name));
     setAccessibleDescription(detail);
     updateGeometry();
     update();

@@ -102,7 +102,7 @@ void StatusStrip::setQuota(const QString &text)
 void StatusStrip::setAgent(const QString &name)
 {
     m_agent->setText(name);
-    m_agent->setAccessibleName(tr("Agent : %1").arg(name));
+    m_agent->setAccessibleName(tr("Agent : %1").arg(name));
 }
 
 void StatusStrip::setDate(const QString &text)

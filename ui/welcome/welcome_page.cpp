@@ -196,12 +196,12 @@ void WelcomePage::showKeychain(bool available)
     setFact(m_keychain, available,
             available
                 ? tr("Trousseau trouvé et déverrouillé.")
-                : tr("Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement."));
+                : tr("Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement."));
 }
 
 void WelcomePage::showJournalReady()
 {
-    setFact(m_journal, true, tr("Journal prêt : chaque accès sera tracé et gardé 36 mois."));
+    setFact(m_journal, true, tr("Journal prêt : chaque accès sera tracé et gardé 36 mois."));
 }
 
 void WelcomePage::showJournalFailed(const Failure &failure)
