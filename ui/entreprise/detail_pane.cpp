@@ -157,9 +157,10 @@ void DetailPane::showPiece(int index, const Item &item, const catalogue::Endpoin
     fillMenu(item);
     const int attempts = item.answer ? static_cast<int>(item.answer->attempts.size()) : 0;
     const QList<Page> pages = pagesOf(item, endpoint);
-    const Page before = m_tabPages.value(m_tabs->currentIndex(), Page::Document);
+    const int before = m_tabs->currentIndex();
+    // Who has not turned the page gets the first one, whatever it has become.
+    const qsizetype kept = other || before <= 0 ? 0 : pages.indexOf(m_tabPages.value(before, Page::Document));
     fillTabs(pages, attempts);
-    const qsizetype kept = other ? -1 : pages.indexOf(before);
     m_tabs->setCurrentIndex(static_cast<int>(std::max<qsizetype>(kept, 0)));
     turnTo(m_tabs->currentIndex());
     fillPages(item, endpoint, partialDiffusion, contact, now);
@@ -184,7 +185,8 @@ QList<DetailPane::Page> DetailPane::pagesOf(const Item &item, const catalogue::E
         pages << Page::Happens;
     if (document && (mark == Mark::Proved || !item.documents.isEmpty()))
         pages << Page::Document;
-    if (item.answer && !item.answer->payload.isEmpty())
+    // What a failing service wrote is no data on the company.
+    if (item.answer && item.answer->status / 100 == 2 && !item.answer->payload.isEmpty())
         pages << Page::Data;
     if (trouble && item.answer && !item.answer->attempts.isEmpty())
         pages << Page::Attempts;

@@ -44,6 +44,8 @@ FactLabel::FactLabel(const QString &label, bool figures, QWidget *parent)
 {
     setTextRole(m_label, TextRole::Small, mutedInk);
     setTextRole(m_value, figures ? TextRole::Figures : TextRole::Base);
+    if (figures)
+        m_value->setElideMode(Qt::ElideNone); // half a number is another number
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_eye);

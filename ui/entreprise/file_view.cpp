@@ -99,8 +99,8 @@ void FileView::addShortcuts()
     };
     onPiece(QKeySequence::Save, PieceAction::Save);
     onPiece(Qt::CTRL | Qt::Key_R, PieceAction::AskAgain);
-    auto *all = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, this, &FileView::saveRequested);
-    all->setContext(Qt::WidgetWithChildrenShortcut);
+    // From the fields above too: it is about the whole file.
+    new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S, this, this, &FileView::saveRequested);
 }
 
 void FileView::setFile(const Subject &subject, const QList<entreprise::Item> &items, const QString &contact)

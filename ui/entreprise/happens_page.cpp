@@ -161,7 +161,9 @@ void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoin
     const Mark mark = markOf(item);
     const QString sentence = sentenceOf(item, endpoint);
     const QString notARefusal =
-        tr("Ce n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet.");
+        sentence.contains(tr("n’est pas un refus"))
+            ? tr("Une pièce absente ne justifie pas un rejet.")
+            : tr("Ce n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet.");
     switch (mark) {
     case Mark::Refused:
         m_banner->say(Tone::No, sentence, tr("C’est un refus explicite de %1.").arg(endpoint.provider));

@@ -9,8 +9,12 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace agrafe::ui {
 
@@ -18,6 +22,18 @@ using entreprise::Diffusion;
 using entreprise::Identity;
 
 namespace {
+
+constexpr int margin = 16;
+constexpr int between = 12;
+
+void fillLine(QWidget *line, std::initializer_list<QWidget *> parts, int spacing)
+{
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+}
 
 QString displayed(const QString &number)
 {
@@ -36,11 +52,15 @@ QString formAndSize(const Identity &identity)
 
 IdentityBlock::IdentityBlock(QWidget *parent)
     : QWidget(parent)
+    , m_top(new QGridLayout)
+    , m_facts(new QHBoxLayout)
+    , m_pills(new QWidget(this))
+    , m_buttons(new QWidget(this))
     , m_name(new ElidedLabel(this))
-    , m_state(new BadgeLabel(this))
-    , m_diffusion(new BadgeLabel(this))
-    , m_publicSheet(new QPushButton(tr("Fiche &publique"), this))
-    , m_save(new QPushButton(tr("&Tout enregistrer…"), this))
+    , m_state(new BadgeLabel(m_pills))
+    , m_diffusion(new BadgeLabel(m_pills))
+    , m_publicSheet(new QPushButton(tr("Fiche &publique"), m_buttons))
+    , m_save(new QPushButton(tr("&Tout enregistrer…"), m_buttons))
     , m_siret(new FactLabel(tr("SIRET du siège"), true, this))
     , m_seat(new FactLabel(tr("Siège"), false, this))
     , m_activity(new FactLabel(tr("Activité"), false, this))
@@ -56,34 +76,80 @@ IdentityBlock::IdentityBlock(QWidget *parent)
 void IdentityBlock::build()
 {
     setTextRole(m_name, TextRole::Entity);
-    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setSign(m_publicSheet, QStringLiteral("fiche"));
     setSign(m_save, QStringLiteral("enregistrer"));
     setButtonKind(m_save, ButtonKind::Filled);
     m_publicSheet->setToolTip(tr("Ce qui peut être montré au public, pour préremplir un formulaire"));
     m_save->setToolTip(tr("Les documents, leurs preuves et la synthèse, dans un dossier (Ctrl+Maj+S)"));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_name);
-    top->addWidget(m_state);
-    top->addWidget(m_diffusion);
-    top->addStretch(1);
-    top->addWidget(m_publicSheet);
-    top->addSpacing(-4);
-    top->addWidget(m_save);
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(24);
-    facts->addWidget(m_siret, 15);
-    facts->addWidget(m_seat, 27);
-    facts->addWidget(m_activity, 26);
-    facts->addWidget(m_form, 19);
-    facts->addWidget(m_directors, 18);
-    facts->addWidget(m_rna, 9);
+    fillLine(m_pills, {m_state, m_diffusion}, between);
+    fillLine(m_buttons, {m_publicSheet, m_save}, 8);
+    m_top->setHorizontalSpacing(between);
+    m_top->setVerticalSpacing(8);
+    m_top->setColumnStretch(2, 1);
+    m_facts->setSpacing(24);
+    m_facts->addWidget(m_siret, 15);
+    m_facts->addWidget(m_seat, 27);
+    m_facts->addWidget(m_activity, 26);
+    m_facts->addWidget(m_form, 19);
+    m_facts->addWidget(m_directors, 18);
+    m_facts->addWidget(m_rna, 9);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 12);
+    layout->setContentsMargins(margin, 10, margin, 12);
     layout->setSpacing(8);
-    layout->addLayout(top);
-    layout->addLayout(facts);
+    layout->addLayout(m_top);
+    layout->addLayout(m_facts);
+    arrange();
+}
+
+bool IdentityBlock::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
+}
+
+QSize IdentityBlock::minimumSizeHint() const
+{
+    const int widest = std::max(
+        {m_pills->sizeHint().width(), m_buttons->sizeHint().width(), m_facts->minimumSize().width()});
+    return {widest + 2 * margin, QWidget::minimumSizeHint().height()};
+}
+
+IdentityBlock::Lines IdentityBlock::fittingLines() const
+{
+    const int room = width() - 2 * margin;
+    const int name = m_name->sizeHint().width() + between;
+    const int pills = m_pills->sizeHint().width() + between;
+    const int buttons = m_buttons->sizeHint().width();
+    if (name + pills + buttons <= room)
+        return Lines::One;
+    if (name + buttons <= room)
+        return Lines::PillsBelow;
+    return pills + buttons <= room ? Lines::BothBelow : Lines::Three;
+}
+
+void IdentityBlock::arrange()
+{
+    const Lines lines = fittingLines();
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    for (QWidget *part : {static_cast<QWidget *>(m_name), m_pills, m_buttons})
+        m_top->removeWidget(part);
+    const bool one = lines == Lines::One;
+    const bool buttonsBeside = one || lines == Lines::PillsBelow;
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const int nameColumns = one ? 1 : buttonsBeside ? 3 : 4;
+    m_top->addWidget(m_name, 0, 0, 1, nameColumns);
+    if (one)
+        m_top->addWidget(m_pills, 0, 1, left);
+    else
+        m_top->addWidget(m_pills, 1, 0, 1, lines == Lines::BothBelow ? 3 : 4, left);
+    if (lines == Lines::Three)
+        m_top->addWidget(m_buttons, 2, 0, 1, 4, left);
+    else
+        m_top->addWidget(m_buttons, buttonsBeside ? 0 : 1, 3);
 }
 
 void IdentityBlock::expect(const Subject &subject)

@@ -7,8 +7,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace agrafe::ui {
@@ -29,16 +31,31 @@ public:
     void expect(const Subject &subject);
     void showIdentity(const entreprise::Identity &identity);
     void setSavable(bool savable);
+    /// With the lines below each other: a narrow window folds it instead of being held wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void publicSheetRequested();
     void saveRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// Where the pills and the buttons are: the name has its whole width first.
+    enum class Lines { One, PillsBelow, BothBelow, Three };
+
     void build();
+    [[nodiscard]] Lines fittingLines() const;
+    void arrange();
     void showPills(const entreprise::Identity &identity);
 
     QString m_waiting;
+    std::optional<Lines> m_lines;
+    QGridLayout *m_top;
+    QHBoxLayout *m_facts;
+    QWidget *m_pills;
+    QWidget *m_buttons;
     ElidedLabel *m_name;
     BadgeLabel *m_state;
     BadgeLabel *m_diffusion;

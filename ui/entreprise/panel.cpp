@@ -61,6 +61,7 @@ EntreprisePanel::~EntreprisePanel() = default;
 void EntreprisePanel::build()
 {
     m_bar->setProperty("agrafeRegion", true);
+    setFocusProxy(m_bar);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_file);
     m_banner->hide();

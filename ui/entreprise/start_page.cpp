@@ -58,6 +58,7 @@ void StartPage::setChoices(const QString &title, const QList<Recent> &choices)
         auto *button = new QPushButton(
             choice.name.isEmpty() ? number : QStringLiteral("%1   %2").arg(number, choice.name), m_box);
         setButtonKind(button, ButtonKind::Quiet);
+        setTextRole(button, TextRole::Figures); // names start in one column
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, key = choice.key] { Q_EMIT chosen(key); });
         m_list->addWidget(button, 0, Qt::AlignLeft);

@@ -65,6 +65,7 @@ void SubjectBar::build()
 {
     m_subjectEdit->setLeadingSign(QStringLiteral("chercher"));
     m_subjectEdit->installEventFilter(this);
+    setFocusProxy(m_subjectEdit);
     m_subjectEdit->setMinimumWidth(scaled(276)); // a whole SIRET and what is said of it
     m_subjectField->setAside(tr("SIRET, SIREN ou RNA"));
     m_subjectField->setCheck([this] { return subjectError(); });
@@ -194,16 +195,23 @@ void SubjectBar::updateStatus()
     const QString text = m_subjectEdit->text();
     const Result<Subject> strict = Subject::parse(text, KeyCheck::Required);
     m_subjectEdit->setToolTip({});
-    if (strict) {
-        m_subjectEdit->setStatus(Tone::Ok, QStringLiteral("coche"),
-                                 strict->siren ? tr("clé vérifiée") : tr("numéro RNA"));
+    if (strict && strict->siren) {
+        m_subjectEdit->setStatus(Tone::Ok, QStringLiteral("coche"), tr("clé vérifiée"));
+        explainStatus(tr("Ce numéro est bien formé. La réponse dira s’il existe."));
+    } else if (strict) {
+        m_subjectEdit->setStatus(Tone::Ok, QStringLiteral("coche"), tr("numéro RNA"));
     } else if (m_habilitation.isFictitious() && Subject::parse(text, KeyCheck::NotRequired)) {
-        m_subjectEdit->setStatus(Tone::Fictitious, QStringLiteral("fiole"), tr("clé non vérifiée"));
-        m_subjectEdit->setToolTip(tr("Clé non vérifiée\u00a0: données fictives."));
-        m_subjectEdit->setAccessibleDescription(m_subjectEdit->toolTip());
+        m_subjectEdit->setStatus(Tone::Fictitious, QStringLiteral("fiole"), tr("clé inexacte"));
+        explainStatus(tr("La clé de ce numéro est inexacte\u00a0: seules les données fictives l’acceptent."));
     } else {
         m_subjectEdit->setStatus(Tone::Ok, {}, {});
     }
+}
+
+void SubjectBar::explainStatus(const QString &sentence)
+{
+    m_subjectEdit->setToolTip(sentence);
+    m_subjectEdit->setAccessibleDescription(QStringLiteral("%1. %2").arg(m_subjectEdit->status(), sentence));
 }
 
 /// What was understood is shown as people read it: "000 245 118 00021".

@@ -51,6 +51,7 @@ private:
     void build();
     void onTyped();
     void updateStatus();
+    void explainStatus(const QString &sentence);
     void tidySubject();
     void showRecents();
     [[nodiscard]] Result<Subject> subject() const;

@@ -75,6 +75,10 @@ void HelpDialog::fill()
     html += heading(tr("Au clavier"));
     html += table({{u"Ctrl+K"_s, tr("Rechercher, aller à…")},
                    {u"Ctrl+1"_s, tr("Panneau Entreprise")},
+                   {tr("Espace"), tr("Ouvrir le document de la pièce choisie")},
+                   {u"Ctrl+S"_s, tr("Enregistrer la pièce choisie")},
+                   {u"Ctrl+Maj+S"_s, tr("Tout enregistrer")},
+                   {u"Ctrl+R"_s, tr("Redemander la pièce choisie")},
                    {u"F6"_s, tr("Passer d’une zone de la fenêtre à la suivante")},
                    {u"Ctrl+L"_s, tr("Tout masquer, tout afficher")},
                    {u"Ctrl+,"_s, tr("Réglages")},

@@ -31,6 +31,7 @@ void ElidedLabel::setText(const QString &text)
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
+    updateGeometry();
     update();
 }
 
@@ -46,6 +47,8 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
+    if (m_mode == Qt::ElideNone)
+        return sizeHint();
     const int least = fontMetrics().horizontalAdvance(QStringLiteral("abcd…"));
     return {qMin(least, sizeHint().width()), fontMetrics().height()};
 }

@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
-    /// Right for names (the default), middle for files and identifiers.
+    /// Right for names (the default), middle for files; none keeps its whole width in a layout.
     void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] bool isElided() const;
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         Bar b(sampleHabilitation());
         b.bar.setSubjectText(u"00024511800029"_s);
         QVERIFY(b.field->error().isEmpty());
-        QCOMPARE(b.edit->status(), u"clé non vérifiée"_s);
+        QCOMPARE(b.edit->status(), u"clé inexacte"_s);
         QVERIFY(b.edit->toolTip().contains(u"données fictives"_s));
     }
 

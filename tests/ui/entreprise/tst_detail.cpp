@@ -89,6 +89,33 @@ private Q_SLOTS:
         QTEST(tabsOf(pane), "tabs");
     }
 
+    void whatAFailingServiceWroteIsNoData()
+    {
+        DetailPane pane(m_renderer);
+        entreprise::Item item = receivedFile().at(2);
+        item.answer->payload = {{u"errors"_s, u"38422"_s}};
+        show(pane, item);
+        QVERIFY(!tabsOf(pane).contains(u"Données"_s));
+        entreprise::Item document = provedDocument(u"urssaf/attestation_vigilance"_s, {2027, 1, 1});
+        document.answer->payload = {{u"data"_s, QJsonObject{{u"code"_s, u"ok"_s}}}};
+        show(pane, document);
+        QCOMPARE(tabsOf(pane), (QStringList{u"Document"_s, u"Données"_s, u"Preuve"_s}));
+    }
+
+    void thePageFollowsWhatHappensUntilItIsTurned()
+    {
+        DetailPane pane(m_renderer);
+        const auto *tabs = pane.findChild<QTabBar *>();
+        const entreprise::Item refusal = receivedFile().at(2);
+        show(pane, waiting(refusal.endpointId));
+        show(pane, refusal);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Ce qui se passe"_s);
+        pane.findChild<QTabBar *>()->setCurrentIndex(tabs->count() - 1);
+        show(pane, waiting(refusal.endpointId));
+        show(pane, refusal);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Preuve"_s);
+    }
+
     void thePdfIsShownSearchedAndZoomed()
     {
         DetailPane pane(m_renderer);
