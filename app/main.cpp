@@ -63,9 +63,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Agrafe"_s);
     QApplication::setApplicationVersion(version());
     QApplication::setDesktopFileName(u"agrafe"_s);
+    services::speak(services::localeOfAgent(Paths::ofArguments(QCoreApplication::arguments())));
     const Arguments arguments = parseArguments(application);
-
-    services::speak(services::localeOfAgent(arguments.paths));
 
     ui::Theme theme;
     auto services = services::Services::create({arguments.paths, services::spokenLanguage()});

@@ -1843,6 +1843,65 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::Desktop</name>
+    <message>
+        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
+        <translation>Sandbox on this workstation: no public body is queried.</translation>
+    </message>
+    <message>
+        <source>Préproduction : les réponses sont inventées.</source>
+        <translation>Staging: the answers are invented.</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>État des services inconnu</source>
+        <translation>Service status unknown</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Aucune habilitation</source>
+        <translation>No habilitation</translation>
+    </message>
+    <message>
+        <source>%1 · API Entreprise</source>
+        <translation>%1 · API Entreprise</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
+        <translation>Quota for this minute: %1 calls free out of %2</translation>
+    </message>
+    <message>
+        <source>Configurer une habilitation…</source>
+        <translation>Set up a habilitation…</translation>
+    </message>
+    <message>
+        <source>jeton</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Habilitation · %1</source>
+        <translation>Habilitation · %1</translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>pièce catalogue</source>
+        <translation>item catalogue</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::DetailPane</name>
     <message>
         <source>demandée à %1</source>
@@ -3034,6 +3093,22 @@
         <source>Jusqu’au %1</source>
         <translation>Until %1</translation>
     </message>
+    <message>
+        <source>1 service en maintenance</source>
+        <translation>1 service under maintenance</translation>
+    </message>
+    <message>
+        <source>%1 services en maintenance</source>
+        <translation>%1 services under maintenance</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy, H &apos;h&apos; mm</source>
+        <translation>dd/MM/yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>H &apos;h&apos; mm</source>
+        <translation>HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::SettingsDialog</name>
@@ -3374,6 +3449,18 @@ Both choices stay open later.</translation>
     <message>
         <source>Qui peut le demander et comment</source>
         <translation>Who can request it and how</translation>
+    </message>
+    <message>
+        <source>Trousseau trouvé et déverrouillé.</source>
+        <translation>Keychain found and unlocked.</translation>
+    </message>
+    <message>
+        <source>Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement.</source>
+        <translation>No keychain is responding: a token would be kept for this session only.</translation>
+    </message>
+    <message>
+        <source>Journal prêt : chaque accès sera tracé et gardé 36 mois.</source>
+        <translation>Journal ready: every access will be traced and kept for 36 months.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4057,25 @@ Both choices stay open later.</translation>
     <message>
         <source>dans %1&#xa0;jours</source>
         <translation>in %1 days</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Réunit ce que l’administration sait d’une entreprise, à partir de son SIRET.</source>
+        <translation>Gathers what the administration knows about a company, from its SIRET.</translation>
+    </message>
+    <message>
+        <source>Commence sur des données fictives, sans réseau.</source>
+        <translation>Starts on fictitious data, without network.</translation>
+    </message>
+    <message>
+        <source>Garde réglages et journal sous ce dossier.</source>
+        <translation>Keeps settings and journal under this folder.</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>folder</translation>
     </message>
 </context>
 <context>

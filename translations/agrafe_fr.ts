@@ -1843,6 +1843,65 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::Desktop</name>
+    <message>
+        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préproduction : les réponses sont inventées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État des services inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · API Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurer une habilitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièce catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::DetailPane</name>
     <message>
         <source>demandée à %1</source>
@@ -3034,6 +3093,22 @@
         <source>Jusqu’au %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 service en maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 services en maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy, H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::SettingsDialog</name>
@@ -3372,6 +3447,18 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>Qui peut le demander et comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trousseau trouvé et déverrouillé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal prêt : chaque accès sera tracé et gardé 36 mois.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3968,6 +4055,25 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>dans %1&#xa0;jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Réunit ce que l’administration sait d’une entreprise, à partir de son SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commence sur des données fictives, sans réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garde réglages et journal sous ce dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 
+#include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -27,6 +28,16 @@ Paths Paths::under(const QString &folder)
             .data = root.filePath(QStringLiteral("data")),
             .cache = root.filePath(QStringLiteral("cache")),
             .profile = QStringLiteral("config-") + sha256Hex(root.path().toUtf8()).left(12)};
+}
+
+Paths Paths::ofArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption config(QStringLiteral("config"), QString(), QStringLiteral("folder"));
+    parser.addOption(config);
+    parser.parse(arguments); // complains of all the other options, and reads this one
+    const QString folder = parser.value(config);
+    return folder.isEmpty() ? ofUser() : under(folder);
 }
 
 } // namespace agrafe

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace agrafe {
 
@@ -17,6 +17,8 @@ struct Paths
 
     [[nodiscard]] static Paths ofUser();
     [[nodiscard]] static Paths under(const QString &folder);
+    /// What --config says among a program's arguments, its name first, before they are really understood.
+    [[nodiscard]] static Paths ofArguments(const QStringList &arguments);
 };
 
 } // namespace agrafe

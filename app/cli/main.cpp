@@ -22,29 +22,12 @@ bool asksForHelp(const QStringList &words)
     return words.contains(QLatin1String("--aide")) || words.contains(QLatin1String("--help"));
 }
 
-// The last value given to an option, before the options are understood.
-QString earlyValue(const QStringList &words, const QString &option)
-{
-    QString value;
-    for (qsizetype place = 0; place < words.size(); ++place) {
-        if (words[place] == option)
-            value = words.value(place + 1);
-        else if (words[place].startsWith(option + u'='))
-            value = words[place].mid(option.size() + 1);
-    }
-    return value;
-}
-
-// A failure to understand the options still has to come in the form that was asked for.
+// Before the options are understood, a failure still has to come in the form that was asked for.
 bool saysJson(const QStringList &words)
 {
-    return earlyValue(words, QStringLiteral("--format")) == QLatin1String("json");
-}
-
-Paths pathsOf(const QStringList &words)
-{
-    const QString folder = earlyValue(words, QStringLiteral("--config"));
-    return folder.isEmpty() ? Paths::ofUser() : Paths::under(folder);
+    const qsizetype place = words.indexOf(QLatin1String("--format"));
+    return words.contains(QLatin1String("--format=json")) ||
+           (place >= 0 && words.value(place + 1) == QLatin1String("json"));
 }
 
 QCoro::Task<int> runCommand(QStringList words)
@@ -95,8 +78,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("agrafe-cli"));
     QCoreApplication::setApplicationVersion(version());
+    services::speak(services::localeOfAgent(Paths::ofArguments(QCoreApplication::arguments())));
     const QStringList words = QCoreApplication::arguments().mid(1);
-    services::speak(services::localeOfAgent(pathsOf(words)));
     if (words.isEmpty()) {
         cli::printMessage(cli::generalHelp());
         return cli::BadInput;

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,9 +50,13 @@ private Q_SLOTS:
     void habilitationsWithoutNetwork();
     void sandboxHabilitationNeedsNothingElse();
     void noTokenAnywhere();
+    void englishSessionReadsEnglish_data();
+    void englishSessionReadsEnglish();
+    void jsonHasOneStructureInBothLanguages();
 
 private:
-    [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}) const;
+    [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {},
+                          const QString &session = u"C.UTF-8"_s) const;
     [[nodiscard]] Run dossier(const QString &subject, const QStringList &more, const QByteArray &token) const;
     [[nodiscard]] Run dossierFrom(const QString &url, const QString &subject, const QStringList &more,
                                   const QByteArray &token) const;
@@ -104,9 +110,13 @@ void TestCli::cleanupTestCase()
     QVERIFY(seen > 0);
 }
 
-Run TestCli::run(const QStringList &arguments, const QByteArray &input) const
+Run TestCli::run(const QStringList &arguments, const QByteArray &input, const QString &session) const
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, session);
+    environment.remove(u"LANGUAGE"_s);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(AGRAFE_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -388,6 +398,55 @@ void TestCli::noTokenAnywhere()
              u"21690123100011"_s, u"--format"_s, u"json"_s, u"--config"_s, config()});
     QCOMPARE(result.code, 3);
     QCOMPARE(result.json().value(u"error").toObject().value(u"kind").toString(), u"secret"_s);
+}
+
+void TestCli::englishSessionReadsEnglish_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("general help") << QStringList{u"--aide"_s};
+    for (const char *command : {"dossier", "catalogue", "habilitation", "bac-a-sable"})
+        QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--aide"_s};
+    QTest::newRow("refusal") << QStringList{u"dossier"_s, u"123"_s, u"--config"_s, config()};
+}
+
+// Every line of the French run has to change, but those that only hold words of the command line.
+void TestCli::englishSessionReadsEnglish()
+{
+    QFETCH(const QStringList, words);
+    const auto lines = [this, &words](const QString &session) {
+        const Run result = run(words, {}, session);
+        return QString::fromUtf8(result.out + result.err).split(u'\n', Qt::SkipEmptyParts);
+    };
+    const QStringList french = lines(u"fr_FR.UTF-8"_s);
+    const QStringList english = lines(u"en_GB.UTF-8"_s);
+    QCOMPARE(english.size(), french.size());
+    QVERIFY(!english.isEmpty());
+    static const QRegularExpression frenchLetters(u"[àâçéèêëîïôùûœ«»\u00a0\u202f]"_s);
+    for (qsizetype line = 0; line < english.size(); ++line) {
+        QVERIFY2(!frenchLetters.match(english.at(line)).hasMatch(), qPrintable(english.at(line)));
+        if (!english.at(line).startsWith(u"agrafe-cli "))
+            QVERIFY2(english.at(line) != french.at(line), qPrintable(english.at(line)));
+    }
+}
+
+void TestCli::jsonHasOneStructureInBothLanguages()
+{
+    const auto list = [this](const QString &session) {
+        const Run result = run({u"catalogue"_s, u"lister"_s, u"--format"_s, u"json"_s}, {}, session);
+        return QJsonDocument::fromJson(result.out).array();
+    };
+    const QJsonArray french = list(u"C.UTF-8"_s);
+    const QJsonArray english = list(u"en_GB.UTF-8"_s);
+    QCOMPARE(english.size(), french.size());
+    int changed = 0;
+    for (qsizetype index = 0; index < french.size(); ++index) {
+        const QJsonObject here = french.at(index).toObject();
+        const QJsonObject there = english.at(index).toObject();
+        QCOMPARE(there.keys(), here.keys());
+        QCOMPARE(there.value(u"id"), here.value(u"id"));
+        changed += here != there ? 1 : 0;
+    }
+    QVERIFY(changed > 0);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -46,7 +46,7 @@ bool isTrouble(const etat::ProviderState &state)
 
 QString moment(const QDateTime &at)
 {
-    return at.isValid() ? at.toLocalTime().toString(u"dd/MM/yyyy, H 'h' mm"_s) : u"—"_s;
+    return at.isValid() ? at.toLocalTime().toString(ServicesDialog::tr("dd/MM/yyyy, H 'h' mm")) : u"—"_s;
 }
 
 class StateDelegate final : public QStyledItemDelegate
@@ -134,7 +134,7 @@ void ServicesDialog::showStates(const QList<etat::ProviderState> &states, const 
 {
     m_refresh->setEnabled(true);
     m_problem->hide();
-    m_summary->setText(tr("%1 à %2").arg(servicesSummary(states), at.toLocalTime().toString(u"H 'h' mm"_s)));
+    m_summary->setText(tr("%1 à %2").arg(servicesSummary(states), at.toLocalTime().toString(tr("H 'h' mm"))));
     QList<etat::ProviderState> sorted = states;
     std::ranges::stable_sort(sorted,
                              [](const auto &a, const auto &b) { return isTrouble(a) > isTrouble(b); });
