@@ -89,7 +89,7 @@ void LanguageTest::everyTextIsCarried()
             context = xml.readElementText().toUtf8();
         else if (xml.name() == u"message") {
             comment.clear();
-            number = xml.attributes().value(u"numerus") == u"yes" ? 2 : -1;
+            number = xml.attributes().value("numerus"_L1) == u"yes" ? 2 : -1;
         } else if (xml.name() == u"source")
             source = xml.readElementText().toUtf8();
         else if (xml.name() == u"comment")
