@@ -27,7 +27,7 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>Le fichier « %1 » existe déjà : il n’a pas été remplacé.</source>
+        <source>Le fichier «&#xa0;%1&#xa0;» existe déjà&#xa0;: il n’a pas été remplacé.</source>
         <translation>The file “%1” already exists: it has not been replaced.</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>Choose another name or another folder.</translation>
     </message>
     <message>
-        <source>Le disque est plein : « %1 » n’a pas été écrit.</source>
+        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit.</source>
         <translation>The disk is full: “%1” has not been written.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Free some space or choose another folder, then save again.</translation>
     </message>
     <message>
-        <source>Le dossier « %1 » n’accepte pas d’écriture.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’accepte pas d’écriture.</source>
         <translation>The folder “%1” does not accept writing.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Choose a folder where you are allowed to save.</translation>
     </message>
     <message>
-        <source>« %1 » n’a pas pu être écrit.</source>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</source>
         <translation>“%1” could not be written.</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>L’option « --%1 » n’existe pas ici.</source>
+        <source>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</source>
         <translation>The option “--%1” does not exist here.</translation>
     </message>
     <message>
@@ -141,15 +141,15 @@
         <translation>Add --aide to see the ones that exist.</translation>
     </message>
     <message>
-        <source>L’option « --%1 » attend une valeur (%2).</source>
+        <source>L’option «&#xa0;--%1&#xa0;» attend une valeur (%2).</source>
         <translation>The option “--%1” needs a value (%2).</translation>
     </message>
     <message>
-        <source>L’option « --%1 » est donnée deux fois.</source>
+        <source>L’option «&#xa0;--%1&#xa0;» est donnée deux fois.</source>
         <translation>The option “--%1” is given twice.</translation>
     </message>
     <message>
-        <source>Après « catalogue », écrivez « lister ».</source>
+        <source>Après «&#xa0;catalogue&#xa0;», écrivez «&#xa0;lister&#xa0;».</source>
         <translation>After “catalogue”, write “lister”.</translation>
     </message>
     <message>
@@ -165,11 +165,11 @@
         <translation>shows this help</translation>
     </message>
     <message>
-        <source>agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus.</source>
+        <source>agrafe-cli COMMANDE …, en français et sans accents&#xa0;; --aide après une commande en dit plus.</source>
         <translation>agrafe-cli COMMAND …, in French and without accents; --aide after a command says more.</translation>
     </message>
     <message>
-        <source>Le format « %1 » n’existe pas.</source>
+        <source>Le format «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>The format “%1” does not exist.</translation>
     </message>
     <message>
@@ -177,16 +177,8 @@
         <translation>Choose texte or json.</translation>
     </message>
     <message>
-        <source>La pièce « %1 » n’existe pas.</source>
-        <translation>The item “%1” does not exist.</translation>
-    </message>
-    <message>
         <source>agrafe-cli catalogue lister les donne toutes.</source>
         <translation>agrafe-cli catalogue lister lists them all.</translation>
-    </message>
-    <message>
-        <source>La pièce « %1 » n’a pas de version %2.</source>
-        <translation>The item “%1” has no version %2.</translation>
     </message>
     <message>
         <source>Une version est un nombre, par exemple 4.</source>
@@ -201,7 +193,7 @@
         <translation>Add --pieces with their identifiers.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas de la forme nom=valeur.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas de la forme nom=valeur.</source>
         <translation>“%1” is not of the form name=value.</translation>
     </message>
     <message>
@@ -285,11 +277,11 @@
         <translation>%1 proved, %2 refused, %3 unknown, %4 not covered</translation>
     </message>
     <message>
-        <source>Fichiers enregistrés dans « %1 » :</source>
+        <source>Fichiers enregistrés dans «&#xa0;%1&#xa0;»&#xa0;:</source>
         <translation>Files saved in “%1”:</translation>
     </message>
     <message>
-        <source>Le service « %1 » n’est pas pris en charge par cette version.</source>
+        <source>Le service «&#xa0;%1&#xa0;» n’est pas pris en charge par cette version.</source>
         <translation>The service “%1” is not supported by this version.</translation>
     </message>
     <message>
@@ -297,7 +289,7 @@
         <translation>Choose entreprise.</translation>
     </message>
     <message>
-        <source>L’environnement « %1 » n’existe pas.</source>
+        <source>L’environnement «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>The environment “%1” does not exist.</translation>
     </message>
     <message>
@@ -305,15 +297,15 @@
         <translation>Choose production, staging, bac-a-sable or relais.</translation>
     </message>
     <message>
-        <source>Habilitation « %1 » ajoutée.</source>
+        <source>Habilitation «&#xa0;%1&#xa0;» ajoutée.</source>
         <translation>Habilitation “%1” added.</translation>
     </message>
     <message>
-        <source>Donnez maintenant son jeton : agrafe-cli habilitation jeton %1</source>
+        <source>Donnez maintenant son jeton&#xa0;: agrafe-cli habilitation jeton %1</source>
         <translation>Now give its token: agrafe-cli habilitation jeton %1</translation>
     </message>
     <message>
-        <source>Aucune habilitation ne s’appelle « %1 ».</source>
+        <source>Aucune habilitation ne s’appelle «&#xa0;%1&#xa0;».</source>
         <translation>No habilitation is called “%1”.</translation>
     </message>
     <message>
@@ -321,22 +313,22 @@
         <translation>agrafe-cli habilitation lister gives their names.</translation>
     </message>
     <message>
-        <source>Jeton de « %1 » gardé par le trousseau.</source>
+        <source>Jeton de «&#xa0;%1&#xa0;» gardé par le trousseau.</source>
         <translation>Token of “%1” kept by the keychain.</translation>
     </message>
     <message numerus="yes">
-        <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
+        <source>Le jeton est accepté&#xa0;: il ouvre %n pièce(s).</source>
         <translation>
             <numerusform>The token is accepted: it opens %n item.</numerusform>
             <numerusform>The token is accepted: it opens %n items.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Habilitation « %1 » et son jeton supprimés.</source>
+        <source>Habilitation «&#xa0;%1&#xa0;» et son jeton supprimés.</source>
         <translation>Habilitation “%1” and its token deleted.</translation>
     </message>
     <message>
-        <source>Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
+        <source>Après «&#xa0;habilitation&#xa0;», écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
         <translation>After “habilitation”, write lister, ajouter, jeton, verifier or supprimer.</translation>
     </message>
     <message>
@@ -372,7 +364,7 @@
         <translation>text</translation>
     </message>
     <message>
-        <source>cadre permis ; le premier est proposé d’office</source>
+        <source>cadre permis&#xa0;; le premier est proposé d’office</source>
         <translation>context allowed; the first one is offered by default</translation>
     </message>
     <message>
@@ -388,7 +380,7 @@
         <translation>settings, journal and data under this folder</translation>
     </message>
     <message>
-        <source>La commande « %1 » n’existe pas.</source>
+        <source>La commande «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>The command “%1” does not exist.</translation>
     </message>
     <message>
@@ -396,7 +388,7 @@
         <translation>agrafe-cli --aide lists them.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un nombre possible pour --%2.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre possible pour --%2.</source>
         <translation>“%1” is not a possible number for --%2.</translation>
     </message>
     <message>
@@ -420,7 +412,7 @@
         <translation>same seed, same answers</translation>
     </message>
     <message>
-        <source>délai moyen des réponses ; 0 : aucun</source>
+        <source>délai moyen des réponses&#xa0;; 0&#xa0;: aucun</source>
         <translation>average delay of the answers; 0: none</translation>
     </message>
     <message>
@@ -428,7 +420,7 @@
         <translation>lists the invented companies, then stops</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse de service.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse de service.</source>
         <translation>“%1” is not the address of a service.</translation>
     </message>
     <message>
@@ -511,6 +503,14 @@
         <source>L’objet (le numéro du dossier)</source>
         <translation>The purpose (the case number)</translation>
     </message>
+    <message>
+        <source>L’option «&#xa0;--%1&#xa0;» n’attend pas de valeur.</source>
+        <translation>The option “--%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>--pieces ne nomme aucune pièce.</source>
+        <translation>--pieces names no item.</translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -527,14 +527,14 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
+        <source>… et %1 autres lignes&#xa0;: «&#xa0;Tout copier&#xa0;» les donne toutes.</source>
         <translation>… and %1 more lines: “Copy everything” gives them all.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
-        <source>Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.</source>
+        <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
         <translation>The service offers %1 documents for this item: the first %2 have been requested.</translation>
     </message>
     <message>
@@ -612,11 +612,11 @@
         <translation>Ask for the item again to get a new link.</translation>
     </message>
     <message>
-        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.</source>
+        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas&#xa0;: rien n’y a été demandé.</source>
         <translation>The service gave a document link that Agrafe does not open: nothing was requested from it.</translation>
     </message>
     <message>
-        <source>Redemandez la pièce ; si cela dure, copiez les détails pour le support.</source>
+        <source>Redemandez la pièce&#xa0;; si cela dure, copiez les détails pour le support.</source>
         <translation>Ask for the item again; if this lasts, copy the details for support.</translation>
     </message>
 </context>
@@ -907,15 +907,15 @@
         <translation>An EORI number is made of the two letters of a country, then at most 15 letters or digits.</translation>
     </message>
     <message>
-        <source>En France, c’est « FR » suivi du SIRET.</source>
+        <source>En France, c’est «&#xa0;FR&#xa0;» suivi du SIRET.</source>
         <translation>In France, it is “FR” followed by the SIRET.</translation>
     </message>
     <message>
-        <source>Un %1 ne contient que des chiffres : « %2 » n’en est pas un.</source>
+        <source>Un %1 ne contient que des chiffres&#xa0;: «&#xa0;%2&#xa0;» n’en est pas un.</source>
         <translation>A %1 contains only digits: “%2” is not one.</translation>
     </message>
     <message>
-        <source>Vérifiez la saisie : %1 chiffres sont attendus.</source>
+        <source>Vérifiez la saisie&#xa0;: %1 chiffres sont attendus.</source>
         <translation>Check what was typed: %1 digits are expected.</translation>
     </message>
     <message>
@@ -923,11 +923,11 @@
         <translation>This %1 cannot be read.</translation>
     </message>
     <message>
-        <source>Un %1 a %2 chiffres : il y en a %3 ici.</source>
+        <source>Un %1 a %2 chiffres&#xa0;: il y en a %3 ici.</source>
         <translation>A %1 has %2 digits: there are %3 here.</translation>
     </message>
     <message>
-        <source>Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine.</source>
+        <source>Un tableur a peut-être effacé des zéros au début&#xa0;: comparez avec le document d’origine.</source>
         <translation>A spreadsheet may have removed zeros at the start: compare with the original document.</translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
         <translation>Check what was typed.</translation>
     </message>
     <message>
-        <source>Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.</source>
+        <source>Un tableur a arrondi ce numéro («&#xa0;%1&#xa0;»)&#xa0;: ses derniers chiffres sont perdus.</source>
         <translation>A spreadsheet has rounded this number (“%1”): its last digits are lost.</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>An RNA number starts with the letter W.</translation>
     </message>
     <message>
-        <source>Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.</source>
+        <source>Après le W, un numéro RNA a 9 caractères&#xa0;: il y en a %1 ici.</source>
         <translation>After the W, an RNA number has 9 characters: there are %1 here.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>This RNA number contains a character that cannot be in it.</translation>
     </message>
     <message>
-        <source>La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <source>La clé de ce SIREN est fausse&#xa0;: un chiffre est erroné ou deux sont inversés.</source>
         <translation>The check digit of this SIREN is wrong: a digit is wrong or two are swapped.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>No company has a SIREN made of zeros.</translation>
     </message>
     <message>
-        <source>La clé du SIREN (les 9 premiers chiffres) est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <source>La clé du SIREN (les 9 premiers chiffres) est fausse&#xa0;: un chiffre est erroné ou deux sont inversés.</source>
         <translation>The check digit of the SIREN (the first 9 digits) is wrong: a digit is wrong or two are swapped.</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>Check the first 9 digits one by one.</translation>
     </message>
     <message>
-        <source>La clé de ce SIRET est fausse : le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
+        <source>La clé de ce SIRET est fausse&#xa0;: le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
         <translation>The check digit of this SIRET is wrong: the SIREN is right, the mistake is in the last 5 digits.</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>Check the last 5 digits.</translation>
     </message>
     <message>
-        <source>Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.</source>
+        <source>Il y a %1 chiffres ici&#xa0;: un SIREN en a 9, un SIRET 14.</source>
         <translation>There are %1 digits here: a SIREN has 9, a SIRET 14.</translation>
     </message>
     <message>
@@ -1011,15 +1011,15 @@
         <translation>Give a SIRET, a SIREN or an RNA number.</translation>
     </message>
     <message>
-        <source>Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN.</source>
+        <source>Un numéro de TVA français est «&#xa0;FR&#xa0;», une clé de 2 caractères, puis le SIREN.</source>
         <translation>A French VAT number is “FR”, a key of 2 characters, then the SIREN.</translation>
     </message>
     <message>
-        <source>Vérifiez la saisie : 13 caractères sont attendus.</source>
+        <source>Vérifiez la saisie&#xa0;: 13 caractères sont attendus.</source>
         <translation>Check what was typed: 13 characters are expected.</translation>
     </message>
     <message>
-        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.</source>
+        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN&#xa0;: %1 est attendu.</source>
         <translation>The key of this VAT number does not match its SIREN: %1 is expected.</translation>
     </message>
 </context>
@@ -1344,7 +1344,7 @@
         <translation>Browse…</translation>
     </message>
     <message>
-        <source>Parcourir : %1</source>
+        <source>Parcourir&#xa0;: %1</source>
         <translation>Browse: %1</translation>
     </message>
 </context>
@@ -1834,7 +1834,7 @@
         <translation>The data appear here as soon as they arrive.</translation>
     </message>
     <message>
-        <source>« %1 » copié.</source>
+        <source>«&#xa0;%1&#xa0;» copié.</source>
         <translation>“%1” copied.</translation>
     </message>
     <message>
@@ -1844,14 +1844,6 @@
 </context>
 <context>
     <name>agrafe::ui::Desktop</name>
-    <message>
-        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
-        <translation>Sandbox on this workstation: no public body is queried.</translation>
-    </message>
-    <message>
-        <source>Préproduction : les réponses sont inventées.</source>
-        <translation>Staging: the answers are invented.</translation>
-    </message>
     <message>
         <source>Entreprise</source>
         <translation>Company</translation>
@@ -1899,6 +1891,14 @@
     <message>
         <source>pièce catalogue</source>
         <translation>item catalogue</translation>
+    </message>
+    <message>
+        <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
+        <translation>Sandbox on this workstation: no public body is queried.</translation>
+    </message>
+    <message>
+        <source>Préproduction&#xa0;: les réponses sont inventées.</source>
+        <translation>Staging: the answers are invented.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@
         <translation>Change habilitation</translation>
     </message>
     <message>
-        <source>Habilitation : %1</source>
+        <source>Habilitation&#xa0;: %1</source>
         <translation>Habilitation: %1</translation>
     </message>
 </context>
@@ -2879,7 +2879,7 @@
         <translation>Fictitious data: no legal value.</translation>
     </message>
     <message>
-        <source>« %1 » copié.</source>
+        <source>«&#xa0;%1&#xa0;» copié.</source>
         <translation>“%1” copied.</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@
         <translation>Every access is written in this workstation’s journal and kept for 36 months.</translation>
     </message>
     <message>
-        <source>Agent : %1</source>
+        <source>Agent&#xa0;: %1</source>
         <translation>Agent: %1</translation>
     </message>
 </context>
@@ -3455,11 +3455,11 @@ Both choices stay open later.</translation>
         <translation>Keychain found and unlocked.</translation>
     </message>
     <message>
-        <source>Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement.</source>
+        <source>Aucun trousseau ne répond&#xa0;: un jeton ne serait gardé que cette session seulement.</source>
         <translation>No keychain is responding: a token would be kept for this session only.</translation>
     </message>
     <message>
-        <source>Journal prêt : chaque accès sera tracé et gardé 36 mois.</source>
+        <source>Journal prêt&#xa0;: chaque accès sera tracé et gardé 36 mois.</source>
         <translation>Journal ready: every access will be traced and kept for 36 months.</translation>
     </message>
 </context>
@@ -4238,7 +4238,7 @@ Both choices stay open later.</translation>
     <message>
         <source>Bonjour,
 
-Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
+Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce «&#xa0;%2&#xa0;» auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
 
 Merci d’avance.</source>
         <translation>Hello,
@@ -4291,7 +4291,7 @@ Thank you in advance.</translation>
         <translation>Purpose</translation>
     </message>
     <message>
-        <source>« Inconnu » n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
+        <source>«&#xa0;Inconnu&#xa0;» n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
         <translation>“Unknown” is not a refusal: a missing item does not justify a rejection.</translation>
     </message>
     <message>

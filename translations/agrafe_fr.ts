@@ -27,7 +27,7 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>Le fichier « %1 » existe déjà : il n’a pas été remplacé.</source>
+        <source>Le fichier «&#xa0;%1&#xa0;» existe déjà&#xa0;: il n’a pas été remplacé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le disque est plein : « %1 » n’a pas été écrit.</source>
+        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le dossier « %1 » n’accepte pas d’écriture.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’accepte pas d’écriture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’a pas pu être écrit.</source>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>L’option « --%1 » n’existe pas ici.</source>
+        <source>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,15 +141,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’option « --%1 » attend une valeur (%2).</source>
+        <source>L’option «&#xa0;--%1&#xa0;» attend une valeur (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’option « --%1 » est donnée deux fois.</source>
+        <source>L’option «&#xa0;--%1&#xa0;» est donnée deux fois.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après « catalogue », écrivez « lister ».</source>
+        <source>Après «&#xa0;catalogue&#xa0;», écrivez «&#xa0;lister&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,11 +165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agrafe-cli COMMANDE …, en français et sans accents ; --aide après une commande en dit plus.</source>
+        <source>agrafe-cli COMMANDE …, en français et sans accents&#xa0;; --aide après une commande en dit plus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le format « %1 » n’existe pas.</source>
+        <source>Le format «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,15 +177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La pièce « %1 » n’existe pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agrafe-cli catalogue lister les donne toutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La pièce « %1 » n’a pas de version %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,7 +193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas de la forme nom=valeur.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas de la forme nom=valeur.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,11 +277,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fichiers enregistrés dans « %1 » :</source>
+        <source>Fichiers enregistrés dans «&#xa0;%1&#xa0;»&#xa0;:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service « %1 » n’est pas pris en charge par cette version.</source>
+        <source>Le service «&#xa0;%1&#xa0;» n’est pas pris en charge par cette version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,7 +289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’environnement « %1 » n’existe pas.</source>
+        <source>L’environnement «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,15 +297,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Habilitation « %1 » ajoutée.</source>
+        <source>Habilitation «&#xa0;%1&#xa0;» ajoutée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Donnez maintenant son jeton : agrafe-cli habilitation jeton %1</source>
+        <source>Donnez maintenant son jeton&#xa0;: agrafe-cli habilitation jeton %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucune habilitation ne s’appelle « %1 ».</source>
+        <source>Aucune habilitation ne s’appelle «&#xa0;%1&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,22 +313,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jeton de « %1 » gardé par le trousseau.</source>
+        <source>Jeton de «&#xa0;%1&#xa0;» gardé par le trousseau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Le jeton est accepté : il ouvre %n pièce(s).</source>
+        <source>Le jeton est accepté&#xa0;: il ouvre %n pièce(s).</source>
         <translation>
             <numerusform>Le jeton est accepté : il ouvre %n pièce.</numerusform>
             <numerusform>Le jeton est accepté : il ouvre %n pièces.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Habilitation « %1 » et son jeton supprimés.</source>
+        <source>Habilitation «&#xa0;%1&#xa0;» et son jeton supprimés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
+        <source>Après «&#xa0;habilitation&#xa0;», écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,7 +364,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cadre permis ; le premier est proposé d’office</source>
+        <source>cadre permis&#xa0;; le premier est proposé d’office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La commande « %1 » n’existe pas.</source>
+        <source>La commande «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un nombre possible pour --%2.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre possible pour --%2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,7 +412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>délai moyen des réponses ; 0 : aucun</source>
+        <source>délai moyen des réponses&#xa0;; 0&#xa0;: aucun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas une adresse de service.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse de service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -511,6 +503,14 @@
         <source>L’objet (le numéro du dossier)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’option «&#xa0;--%1&#xa0;» n’attend pas de valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pieces ne nomme aucune pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -527,14 +527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… et %1 autres lignes&#xa0;: « Tout copier » les donne toutes.</source>
+        <source>… et %1 autres lignes&#xa0;: «&#xa0;Tout copier&#xa0;» les donne toutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
-        <source>Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.</source>
+        <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,11 +612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas : rien n’y a été demandé.</source>
+        <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas&#xa0;: rien n’y a été demandé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redemandez la pièce ; si cela dure, copiez les détails pour le support.</source>
+        <source>Redemandez la pièce&#xa0;; si cela dure, copiez les détails pour le support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,15 +907,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En France, c’est « FR » suivi du SIRET.</source>
+        <source>En France, c’est «&#xa0;FR&#xa0;» suivi du SIRET.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un %1 ne contient que des chiffres : « %2 » n’en est pas un.</source>
+        <source>Un %1 ne contient que des chiffres&#xa0;: «&#xa0;%2&#xa0;» n’en est pas un.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifiez la saisie : %1 chiffres sont attendus.</source>
+        <source>Vérifiez la saisie&#xa0;: %1 chiffres sont attendus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,11 +923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un %1 a %2 chiffres : il y en a %3 ici.</source>
+        <source>Un %1 a %2 chiffres&#xa0;: il y en a %3 ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un tableur a peut-être effacé des zéros au début : comparez avec le document d’origine.</source>
+        <source>Un tableur a peut-être effacé des zéros au début&#xa0;: comparez avec le document d’origine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un tableur a arrondi ce numéro (« %1 ») : ses derniers chiffres sont perdus.</source>
+        <source>Un tableur a arrondi ce numéro («&#xa0;%1&#xa0;»)&#xa0;: ses derniers chiffres sont perdus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après le W, un numéro RNA a 9 caractères : il y en a %1 ici.</source>
+        <source>Après le W, un numéro RNA a 9 caractères&#xa0;: il y en a %1 ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <source>La clé de ce SIREN est fausse&#xa0;: un chiffre est erroné ou deux sont inversés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé du SIREN (les 9 premiers chiffres) est fausse : un chiffre est erroné ou deux sont inversés.</source>
+        <source>La clé du SIREN (les 9 premiers chiffres) est fausse&#xa0;: un chiffre est erroné ou deux sont inversés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé de ce SIRET est fausse : le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
+        <source>La clé de ce SIRET est fausse&#xa0;: le SIREN est juste, l’erreur est dans les 5 derniers chiffres.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Il y a %1 chiffres ici : un SIREN en a 9, un SIRET 14.</source>
+        <source>Il y a %1 chiffres ici&#xa0;: un SIREN en a 9, un SIRET 14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,15 +1011,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un numéro de TVA français est « FR », une clé de 2 caractères, puis le SIREN.</source>
+        <source>Un numéro de TVA français est «&#xa0;FR&#xa0;», une clé de 2 caractères, puis le SIREN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifiez la saisie : 13 caractères sont attendus.</source>
+        <source>Vérifiez la saisie&#xa0;: 13 caractères sont attendus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN : %1 est attendu.</source>
+        <source>La clé de ce numéro de TVA ne correspond pas à son SIREN&#xa0;: %1 est attendu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,7 +1344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parcourir : %1</source>
+        <source>Parcourir&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,7 +1834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » copié.</source>
+        <source>«&#xa0;%1&#xa0;» copié.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,14 +1844,6 @@
 </context>
 <context>
     <name>agrafe::ui::Desktop</name>
-    <message>
-        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Préproduction : les réponses sont inventées.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Entreprise</source>
         <translation type="unfinished"></translation>
@@ -1898,6 +1890,14 @@
     </message>
     <message>
         <source>pièce catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préproduction&#xa0;: les réponses sont inventées.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2111,7 +2111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Habilitation : %1</source>
+        <source>Habilitation&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2879,7 +2879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » copié.</source>
+        <source>«&#xa0;%1&#xa0;» copié.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agent : %1</source>
+        <source>Agent&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3454,11 +3454,11 @@ Les deux choix restent ouverts plus tard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement.</source>
+        <source>Aucun trousseau ne répond&#xa0;: un jeton ne serait gardé que cette session seulement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Journal prêt : chaque accès sera tracé et gardé 36 mois.</source>
+        <source>Journal prêt&#xa0;: chaque accès sera tracé et gardé 36 mois.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4237,7 +4237,7 @@ Les deux choix restent ouverts plus tard.</source>
     <message>
         <source>Bonjour,
 
-Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
+Dans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce «&#xa0;%2&#xa0;» auprès de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre&#xa0;?
 
 Merci d’avance.</source>
         <translation type="unfinished"></translation>
@@ -4286,7 +4286,7 @@ Merci d’avance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« Inconnu » n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
+        <source>«&#xa0;Inconnu&#xa0;» n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
