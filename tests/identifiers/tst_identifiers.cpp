@@ -78,7 +78,7 @@ void TestIdentifiers::siretRefused_data()
     QTest::newRow("lost zeros") << u"1816609600069"_s << u"il y en a 13"_s;
     QTest::newRow("too long") << u"418166096000690"_s << u"il y en a 15"_s;
     QTest::newRow("a SIREN") << u"418166096"_s << u"il y en a 9"_s;
-    QTest::newRow("letter O") << u"4181660960OO69"_s << u"« O »"_s;
+    QTest::newRow("letter O") << u"4181660960OO69"_s << u"« O »"_s;
     QTest::newRow("key of the SIREN") << u"41816609700069"_s << u"9 premiers"_s;
     QTest::newRow("key of the whole") << u"41816609600068"_s << u"5 derniers"_s;
     QTest::newRow("zeros") << u"00000000000000"_s << u"SIREN"_s;
@@ -147,7 +147,7 @@ void TestIdentifiers::vatRefusals_data()
     QTest::addColumn<QString>("pasted");
     QTest::addColumn<QString>("reason");
     QTest::newRow("key") << u"FR36552049447"_s << u"FR35552049447"_s;
-    QTest::newRow("country") << u"DE552049447"_s << u"« FR »"_s;
+    QTest::newRow("country") << u"DE552049447"_s << u"« FR »"_s;
     QTest::newRow("SIREN") << u"FR35552049448"_s << u"SIREN"_s;
 }
 
