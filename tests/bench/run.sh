@@ -22,7 +22,7 @@ neighbour() {
 }
 
 step "a company's file" "$build/bench/bench_dossier"
-step "first window and memory" on_screen "$build/bench/bench_startup" "$build/bin/agrafe" "$build/bench/bench_empty_window" 15
+step "first window and memory" on_screen "$build/bench/bench_startup" "$build/bin/agrafe" "$build/bench/bench_empty_window" "$build/bin/agrafe-cli" 15
 printf '\n== beside others\n'
 neighbour keepassxc keepassxc
 neighbour qbittorrent qbittorrent
