@@ -319,8 +319,8 @@
     <message numerus="yes">
         <source>Le jeton est accepté&#xa0;: il ouvre %n pièce(s).</source>
         <translation>
-            <numerusform>Le jeton est accepté : il ouvre %n pièce.</numerusform>
-            <numerusform>Le jeton est accepté : il ouvre %n pièces.</numerusform>
+            <numerusform>Le jeton est accepté&#xa0;: il ouvre %n pièce.</numerusform>
+            <numerusform>Le jeton est accepté&#xa0;: il ouvre %n pièces.</numerusform>
         </translation>
     </message>
     <message>

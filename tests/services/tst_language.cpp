@@ -112,11 +112,11 @@ void LanguageTest::frenchPlurals()
     services::speak(services::localeFor(u"fr"_s, {}));
     QCOMPARE(services::spokenLanguage(), QLocale::French);
     const auto text = [](int count) {
-        return QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n pièce(s).", nullptr,
-                                           count);
+        return QCoreApplication::translate("Identity", "%1 et %n autre(s)", nullptr, count)
+            .arg(u"Amina Roux"_s);
     };
-    QCOMPARE(text(1), u"Le jeton est accepté : il ouvre 1 pièce."_s);
-    QCOMPARE(text(2), u"Le jeton est accepté : il ouvre 2 pièces."_s);
+    QCOMPARE(text(1), u"Amina Roux et 1 autre"_s);
+    QCOMPARE(text(2), u"Amina Roux et 2 autres"_s);
     QCOMPARE(QCoreApplication::translate("outcome", "Refus explicite"), u"Refus explicite"_s);
 }
 
