@@ -2295,6 +2295,14 @@
         <source>Qui s’y trouve&#xa0;: %1</source>
         <translation>Who is in it: %1</translation>
     </message>
+    <message>
+        <source>n’est pas un refus</source>
+        <translation>is not a refusal</translation>
+    </message>
+    <message>
+        <source>Une pièce absente ne justifie pas un rejet.</source>
+        <translation>A missing item does not justify a rejection.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::Header</name>
@@ -2396,6 +2404,26 @@
     <message>
         <source>Chaque accès est inscrit au journal de ce poste, avant et après, et gardé 36 mois. Les jetons restent dans le trousseau&#xa0;; aucun fichier n’en contient.</source>
         <translation>Every access is written in this workstation’s journal, before and after, and kept for 36 months. Tokens stay in the keychain; no file contains any.</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Ouvrir le document de la pièce choisie</source>
+        <translation>Open the document of the chosen item</translation>
+    </message>
+    <message>
+        <source>Enregistrer la pièce choisie</source>
+        <translation>Save the chosen item</translation>
+    </message>
+    <message>
+        <source>Tout enregistrer</source>
+        <translation>Save everything</translation>
+    </message>
+    <message>
+        <source>Redemander la pièce choisie</source>
+        <translation>Ask for the chosen item again</translation>
     </message>
 </context>
 <context>
@@ -3241,16 +3269,20 @@
         <translation>RNA number</translation>
     </message>
     <message>
-        <source>clé non vérifiée</source>
-        <translation>key not checked</translation>
-    </message>
-    <message>
-        <source>Clé non vérifiée&#xa0;: données fictives.</source>
-        <translation>Key not checked: fictitious data.</translation>
-    </message>
-    <message>
         <source>Entreprises récentes</source>
         <translation>Recent companies</translation>
+    </message>
+    <message>
+        <source>Ce numéro est bien formé. La réponse dira s’il existe.</source>
+        <translation>This number is well formed. The answer will say whether it exists.</translation>
+    </message>
+    <message>
+        <source>clé inexacte</source>
+        <translation>wrong check digit</translation>
+    </message>
+    <message>
+        <source>La clé de ce numéro est inexacte&#xa0;: seules les données fictives l’acceptent.</source>
+        <translation>The check digit of this number is wrong: only the fictitious data accept it.</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3655,7 @@ Both choices stay open later.</translation>
     </message>
     <message>
         <source>L’Urssaf examine le compte à la main avant de répondre. Ce n’est pas un refus, ni une panne.</source>
-        <translation>Urssaf is examining the account by hand before answering. It is neither a refusal nor a breakdown.</translation>
+        <translation>Urssaf is examining the account by hand before answering. It is not a refusal, nor a breakdown.</translation>
     </message>
     <message>
         <source>Redemandez la pièce à la date indiquée, ou demandez l’attestation à l’entreprise.</source>

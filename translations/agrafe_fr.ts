@@ -2295,6 +2295,14 @@
         <source>Qui s’y trouve&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>n’est pas un refus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une pièce absente ne justifie pas un rejet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::Header</name>
@@ -2395,6 +2403,26 @@
     </message>
     <message>
         <source>Chaque accès est inscrit au journal de ce poste, avant et après, et gardé 36 mois. Les jetons restent dans le trousseau&#xa0;; aucun fichier n’en contient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le document de la pièce choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la pièce choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander la pièce choisie</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3241,15 +3269,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clé non vérifiée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé non vérifiée&#xa0;: données fictives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entreprises récentes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro est bien formé. La réponse dira s’il existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clé inexacte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ce numéro est inexacte&#xa0;: seules les données fictives l’acceptent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
