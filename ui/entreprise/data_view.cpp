@@ -76,8 +76,8 @@ void DataView::build()
     m_rawButton->setText(tr("JSON"));
     m_rawButton->setCheckable(true);
     m_rawButton->setToolTip(tr("La réponse telle que reçue (Ctrl+J)"));
-    for (auto [keys, button] : {std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_copy),
-                                std::pair(QKeySequence(Qt::CTRL | Qt::Key_J), m_rawButton)}) {
+    for (const auto &[keys, button] : {std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_copy),
+                                       std::pair(QKeySequence(Qt::CTRL | Qt::Key_J), m_rawButton)}) {
         auto *shortcut = new QShortcut(keys, this, button, &QToolButton::click);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     }
