@@ -91,26 +91,58 @@ Result<void> makePrivateFolder(const QString &folder)
     return {};
 }
 
-Result<void> writeFileAtomically(const QString &path, const QByteArray &content, IfExists ifExists)
+AtomicFile::AtomicFile(QString path, IfExists ifExists)
+    : m_path(std::move(path))
+    , m_ifExists(ifExists)
+{}
+
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept = default;
+AtomicFile &AtomicFile::operator=(AtomicFile &&other) noexcept = default;
+AtomicFile::~AtomicFile() = default;
+
+Result<AtomicFile> AtomicFile::open(const QString &path, IfExists ifExists)
 {
     if (ifExists == IfExists::Refuse && QFileInfo::exists(path))
         return Unexpected(diskFailure(EEXIST, path));
-    const QFileInfo target(path);
-    if (auto made = makePrivateFolder(target.absolutePath()); !made)
-        return made;
-    QTemporaryFile file(target.absolutePath() + QStringLiteral("/.agrafe-XXXXXX.tmp"));
+    AtomicFile result(QFileInfo(path).absoluteFilePath(), ifExists);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (auto made = makePrivateFolder(folder); !made)
+        return Unexpected(made.error());
+    result.m_file = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/.agrafe-XXXXXX.tmp"));
     errno = 0;
-    if (!file.open())
+    if (!result.m_file->open())
         return Unexpected(diskFailure(errno, path));
+    return result;
+}
+
+Result<void> AtomicFile::write(const QByteArray &bytes)
+{
     errno = 0;
-    if (file.write(content) != content.size() || !file.flush() || ::fsync(file.handle()) != 0)
-        return Unexpected(diskFailure(errno == 0 ? EIO : errno, path));
-    const int error =
-        publish(QFile::encodeName(file.fileName()), QFile::encodeName(target.absoluteFilePath()), ifExists);
-    if (error != 0)
-        return Unexpected(diskFailure(error, path));
-    file.setAutoRemove(false);
+    if (m_file->write(bytes) != bytes.size())
+        return Unexpected(diskFailure(errno == 0 ? EIO : errno, m_path));
     return {};
+}
+
+Result<void> AtomicFile::commit()
+{
+    errno = 0;
+    if (!m_file->flush() || ::fsync(m_file->handle()) != 0)
+        return Unexpected(diskFailure(errno == 0 ? EIO : errno, m_path));
+    const int error = publish(QFile::encodeName(m_file->fileName()), QFile::encodeName(m_path), m_ifExists);
+    if (error != 0)
+        return Unexpected(diskFailure(error, m_path));
+    m_file->setAutoRemove(false);
+    return {};
+}
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &content, IfExists ifExists)
+{
+    auto file = AtomicFile::open(path, ifExists);
+    if (!file)
+        return Unexpected(file.error());
+    if (auto written = file->write(content); !written)
+        return written;
+    return file->commit();
 }
 
 QString freePath(const QString &path)

@@ -6,12 +6,40 @@
 
 #include <QByteArray>
 
+#include <memory>
+
+class QTemporaryFile;
+
 namespace agrafe {
 
 /// Makes the folder and its missing parents, 0700: what Agrafe writes is for the agent alone.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &folder);
 
 enum class IfExists { Refuse, Replace };
+
+/// A file written piece by piece, and all or nothing under its final name: mode 0600, flushed to the disk,
+/// missing folders made (0700). Without commit() nothing stays. Failures: Disk, with a French sentence (full,
+/// read-only, name taken).
+class AtomicFile
+{
+public:
+    /// With Refuse an existing file stays and the failure says so, here or in commit() when another program
+    /// created the name meanwhile.
+    [[nodiscard]] static Result<AtomicFile> open(const QString &path, IfExists ifExists);
+    AtomicFile(AtomicFile &&other) noexcept;
+    AtomicFile &operator=(AtomicFile &&other) noexcept;
+    ~AtomicFile();
+
+    [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    [[nodiscard]] Result<void> commit();
+
+private:
+    AtomicFile(QString path, IfExists ifExists);
+
+    QString m_path;
+    IfExists m_ifExists;
+    std::unique_ptr<QTemporaryFile> m_file;
+};
 
 /// Writes all or nothing under the final name: mode 0600, flushed to the disk, missing folders made (0700).
 /// With Refuse an existing file stays and the failure says so, also when another program creates the name

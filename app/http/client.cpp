@@ -253,6 +253,8 @@ QCoro::Task<void> Client::Core::closeAccess(Ptr core, JobPtr job, Result<Respons
         outcome.outcome = result.error().kind == FailureKind::Cancelled ? u"cancelled"_s : u"unknown"_s;
         outcome.httpStatus = result.error().httpStatus;
     }
+    if (outcome.sha256.isEmpty())
+        outcome.sha256 = job->request.bodySha256;
     // The intent is durable already: the answer is not thrown away for its last line.
     if (const auto closed = co_await core->gate.close(*job->ticket, outcome); !closed)
         qCWarning(lcHttp) << "the end of access" << *job->ticket << "could not be recorded";

@@ -7,6 +7,7 @@
 #include "http/origin.h"
 #include "http/wire_request.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -35,6 +36,13 @@ void Exchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tl
 {
     const auto proxies = manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
     m_throughProxy = !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    if (!openBody()) {
+        // Later: nobody waits for the end yet.
+        const Failure failure = Failure::of(FailureKind::Disk, u"the file to send cannot be read"_s);
+        QMetaObject::invokeMethod(
+            this, [this, failure] { endWith(Unexpected(failure)); }, Qt::QueuedConnection);
+        return;
+    }
     post(manager, wireRequest(m_request, tls, userAgent));
     m_reply->setParent(this);
     m_reply->setReadBufferSize(readAhead);
@@ -42,10 +50,26 @@ void Exchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tl
     startDeadlines();
 }
 
+// What may leave once only; false when its file cannot be read.
+bool Exchange::openBody()
+{
+    if (m_request.idempotent)
+        return true;
+    if (m_request.bodyFile.isEmpty()) {
+        m_once = new OneShotBody(m_request.body);
+    } else {
+        auto file = std::make_unique<QFile>(m_request.bodyFile);
+        if (!file->open(QIODevice::ReadOnly))
+            return false;
+        m_once = new OneShotBody(std::move(file));
+    }
+    m_once->setParent(this);
+    return true;
+}
+
 void Exchange::post(QNetworkAccessManager &manager, const QNetworkRequest &request)
 {
-    if (!m_request.idempotent) {
-        m_once = new OneShotBody(m_request.body);
+    if (m_once != nullptr) {
         m_reply = manager.sendCustomRequest(request, m_request.method, m_once);
         m_once->setParent(m_reply);
     } else if (m_request.method == "GET" && m_request.body.isEmpty()) {
@@ -67,7 +91,11 @@ void Exchange::watch()
             });
     connect(m_reply, &QNetworkReply::encrypted, this, alive);
     connect(m_reply, &QNetworkReply::requestSent, this, alive);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, alive);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64 total) {
+        alive();
+        if (m_request.onSent && total > 0) // Qt ends with (0, 0)
+            m_request.onSent(sent, total);
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
@@ -198,7 +226,9 @@ void Exchange::failWith(Failure failure)
     const bool before =
         failure.kind == FailureKind::ConnectionRefused || failure.kind == FailureKind::NameResolution;
     if (m_once != nullptr && m_once->wasRead() && !before) {
-        // It may have been carried out: say so rather than invite to send it again.
+        // It may have been carried out: say so rather than invite to send it again. The status may have
+        // come.
+        failure.httpStatus = status();
         failure.detail = toString(failure.kind) + u": "_s + failure.detail;
         failure.kind = FailureKind::OutcomeUnknown;
     }

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void ended();
 
 private:
+    [[nodiscard]] bool openBody();
     void post(QNetworkAccessManager &manager, const QNetworkRequest &request);
     void watch();
     void startDeadlines();

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <memory>
+
 namespace agrafe::http {
 
 /// The body of a request that must never leave twice. QNetworkAccessManager silently sends a request again
@@ -14,10 +16,12 @@ class OneShotBody final : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit OneShotBody(QByteArray body, QObject *parent = nullptr);
+    explicit OneShotBody(const QByteArray &body);
+    /// `source` is open, and as long as it will stay.
+    explicit OneShotBody(std::unique_ptr<QIODevice> source);
 
     [[nodiscard]] bool isSequential() const override { return false; }
-    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+    [[nodiscard]] qint64 size() const override { return m_size; }
     bool seek(qint64 position) override;
     bool reset() override { return seek(0); }
     /// Something may be on the wire.
@@ -28,7 +32,8 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_body;
+    std::unique_ptr<QIODevice> m_source;
+    qint64 m_size;
     bool m_read = false;
 };
 

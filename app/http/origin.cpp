@@ -3,6 +3,7 @@
 #include "http/origin.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -62,6 +63,26 @@ std::optional<Failure> refusedAddress(const QUrl &url)
         u"scheme %1 to %2"_s.arg(url.scheme(), url.host()));
 }
 
+std::optional<Failure> refusedBody(const Request &request)
+{
+    if (request.bodyFile.isEmpty()) {
+        if (request.idempotent || !request.body.isEmpty())
+            return std::nullopt;
+        return Failure::of(FailureKind::Internal, u"a request that may leave only once needs a body"_s);
+    }
+    if (request.idempotent || !request.body.isEmpty())
+        return Failure::of(FailureKind::Internal, u"a file leaves once, and alone"_s);
+    const QFileInfo file(request.bodyFile);
+    if (file.isFile() && file.isReadable() && file.size() > 0)
+        return std::nullopt;
+    Failure failure = Failure::of(FailureKind::Disk, u"missing, unreadable or empty"_s);
+    failure.sentence = QCoreApplication::translate("Http", "Le fichier « %1 » ne se lit pas, ou il est vide.")
+                           .arg(file.fileName());
+    failure.nextAction =
+        QCoreApplication::translate("Http", "Vérifiez qu’il est toujours à sa place, puis recommencez.");
+    return failure;
+}
+
 } // namespace
 
 bool isLoopback(const QString &host)
@@ -87,8 +108,8 @@ std::optional<Failure> refusal(const Request &request)
                                   "Http", "Le jeton contient un caractère qu’un jeton ne peut pas contenir."),
                               QCoreApplication::translate(
                                   "Http", "Collez le jeton à nouveau, en entier et sans retour à la ligne."));
-    if (!request.idempotent && request.body.isEmpty())
-        return Failure::of(FailureKind::Internal, u"a request that may leave only once needs a body"_s);
+    if (auto failure = refusedBody(request))
+        return failure;
     for (const auto &[name, value] : request.headers) {
         if (isReserved(name) || name.isEmpty() || !isHeaderText(name) || !isHeaderText(value))
             return Failure::of(FailureKind::Internal, u"header %1 may not be sent"_s.arg(

@@ -45,6 +45,7 @@ struct Assessment
     std::optional<std::chrono::seconds> retryAfter; ///< what the service asked for
 };
 using Assess = std::function<Assessment(const Response &)>;
+using Sent = std::function<void(qint64 sent, qint64 total)>;
 
 /// Everything about one exchange; building it is a pure function, tested without a network.
 struct Request
@@ -52,9 +53,15 @@ struct Request
     QByteArray method = "GET";
     QUrl url;
     QList<Header> headers;
-    Secret bearer;    ///< added only when the URL's origin is `tokenOrigin`
-    QUrl tokenOrigin; ///< scheme, host and port that may see the token
+    Secret bearer;                      ///< added only when the URL's origin is `tokenOrigin`
+    QUrl tokenOrigin;                   ///< scheme, host and port that may see the token
+    QByteArray tokenScheme = "Bearer "; ///< what stands before it in the Authorization header
     QByteArray body;
+    /// Instead of `body`: the path of a file that is read while it is sent, never whole in memory. Not
+    /// idempotent.
+    QString bodyFile;
+    QString bodySha256; ///< hex, for the journal; an answer's own digest goes first
+    Sent onSent;        ///< how far the body is; must not throw
     Quota quota;
     Deadlines deadlines;
     qint64 maxBytes = 16 * 1024 * 1024; ///< decoded

@@ -24,7 +24,7 @@ QNetworkRequest wireRequest(const Request &request, const QSslConfiguration &tls
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     if (!request.bearer.isEmpty() && sameOrigin(request.url, request.tokenOrigin))
-        wire.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
+        wire.setRawHeader("Authorization", request.tokenScheme + request.bearer.reveal());
     return wire;
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void saysReadOnlyFolder();
     void saysFullDisk();
     void onlyOneOfManyWritersWins();
+    void pieceByPiece();
+    void withoutCommitNothingStays();
     void freePathCounts();
 
 private:
@@ -129,6 +131,34 @@ void TestAtomicFile::onlyOneOfManyWritersWins()
         writer->wait();
     QCOMPARE(won.load(), 1);
     QVERIFY(content(path).size() >= 1000);
+}
+
+void TestAtomicFile::pieceByPiece()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"nouveau/a.csv"_s);
+    auto file = AtomicFile::open(path, IfExists::Refuse);
+    QVERIFY(file);
+    AtomicFile moved = std::move(*file);
+    QVERIFY(moved.write("un;"));
+    QVERIFY(moved.write("deux"));
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(moved.commit());
+    QCOMPARE(content(path), "un;deux");
+    QVERIFY(!AtomicFile::open(path, IfExists::Refuse));
+}
+
+void TestAtomicFile::withoutCommitNothingStays()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    QVERIFY(writeFileAtomically(path, "before", IfExists::Refuse));
+    {
+        auto file = AtomicFile::open(path, IfExists::Replace);
+        QVERIFY(file && file->write("half"));
+    }
+    QCOMPARE(content(path), "before");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"a.csv"_s));
 }
 
 void TestAtomicFile::freePathCounts()
