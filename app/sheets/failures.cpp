@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sheets/failures.h"
+
+#include <QCoreApplication>
+
+namespace agrafe::sheets {
+
+Failure unreadable(const QFile &file)
+{
+    Failure failure = Failure::of(FailureKind::Disk, file.errorString());
+    failure.sentence = QCoreApplication::translate("Sheets", "Le fichier ne peut pas être lu.");
+    failure.nextAction = QCoreApplication::translate(
+        "Sheets", "Vérifiez qu’il existe encore, que le disque répond et que vous avez le droit de le lire.");
+    return failure;
+}
+
+Failure damaged(const QString &detail)
+{
+    Failure failure = Failure::input(
+        QCoreApplication::translate("Sheets", "Le fichier est endommagé ou n’a pas été écrit jusqu’au bout."),
+        QCoreApplication::translate("Sheets",
+                                    "Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format "
+                                    "« Classeur Excel (.xlsx) », puis déposez ce nouveau fichier."));
+    failure.detail = detail;
+    return failure;
+}
+
+Failure beyondLimits(const QString &detail)
+{
+    Failure failure = Failure::of(FailureKind::TooLarge, detail);
+    failure.sentence =
+        QCoreApplication::translate("Sheets", "Le fichier est bien plus gros que ce qu’un tableur écrit.");
+    failure.nextAction = QCoreApplication::translate(
+        "Sheets",
+        "N’ouvrez pas ce fichier s’il vient d’un inconnu ; sinon, partagez-le en plusieurs fichiers.");
+    return failure;
+}
+
+Failure cancelled()
+{
+    return Failure::of(FailureKind::Cancelled);
+}
+
+} // namespace agrafe::sheets

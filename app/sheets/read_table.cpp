@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sheets/read_table.h"
+
+#include "sheets/content.h"
+#include "sheets/csv_reader.h"
+#include "sheets/failures.h"
+
+#include <QFileInfo>
+
+namespace agrafe::sheets {
+
+namespace {
+
+void checkName(ReadSummary &summary, const QString &path)
+{
+    static const QStringList workbookNames{QStringLiteral("xlsx"), QStringLiteral("xlsm"),
+                                           QStringLiteral("xls"), QStringLiteral("xlsb"),
+                                           QStringLiteral("ods")};
+    const bool namedWorkbook = workbookNames.contains(QFileInfo(path).suffix().toLower());
+    if (summary.format == Format::Csv && namedWorkbook)
+        summary.notices.push_back({NoticeKind::NameDiffersFromContent, QStringLiteral("CSV")});
+}
+
+} // namespace
+
+Result<ReadSummary> readTable(const QString &path, RowSink &sink, const ReadOptions &options)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(unreadable(file));
+    if (file.size() > options.limits.fileBytes)
+        return Unexpected(beyondLimits(QStringLiteral("file of %1 bytes").arg(file.size())));
+    const auto content = contentOf(file);
+    if (!content)
+        return Unexpected(content.error());
+    if (*content != Content::Text)
+        return Unexpected(damaged(QStringLiteral("an archive that is no workbook")));
+    return readCsv(file, sink, options).map([&path](ReadSummary summary) {
+        checkName(summary, path);
+        return summary;
+    });
+}
+
+} // namespace agrafe::sheets

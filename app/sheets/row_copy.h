@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "sheets/table.h"
+
+#include <memory>
+#include <vector>
+
+namespace agrafe::sheets {
+
+/// A row that outlives the one it was made from.
+class RowCopy
+{
+public:
+    explicit RowCopy(const Row &row);
+
+    [[nodiscard]] Row row() const { return {m_number, m_hidden, m_cells}; }
+
+private:
+    qint64 m_number;
+    bool m_hidden;
+    std::unique_ptr<char[]> m_texts; // stays where it is when the copy moves: the cells look into it
+    std::vector<Cell> m_cells;
+};
+
+} // namespace agrafe::sheets
