@@ -3,6 +3,7 @@
 #include "habilitation/habilitation_file.h"
 
 #include "base/atomic_file.h"
+#include "habilitation/habilitation_json.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,72 +17,43 @@ namespace agrafe::habilitation {
 
 namespace {
 
-constexpr int fileVersion = 1;
+constexpr int fileVersion = 2;
+constexpr QLatin1String secretsKey("secretsStored");
+constexpr QLatin1String tokenKey("tokenStored");
+constexpr std::array allKinds{SecretKind::Token, SecretKind::ClientSecret, SecretKind::TechnicalPassword};
 
-template<typename T, std::size_t Size>
-std::optional<T> fromText(const QString &text, const std::array<T, Size> &values)
+QJsonArray kindsOf(const QSet<SecretKind> &kinds)
 {
-    for (const T value : values) {
-        if (toString(value) == text)
-            return value;
+    QJsonArray words;
+    for (const SecretKind kind : allKinds) {
+        if (kinds.contains(kind))
+            words.append(toString(kind));
     }
-    return std::nullopt;
+    return words;
 }
 
-constexpr std::array services{Service::Entreprise, Service::Particulier, Service::El, Service::Chorus};
-constexpr std::array environments{Environment::Production, Environment::Staging, Environment::Sandbox,
-                                  Environment::Relay};
-
-QStringList textsOf(const QJsonValue &value)
+QSet<SecretKind> storedSecrets(const QJsonObject &entry)
 {
-    QStringList texts;
-    for (const QJsonValue &each : value.toArray())
-        texts.append(each.toString());
-    return texts;
+    QSet<SecretKind> kinds;
+    const QJsonArray words = entry.value(secretsKey).toArray();
+    for (const SecretKind kind : allKinds) {
+        if (words.contains(toString(kind)))
+            kinds.insert(kind);
+    }
+    // As version 1 said it.
+    if (entry.value(tokenKey).toBool())
+        kinds.insert(SecretKind::Token);
+    return kinds;
 }
 
-// Nothing for an entry of a newer version: an unknown service or environment cannot be guessed.
-std::optional<Habilitation> habilitationOf(const QJsonObject &entry)
+// What this version does not know of an entry stays in it.
+QJsonObject entryOf(const Habilitation &habilitation, QJsonObject entry, const QSet<SecretKind> &secrets)
 {
-    const auto text = [&entry](const char *key) { return entry.value(QLatin1String(key)).toString(); };
-    const auto service = fromText(text("service"), services);
-    const auto environment = fromText(text("environment"), environments);
-    Habilitation result;
-    result.id = QUuid::fromString(text("id"));
-    if (!service || !environment || result.id.isNull())
-        return std::nullopt;
-    result.name = text("name");
-    result.service = *service;
-    result.environment = *environment;
-    result.baseUrl = QUrl(text("baseUrl"));
-    result.organisation = text("organisation");
-    result.recipient = text("recipient");
-    result.contexts = textsOf(entry.value(QStringLiteral("contexts")));
-    result.objectHint = text("objectHint");
-    result.usagerInformed = entry.value(QStringLiteral("usagerInformed")).toBool();
-    result.consentNeeded = entry.value(QStringLiteral("consentNeeded")).toBool();
-    result.contact = text("contact");
-    return result;
-}
-
-QJsonObject entryOf(const Habilitation &habilitation, QJsonObject entry, bool withToken)
-{
-    const auto put = [&entry](const char *key, const QJsonValue &value) {
-        entry.insert(QLatin1String(key), value);
-    };
-    put("id", habilitation.id.toString(QUuid::WithoutBraces));
-    put("name", habilitation.name);
-    put("service", toString(habilitation.service));
-    put("environment", toString(habilitation.environment));
-    put("baseUrl", habilitation.baseUrl.toString(QUrl::FullyEncoded));
-    put("organisation", habilitation.organisation);
-    put("recipient", habilitation.recipient);
-    put("contexts", QJsonArray::fromStringList(habilitation.contexts));
-    put("objectHint", habilitation.objectHint);
-    put("usagerInformed", habilitation.usagerInformed);
-    put("consentNeeded", habilitation.consentNeeded);
-    put("contact", habilitation.contact);
-    put("tokenStored", withToken);
+    const QJsonObject values = toJson(habilitation);
+    for (auto each = values.begin(); each != values.end(); ++each)
+        entry.insert(each.key(), each.value());
+    entry.remove(tokenKey);
+    entry.insert(secretsKey, kindsOf(secrets));
     return entry;
 }
 
@@ -122,15 +94,15 @@ std::optional<FileContent> parseFile(const QByteArray &bytes)
     if (!content.root.value(QStringLiteral("habilitations")).isArray())
         return std::nullopt;
     for (const QJsonValue &value : content.root.value(QStringLiteral("habilitations")).toArray()) {
-        const auto habilitation = habilitationOf(value.toObject());
+        const auto habilitation = fromJson(value.toObject());
         if (!habilitation || content.entries.contains(habilitation->id)) {
             content.unknownEntries.append(value);
             continue;
         }
         content.habilitations.append(*habilitation);
         content.entries.insert(habilitation->id, value.toObject());
-        if (value.toObject().value(QStringLiteral("tokenStored")).toBool())
-            content.withToken.insert(habilitation->id);
+        if (const auto kinds = storedSecrets(value.toObject()); !kinds.isEmpty())
+            content.secrets.insert(habilitation->id, kinds);
     }
     const QJsonObject defaults = content.root.value(QStringLiteral("defaults")).toObject();
     for (auto each = defaults.begin(); each != defaults.end(); ++each)
@@ -143,7 +115,7 @@ QByteArray serialise(const FileContent &content)
     QJsonArray entries;
     for (const Habilitation &habilitation : content.habilitations)
         entries.append(entryOf(habilitation, content.entries.value(habilitation.id),
-                               content.withToken.contains(habilitation.id)));
+                               content.secrets.value(habilitation.id)));
     for (const QJsonValue &unknown : content.unknownEntries)
         entries.append(unknown);
     QJsonObject defaults;

@@ -21,7 +21,8 @@ struct FileContent
 {
     QList<Habilitation> habilitations;
     QHash<QString, QUuid> defaults; ///< service → habilitation
-    QSet<QUuid> withToken;          ///< those whose token was put in the keychain: its loss can then be told
+    /// What was put in the keychain: its loss can then be told.
+    QHash<QUuid, QSet<SecretKind>> secrets;
 
     QJsonObject root;
     QHash<QUuid, QJsonObject> entries;

@@ -3,6 +3,7 @@
 #include "habilitation/habilitation_store.h"
 
 #include "base/atomic_file.h"
+#include "habilitation/jwt.h"
 #include "habilitation/validation.h"
 
 #include <QCoreApplication>
@@ -40,17 +41,36 @@ Failure busyFile(const QString &path)
     return failure;
 }
 
-Failure noToken(const Habilitation &habilitation, bool wasStored)
+QString nextActionFor(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Token:
+        return QCoreApplication::translate("Habilitation",
+                                           "Copiez le jeton depuis votre espace API, puis collez-le.");
+    case SecretKind::ClientSecret:
+        return QCoreApplication::translate("Habilitation",
+                                           "Copiez le secret de l’application depuis PISTE, puis collez-le.");
+    case SecretKind::TechnicalPassword:
+        return QCoreApplication::translate(
+            "Habilitation", "Demandez-le au gestionnaire principal de votre structure dans Chorus Pro.");
+    }
+    return {};
+}
+
+QString lostSentence(const QString &name, SecretKind kind)
+{
+    return QCoreApplication::translate("Habilitation", "Le trousseau n’a plus %1 de l’habilitation « %2 ».")
+        .arg(titleOf(kind), name);
+}
+
+Failure noSecret(const Habilitation &habilitation, SecretKind kind, bool wasStored)
 {
     Failure failure = Failure::of(FailureKind::Secret);
     failure.sentence =
-        wasStored
-            ? QCoreApplication::translate("Habilitation",
-                                          "Le trousseau n’a plus le jeton de l’habilitation « %1 ».")
-            : QCoreApplication::translate("Habilitation", "L’habilitation « %1 » n’a pas encore de jeton.");
-    failure.sentence = failure.sentence.arg(habilitation.name);
-    failure.nextAction = QCoreApplication::translate(
-        "Habilitation", "Copiez le jeton depuis votre espace API, puis collez-le.");
+        wasStored ? lostSentence(habilitation.name, kind)
+                  : QCoreApplication::translate("Habilitation", "Il manque %1 de l’habilitation « %2 ».")
+                        .arg(titleOf(kind), habilitation.name);
+    failure.nextAction = nextActionFor(kind);
     return failure;
 }
 
@@ -59,13 +79,13 @@ Result<void> checkFrozen(const FileContent &content, const Habilitation &wanted)
 {
     const auto before =
         find(content.habilitations, [&](const Habilitation &each) { return each.id == wanted.id; });
-    if (!before || !content.withToken.contains(wanted.id) ||
+    if (!before || !content.secrets.contains(wanted.id) ||
         (before->environment == wanted.environment && before->service == wanted.service))
         return {};
     return Unexpected(Failure::input(
         QCoreApplication::translate("Habilitation",
-                                    "Le service et l’environnement d’une habilitation qui a son jeton "
-                                    "ne se changent pas."),
+                                    "Le service et l’environnement d’une habilitation qui a son secret "
+                                    "au trousseau ne se changent pas."),
         QCoreApplication::translate("Habilitation", "Créez une autre habilitation.")));
 }
 
@@ -83,7 +103,7 @@ void take(FileContent &content, const QUuid &id)
 {
     content.habilitations.removeIf([&id](const Habilitation &each) { return each.id == id; });
     content.entries.remove(id);
-    content.withToken.remove(id);
+    content.secrets.remove(id);
     content.defaults.removeIf([&id](const auto &each) { return each.value() == id; });
 }
 
@@ -175,15 +195,22 @@ Result<void> HabilitationStore::setDefault(const QUuid &id)
 
 Result<void> HabilitationStore::save(const Habilitation &habilitation)
 {
-    return change([&habilitation](FileContent &content) -> Result<void> {
-        if (habilitation.id.isNull())
-            return Unexpected(unknownHabilitation());
-        if (auto frozen = checkFrozen(content, habilitation); !frozen)
-            return frozen;
-        const auto kept = validated(habilitation, content.habilitations);
-        if (!kept)
-            return Unexpected(kept.error());
-        put(content, *kept);
+    return saveAll({habilitation});
+}
+
+Result<void> HabilitationStore::saveAll(const QList<Habilitation> &habilitations)
+{
+    return change([&habilitations](FileContent &content) -> Result<void> {
+        for (const Habilitation &habilitation : habilitations) {
+            if (habilitation.id.isNull())
+                return Unexpected(unknownHabilitation());
+            if (auto frozen = checkFrozen(content, habilitation); !frozen)
+                return frozen;
+            const auto kept = validated(habilitation, content.habilitations);
+            if (!kept)
+                return Unexpected(kept.error());
+            put(content, *kept);
+        }
         return {};
     });
 }
@@ -194,76 +221,142 @@ QCoro::Task<Result<void>> HabilitationStore::remove(QUuid id)
     const auto habilitation = byId(id);
     if (!habilitation)
         co_return Unexpected(unknownHabilitation());
-    const bool stored = m_content.withToken.contains(id);
-    const Result<void> removed = co_await m_secrets.remove(secretName(*habilitation));
-    if (!self)
-        co_return Unexpected(Failure::of(FailureKind::Cancelled));
-    // A token that never went into the keychain cannot stay behind in it.
-    if (!removed && stored)
-        co_return removed;
-    co_return change([&id](FileContent &content) -> Result<void> {
+    for (const SecretKind kind : secretsOf(habilitation->service)) {
+        const bool stored = hasSecret(id, kind);
+        const Result<void> removed = co_await m_secrets.remove(secretName(*habilitation, kind));
+        if (!self)
+            co_return Unexpected(Failure::of(FailureKind::Cancelled));
+        // What never went into the keychain cannot stay behind in it.
+        if (!removed && stored)
+            co_return removed;
+    }
+    const Result<void> done = change([&id](FileContent &content) -> Result<void> {
         take(content, id);
         return {};
     });
+    if (done)
+        Q_EMIT secretChanged(id);
+    co_return done;
 }
 
-SecretName HabilitationStore::secretName(const Habilitation &habilitation) const
+bool HabilitationStore::hasSecret(const QUuid &id, SecretKind kind) const
+{
+    return m_content.secrets.value(id).contains(kind);
+}
+
+SecretName HabilitationStore::secretName(const Habilitation &habilitation, SecretKind kind) const
 {
     // The environment under which it was kept: a call through another address stays the same habilitation.
     const auto kept = byId(habilitation.id);
     const Environment environment = kept ? kept->environment : habilitation.environment;
     return {m_paths.profile, toString(environment), habilitation.id.toString(QUuid::WithoutBraces),
-            QStringLiteral("jeton")};
+            toString(kind)};
 }
 
-QCoro::Task<Result<Secret>> HabilitationStore::token(Habilitation habilitation)
+QCoro::Task<Result<Secret>> HabilitationStore::secret(Habilitation habilitation, SecretKind kind)
 {
     const QPointer<HabilitationStore> self(this);
-    Result<Secret> found = co_await m_secrets.read(secretName(habilitation));
+    Result<Secret> found = co_await m_secrets.read(secretName(habilitation, kind));
     if (!found || !found->isEmpty() || !self)
         co_return found;
-    const bool stored = m_content.withToken.contains(habilitation.id);
-    if (habilitation.environment == Environment::Relay && !stored)
-        co_return Secret();
-    co_return Unexpected(noToken(habilitation, stored));
+    co_return Unexpected(noSecret(habilitation, kind, hasSecret(habilitation.id, kind)));
 }
 
-QCoro::Task<Result<void>> HabilitationStore::setToken(Habilitation habilitation, Secret token)
+QCoro::Task<Result<void>> HabilitationStore::setSecret(Habilitation habilitation, SecretKind kind,
+                                                       Secret secret)
 {
     const QPointer<HabilitationStore> self(this);
     if (!byId(habilitation.id))
         co_return Unexpected(unknownHabilitation());
-    if (!isHeaderSafe(token))
+    if (kind == SecretKind::Token && !isHeaderSafe(secret))
         co_return Unexpected(
             Failure::input(QCoreApplication::translate("Habilitation", "Ce texte n’est pas un jeton."),
-                           QCoreApplication::translate(
-                               "Habilitation", "Copiez le jeton depuis votre espace API, puis collez-le.")));
-    const Result<void> written = co_await m_secrets.write(secretName(habilitation), token);
-    if (!written || !self || m_secrets.state() == SecretStore::State::SessionOnly)
+                           nextActionFor(kind)));
+    if (secret.isEmpty())
+        co_return Unexpected(Failure::input(
+            QCoreApplication::translate("Habilitation", "Il n’y a rien à garder."), nextActionFor(kind)));
+    const Result<void> written = co_await m_secrets.write(secretName(habilitation, kind), secret);
+    if (!written || !self)
         co_return written;
-    if (m_content.withToken.contains(habilitation.id))
-        co_return written;
-    co_return change([&habilitation](FileContent &content) -> Result<void> {
-        content.withToken.insert(habilitation.id);
+    const auto claims = kind == SecretKind::Token ? readClaims(secret) : std::nullopt;
+    const Result<void> kept =
+        remember(habilitation.id, kind, claims ? claims->expiresAt.toLocalTime().date() : QDate());
+    Q_EMIT secretChanged(habilitation.id);
+    co_return kept;
+}
+
+Result<void> HabilitationStore::remember(const QUuid &id, SecretKind kind, const QDate &expiresOn)
+{
+    const auto before = byId(id);
+    const bool inKeychain = m_secrets.state() != SecretStore::State::SessionOnly;
+    const bool sameDay = !expiresOn.isValid() || (before && before->expiresOn == expiresOn);
+    if (sameDay && (!inKeychain || hasSecret(id, kind)))
+        return {};
+    return change([&](FileContent &content) -> Result<void> {
+        if (inKeychain)
+            content.secrets[id].insert(kind);
+        for (Habilitation &each : content.habilitations) {
+            if (each.id == id && expiresOn.isValid())
+                each.expiresOn = expiresOn;
+        }
         return {};
     });
 }
 
-QCoro::Task<Result<QStringList>> HabilitationStore::lostTokens()
+QCoro::Task<Result<void>> HabilitationStore::removeSecret(Habilitation habilitation, SecretKind kind)
 {
     const QPointer<HabilitationStore> self(this);
-    QStringList lost;
+    const Result<void> removed = co_await m_secrets.remove(secretName(habilitation, kind));
+    if (!removed || !self)
+        co_return removed;
+    Result<void> forgotten;
+    if (hasSecret(habilitation.id, kind)) {
+        forgotten = change([&](FileContent &content) -> Result<void> {
+            auto &kinds = content.secrets[habilitation.id];
+            kinds.remove(kind);
+            if (kinds.isEmpty())
+                content.secrets.remove(habilitation.id);
+            return {};
+        });
+    }
+    Q_EMIT secretChanged(habilitation.id);
+    co_return forgotten;
+}
+
+QCoro::Task<Result<Secret>> HabilitationStore::token(Habilitation habilitation)
+{
+    if (habilitation.environment != Environment::Relay || hasSecret(habilitation.id))
+        co_return co_await secret(habilitation, SecretKind::Token);
+    co_return co_await m_secrets.read(secretName(habilitation, SecretKind::Token));
+}
+
+QCoro::Task<Result<void>> HabilitationStore::setToken(Habilitation habilitation, Secret token)
+{
+    return setSecret(std::move(habilitation), SecretKind::Token, std::move(token));
+}
+
+QString LostSecret::sentence() const
+{
+    return lostSentence(name, kind);
+}
+
+QCoro::Task<Result<QList<LostSecret>>> HabilitationStore::lostSecrets()
+{
+    const QPointer<HabilitationStore> self(this);
+    QList<LostSecret> lost;
     const QList<Habilitation> habilitations = all();
     for (const Habilitation &habilitation : habilitations) {
-        if (!self)
-            break;
-        if (!m_content.withToken.contains(habilitation.id))
-            continue;
-        const Result<Secret> found = co_await m_secrets.read(secretName(habilitation));
-        if (!found)
-            co_return Unexpected(found.error());
-        if (found->isEmpty())
-            lost.append(habilitation.name);
+        for (const SecretKind kind : secretsOf(habilitation.service)) {
+            if (!self)
+                co_return lost;
+            if (!hasSecret(habilitation.id, kind))
+                continue;
+            const Result<Secret> found = co_await m_secrets.read(secretName(habilitation, kind));
+            if (!found)
+                co_return Unexpected(found.error());
+            if (found->isEmpty())
+                lost.append({.id = habilitation.id, .name = habilitation.name, .kind = kind});
+        }
     }
     co_return lost;
 }

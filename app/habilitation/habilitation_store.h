@@ -17,7 +17,18 @@
 
 namespace agrafe::habilitation {
 
-/// The habilitations of this workstation: values in one JSON file, tokens in the SecretStore. Each change
+/// A secret that was in the keychain and is not any more.
+struct LostSecret
+{
+    QUuid id;
+    QString name; ///< of the habilitation
+    SecretKind kind = SecretKind::Token;
+
+    [[nodiscard]] QString sentence() const; ///< French
+    bool operator==(const LostSecret &) const = default;
+};
+
+/// The habilitations of this workstation: values in one JSON file, secrets in the SecretStore. Each change
 /// reads the file again under a lock: the window and the command line do not undo each other's.
 class HabilitationStore : public QObject
 {
@@ -38,26 +49,38 @@ public:
     /// Adds or replaces (same id), as validation.h keeps it. Failure: Input (name taken, recipient not a
     /// SIRET…) or Disk.
     [[nodiscard]] Result<void> save(const Habilitation &habilitation);
+    /// All or nothing: what an administrator's file brought, once chosen (exchange.h).
+    [[nodiscard]] Result<void> saveAll(const QList<Habilitation> &habilitations);
     /// Removes the habilitation and its secrets; when the keychain does not answer, nothing is removed.
     QCoro::Task<Result<void>> remove(QUuid id);
 
-    /// Empty for a relay without token (it adds its own). Failure: Secret, when there is none or the keychain
-    /// lost it, by the name of the habilitation.
+    /// True when this secret was put in the keychain. Asks nothing of it: see lostSecrets().
+    [[nodiscard]] bool hasSecret(const QUuid &id, SecretKind kind = SecretKind::Token) const;
+    /// Failure: Secret, when there is none or the keychain lost it, by the name of the habilitation.
+    QCoro::Task<Result<Secret>> secret(Habilitation habilitation, SecretKind kind);
+    /// Replaces the one before. A token's own end is kept in expiresOn, where it says one. Failure: Input (a
+    /// token that a header cannot carry, an unknown habilitation), Secret or Disk.
+    QCoro::Task<Result<void>> setSecret(Habilitation habilitation, SecretKind kind, Secret secret);
+    /// Takes one secret out of the keychain and keeps the habilitation: what to do with a leaked one.
+    QCoro::Task<Result<void>> removeSecret(Habilitation habilitation, SecretKind kind);
+    /// secret() of the token; empty for a relay without token (it adds its own).
     QCoro::Task<Result<Secret>> token(Habilitation habilitation);
-    /// The bytes as pastedToken() gives them: nothing that a header cannot carry.
     QCoro::Task<Result<void>> setToken(Habilitation habilitation, Secret token);
-    /// Names of the habilitations whose token was in the keychain and is not any more.
-    QCoro::Task<Result<QStringList>> lostTokens();
+    /// What was in the keychain and is not any more. Failure: Secret, when the keychain does not answer.
+    QCoro::Task<Result<QList<LostSecret>>> lostSecrets();
 
 Q_SIGNALS:
     void changed();
+    /// A secret was replaced or removed: what was known of its rights is over.
+    void secretChanged(const QUuid &id);
 
 private:
     using Change = std::function<Result<void>(FileContent &)>;
 
-    [[nodiscard]] SecretName secretName(const Habilitation &habilitation) const;
+    [[nodiscard]] SecretName secretName(const Habilitation &habilitation, SecretKind kind) const;
     [[nodiscard]] QString filePath() const;
     [[nodiscard]] Result<void> change(const Change &change);
+    [[nodiscard]] Result<void> remember(const QUuid &id, SecretKind kind, const QDate &expiresOn);
 
     Paths m_paths;
     SecretStore &m_secrets;

@@ -32,6 +32,12 @@ Habilitation sandboxHabilitation(Service service, const QUrl &baseUrl)
     habilitation.contexts = {QCoreApplication::translate("Habilitation", "Marchés publics"),
                              QCoreApplication::translate("Habilitation", "Aides publiques")};
     habilitation.objectHint = QStringLiteral("MP-2026-0147");
+    if (service == Service::El)
+        habilitation.partner = QStringLiteral("valorne");
+    if (service == Service::Chorus) {
+        habilitation.clientId = QStringLiteral("bac-a-sable");
+        habilitation.technicalAccount = QStringLiteral("TECH_1_21990001900013@cpro.fr");
+    }
     return habilitation;
 }
 

@@ -21,7 +21,23 @@ namespace agrafe::habilitation {
 /// Without blanks and doubles; API Entreprise wants at least one.
 [[nodiscard]] Result<QStringList> checkedContexts(const Habilitation &habilitation);
 
-/// All of them, in the order of a form.
+/// A regular expression for the whole object that its own example passes; may be empty.
+[[nodiscard]] Result<QString> checkedObjectPattern(const Habilitation &habilitation);
+/// 0 (not declared) to 120 months.
+[[nodiscard]] Result<int> checkedRetention(const Habilitation &habilitation);
+/// E#L: letters, digits, "-" and "_", as in "20210429-franceactive.csv"; empty elsewhere.
+[[nodiscard]] Result<QString> checkedPartner(const Habilitation &habilitation);
+/// Chorus Pro: the application's identifier and the technical account, both without blanks; empty elsewhere.
+[[nodiscard]] Result<QString> checkedClientId(const Habilitation &habilitation);
+[[nodiscard]] Result<QString> checkedTechnicalAccount(const Habilitation &habilitation);
+/// As checkedBaseUrl(), for the address that gives Chorus Pro's tokens.
+[[nodiscard]] Result<QUrl> checkedOauthUrl(const Habilitation &habilitation);
+
+/// An object for one call: not empty, fewer than 50 characters, of the habilitation's form. What the forms
+/// of the window and the command line check before anything is sent.
+[[nodiscard]] Result<QString> checkedObject(const Habilitation &habilitation, const QString &object);
+
+/// All of a habilitation, in the order of a form.
 [[nodiscard]] Result<Habilitation> validated(Habilitation habilitation, const QList<Habilitation> &all);
 
 } // namespace agrafe::habilitation

@@ -39,6 +39,19 @@ Habilitation sample(const QString &name = QStringLiteral("Marchés publics"))
     return habilitation;
 }
 
+Habilitation chorus()
+{
+    Habilitation habilitation;
+    habilitation.id = QUuid::createUuid();
+    habilitation.name = QStringLiteral("Factures");
+    habilitation.service = Service::Chorus;
+    habilitation.environment = Environment::Staging;
+    habilitation.clientId = QStringLiteral("3f0d2c1a-7b1e-4a55-8f52-2c0f8b1f4d11");
+    habilitation.technicalAccount = QStringLiteral("TECH_1_21990001900013@cpro.fr");
+    habilitation.technicalPasswordChangedOn = QDate(2026, 3, 2);
+    return habilitation;
+}
+
 } // namespace
 
 class TestHabilitationStore : public QObject
@@ -87,6 +100,9 @@ private Q_SLOTS:
         whole.environment = Environment::Relay;
         whole.baseUrl = QUrl(QStringLiteral("https://relais.valorne.example/api"));
         whole.consentNeeded = true;
+        whole.objectPattern = QStringLiteral("MP-\\d{4}-\\d{4}");
+        whole.retentionMonths = 24;
+        whole.expiresOn = QDate(2027, 11, 1);
         QVERIFY(store()->save(whole));
         const auto again = store();
         QCOMPARE(again->all().size(), 1);
@@ -116,6 +132,28 @@ private Q_SLOTS:
         row("name taken, other capitals", [](auto &one) { one.name = QStringLiteral("DÉJÀ  LÀ"); });
         row("no id", [](auto &one) { one.id = QUuid(); });
         row("no recipient", [](auto &one) { one.recipient.clear(); });
+        row("object pattern that is none", [](auto &one) { one.objectPattern = QStringLiteral("MP-(\\d"); });
+        row("example that its pattern refuses",
+            [](auto &one) { one.objectPattern = QStringLiteral("\\d+"); });
+        row("retention of a century", [](auto &one) { one.retentionMonths = 1200; });
+        row("E#L without address", [](auto &one) { one.service = Service::El; });
+        row("E#L with a partner that is no file name", [](auto &one) {
+            one.service = Service::El;
+            one.baseUrl = QUrl(QStringLiteral("https://el.example/envoi"));
+            one.partner = QStringLiteral("france active");
+        });
+        row("PISTE without its application", [](auto &one) {
+            one = chorus();
+            one.clientId.clear();
+        });
+        row("a technical account that is none", [](auto &one) {
+            one = chorus();
+            one.technicalAccount = QStringLiteral("TECH_1");
+        });
+        row("an unsafe address of PISTE", [](auto &one) {
+            one = chorus();
+            one.oauthUrl = QUrl(QStringLiteral("http://oauth.example"));
+        });
         row("recipient not a SIRET", [](auto &one) { one.recipient = QStringLiteral("130025265"); });
         row("recipient with a wrong key",
             [](auto &one) { one.recipient = QStringLiteral("13002526500014"); });
@@ -344,17 +382,20 @@ private Q_SLOTS:
         QVERIFY(kept->save(one));
         QVERIFY(kept->save(never));
         QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
-        QCOMPARE(*QCoro::waitFor(kept->lostTokens()), QStringList());
+        QVERIFY(QCoro::waitFor(kept->lostSecrets())->isEmpty());
         m_keychain->secrets.clear();
 
         const auto next = store();
-        QCOMPARE(*QCoro::waitFor(next->lostTokens()), QStringList(one.name));
+        const auto told = QCoro::waitFor(next->lostSecrets());
+        QCOMPARE(told->size(), 1);
+        QVERIFY(told->first() == (LostSecret{one.id, one.name, SecretKind::Token}));
+        QVERIFY(told->first().sentence().contains(one.name));
         const auto lost = QCoro::waitFor(next->token(one));
         QVERIFY(!lost);
         QVERIFY(lost.error().kind == FailureKind::Secret);
         QVERIFY(lost.error().sentence.contains(one.name));
         QVERIFY(lost.error().sentence.contains(QStringLiteral("n’a plus")));
-        QVERIFY(QCoro::waitFor(next->token(never)).error().sentence.contains(QStringLiteral("pas encore")));
+        QVERIFY(QCoro::waitFor(next->token(never)).error().sentence.contains(QStringLiteral("Il manque")));
     }
 
     void aRelayMayAddTheTokenItself()
@@ -367,6 +408,74 @@ private Q_SLOTS:
         const auto found = QCoro::waitFor(kept->token(relay));
         QVERIFY(found);
         QVERIFY(found->isEmpty());
+    }
+
+    void everySecretOfChorusProHasItsScopedName()
+    {
+        const auto kept = store();
+        const Habilitation one = chorus();
+        QVERIFY(kept->save(one));
+        QVERIFY(store()->all().first() == one);
+        for (const SecretKind kind : secretsOf(Service::Chorus))
+            QVERIFY(QCoro::waitFor(kept->setSecret(one, kind, Secret(canary + toString(kind).toUtf8()))));
+        const QString scope = QStringLiteral("agrafe/%1/staging/%2/")
+                                  .arg(paths().profile, one.id.toString(QUuid::WithoutBraces));
+        QCOMPARE(m_keychain->secrets.size(), 2U);
+        QVERIFY(m_keychain->secrets.contains(scope + QStringLiteral("secret-client")));
+        QVERIFY(m_keychain->secrets.contains(scope + QStringLiteral("mot-de-passe-technique")));
+
+        m_keychain->secrets.erase(scope + QStringLiteral("mot-de-passe-technique"));
+        const auto lost = QCoro::waitFor(store()->lostSecrets());
+        QCOMPARE(lost->size(), 1);
+        QVERIFY(lost->first().kind == SecretKind::TechnicalPassword);
+        QVERIFY(QCoro::waitFor(kept->remove(one.id)));
+        QVERIFY(m_keychain->secrets.empty());
+    }
+
+    void oneSecretIsTakenAwayAlone()
+    {
+        const auto kept = store();
+        const Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, Secret(canary))));
+        QSignalSpy changed(kept.get(), &HabilitationStore::secretChanged);
+        QVERIFY(QCoro::waitFor(kept->removeSecret(one, SecretKind::Token)));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_keychain->secrets.empty());
+        QVERIFY(!kept->hasSecret(one.id));
+        QCOMPARE(store()->all().size(), 1);
+        QVERIFY(QCoro::waitFor(store()->lostSecrets())->isEmpty());
+    }
+
+    void theTokensOwnEndIsKept()
+    {
+        const auto kept = store();
+        const Habilitation one = sample();
+        QVERIFY(kept->save(one));
+        // {"exp":1824105600}: 2027-10-21 at noon.
+        const Secret token(QByteArrayLiteral("eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE4MjQxMDU2MDB9.c2ln"));
+        QVERIFY(QCoro::waitFor(kept->setToken(one, token)));
+        QCOMPARE(store()->byId(one.id)->expiresOn, QDate(2027, 10, 21));
+    }
+
+    void readsTheFileOfTheVersionBefore()
+    {
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        writeFile(QStringLiteral(R"({"version":1,"habilitations":[{"id":"%1","name":"Ancienne",)"
+                                 R"("service":"entreprise","environment":"production","recipient":)"
+                                 R"("13002526500013","contexts":["Marchés publics"],"tokenStored":true}]})")
+                      .arg(id)
+                      .toUtf8());
+        const auto kept = store();
+        QVERIFY(kept->hasSecret(QUuid::fromString(id)));
+        Habilitation one = kept->all().first();
+        one.retentionMonths = 12;
+        QVERIFY(kept->save(one));
+        const QJsonObject entry = fileObject().value(QStringLiteral("habilitations"))[0].toObject();
+        QVERIFY(!entry.contains(QStringLiteral("tokenStored")));
+        QCOMPARE(entry.value(QStringLiteral("secretsStored")),
+                 QJsonValue(QJsonArray{QStringLiteral("jeton")}));
+        QVERIFY(store()->hasSecret(one.id));
     }
 
     void theEnvironmentOfAStoredTokenStays()
@@ -389,7 +498,7 @@ private Q_SLOTS:
             QVERIFY(QCoro::waitFor(kept.setToken(one, Secret(canary))));
             QCOMPARE(QCoro::waitFor(kept.token(one))->reveal(), canary);
         }
-        QCOMPARE(*QCoro::waitFor(store()->lostTokens()), QStringList());
+        QVERIFY(QCoro::waitFor(store()->lostSecrets())->isEmpty());
         QVERIFY(QCoro::waitFor(store()->remove(one.id)));
     }
 
