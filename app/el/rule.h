@@ -54,6 +54,7 @@ enum class Rule : quint8 {
     ExcelDate,
     OtherDateForm,
     Synonym,
+    StraySpaces, ///< in a text that E#L takes all the same
     // rows together
     FutureDate,
     DateOrder,

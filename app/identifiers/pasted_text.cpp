@@ -95,16 +95,4 @@ Result<QString> exactDigits(const QString &text, int length, const QString &what
     return cleaned;
 }
 
-int luhnSum(const QString &digits)
-{
-    int sum = 0;
-    bool doubled = false;
-    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit) {
-        const int value = digit->digitValue() * (doubled ? 2 : 1);
-        sum += value > 9 ? value - 9 : value;
-        doubled = !doubled;
-    }
-    return sum;
-}
-
 } // namespace agrafe::identifiers

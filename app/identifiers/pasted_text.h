@@ -19,7 +19,4 @@ namespace agrafe::identifiers {
 /// Numbers ruined by a spreadsheet (1,23E+13) and lost leading zeros get a sentence of their own.
 [[nodiscard]] Result<QString> exactDigits(const QString &text, int length, const QString &what);
 
-/// Sum of the digits after doubling every second one from the right; a right key gives a multiple of ten.
-[[nodiscard]] int luhnSum(const QString &digits);
-
 } // namespace agrafe::identifiers

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "identifiers/siren.h"
 
+#include "identifiers/digit_keys.h"
 #include "identifiers/pasted_text.h"
 
 #include <QCoreApplication>
@@ -31,17 +32,19 @@ Result<Siren> Siren::parse(const QString &text, KeyCheck check)
     const auto digits = identifiers::exactDigits(withoutVatPrefix(text), 9, QStringLiteral("SIREN"));
     if (!digits)
         return Unexpected(digits.error());
-    if (check == KeyCheck::Required && identifiers::luhnSum(*digits) % 10 != 0) {
+    if (check == KeyCheck::NotRequired)
+        return Siren(*digits);
+    if (*digits == QLatin1String("000000000"))
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Identifiers", "Aucune entreprise n’a un SIREN fait de zéros."),
+            QCoreApplication::translate("Identifiers", "Vérifiez la saisie.")));
+    if (!identifiers::sirenKeyIsRight(digits->toLatin1().toStdString())) {
         return Unexpected(Failure::input(
             QCoreApplication::translate(
                 "Identifiers",
                 "La clé de ce SIREN est fausse : un chiffre est erroné ou deux sont inversés."),
             QCoreApplication::translate("Identifiers", "Vérifiez les chiffres un à un.")));
     }
-    if (check == KeyCheck::Required && *digits == QLatin1String("000000000"))
-        return Unexpected(Failure::input(
-            QCoreApplication::translate("Identifiers", "Aucune entreprise n’a un SIREN fait de zéros."),
-            QCoreApplication::translate("Identifiers", "Vérifiez la saisie.")));
     return Siren(*digits);
 }
 

@@ -2,36 +2,21 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "identifiers/siret.h"
 
+#include "identifiers/digit_keys.h"
 #include "identifiers/pasted_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <numeric>
-
 namespace agrafe {
 
 namespace {
-
-constexpr QLatin1String laPosteSiren("356000000");
-constexpr QLatin1String laPosteHeadOffice("35600000000048");
 
 QString withoutCountry(const QString &text)
 {
     static const QRegularExpression country(QStringLiteral("^FR(\\d{14})$"));
     const auto match = country.match(identifiers::withoutSeparators(text));
     return match.hasMatch() ? match.captured(1) : text;
-}
-
-// La Poste has more établissements than the usual key allows: the digits of its SIRETs add up to a multiple
-// of five, but for the head office, which has the usual key.
-bool hasRightKey(const QString &digits)
-{
-    if (!digits.startsWith(laPosteSiren) || digits == laPosteHeadOffice)
-        return identifiers::luhnSum(digits) % 10 == 0;
-    const int sum = std::accumulate(digits.cbegin(), digits.cend(), 0,
-                                    [](int total, QChar digit) { return total + digit.digitValue(); });
-    return sum % 5 == 0;
 }
 
 } // namespace
@@ -50,7 +35,7 @@ Result<Siret> Siret::parse(const QString &text, KeyCheck check)
                                         "chiffre est erroné ou deux sont inversés."),
             QCoreApplication::translate("Identifiers", "Vérifiez les 9 premiers chiffres un à un.")));
     }
-    if (!hasRightKey(*digits)) {
+    if (!identifiers::siretKeyIsRight(digits->toLatin1().toStdString())) {
         return Unexpected(Failure::input(
             QCoreApplication::translate("Identifiers",
                                         "La clé de ce SIRET est fausse : le SIREN est juste, l’erreur "

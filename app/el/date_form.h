@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace agrafe::el {
+
+/// A day and an hour as a file writes them, without a time zone.
+struct CivilTime
+{
+    int year = 0;
+    int month = 1;
+    int day = 1;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+
+    [[nodiscard]] bool exists() const;
+    [[nodiscard]] qint32 dayNumber() const; ///< days since 1970
+    [[nodiscard]] static CivilTime ofDayNumber(qint32 days);
+    bool operator==(const CivilTime &) const = default;
+};
+
+[[nodiscard]] qint32 dayNumber(const QDate &date);
+
+/// How dates are written: a strptime format of Table Schema, of which %Y %m %d %H %M %S are understood.
+class DateForm
+{
+public:
+    enum class Reading : quint8 { Read, OtherForm, Impossible };
+
+    /// None when the format is not understood or names no complete day.
+    [[nodiscard]] static std::optional<DateForm> of(const QString &strptime);
+
+    [[nodiscard]] Reading read(std::string_view text, CivilTime &when) const;
+    /// Appends.
+    void write(const CivilTime &when, std::string &out) const;
+    [[nodiscard]] QString inFrench() const; ///< "JJ/MM/AAAA"
+    [[nodiscard]] bool hasTime() const;
+    [[nodiscard]] bool dayComesFirst() const;
+
+private:
+    struct Part
+    {
+        char letter; ///< Y m d H M S, or 0 for what stands as it is
+        char literal;
+    };
+    [[nodiscard]] std::optional<std::size_t> place(char letter) const;
+    std::vector<Part> m_parts;
+};
+
+} // namespace agrafe::el

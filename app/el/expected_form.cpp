@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "el/expected_form.h"
+
+#include "el/date_form.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agrafe::el {
+
+namespace {
+
+constexpr qsizetype shownValues = 6;
+
+QString quoted(const QStringList &values)
+{
+    QStringList shown;
+    for (const QString &value : values.first(std::min(shownValues, values.size())))
+        shown.append(QCoreApplication::translate("ElForm", "« %1 »").arg(value));
+    const QString list = shown.join(u", "_s);
+    if (values.size() <= shownValues)
+        return list;
+    return QCoreApplication::translate("ElForm", "%1… (%2 valeurs en tout)").arg(list).arg(values.size());
+}
+
+QString kindForm(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Plain:
+        return {};
+    case FieldKind::DossierNumber:
+        return QCoreApplication::translate("ElForm",
+                                           "le code de l’opérateur (4 caractères) puis l’index du dossier, "
+                                           "précédés d’une sous-version (« 001- ») s’il y en a une");
+    case FieldKind::Siret:
+        return QCoreApplication::translate("ElForm", "14 chiffres");
+    case FieldKind::Siren:
+        return QCoreApplication::translate("ElForm", "9 chiffres");
+    case FieldKind::PostalCode:
+        return QCoreApplication::translate("ElForm", "5 chiffres");
+    case FieldKind::Email:
+        return QCoreApplication::translate("ElForm", "une adresse complète, avec « @ » et son domaine");
+    case FieldKind::Phone:
+        return QCoreApplication::translate("ElForm",
+                                           "10 chiffres sans espace, ou « + » et l’indicatif du pays");
+    }
+    return {};
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString withRange(const QString &form, const QString &least, const QString &most)
+{
+    if (least.isEmpty() && most.isEmpty())
+        return form;
+    if (most.isEmpty())
+        return QCoreApplication::translate("ElForm", "%1, au moins %2").arg(form, least);
+    if (least.isEmpty())
+        return QCoreApplication::translate("ElForm", "%1, au plus %2").arg(form, most);
+    return QCoreApplication::translate("ElForm", "%1, de %2 à %3").arg(form, least, most);
+}
+
+QString numberForm(const Field &field)
+{
+    const QString form =
+        field.type == FieldType::Integer
+            ? QCoreApplication::translate("ElForm", "un nombre entier, sans espace")
+            : QCoreApplication::translate("ElForm", "un nombre, sans espace, les décimales après « %1 »")
+                  .arg(field.decimalChar);
+    return withRange(form, field.minimum ? number(*field.minimum) : QString(),
+                     field.maximum ? number(*field.maximum) : QString());
+}
+
+QString inForm(const QDate &date, const DateForm &form)
+{
+    if (!date.isValid())
+        return {};
+    std::string written;
+    form.write(CivilTime::ofDayNumber(dayNumber(date)), written);
+    return QString::fromStdString(written);
+}
+
+QString dateFormOf(const Field &field)
+{
+    const auto form = DateForm::of(field.dateFormat);
+    if (!form)
+        return {};
+    return withRange(form->inFrench(), inForm(field.earliest, *form), inForm(field.latest, *form));
+}
+
+QString textForm(const Field &field)
+{
+    if (field.kind != FieldKind::Plain)
+        return kindForm(field.kind);
+    if (!field.values.isEmpty())
+        return quoted(field.values);
+    if (!field.pattern.isEmpty())
+        return QCoreApplication::translate("ElForm", "un texte de la forme %1").arg(field.pattern);
+    if (field.letterCase != LetterCase::Any)
+        return field.letterCase == LetterCase::Upper
+                   ? QCoreApplication::translate("ElForm", "un texte en majuscules")
+                   : QCoreApplication::translate("ElForm", "un texte en minuscules");
+    if (field.minLength && field.minLength == field.maxLength)
+        return QCoreApplication::translate("ElForm", "%1 caractères").arg(*field.minLength);
+    if (!field.minLength && !field.maxLength)
+        return {};
+    return withRange(
+        QCoreApplication::translate("ElForm", "un texte dont le nombre de caractères est compté"),
+        field.minLength ? QString::number(*field.minLength) : QString(),
+        field.maxLength ? QString::number(*field.maxLength) : QString());
+}
+
+} // namespace
+
+QString expectedForm(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+        return textForm(field);
+    case FieldType::Integer:
+    case FieldType::Number:
+        return numberForm(field);
+    case FieldType::Boolean:
+        return quoted(field.trueValues.first(1) + field.falseValues.first(1));
+    case FieldType::Date:
+    case FieldType::DateTime:
+        return dateFormOf(field);
+    }
+    return {};
+}
+
+QString exampleOf(const Field &field)
+{
+    if (!field.example.isEmpty())
+        return field.example;
+    if (!field.values.isEmpty())
+        return field.values.first();
+    return field.type == FieldType::Boolean ? field.trueValues.value(0) : QString();
+}
+
+} // namespace agrafe::el
