@@ -105,7 +105,7 @@ FieldCheck::FieldCheck(const Field &field, const CheckOptions &options)
     if (!field.pattern.isEmpty())
         m_pattern.emplace(QRegularExpression::anchoredPattern(field.pattern));
     learnWords();
-    m_slow = m_pattern || !m_values.empty() || !m_written.empty();
+    m_slow = !m_form && (m_pattern || !m_values.empty() || !m_written.empty());
 }
 
 void FieldCheck::learnWords()

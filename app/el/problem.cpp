@@ -31,8 +31,12 @@ QString headerSentence(const Case &c)
     switch (c.problem.rule) {
     case Rule::ColumnMissing:
         return QCoreApplication::translate("ElProblem",
-                                           "La colonne %1 n’est pas dans le fichier : E#L attend toutes les "
-                                           "colonnes de la matrice.")
+                                           "La colonne %1 n’est pas dans le fichier : sans elle, E#L "
+                                           "n’acceptera aucune ligne.")
+            .arg(c.name());
+    case Rule::ColumnLeftOut:
+        return QCoreApplication::translate(
+                   "ElProblem", "La colonne %1 n’est pas dans le fichier : le CSV la portera, vide.")
             .arg(c.name());
     case Rule::ColumnUnknown:
         return QCoreApplication::translate(

@@ -13,7 +13,8 @@ namespace agrafe::el {
 struct Record
 {
     quint32 row = 0;                          ///< of the source, 1-based
-    std::span<const std::string_view> values; ///< one a field of the matrice, UTF-8, as the CSV wants it
+    std::span<const std::string_view> shown;  ///< one a field of the matrice, UTF-8, as the file holds it
+    std::span<const std::string_view> values; ///< the same, as the CSV wants it (E#L's own words)
     std::span<const Problem> problems;        ///< of this row
     bool rejected = false;                    ///< E#L would not take it (warnings alone do not count)
 };

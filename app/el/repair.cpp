@@ -36,7 +36,7 @@ std::optional<std::string> withoutOuterSpaces(const FieldCheck &, std::string_vi
 std::optional<std::string> withoutInnerSpaces(const FieldCheck &check, std::string_view text)
 {
     const Field &field = check.field();
-    if (isNumeric(field) || field.kind == FieldKind::Phone || field.type == FieldType::Date)
+    if (isNumeric(field) || field.kind == FieldKind::Phone)
         return withoutSpaces(text);
     return withPlainSpaces(text);
 }

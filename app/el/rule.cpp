@@ -23,7 +23,9 @@ struct RuleRow
 // In the order of the enumeration.
 constexpr std::array ruleTable{
     RuleRow{Rule::ColumnMissing, Severity::Rejected, FmeRule::None, "column_missing",
-            QT_TRANSLATE_NOOP("ElRule", "Colonne absente")},
+            QT_TRANSLATE_NOOP("ElRule", "Colonne obligatoire absente")},
+    RuleRow{Rule::ColumnLeftOut, Severity::Warning, FmeRule::None, "column_left_out",
+            QT_TRANSLATE_NOOP("ElRule", "Colonne facultative absente")},
     RuleRow{Rule::ColumnUnknown, Severity::Warning, FmeRule::None, "column_unknown",
             QT_TRANSLATE_NOOP("ElRule", "Colonne inconnue de la matrice")},
     RuleRow{Rule::ColumnTwice, Severity::Rejected, FmeRule::None, "column_twice",

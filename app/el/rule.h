@@ -13,6 +13,7 @@ namespace agrafe::el {
 enum class Rule : quint8 {
     // the header
     ColumnMissing,
+    ColumnLeftOut, ///< and may be
     ColumnUnknown,
     ColumnTwice,
     ColumnOrder,
@@ -62,6 +63,8 @@ enum class Rule : quint8 {
     DuplicateRow,
     Contradiction,
 };
+
+inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::Contradiction) + 1;
 
 /// Rejected: E#L ignores the row, and the agent alone can say what is right. Repairable: E#L ignores it as it
 /// stands, and the right value is certain. Warning: the row is taken.

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "el/check.h"
+
+#include "el/header_match.h"
+#include "el/row_check.h"
+#include "el/seen_rows.h"
+#include "el/typed_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <memory_resource>
+
+namespace agrafe::el {
+
+namespace {
+
+QStringList headersOf(const sheets::Row &row)
+{
+    QStringList headers;
+    for (const sheets::Cell &cell : row.cells)
+        headers.append(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
+    return headers;
+}
+
+/// The names by which the header can be found in the sheet.
+QStringList expectedHeaders(const Matrice &matrice)
+{
+    QStringList names;
+    for (const Field &field : matrice.fields)
+        names << field.name << field.title << field.aliases;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+class Checker : public sheets::RowSink
+{
+public:
+    Checker(const Matrice &matrice, const CheckOptions &options, RecordSink &sink)
+        : m_matrice(matrice)
+        , m_options(options)
+        , m_sink(sink)
+        , m_rowCheck(matrice, options)
+        , m_seen(matrice)
+        , m_shown(m_rowCheck.fields().size())
+        , m_marks(m_rowCheck.fields().size())
+        , m_memory(m_buffer.data(), m_buffer.size())
+    {}
+
+    bool header(const sheets::Row &row) override
+    {
+        m_match = matchHeader(m_matrice, m_options, static_cast<quint32>(row.number), headersOf(row));
+        m_summary.columns = m_match.columns;
+        for (const Problem &problem : m_match.problems)
+            ++m_counts[static_cast<std::size_t>(problem.rule)];
+        m_known = std::ranges::any_of(m_match.fieldOfColumn, [](int field) { return field >= 0; });
+        if (m_known)
+            m_sink.header(static_cast<quint32>(row.number), m_match.columns, m_match.problems);
+        return m_known;
+    }
+
+    bool row(const sheets::Row &row) override
+    {
+        m_memory.release();
+        m_problems.clear();
+        show(row.cells);
+        const auto number = static_cast<quint32>(row.number);
+        m_rowCheck.check(number, m_shown, m_marks, m_problems);
+        m_seen.add(number, m_rowCheck.written(), m_problems);
+        bool rejected = m_match.rejectsAll;
+        for (const Problem &problem : m_problems) {
+            ++m_counts[static_cast<std::size_t>(problem.rule)];
+            rejected = rejected || severity(problem.rule) != Severity::Warning;
+        }
+        ++m_summary.rows;
+        ++(rejected ? m_summary.rejected : m_summary.conforming);
+        return m_sink.record({number, m_shown, m_rowCheck.written(), m_problems, rejected});
+    }
+
+    [[nodiscard]] bool knowsColumns() const { return m_known; }
+
+    CheckSummary summary(sheets::ReadSummary sheet)
+    {
+        m_summary.sheet = std::move(sheet);
+        for (std::size_t i = 0; i < m_counts.size(); ++i) {
+            if (m_counts[i] > 0)
+                m_summary.counts.emplace(static_cast<Rule>(i), m_counts[i]);
+        }
+        return std::move(m_summary);
+    }
+
+private:
+    void show(std::span<const sheets::Cell> cells)
+    {
+        for (std::size_t field = 0; field < m_shown.size(); ++field) {
+            const auto column = static_cast<std::size_t>(m_match.columnOfField[field]);
+            if (column >= cells.size()) {
+                m_shown[field] = {};
+                m_marks[field] = -1;
+                continue;
+            }
+            m_marks[field] = cells[column].shared;
+            m_shown[field] =
+                kept(shownText(cells[column], m_rowCheck.fields()[field], m_options.date1904, m_scratch));
+        }
+    }
+
+    /// A text that was made for this cell must live until the row is done.
+    std::string_view kept(std::string_view text)
+    {
+        if (text.data() != m_scratch.data() || text.empty())
+            return text;
+        auto *copy = static_cast<char *>(m_memory.allocate(text.size(), 1));
+        text.copy(copy, text.size());
+        return {copy, text.size()};
+    }
+
+    const Matrice &m_matrice;
+    CheckOptions m_options;
+    RecordSink &m_sink;
+    RowCheck m_rowCheck;
+    SeenRows m_seen;
+    HeaderMatch m_match;
+    bool m_known = true;
+    CheckSummary m_summary;
+    std::array<qint64, ruleCount> m_counts{};
+    std::vector<std::string_view> m_shown;
+    std::vector<qint32> m_marks;
+    std::vector<Problem> m_problems;
+    std::string m_scratch;
+    std::array<std::byte, 16384> m_buffer{};
+    std::pmr::monotonic_buffer_resource m_memory;
+};
+
+} // namespace
+
+Result<CheckSummary> checkFile(const QString &path, const Matrice &matrice, const CheckOptions &options,
+                               RecordSink &sink, sheets::ReadOptions read)
+{
+    if (read.expectedHeaders.isEmpty())
+        read.expectedHeaders = expectedHeaders(matrice);
+    Checker checker(matrice, options, sink);
+    auto sheet = sheets::readTable(path, checker, read);
+    if (!sheet)
+        return Unexpected(sheet.error());
+    if (!checker.knowsColumns()) {
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("ElCheck",
+                                        "Aucune colonne de ce fichier n’est dans la matrice « %1 ».")
+                .arg(matrice.title),
+            QCoreApplication::translate("ElCheck",
+                                        "Vérifiez le fichier, la feuille et la matrice choisie.")));
+    }
+    return checker.summary(std::move(*sheet));
+}
+
+} // namespace agrafe::el
