@@ -51,9 +51,13 @@ QString withoutSpaces(QString text)
     return text.remove(spaces);
 }
 
+// What base64url is made of, in two parts or more, and long: a JWT or a piece of one.
 bool looksLikeJwt(const QString &text)
 {
-    return text.startsWith(QStringLiteral("eyJ"));
+    constexpr qsizetype shortestPiece = 40;
+    static const QRegularExpression form(QStringLiteral("^[\\w-]+(?:\\.[\\w-]*){1,5}$"));
+    return text.startsWith(QStringLiteral("eyJ")) ||
+           (text.size() >= shortestPiece && form.match(text).hasMatch());
 }
 
 bool isPrintableAscii(const QString &text)
@@ -61,11 +65,11 @@ bool isPrintableAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar each) { return each > u' ' && each < u'\x7f'; });
 }
 
-Unexpected refused(const QString &sentence)
+Failure refusal(const QString &sentence)
 {
-    return Unexpected(Failure::input(
-        sentence, QCoreApplication::translate(
-                      "Token", "Copiez le jeton en entier depuis votre espace API, puis collez-le.")));
+    return Failure::input(sentence,
+                          QCoreApplication::translate(
+                              "Token", "Copiez le jeton en entier depuis votre espace API, puis collez-le."));
 }
 
 QDateTime secondsOf(const QJsonValue &value)
@@ -80,20 +84,48 @@ QJsonObject partOf(const QByteArray &part)
     return decoded ? QJsonDocument::fromJson(*decoded).object() : QJsonObject();
 }
 
+// The signature of HS256 is 32 bytes: a shorter one was cut.
+bool isSignatureWhole(const QJsonObject &header, const QString &signature)
+{
+    constexpr qsizetype hs256Characters = 43;
+    return header.value(QStringLiteral("alg")) == QStringLiteral("HS256")
+               ? signature.size() >= hs256Characters
+               : !signature.isEmpty();
+}
+
+// Of something that looks like a JWT: what is wrong with it.
+std::optional<Failure> defectOf(const QString &token)
+{
+    const QStringList parts = token.split(u'.');
+    const QJsonObject header = partOf(parts.first().toLatin1());
+    if (header.isEmpty())
+        return refusal(QCoreApplication::translate("Token", "Il manque le début de ce jeton."));
+    if (parts.size() > 3)
+        return refusal(QCoreApplication::translate("Token", "Ce texte contient plusieurs jetons."));
+    if (parts.size() < 3)
+        return refusal(QCoreApplication::translate("Token", "Il manque la fin de ce jeton."));
+    if (partOf(parts.at(1).toLatin1()).isEmpty())
+        return refusal(QCoreApplication::translate("Token", "Ce jeton est abîmé en son milieu."));
+    if (!isSignatureWhole(header, parts.at(2)))
+        return refusal(QCoreApplication::translate("Token", "Il manque la fin de ce jeton."));
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Secret> pastedToken(const QString &text)
 {
     QString token = withoutWrapping(tokenOfAddress(text));
     if (token.isEmpty())
-        return refused(QCoreApplication::translate("Token", "Il n’y a pas de jeton dans ce texte."));
-    if (looksLikeJwt(token)) {
+        return Unexpected(
+            refusal(QCoreApplication::translate("Token", "Il n’y a pas de jeton dans ce texte.")));
+    if (looksLikeJwt(withoutSpaces(token))) {
         token = withoutSpaces(token);
-        if (token.count(u'.') != 2 || partOf(token.section(u'.', 1, 1).toLatin1()).isEmpty())
-            return refused(QCoreApplication::translate("Token", "Ce jeton est incomplet ou abîmé."));
+        if (const auto defect = defectOf(token))
+            return Unexpected(*defect);
     }
     if (!isPrintableAscii(token) || token.size() > longestToken)
-        return refused(QCoreApplication::translate("Token", "Ce texte n’est pas un jeton."));
+        return Unexpected(refusal(QCoreApplication::translate("Token", "Ce texte n’est pas un jeton.")));
     return Secret(token.toLatin1());
 }
 
@@ -113,6 +145,7 @@ std::optional<Claims> readClaims(const Secret &token)
     claims.issuedAt = secondsOf(payload.value(QStringLiteral("iat")));
     claims.expiresAt = secondsOf(payload.value(QStringLiteral("exp")));
     claims.tokenId = payload.value(QStringLiteral("jti")).toString();
+    claims.subject = payload.value(QStringLiteral("sub")).toString();
     return claims;
 }
 

@@ -19,12 +19,14 @@ struct Claims
     QDateTime issuedAt;  ///< UTC; invalid: not said
     QDateTime expiresAt; ///< UTC; invalid: not said
     QString tokenId;     ///< "jti", what the service's support asks for
+    QString subject;     ///< "sub": the habilitation's name at the service
     bool operator==(const Claims &) const = default;
 };
 
 /// The token in what the agent pasted: quotes, "Bearer ", "Authorization:", spaces, line breaks of a mail and
-/// the address of a page (?token=…) around it go. Failure: Input (nothing, a cut JWT, text that cannot be a
-/// token); it never repeats the text.
+/// the address of a page (?token=…) around it go. Failure: Input, with a sentence for each: nothing, its
+/// beginning or its end missing, a damaged middle, several tokens, text that cannot be a token; it never
+/// repeats the text.
 [[nodiscard]] Result<Secret> pastedToken(const QString &text);
 
 /// Nothing when the token is not a JWT (some services give opaque ones).

@@ -28,7 +28,7 @@ QByteArray jwt()
                               {QStringLiteral("exp"), expires.toSecsSinceEpoch()},
                               {QStringLiteral("jti"), QStringLiteral("7f9a")}};
     return part(R"({"alg":"HS256"})") + '.' + part(QJsonDocument(payload).toJson(QJsonDocument::Compact)) +
-           ".c2lnbmF0dXJl";
+           ".c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtMDA";
 }
 
 } // namespace
@@ -102,6 +102,37 @@ private Q_SLOTS:
         QVERIFY(!found.error().sentence.isEmpty());
         QVERIFY(!(found.error().sentence + found.error().nextAction + found.error().detail)
                      .contains(QStringLiteral("canary")));
+    }
+
+    void eachDefectHasItsSentence_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("words");
+        const QString token = QString::fromLatin1(jwt());
+        QTest::newRow("nothing") << QString() << QStringLiteral("pas de jeton");
+        QTest::newRow("first half") << token.left(60) << QStringLiteral("manque la fin");
+        QTest::newRow("without signature") << token.section(u'.', 0, 1) << QStringLiteral("manque la fin");
+        QTest::newRow("empty signature")
+            << token.section(u'.', 0, 1) + u'.' << QStringLiteral("manque la fin");
+        QTest::newRow("cut in the signature") << token.chopped(5) << QStringLiteral("manque la fin");
+        QTest::newRow("second half") << token.mid(token.size() / 2) << QStringLiteral("manque le début");
+        QTest::newRow("cut in the header") << token.mid(4) << QStringLiteral("manque le début");
+        QTest::newRow("middle lost") << token.section(u'.', 0, 0) + QStringLiteral(".x.") +
+                                            token.section(u'.', 2)
+                                     << QStringLiteral("abîmé");
+        QTest::newRow("two of them") << token + u'\n' + token << QStringLiteral("plusieurs jetons");
+        QTest::newRow("words") << QStringLiteral("le jeton est dans le mail")
+                               << QStringLiteral("n’est pas un jeton");
+    }
+
+    void eachDefectHasItsSentence()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, words);
+        const auto found = pastedToken(pasted);
+        QVERIFY(!found);
+        QVERIFY2(found.error().sentence.contains(words), qPrintable(found.error().sentence));
+        QVERIFY(!found.error().nextAction.isEmpty());
     }
 
     void readsWhatATokenSaysOfItself()
