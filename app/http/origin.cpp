@@ -76,7 +76,7 @@ std::optional<Failure> refusedBody(const Request &request)
     if (file.isFile() && file.isReadable() && file.size() > 0)
         return std::nullopt;
     Failure failure = Failure::of(FailureKind::Disk, u"missing, unreadable or empty"_s);
-    failure.sentence = QCoreApplication::translate("Http", "Le fichier « %1 » ne se lit pas, ou il est vide.")
+    failure.sentence = QCoreApplication::translate("Http", "Le fichier « %1 » ne se lit pas, ou il est vide.")
                            .arg(file.fileName());
     failure.nextAction =
         QCoreApplication::translate("Http", "Vérifiez qu’il est toujours à sa place, puis recommencez.");

@@ -46,7 +46,7 @@ constexpr auto rows = std::to_array<Definition>({
      QT_TRANSLATE_NOOP("Settings", "Mots remplacés : {date}, {siren}, {siret}, {nom}, {piece}, {objet}."),
      true, ""},
     {"el/matrice", Type::File, "", Owner::User, QT_TRANSLATE_NOOP("Settings", "Matrice E#L"),
-     QT_TRANSLATE_NOOP("Settings", "Celle de votre organisme. Vide : la matrice d’exemple d’Agrafe."), true,
+     QT_TRANSLATE_NOOP("Settings", "Celle de votre organisme. Vide : la matrice d’exemple d’Agrafe."), true,
      ""},
     {"el/bom", Type::Boolean, "false", Owner::User,
      QT_TRANSLATE_NOOP("Settings", "Marque d’encodage au début du fichier (BOM)"),

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "el/sending.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace agrafe::el {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array outcomes{SendOutcome::Received, SendOutcome::Refused, SendOutcome::Unknown,
+                              SendOutcome::NotSent};
+
+SendOutcome outcomeOf(const QString &text)
+{
+    for (const SendOutcome outcome : outcomes) {
+        if (toString(outcome) == text)
+            return outcome;
+    }
+    return SendOutcome::Unknown;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+Receipt receiptOf(const QJsonObject &object)
+{
+    Receipt receipt;
+    receipt.name = object.value(u"name").toString();
+    receipt.path = object.value(u"path").toString();
+    receipt.type = object.value(u"type").toString();
+    const QJsonValue size = object.value(u"size");
+    bool isNumber = size.isDouble();
+    if (isNumber)
+        receipt.size = size.toInteger(-1);
+    else if (const qint64 read = size.toString().toLongLong(&isNumber); isNumber)
+        receipt.size = read;
+    receipt.date = object.value(u"date").toVariant().toString();
+    return receipt;
+}
+
+} // namespace
+
+QString toString(SendOutcome outcome)
+{
+    switch (outcome) {
+    case SendOutcome::Received:
+        return u"received"_s;
+    case SendOutcome::Refused:
+        return u"refused"_s;
+    case SendOutcome::Unknown:
+        return u"unknown"_s;
+    case SendOutcome::NotSent:
+        return u"not_sent"_s;
+    }
+    return u"unknown"_s;
+}
+
+QJsonObject Receipt::toJson() const
+{
+    QJsonObject object;
+    const auto put = [&object](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    put(u"name"_s, name);
+    put(u"path"_s, path);
+    put(u"type"_s, type);
+    put(u"date"_s, date);
+    if (size >= 0)
+        object.insert(u"size"_s, size);
+    return object;
+}
+
+Receipt readReceipt(const QByteArray &body)
+{
+    return receiptOf(QJsonDocument::fromJson(body).object());
+}
+
+QJsonObject Sending::toJson() const
+{
+    return {{u"id"_s, id.toString(QUuid::WithoutBraces)},
+            {u"at"_s, timeText(at)},
+            {u"address"_s, address},
+            {u"environment"_s, environment},
+            {u"habilitation"_s, habilitationId},
+            {u"name"_s, fileName},
+            {u"bytes"_s, bytes},
+            {u"sha256"_s, sha256},
+            {u"rows"_s, rows},
+            {u"outcome"_s, toString(outcome)},
+            {u"status"_s, status},
+            {u"answeredAt"_s, timeText(answeredAt)},
+            {u"receipt"_s, receipt.toJson()}};
+}
+
+std::optional<Sending> Sending::fromJson(const QJsonObject &object)
+{
+    Sending sending;
+    sending.id = QUuid::fromString(object.value(u"id").toString());
+    sending.at = timeOf(object.value(u"at"));
+    if (sending.id.isNull() || !sending.at.isValid())
+        return std::nullopt;
+    sending.address = object.value(u"address").toString();
+    sending.environment = object.value(u"environment").toString();
+    sending.habilitationId = object.value(u"habilitation").toString();
+    sending.fileName = object.value(u"name").toString();
+    sending.bytes = object.value(u"bytes").toInteger();
+    sending.sha256 = object.value(u"sha256").toString();
+    sending.rows = object.value(u"rows").toInteger();
+    sending.outcome = outcomeOf(object.value(u"outcome").toString());
+    sending.status = object.value(u"status").toInt();
+    sending.answeredAt = timeOf(object.value(u"answeredAt"));
+    sending.receipt = receiptOf(object.value(u"receipt").toObject());
+    return sending;
+}
+
+} // namespace agrafe::el
