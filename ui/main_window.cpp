@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -38,6 +39,18 @@ QWidget *firstFocusable(QWidget *region)
             next->isVisible())
             return next;
     return nullptr;
+}
+
+/// A page larger than the window (large text on a small screen) is reached by scrolling, never cut.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setObjectName(u"page"_s);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
 }
 
 } // namespace
@@ -100,6 +113,9 @@ void MainWindow::connectParts()
         for (QWidget *region : all)
             if (region == now || region->isAncestorOf(now))
                 m_lastFocus.insert(region, now);
+        auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+        if (area && now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
     });
 }
 
@@ -151,17 +167,17 @@ void MainWindow::showPanel(const QString &id)
     const auto panel = std::ranges::find_if(m_panels, is);
     if (panel == m_panels.end())
         return;
-    QWidget *&page = m_made[id];
-    if (!page) {
-        page = panel->make();
-        m_pages->addWidget(page);
+    QScrollArea *&area = m_made[id];
+    if (!area) {
+        area = scrolling(panel->make());
+        m_pages->addWidget(area);
     }
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(area);
     m_current = id;
     m_side->setPanelsVisible(true);
     m_side->setToolVisible(servicesTool, true);
     m_side->setCurrent(id);
-    if (QWidget *start = m_lastFocus.value(page, page->focusProxy() ? page->focusProxy() : nullptr))
+    if (QWidget *start = m_lastFocus.value(area, area->widget()->focusProxy()))
         start->setFocus(Qt::OtherFocusReason);
     Q_EMIT panelShown(id);
 }

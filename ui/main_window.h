@@ -10,7 +10,7 @@
 
 #include <functional>
 
-class QBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace agrafe::settings {
@@ -91,7 +91,7 @@ private:
     CommandPalette *m_palette = nullptr;
     Curtain *m_curtain;
     QList<Panel> m_panels;
-    QHash<QString, QWidget *> m_made;
+    QHash<QString, QScrollArea *> m_made;
     QHash<QWidget *, QWidget *> m_lastFocus;
     std::function<QList<Command>()> m_commandSource;
     QString m_current;

@@ -22,17 +22,34 @@ void CounterLabel::say(int number, const QString &words)
     m_number = number;
     m_words = words;
     setAccessibleName(QStringLiteral("%1 %2").arg(number).arg(words));
+    setToolTip(accessibleName());
     updateGeometry();
     update();
 }
 
-QSize CounterLabel::sizeHint() const
+void CounterLabel::setWordless(bool wordless)
+{
+    if (m_wordless == wordless)
+        return;
+    m_wordless = wordless;
+    updateGeometry();
+    update();
+}
+
+int CounterLabel::fullWidth() const
+{
+    return numberWidth() + QFontMetrics(textFont(TextRole::Base)).horizontalAdvance(m_words);
+}
+
+int CounterLabel::numberWidth() const
 {
     const QFontMetrics strong(textFont(TextRole::Strong));
-    const QFontMetrics base(textFont(TextRole::Base));
-    return {scaled(16) + 6 + strong.horizontalAdvance(QString::number(m_number) + u' ') +
-                base.horizontalAdvance(m_words),
-            scaled(20)};
+    return scaled(16) + 6 + strong.horizontalAdvance(QString::number(m_number) + u' ');
+}
+
+QSize CounterLabel::sizeHint() const
+{
+    return {m_wordless ? numberWidth() : fullWidth(), scaled(20)};
 }
 
 void CounterLabel::paintEvent(QPaintEvent *)
@@ -47,6 +64,8 @@ void CounterLabel::paintEvent(QPaintEvent *)
     painter.setPen(t.text);
     const QString number = QString::number(m_number) + u' ';
     painter.drawText(text, Qt::AlignVCenter, number);
+    if (m_wordless)
+        return;
     text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(number));
     painter.setFont(textFont(TextRole::Base));
     painter.setPen(t.text2);

@@ -16,6 +16,9 @@ class CounterLabel final : public QWidget
 public:
     explicit CounterLabel(Mark mark, QWidget *parent = nullptr);
     void say(int number, const QString &words);
+    /// Sign and number alone when room is short; the words are then the tooltip.
+    void setWordless(bool wordless);
+    [[nodiscard]] int fullWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,9 +27,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int numberWidth() const;
+
     Mark m_mark;
     int m_number = 0;
     QString m_words;
+    bool m_wordless = false;
 };
 
 } // namespace agrafe::ui

@@ -13,7 +13,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,8 +61,11 @@ QList<QPair<QString, QString>> attemptFacts(const Item &item)
 
 DetailPane::DetailPane(pdf::Renderer &renderer, QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel(this))
+    , m_back(new QToolButton(this))
+    , m_title(new QLabel(this))
     , m_badge(new BadgeLabel(this))
+    , m_top(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
     , m_subtitle(new QLabel(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -82,39 +84,82 @@ DetailPane::DetailPane(pdf::Renderer &renderer, QWidget *parent)
 
 void DetailPane::build()
 {
-    setTextRole(m_title, TextRole::Title);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setTextRole(m_subtitle, TextRole::Small, mutedInk);
     m_subtitle->setWordWrap(true);
-    setSign(m_more, QStringLiteral("plusmenu"));
-    m_more->setAccessibleName(tr("Actions de la pièce"));
-    m_more->setToolTip(tr("Actions de la pièce (touche Menu dans la liste)"));
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages de la pièce"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_pdf, m_data, m_happens, m_attempts, m_proof})
         m_stack->addWidget(page);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 12, 12, 0);
-    top->setSpacing(8);
-    top->addWidget(m_title);
-    top->addWidget(m_badge);
-    top->addStretch(1);
-    top->addWidget(m_more);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(6, 4, 0, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
-    m_subtitle->setContentsMargins(16, 2, 16, 0);
+    m_below->setContentsMargins(16, 2, 16, 0);
+    m_below->setSpacing(8);
+    m_below->addWidget(m_subtitle, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_subtitle);
+    layout->addLayout(buildTop());
+    layout->addLayout(m_below);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
+}
+
+QLayout *DetailPane::buildTop()
+{
+    setTextRole(m_title, TextRole::Title);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setSign(m_back, QStringLiteral("gauche"));
+    m_back->setAccessibleName(tr("Retour à la liste"));
+    m_back->setToolTip(tr("Retour à la liste (Alt+←)"));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_back->hide();
+    setSign(m_more, QStringLiteral("plusmenu"));
+    m_more->setAccessibleName(tr("Actions de la pièce"));
+    m_more->setToolTip(tr("Actions de la pièce (touche Menu dans la liste)"));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_top->setContentsMargins(16, 12, 12, 0);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_back, 0, Qt::AlignTop);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_more, 0, Qt::AlignTop);
+    return m_top;
+}
+
+bool DetailPane::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitTitle();
+    return done;
+}
+
+/// Beside the title when both fit on one line; the title is never cut, it takes a second line.
+void DetailPane::fitTitle()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2;
+    const int rest = m_badge->sizeHint().width() + m_more->sizeHint().width() + 28 + 3 * 8 +
+                     (m_back->isHidden() ? 0 : m_back->sizeHint().width() + 8);
+    const bool beside = title + rest <= width();
+    m_title->setWordWrap(!beside);
+    m_title->setMaximumWidth(beside ? title : QWIDGETSIZE_MAX);
+    const bool isBeside = m_top->indexOf(m_badge) >= 0;
+    if (beside == isBeside && (isBeside || m_below->indexOf(m_badge) >= 0))
+        return;
+    m_top->removeWidget(m_badge);
+    m_below->removeWidget(m_badge);
+    beside ? m_top->insertWidget(2, m_badge, 100, Qt::AlignLeft)
+           : m_below->insertWidget(0, m_badge, 0, Qt::AlignTop);
+}
+
+void DetailPane::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+    fitTitle();
 }
 
 void DetailPane::connectPages()
@@ -122,6 +167,7 @@ void DetailPane::connectPages()
     const auto ask = [this](PieceAction action) {
         return [this, action] { Q_EMIT actionRequested(action); };
     };
+    connect(m_back, &QToolButton::clicked, this, &DetailPane::backRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::turnTo);
     connect(m_pdf, &PdfView::saveRequested, this, ask(PieceAction::Save));
     connect(m_pdf, &PdfView::openRequested, this, ask(PieceAction::Open));
@@ -171,6 +217,7 @@ void DetailPane::showHeader(const Item &item, const catalogue::Endpoint &endpoin
     m_title->setText(endpoint.title);
     m_badge->setMark(markOf(item));
     m_subtitle->setText(subtitleOf(item, endpoint));
+    fitTitle();
 }
 
 /// What is asked for first comes first: the document, the data, or the reason why there is none.

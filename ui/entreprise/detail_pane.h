@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -18,7 +19,6 @@ namespace agrafe::ui {
 
 class BadgeLabel;
 class DataView;
-class ElidedLabel;
 class FactsPage;
 class HappensPage;
 class PdfView;
@@ -42,6 +42,8 @@ public:
     /// Goes to the explanation ("Que faire ?").
     void showHappening();
     void focusContent();
+    /// The way back to the list, when the pane has taken its place.
+    void setBackVisible(bool visible);
     [[nodiscard]] int piece() const { return m_index; }
     [[nodiscard]] int currentDocument() const;
     [[nodiscard]] PdfView *pdfView() const { return m_pdf; }
@@ -49,11 +51,17 @@ public:
 
 Q_SIGNALS:
     void actionRequested(agrafe::ui::PieceAction action);
+    void backRequested();
     void news(const QString &sentence);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     enum class Page { Document, Data, Happens, Attempts, Proof };
     void build();
+    QLayout *buildTop();
+    void fitTitle();
     void connectPages();
     void showHeader(const entreprise::Item &item, const catalogue::Endpoint &endpoint);
     void fillPages(const entreprise::Item &item, const catalogue::Endpoint &endpoint, bool partialDiffusion,
@@ -68,8 +76,11 @@ private:
     int m_index = -1;
     QString m_shown; ///< endpoint and try on display
     QList<Page> m_tabPages;
-    ElidedLabel *m_title;
+    QToolButton *m_back;
+    QLabel *m_title;
     BadgeLabel *m_badge;
+    QHBoxLayout *m_top;
+    QHBoxLayout *m_below; ///< holds the badge when the title needs the whole line
     QLabel *m_subtitle;
     QToolButton *m_more;
     QMenu *m_menu;

@@ -6,6 +6,7 @@
 #include "ui/entreprise/pieces_side.h"
 #include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/separator.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
 #include <QMenu>
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int narrowBelow = 760; // list and detail side by side need more
+constexpr int lowBelow = 400;
 const QString splitterState = QStringLiteral("entreprise/separateur");
 
 } // namespace
@@ -75,7 +78,8 @@ void FileView::connectParts()
     connect(view, &PiecesView::currentPieceChanged, this, &FileView::showPiece);
     connect(view, &PiecesView::linkActivated, this, &FileView::followLink);
     connect(view, &PiecesView::menuRequested, this, &FileView::showMenu);
-    connect(view, &PiecesView::detailRequested, m_detail, &DetailPane::focusContent);
+    connect(view, &PiecesView::detailRequested, this, &FileView::openDetail);
+    connect(m_detail, &DetailPane::backRequested, this, &FileView::closeDetail);
     connect(view, &PiecesView::documentRequested, this,
             [this](int item) { Q_EMIT actionRequested(item, PieceAction::Open); });
     connect(m_detail, &DetailPane::actionRequested, this, [this](PieceAction action) {
@@ -111,6 +115,42 @@ void FileView::setFile(const Subject &subject, const QList<entreprise::Item> &it
     m_identity->expect(subject);
     m_pieces->setItems(items);
     m_side->selectFirst();
+    m_detailOpen = false;
+    showPanes();
+}
+
+bool FileView::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        fit();
+    return done;
+}
+
+void FileView::fit()
+{
+    m_identity->setFolded(height() < scaled(lowBelow));
+    m_narrow = width() < scaled(narrowBelow);
+    showPanes();
+}
+
+void FileView::showPanes()
+{
+    m_side->setVisible(!m_narrow || !m_detailOpen);
+    m_detail->setVisible(!m_narrow || m_detailOpen);
+    m_detail->setBackVisible(m_narrow);
+}
+
+void FileView::openDetail()
+{
+    m_detailOpen = true;
+    showPanes();
+    m_detail->focusContent();
+}
+
+void FileView::closeDetail()
+{
+    focusList();
 }
 
 void FileView::updateItem(int item, const entreprise::Item &content)
@@ -143,6 +183,8 @@ void FileView::select(int item)
 
 void FileView::focusList()
 {
+    m_detailOpen = false;
+    showPanes();
     m_side->view()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -159,6 +201,8 @@ void FileView::followLink(int item, PieceLink link)
     select(item);
     showPiece(item);
     m_detail->showHappening();
+    if (m_narrow)
+        openDetail();
 }
 
 void FileView::showMenu(int item, const QPoint &globalPosition)

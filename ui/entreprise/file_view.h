@@ -48,10 +48,17 @@ Q_SIGNALS:
     void saveRequested();
     void news(const QString &sentence);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     void connectParts();
     void addShortcuts();
+    void fit();
+    void openDetail();
+    void closeDetail();
+    void showPanes();
     void showPiece(int item);
     void followLink(int item, PieceLink link);
     void showMenu(int item, const QPoint &globalPosition);
@@ -66,6 +73,8 @@ private:
     QSplitter *m_splitter;
     QString m_contact;
     bool m_partial = false;
+    bool m_narrow = false;     ///< one pane at a time
+    bool m_detailOpen = false; ///< which one, when narrow
     QTimer m_tick;
 };
 

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -53,14 +54,16 @@ QString formAndSize(const Identity &identity)
 IdentityBlock::IdentityBlock(QWidget *parent)
     : QWidget(parent)
     , m_top(new QGridLayout)
-    , m_facts(new QHBoxLayout)
+    , m_factsPlace(new QWidget(this))
+    , m_facts(new QGridLayout(m_factsPlace))
     , m_pills(new QWidget(this))
     , m_buttons(new QWidget(this))
     , m_name(new ElidedLabel(this))
     , m_state(new BadgeLabel(m_pills))
     , m_diffusion(new BadgeLabel(m_pills))
-    , m_publicSheet(new QPushButton(tr("Fiche &publique"), m_buttons))
-    , m_save(new QPushButton(tr("&Tout enregistrer…"), m_buttons))
+    , m_unfold(new QToolButton(m_buttons))
+    , m_publicSheet(new QPushButton(m_buttons))
+    , m_save(new QPushButton(m_buttons))
     , m_siret(new FactLabel(tr("SIRET du siège"), true, this))
     , m_seat(new FactLabel(tr("Siège"), false, this))
     , m_activity(new FactLabel(tr("Activité"), false, this))
@@ -69,6 +72,7 @@ IdentityBlock::IdentityBlock(QWidget *parent)
     , m_rna(new FactLabel(tr("RNA"), true, this))
 {
     build();
+    connect(m_unfold, &QToolButton::toggled, this, &IdentityBlock::showFacts);
     connect(m_publicSheet, &QPushButton::clicked, this, &IdentityBlock::publicSheetRequested);
     connect(m_save, &QPushButton::clicked, this, &IdentityBlock::saveRequested);
 }
@@ -82,23 +86,59 @@ void IdentityBlock::build()
     m_publicSheet->setToolTip(tr("Ce qui peut être montré au public, pour préremplir un formulaire"));
     m_save->setToolTip(tr("Les documents, leurs preuves et la synthèse, dans un dossier (Ctrl+Maj+S)"));
     fillLine(m_pills, {m_state, m_diffusion}, between);
-    fillLine(m_buttons, {m_publicSheet, m_save}, 8);
+    m_publicSheet->setAccessibleName(tr("Fiche publique"));
+    m_save->setAccessibleName(tr("Tout enregistrer…"));
+    m_unfold->setCheckable(true);
+    m_unfold->setAccessibleName(tr("Identité complète"));
+    m_unfold->setToolTip(tr("Montrer ou cacher l’identité complète"));
+    m_unfold->hide();
+    fillLine(m_buttons, {m_unfold, m_publicSheet, m_save}, 8);
     m_top->setHorizontalSpacing(between);
     m_top->setVerticalSpacing(8);
     m_top->setColumnStretch(2, 1);
-    m_facts->setSpacing(24);
-    m_facts->addWidget(m_siret, 15);
-    m_facts->addWidget(m_seat, 27);
-    m_facts->addWidget(m_activity, 26);
-    m_facts->addWidget(m_form, 19);
-    m_facts->addWidget(m_directors, 18);
-    m_facts->addWidget(m_rna, 9);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(24);
+    m_facts->setVerticalSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 10, margin, 12);
     layout->setSpacing(8);
     layout->addLayout(m_top);
-    layout->addLayout(m_facts);
+    layout->addWidget(m_factsPlace);
+    m_folded = true; // so that the first word on it counts
+    setFolded(false);
+}
+
+void IdentityBlock::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    m_publicSheet->setText(folded ? QString() : tr("Fiche &publique"));
+    m_save->setText(folded ? QString() : tr("&Tout enregistrer…"));
+    m_unfold->setVisible(folded);
+    showFacts();
     arrange();
+}
+
+void IdentityBlock::showFacts()
+{
+    setSign(m_unfold, m_unfold->isChecked() ? QStringLiteral("haut") : QStringLiteral("bas"));
+    m_factsPlace->setVisible(!m_folded || m_unfold->isChecked());
+}
+
+/// All in one line when it can be read, otherwise three a line.
+void IdentityBlock::arrangeFacts()
+{
+    FactLabel *const facts[] = {m_siret, m_seat, m_activity, m_form, m_directors, m_rna};
+    static constexpr int shares[] = {15, 27, 26, 19, 18, 9};
+    const int columns = width() < scaled(760) ? 3 : 6;
+    if (columns == m_factColumns)
+        return;
+    m_factColumns = columns;
+    for (int at = 0; at < 6; ++at) {
+        m_facts->addWidget(facts[at], at / columns, at % columns);
+        m_facts->setColumnStretch(at, at < columns ? shares[at] : 0);
+    }
 }
 
 bool IdentityBlock::event(QEvent *event)
@@ -111,8 +151,8 @@ bool IdentityBlock::event(QEvent *event)
 
 QSize IdentityBlock::minimumSizeHint() const
 {
-    const int widest = std::max(
-        {m_pills->sizeHint().width(), m_buttons->sizeHint().width(), m_facts->minimumSize().width()});
+    const int widest =
+        std::max({m_pills->sizeHint().width(), m_buttons->sizeHint().width(), scaled(3 * 130) + 2 * 24});
     return {widest + 2 * margin, QWidget::minimumSizeHint().height()};
 }
 
@@ -131,6 +171,7 @@ IdentityBlock::Lines IdentityBlock::fittingLines() const
 
 void IdentityBlock::arrange()
 {
+    arrangeFacts();
     const Lines lines = fittingLines();
     if (lines == m_lines)
         return;

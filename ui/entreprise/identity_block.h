@@ -10,8 +10,8 @@
 #include <optional>
 
 class QGridLayout;
-class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace agrafe::ui {
 
@@ -31,6 +31,9 @@ public:
     void expect(const Subject &subject);
     void showIdentity(const entreprise::Identity &identity);
     void setSavable(bool savable);
+    /// Little height: the facts wait behind a button, the other buttons are signs.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
     /// With the lines below each other: a narrow window folds it instead of being held wide.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -48,17 +51,23 @@ private:
     void build();
     [[nodiscard]] Lines fittingLines() const;
     void arrange();
+    void arrangeFacts();
+    void showFacts();
     void showPills(const entreprise::Identity &identity);
 
     QString m_waiting;
     std::optional<Lines> m_lines;
+    bool m_folded = false;
+    int m_factColumns = 0;
     QGridLayout *m_top;
-    QHBoxLayout *m_facts;
+    QWidget *m_factsPlace;
+    QGridLayout *m_facts;
     QWidget *m_pills;
     QWidget *m_buttons;
     ElidedLabel *m_name;
     BadgeLabel *m_state;
     BadgeLabel *m_diffusion;
+    QToolButton *m_unfold;
     QPushButton *m_publicSheet;
     QPushButton *m_save;
     FactLabel *m_siret;

@@ -4,6 +4,7 @@
 
 #include "ui/entreprise/counter_label.h"
 #include "ui/entreprise/pieces_view.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,8 @@ void PiecesSide::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 6, 16, 6);
     bar->setSpacing(14);
-    for (CounterLabel *counter : {m_proved, m_refused, m_unknown, m_pending})
+    const QList<CounterLabel *> all = counters();
+    for (CounterLabel *counter : all)
         bar->addWidget(counter);
     bar->addStretch();
     bar->addWidget(m_segments);
@@ -50,6 +52,34 @@ void PiecesSide::build()
     layout->addWidget(m_view, 1);
 }
 
+QList<CounterLabel *> PiecesSide::counters() const
+{
+    return {m_proved, m_refused, m_unknown, m_pending};
+}
+
+/// The words of the counters go before the filter would be cut.
+void PiecesSide::fitCounters()
+{
+    int needed = 2 * 16 + m_segments->sizeHint().width();
+    const QList<CounterLabel *> all = counters();
+    for (const CounterLabel *counter : all)
+        needed += counter->fullWidth() + 14;
+    for (CounterLabel *counter : all)
+        counter->setWordless(needed > width());
+}
+
+void PiecesSide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCounters();
+}
+
+/// A narrow list says its counts without words; a low one still shows four pieces.
+QSize PiecesSide::minimumSizeHint() const
+{
+    return {scaled(340), scaled(36 + 28 + 4 * 30)};
+}
+
 void PiecesSide::updateCounts()
 {
     const PiecesModel::Counts counts = m_model->counts();
@@ -58,6 +88,7 @@ void PiecesSide::updateCounts()
     m_unknown->say(counts.unknown, counts.unknown > 1 ? tr("inconnues") : tr("inconnue"));
     m_pending->say(counts.running + counts.waiting, counts.waiting > 0 ? tr("à venir") : tr("en cours"));
     m_segments->setText(1, counts.attention > 0 ? tr("À traiter %1").arg(counts.attention) : tr("À traiter"));
+    fitCounters();
 }
 
 void PiecesSide::select(int item)

@@ -27,8 +27,15 @@ public:
     /// The first piece, without taking the focus.
     void selectFirst();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitCounters();
+    [[nodiscard]] QList<CounterLabel *> counters() const;
     void updateCounts();
 
     PiecesModel *m_model;

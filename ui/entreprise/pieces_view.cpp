@@ -109,7 +109,11 @@ void PiecesView::fitColumns()
         return;
     const int widths[] = {0, scaled(92), scaled(144), scaled(88), scaled(104)};
     int rest = viewport()->width();
+    // The hour of the cache is also in the proof of each piece: its column goes first.
+    setColumnHidden(PiecesModel::Cache, rest < scaled(600));
     for (int column = 1; column < PiecesModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
         header()->resizeSection(column, widths[column]);
         rest -= widths[column];
     }

@@ -26,6 +26,7 @@ constexpr int longestObject = 49;
 
 SubjectBar::SubjectBar(QWidget *parent)
     : QWidget(parent)
+    , m_line(new QHBoxLayout(this))
     , m_subjectEdit(new StatusLineEdit(this))
     , m_contextBox(new QComboBox(this))
     , m_objectEdit(new QLineEdit(this))
@@ -33,6 +34,7 @@ SubjectBar::SubjectBar(QWidget *parent)
     , m_contextField(new FormField(tr("&Cadre"), m_contextBox, this))
     , m_objectField(new FormField(tr("&Objet"), m_objectEdit, this))
     , m_button(new QPushButton(this))
+    , m_catalogue(new QPushButton(this))
 {
     build();
     setRunning(false);
@@ -66,9 +68,12 @@ void SubjectBar::build()
     m_subjectEdit->setLeadingSign(QStringLiteral("chercher"));
     m_subjectEdit->installEventFilter(this);
     setFocusProxy(m_subjectEdit);
-    m_subjectEdit->setMinimumWidth(scaled(276)); // a whole SIRET and what is said of it
     m_subjectField->setAside(tr("SIRET, SIREN ou RNA"));
     m_subjectField->setCheck([this] { return subjectError(); });
+    // A long context is cut in the field, never the other fields by it: the tooltip says it whole.
+    m_contextBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_contextBox->setMinimumContentsLength(6);
+    connect(m_contextBox, &QComboBox::currentTextChanged, m_contextBox, &QWidget::setToolTip);
     m_objectEdit->setMaxLength(longestObject);
     m_objectField->setAside(tr("n° du dossier"));
     m_objectField->setCheck([this] { return objectError(); });
@@ -77,24 +82,60 @@ void SubjectBar::build()
     buttonPlace->addSpacing(labels); // beside the controls, below the labels
     buttonPlace->addWidget(m_button);
     buttonPlace->addStretch();
-    auto *catalogue = new QPushButton(tr("Catalogue…"), this);
-    setButtonKind(catalogue, ButtonKind::Quiet);
-    setSign(catalogue, QStringLiteral("journal"));
-    catalogue->setToolTip(tr("Tout ce qui peut être demandé"));
-    connect(catalogue, &QPushButton::clicked, this, &SubjectBar::catalogueRequested);
+    setButtonKind(m_catalogue, ButtonKind::Quiet);
+    setSign(m_catalogue, QStringLiteral("journal"));
+    m_catalogue->setAccessibleName(tr("Catalogue…"));
+    m_catalogue->setToolTip(tr("Tout ce qui peut être demandé"));
+    connect(m_catalogue, &QPushButton::clicked, this, &SubjectBar::catalogueRequested);
     auto *cataloguePlace = new QVBoxLayout;
     cataloguePlace->addSpacing(labels);
-    cataloguePlace->addWidget(catalogue);
+    cataloguePlace->addWidget(m_catalogue);
     cataloguePlace->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(m_subjectField, 10, Qt::AlignTop);
-    layout->addWidget(m_contextField, 6, Qt::AlignTop);
-    layout->addWidget(m_objectField, 6, Qt::AlignTop);
-    layout->addLayout(buttonPlace);
-    layout->addStretch(8);
-    layout->addLayout(cataloguePlace);
+    m_line->setContentsMargins(16, 8, 16, 12);
+    m_line->addWidget(m_subjectField, 10, Qt::AlignTop);
+    m_line->addWidget(m_contextField, 6, Qt::AlignTop);
+    m_line->addWidget(m_objectField, 6, Qt::AlignTop);
+    m_line->addLayout(buttonPlace);
+    m_line->addStretch(8);
+    m_line->addLayout(cataloguePlace);
+    fit();
+}
+
+bool SubjectBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+void SubjectBar::fit()
+{
+    const int labels = QFontMetrics(textFont(TextRole::Medium)).horizontalAdvance(tr("Catalogue…"));
+    setBrief(width() < scaled(276 + 150 + 150 + 100 + 40) + labels + 2 * 16 + 4 * 12);
+}
+
+void SubjectBar::setBrief(bool brief)
+{
+    // A whole SIRET and what is said of it.
+    m_subjectEdit->setMinimumWidth(scaled(brief ? 190 : 276));
+    m_contextBox->setMinimumWidth(scaled(brief ? 88 : 150));
+    m_objectEdit->setMinimumWidth(scaled(brief ? 88 : 150));
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    m_subjectEdit->setBrief(brief);
+    m_catalogue->setText(brief ? QString() : tr("Catalogue…"));
+    m_line->setSpacing(brief ? 8 : 12);
+    m_line->setStretch(m_line->count() - 2, brief ? 0 : 8); // the gap before the catalogue
+}
+
+QSize SubjectBar::minimumSizeHint() const
+{
+    const int fields = scaled(190 + 88 + 88);
+    const int buttons = m_button->sizeHint().width() + scaled(40);
+    return {fields + buttons + 2 * 16 + 5 * 8, QWidget::minimumSizeHint().height()};
 }
 
 void SubjectBar::setHabilitation(const habilitation::Habilitation &habilitation)
@@ -102,6 +143,7 @@ void SubjectBar::setHabilitation(const habilitation::Habilitation &habilitation)
     m_habilitation = habilitation;
     m_contextBox->clear();
     m_contextBox->addItems(habilitation.contexts);
+    m_contextBox->setToolTip(m_contextBox->currentText());
     m_objectEdit->setPlaceholderText(habilitation.objectHint);
     updateStatus();
 }

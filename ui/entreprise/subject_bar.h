@@ -9,7 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -38,6 +41,8 @@ public:
     void focusSubject();
     /// Checks everything, says what is wrong; starts when nothing is.
     void start();
+    /// With the catalogue as a sign and short fields.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void started(const agrafe::Subject &subject, const QString &context, const QString &object);
@@ -46,9 +51,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
+    void fit();
+    void setBrief(bool brief);
     void onTyped();
     void updateStatus();
     void explainStatus(const QString &sentence);
@@ -62,6 +70,8 @@ private:
     habilitation::Habilitation m_habilitation;
     QList<Recent> m_recents;
     bool m_running = false;
+    std::optional<bool> m_brief;
+    QHBoxLayout *m_line;
     StatusLineEdit *m_subjectEdit;
     QComboBox *m_contextBox;
     QLineEdit *m_objectEdit;
@@ -69,6 +79,7 @@ private:
     FormField *m_contextField;
     FormField *m_objectField;
     QPushButton *m_button;
+    QPushButton *m_catalogue;
     QTimer m_pause;
 };
 

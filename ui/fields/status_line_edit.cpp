@@ -40,7 +40,16 @@ int StatusLineEdit::statusWidth() const
 {
     if (m_text.isEmpty())
         return 0;
+    if (m_brief)
+        return scaled(side + 6);
     return QFontMetrics(textFont(TextRole::SmallLabel)).horizontalAdvance(m_text) + scaled(side + 10);
+}
+
+void StatusLineEdit::setBrief(bool brief)
+{
+    m_brief = brief;
+    updateMargins();
+    update();
 }
 
 void StatusLineEdit::updateMargins()
@@ -62,6 +71,8 @@ void StatusLineEdit::paintEvent(QPaintEvent *event)
     const QColor ink = t.tint(m_tone).ink;
     const int left = width() - scaled(7) - statusWidth() + scaled(4);
     paintIcon(&painter, {left, top, sign, sign}, m_sign, ink);
+    if (m_brief)
+        return;
     painter.setFont(textFont(TextRole::SmallLabel));
     painter.setPen(ink);
     painter.drawText(QRect(left + sign + scaled(4), 0, width(), height()), Qt::AlignVCenter, m_text);

@@ -20,6 +20,8 @@ public:
     /// Empty text: nothing. Also the accessible description.
     void setStatus(Tone tone, const QString &sign, const QString &text);
     [[nodiscard]] QString status() const { return m_text; }
+    /// The sign without its words: there is little room.
+    void setBrief(bool brief);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +35,7 @@ private:
     QString m_sign;
     QString m_text;
     Tone m_tone = Tone::Ok;
+    bool m_brief = false;
 };
 
 } // namespace agrafe::ui

@@ -42,10 +42,11 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         drawsOwnRing(this);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
 
     [[nodiscard]] QSize sizeHint() const override { return {scaled(narrow), scaled(34)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {scaled(narrow), scaled(24)}; }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// The window is usable on a small screen and with text at 200 %: nothing is cut, nothing is out of reach.
+#include "ui/entreprise/pieces_view.h"
+#include "ui/entreprise/samples.h"
+#include "ui/entreprise/whole_window.h"
+#include "ui/running_application.h"
+#include "ui/scenes.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTranslator>
+
+using namespace agrafe;
+using namespace agrafe::ui;
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QWidget &widget)
+{
+    return u"%1 “%2”"_s.arg(QLatin1String(widget.metaObject()->className()), widget.accessibleName());
+}
+
+/// Controls that stand outside what they are in, unless it scrolls to them.
+QStringList cutControls(QWidget &window)
+{
+    QStringList cut;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        bool scrolls = false;
+        for (QWidget *up = widget->parentWidget(); up && !scrolls; up = up->parentWidget()) {
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(up);
+            scrolls = area && (area->verticalScrollBar()->maximum() > 0 ||
+                               area->horizontalScrollBar()->maximum() > 0);
+        }
+        if (!scrolls && !window.rect().contains(place))
+            cut << nameOf(*widget);
+    }
+    return cut;
+}
+
+} // namespace
+
+class FitTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void wholeWindow_data();
+    void wholeWindow();
+    void everyScene_data();
+    void everyScene();
+    void detailTakesThePlaceOfTheList();
+
+private:
+    void speak(bool english);
+
+    Theme *m_theme = nullptr;
+    QTranslator m_english;
+};
+
+void FitTest::initTestCase()
+{
+    m_theme = new Theme(this);
+    QVERIFY(m_english.load(u":/i18n/agrafe_en.qm"_s));
+}
+
+void FitTest::cleanup()
+{
+    m_theme->setTextSize(100);
+    speak(false);
+}
+
+void FitTest::speak(bool english)
+{
+    QApplication::removeTranslator(&m_english);
+    if (english)
+        QApplication::installTranslator(&m_english);
+}
+
+void FitTest::wholeWindow_data()
+{
+    QTest::addColumn<bool>("english");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("room");
+    for (const bool english : {false, true}) {
+        const char *language = english ? "English" : "French";
+        QTest::addRow("%s, 100 %%, 1000x660", language) << english << 100 << QSize(1000, 660);
+        // What QT_SCALE_FACTOR=2 leaves of 1280x800.
+        QTest::addRow("%s, 100 %%, 640x400", language) << english << 100 << QSize(640, 400);
+        QTest::addRow("%s, 200 %%, 1280x800", language) << english << 200 << QSize(1280, 800);
+    }
+}
+
+void FitTest::wholeWindow()
+{
+    QFETCH(bool, english);
+    QFETCH(int, percent);
+    QFETCH(QSize, room);
+    speak(english);
+    m_theme->setTextSize(percent);
+    const auto window = makeWindow(WholeFile{receivedFile(), sampleIdentity(), 0, false});
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    window->resize(room);
+    window->show();
+    QTRY_COMPARE(window->size(), room);
+    // The page itself fits: nobody scrolls sideways.
+    const auto *page = window->findChild<QScrollArea *>(u"page"_s);
+    QVERIFY(page);
+    QTRY_COMPARE(page->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(cutControls(*window), QStringList());
+}
+
+void FitTest::everyScene_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<bool>("english");
+    for (size_t index = 0; index < scenes().size(); ++index) {
+        if (scenes().at(index).name == u"composants")
+            continue; // a board for those who draw, no window of the program
+        for (const bool english : {false, true})
+            QTest::addRow("%s, %s", qPrintable(scenes().at(index).name), english ? "English" : "French")
+                << int(index) << english;
+    }
+}
+
+void FitTest::everyScene()
+{
+    QFETCH(int, scene);
+    QFETCH(bool, english);
+    speak(english);
+    m_theme->setTextSize(200);
+    const std::unique_ptr<QWidget> window = scenes().at(size_t(scene)).make();
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    window->resize(1280, 800);
+    window->show();
+    QTRY_COMPARE(window->size(), QSize(1280, 800));
+    QCOMPARE(cutControls(*window), QStringList());
+}
+
+void FitTest::detailTakesThePlaceOfTheList()
+{
+    const auto window = makeWindow(WholeFile{receivedFile(), sampleIdentity(), 7, false});
+    window->resize(640, 500);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *list = window->findChild<PiecesView *>();
+    auto *detail = window->findChild<DetailPane *>();
+    QTRY_VERIFY(!detail->isVisible());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(detail->isVisible() && !list->isVisible());
+    QVERIFY(detail->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(list->isVisible() && !detail->isVisible());
+    QVERIFY(list->hasFocus());
+    window->resize(1200, 700);
+    QTRY_VERIFY(list->isVisible() && detail->isVisible());
+}
+
+AGRAFE_RUNNING_TEST_MAIN(FitTest)
+#include "tst_fit.moc"
