@@ -5,13 +5,28 @@
 #include "base/digest.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 namespace agrafe {
 
+namespace {
+
+const auto portableFile = QLatin1String("agrafe.ini");
+
+} // namespace
+
 Paths Paths::ofUser()
 {
+    return ofProgram(QCoreApplication::instance() == nullptr ? QString()
+                                                             : QCoreApplication::applicationDirPath());
+}
+
+Paths Paths::ofProgram(const QString &programFolder)
+{
+    if (!programFolder.isEmpty() && QDir(programFolder).exists(portableFile))
+        return portable(programFolder);
     const auto folder = [](QStandardPaths::StandardLocation location) {
         return QDir(QStandardPaths::writableLocation(location)).filePath(QStringLiteral("agrafe"));
     };
@@ -19,6 +34,16 @@ Paths Paths::ofUser()
             .data = folder(QStandardPaths::GenericDataLocation),
             .cache = folder(QStandardPaths::GenericCacheLocation),
             .profile = QStringLiteral("default")};
+}
+
+Paths Paths::portable(const QString &programFolder)
+{
+    const QDir program(programFolder);
+    Paths paths = under(program.filePath(QStringLiteral("agrafe-donnees")));
+    // Wherever the folder is moved: the habilitations' own ids keep the names apart.
+    paths.profile = QStringLiteral("portable");
+    paths.settingsFile = program.filePath(portableFile);
+    return paths;
 }
 
 Paths Paths::under(const QString &folder)

@@ -219,6 +219,8 @@ QCoro::Task<Result<Session>> openSession(Arguments arguments, services::Services
         // What does not look like a token is still the service's to judge.
         const auto cleaned = habilitation::pastedToken(QString::fromUtf8(given->reveal()));
         const Secret token = cleaned ? *cleaned : *given;
+        if (const auto ready = co_await services.prepareNetwork(); !ready)
+            co_return Unexpected(ready.error());
         co_return Session{.access = {.habilitation = *habilitation, .token = token}, .frame = frame};
     }
     if (isAdHoc(arguments))

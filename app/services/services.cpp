@@ -4,7 +4,24 @@
 
 #include "services/network_options.h"
 
+#include <QLoggingCategory>
+
 namespace agrafe::services {
+
+namespace {
+
+// Agrafe's own categories alone: those of the libraries may repeat what they carry.
+void applyLogRules(const QString &text)
+{
+    QStringList rules;
+    for (const QString &rule : text.split(u';', Qt::SkipEmptyParts)) {
+        if (rule.trimmed().startsWith(QLatin1String("agrafe.")))
+            rules.append(rule.trimmed());
+    }
+    QLoggingCategory::setFilterRules(rules.join(u'\n'));
+}
+
+} // namespace
 
 // Built from top to bottom, destroyed from bottom to top: who uses comes after what is used.
 struct Services::Private
@@ -21,6 +38,21 @@ struct Services::Private
     etat::Client etat;
     std::unique_ptr<sandbox::Sandbox> sandbox;
     std::optional<sandbox::Addresses> sandboxAddresses;
+    std::optional<Secret> proxyPassword; ///< once read
+
+    [[nodiscard]] SecretName proxySecret() const
+    {
+        return {options.paths.profile, QStringLiteral("reseau"), QStringLiteral("mandataire"),
+                QStringLiteral("mot-de-passe")};
+    }
+    void applyNetwork() { http.setOptions(networkOptions(settings, proxyPassword.value_or(Secret()))); }
+    void follow(const QString &key)
+    {
+        if (key.startsWith(QLatin1String("reseau/")))
+            applyNetwork();
+        if (key == QLatin1String("avance/messages"))
+            applyLogRules(settings.text(key));
+    }
 
     explicit Private(const Options &given)
         : options(given)
@@ -32,10 +64,10 @@ struct Services::Private
         , http(journal, limiter, clock, networkOptions(settings))
         , etat(catalogue, http, clock)
     {
-        QObject::connect(&settings, &settings::Settings::changed, &settings, [this](const QString &key) {
-            if (key.startsWith(QLatin1String("reseau/")))
-                http.setOptions(networkOptions(settings));
-        });
+        if (const QString rules = settings.text(QStringLiteral("avance/messages")); !rules.isEmpty())
+            applyLogRules(rules);
+        QObject::connect(&settings, &settings::Settings::changed, &settings,
+                         [this](const QString &key) { follow(key); });
     }
 };
 
@@ -112,6 +144,29 @@ etat::Client &Services::etat()
     return d->etat;
 }
 
+QCoro::Task<Result<void>> Services::prepareNetwork()
+{
+    if (d->proxyPassword || !wantsProxyPassword(d->settings))
+        co_return {};
+    auto password = co_await d->secrets->read(d->proxySecret());
+    if (!password)
+        co_return Unexpected(password.error());
+    d->proxyPassword = std::move(*password);
+    d->applyNetwork();
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Services::setProxyPassword(Secret password)
+{
+    const auto kept = password.isEmpty() ? co_await d->secrets->remove(d->proxySecret())
+                                         : co_await d->secrets->write(d->proxySecret(), password);
+    if (!kept)
+        co_return kept;
+    d->proxyPassword = std::move(password);
+    d->applyNetwork();
+    co_return {};
+}
+
 Result<sandbox::Addresses> Services::sandbox(const sandbox::Options &options)
 {
     if (d->sandboxAddresses)
@@ -139,6 +194,8 @@ QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation 
         habilitation.baseUrl = addresses->entreprise;
         co_return etat::Access{.habilitation = habilitation, .token = Secret(addresses->fullToken)};
     }
+    if (const auto ready = co_await prepareNetwork(); !ready)
+        co_return Unexpected(ready.error());
     auto token = co_await d->habilitations.token(habilitation);
     if (!token)
         co_return Unexpected(token.error());

@@ -50,6 +50,13 @@ public:
     [[nodiscard]] http::Client &http();
     [[nodiscard]] etat::Client &etat();
 
+    /// Before the first call: reads what only the keychain has for the network (a proxy's password). Nothing
+    /// to read: ends at once. Failure: Secret.
+    QCoro::Task<Result<void>> prepareNetwork();
+    /// Keeps the password of the manual proxy in the keychain and uses it from the next call on; an empty one
+    /// removes it.
+    QCoro::Task<Result<void>> setProxyPassword(Secret password);
+
     /// The sandbox on this workstation, started at the first call, and its addresses.
     [[nodiscard]] Result<sandbox::Addresses> sandbox(const sandbox::Options &options = {});
     [[nodiscard]] bool sandboxRuns() const;

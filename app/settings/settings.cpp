@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -21,6 +22,7 @@ namespace {
 
 const auto versionKey = QLatin1String("fichier/version");
 const auto lockGroup = QLatin1String("verrous/");
+const auto administratorKey = QLatin1String("administrateur/nom");
 const auto stateGroup = QLatin1String("fenetres/");
 
 // /etc first: no variable of the environment moves it.
@@ -57,7 +59,8 @@ Failure unreadable(const QString &path)
 
 QString userFileIn(const Paths &paths)
 {
-    return QDir(paths.config).filePath(QStringLiteral("agrafe.conf"));
+    return paths.settingsFile.isEmpty() ? QDir(paths.config).filePath(QStringLiteral("agrafe.conf"))
+                                        : paths.settingsFile;
 }
 
 enum class FileState { Sound, Unreadable, Damaged };
@@ -100,6 +103,7 @@ QString Settings::peek(const Paths &paths, const QString &key)
 Settings::Settings(const QString &userFile, const QString &machineFile, QObject *parent)
     : QObject(parent)
     , m_path(userFile)
+    , m_machinePath(machineFile)
 {
     if (!machineFile.isEmpty()) {
         m_machine = std::make_unique<QSettings>(machineFile, QSettings::IniFormat);
@@ -130,8 +134,32 @@ void Settings::openUserFile(const QString &path)
                  QCoreApplication::translate("Settings", "Vérifiez vos réglages.")));
     }
     m_user = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    if (m_user->value(versionKey, fileVersion).toInt() > fileVersion)
+    const int version = m_user->value(versionKey, 1).toInt();
+    if (version > fileVersion)
         qCWarning(settingsLog) << "the settings file was written by a newer version; unknown keys are kept";
+    else if (version < fileVersion && state == FileState::Sound)
+        migrate(version);
+}
+
+// Keys under an old name move to the new one. Nothing to move: the file stays as it is.
+void Settings::migrate(int from)
+{
+    QList<std::pair<QString, QString>> moves;
+    for (const Definition &row : table()) {
+        const QString key = QString::fromLatin1(row.key);
+        if (const QString old = nameBefore(key); !old.isEmpty() && m_user->contains(old))
+            moves.append({old, key});
+    }
+    if (moves.isEmpty())
+        return;
+    QFile::copy(m_path, freePath(m_path + QStringLiteral(".v%1").arg(from)));
+    for (const auto &[old, key] : std::as_const(moves)) {
+        if (!m_user->contains(key))
+            m_user->setValue(key, m_user->value(old));
+        m_user->remove(old);
+    }
+    m_user->setValue(versionKey, fileVersion);
+    m_user->sync();
 }
 
 void Settings::report(const Failure &failure)
@@ -143,7 +171,10 @@ void Settings::report(const Failure &failure)
 
 QVariant Settings::valid(const QSettings *file, const Definition &row) const
 {
-    const QString key = QString::fromLatin1(row.key);
+    QString key = QString::fromLatin1(row.key);
+    // An administrator's file, or one that could not be rewritten, may still say it in the old way.
+    if (const QString old = nameBefore(key); file != nullptr && !file->contains(key) && !old.isEmpty())
+        key = old;
     if (file == nullptr || !file->contains(key))
         return {};
     const QVariant value = checked(row, file->value(key));
@@ -190,6 +221,32 @@ bool Settings::isLocked(const QString &key) const
     return row->lockable && m_machine && m_machine->value(lockGroup + key, false).toBool();
 }
 
+QString Settings::lockedBy(const QString &key) const
+{
+    if (!isLocked(key))
+        return {};
+    const QString who = m_machine ? m_machine->value(administratorKey).toString().simplified() : QString();
+    if (m_machinePath.isEmpty())
+        return QCoreApplication::translate(
+            "Settings", "Fixé par Agrafe ; le fichier de votre administrateur peut en décider autrement.");
+    if (who.isEmpty())
+        return QCoreApplication::translate("Settings", "Fixé par votre administrateur (fichier %1).")
+            .arg(m_machinePath);
+    return QCoreApplication::translate("Settings", "Fixé par « %1 » (fichier %2).").arg(who, m_machinePath);
+}
+
+bool Settings::reset(const QString &key)
+{
+    if (definition(key) == nullptr || isLocked(key))
+        return false;
+    const QVariant before = value(key);
+    m_user->remove(key);
+    m_user->sync();
+    if (before != value(key))
+        Q_EMIT changed(key);
+    return true;
+}
+
 bool Settings::setValue(const QString &key, const QVariant &value)
 {
     const Definition *row = definition(key);
@@ -226,6 +283,11 @@ void Settings::write(const QString &name, const QVariant &value)
             QCoreApplication::translate("Settings",
                                         "Vérifiez la place du disque et les droits du dossier.")));
     m_writeRefused = refused;
+}
+
+QString Settings::title(const Category &category)
+{
+    return QCoreApplication::translate("Settings", category.title);
 }
 
 QString Settings::label(const Definition &definition)

@@ -15,7 +15,9 @@
 
 namespace agrafe::settings {
 
-enum class Type { Boolean, Integer, Text, Folder, Choice, File };
+/// Shortcut: keys in Qt's portable text ("Ctrl+K"). Secret: lives in the keychain under secretName(), never
+/// in a file; value() gives nothing and setValue() refuses.
+enum class Type { Boolean, Integer, Text, Folder, Choice, File, Shortcut, Secret };
 /// User: each agent decides, unless locked. Machine: only the administrator's file may say otherwise.
 enum class Owner { User, Machine };
 
@@ -36,12 +38,26 @@ struct Definition
 [[nodiscard]] std::span<const Definition> table();
 [[nodiscard]] const Definition *definition(const QString &key);
 
+/// A group of the dialog: the first word of its keys, its sign among the icons and its French title.
+struct Category
+{
+    const char *id; ///< "reseau"
+    const char *sign;
+    const char *title;
+};
+/// In the order of the dialog. Habilitations come before them and are no settings.
+[[nodiscard]] std::span<const Category> categories();
+
+/// The name that a key had in the files of an earlier version; empty: none.
+[[nodiscard]] QString nameBefore(const QString &key);
+
 /// The version of the user's file that this program writes.
-inline constexpr int fileVersion = 1;
+inline constexpr int fileVersion = 2;
 
 /// Reads and writes the user's file; an administrator's file (system scope) gives defaults and locks keys (a
-/// group "verrous" with key=true). Unknown keys and values of the wrong type fall back to the default, with a
-/// warning. Keys that this version does not know stay in the file.
+/// group "verrous" with key=true; who they are in "administrateur/nom"). Unknown keys and values of the wrong
+/// type fall back to the default, with a warning. Keys that this version does not know stay in the file. A
+/// file of an earlier version is brought up to this one, after a copy of it (".v1").
 class Settings : public QObject
 {
     Q_OBJECT
@@ -60,9 +76,14 @@ public:
     [[nodiscard]] bool flag(const QString &key) const;
     [[nodiscard]] int number(const QString &key) const;
     [[nodiscard]] bool isLocked(const QString &key) const;
+    /// French: who decided of this key and in what file, for the padlock; empty when it is not locked.
+    [[nodiscard]] QString lockedBy(const QString &key) const;
     /// False when locked, unknown or of the wrong type: nothing is written. True also when the disk refuses:
     /// the value then holds for this run and problem() says so.
     bool setValue(const QString &key, const QVariant &value);
+    /// Back to the administrator's value, or to the one of the table.
+    bool reset(const QString &key);
+    [[nodiscard]] static QString title(const Category &category);
     [[nodiscard]] static QString label(const Definition &definition);
     [[nodiscard]] static QString help(const Definition &definition);
 
@@ -79,11 +100,13 @@ Q_SIGNALS:
 
 private:
     void openUserFile(const QString &path);
+    void migrate(int from);
     void write(const QString &name, const QVariant &value);
     void report(const Failure &failure);
     [[nodiscard]] QVariant valid(const QSettings *file, const Definition &row) const;
 
     QString m_path;
+    QString m_machinePath;
     std::unique_ptr<QSettings> m_user;
     std::unique_ptr<QSettings> m_machine;
     QList<Failure> m_problems;

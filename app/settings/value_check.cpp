@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "settings/value_check.h"
 
+#include <QRegularExpression>
+
 namespace agrafe::settings {
 
 namespace {
@@ -32,6 +34,14 @@ QVariant checkedInteger(const QString &text, const QStringList &bounds)
     return number;
 }
 
+// Modifiers, then one key; empty: no shortcut.
+bool isShortcut(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:Ctrl|Alt|Shift|Meta)\\+)*(?:[^\\s+]|[A-Z][A-Za-z]+|F\\d{1,2})$"));
+    return text.isEmpty() || form.match(text).hasMatch();
+}
+
 } // namespace
 
 QVariant checked(const Definition &row, const QVariant &value)
@@ -47,6 +57,10 @@ QVariant checked(const Definition &row, const QVariant &value)
         return checkedInteger(text, choices);
     case Type::Choice:
         return choices.contains(text) ? QVariant(text) : QVariant();
+    case Type::Secret:
+        return {};
+    case Type::Shortcut:
+        return isShortcut(text) ? QVariant(text) : QVariant();
     case Type::Text:
     case Type::Folder:
     case Type::File:

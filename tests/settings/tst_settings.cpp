@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 #include <sys/stat.h>
 
@@ -69,6 +70,14 @@ private Q_SLOTS:
             keys.insert(key);
             QVERIFY2(QRegularExpression(QStringLiteral("^[a-z]+/[a-z-]+$")).match(key).hasMatch(), row.key);
             QVERIFY2(!Settings::label(row).isEmpty() && !Settings::help(row).isEmpty(), row.key);
+            const auto isOfThisRow = [&](const Category &each) {
+                return key.startsWith(QLatin1String(each.id) + u'/');
+            };
+            QVERIFY2(std::ranges::any_of(categories(), isOfThisRow), row.key);
+            if (row.type == Type::Secret) {
+                QVERIFY(!empty->value(key).isValid() && !empty->setValue(key, QStringLiteral("canary")));
+                continue;
+            }
             QVERIFY2(empty->value(key).isValid(), row.key); // the default is one that the row takes
             QCOMPARE(empty->value(key).toString(), QString::fromUtf8(row.defaultValue));
             QVERIFY2(row.type != Type::Choice || qstrlen(row.choices) > 0, row.key);
@@ -77,7 +86,7 @@ private Q_SLOTS:
              {theme, size, QStringLiteral("apparence/langue"), QStringLiteral("reseau/proxy"), host,
               QStringLiteral("reseau/proxy-port"), QStringLiteral("reseau/proxy-utilisateur"),
               QStringLiteral("reseau/autorites"), QStringLiteral("documents/dossier"),
-              QStringLiteral("documents/modele-nom"), retention, QStringLiteral("avance/journalisation")})
+              QStringLiteral("documents/modele-nom"), retention, QStringLiteral("avance/messages")})
             QVERIFY2(definition(key) != nullptr, qPrintable(key));
         QCOMPARE(empty->number(retention), 36);
     }
@@ -167,6 +176,91 @@ private Q_SLOTS:
         QVERIFY(locked->setValue(size, 120));
     }
 
+    void thePadlockSaysWhoDecided()
+    {
+        QVERIFY(settings()->lockedBy(theme).isEmpty());
+        QVERIFY(!settings()->lockedBy(retention).isEmpty());
+        write(machineFile(), "[verrous]\napparence/theme=true\n");
+        QVERIFY(settings()->lockedBy(theme).contains(machineFile()));
+        write(machineFile(), "[verrous]\napparence/theme=true\n[administrateur]\nnom=DSI de Valorne\n");
+        QVERIFY(settings()->lockedBy(theme).contains(QStringLiteral("DSI de Valorne")));
+        QVERIFY(settings()->lockedBy(size).isEmpty());
+    }
+
+    void aValueGoesBackToItsOrigin()
+    {
+        write(machineFile(), "[apparence]\ntheme=clair\n");
+        const auto both = settings();
+        QVERIFY(both->setValue(theme, QStringLiteral("sombre")));
+        QSignalSpy changed(both.get(), &Settings::changed);
+        QVERIFY(both->reset(theme));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(settings()->text(theme), QStringLiteral("clair"));
+        QVERIFY(!both->reset(retention));
+    }
+
+    void shortcutsAreKeys_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<bool>("fine");
+        for (const char *keys : {"", "Ctrl+K", "Ctrl+,", "F1", "Shift+F6", "Ctrl+Shift+PgDown", "Alt+Left"})
+            QTest::addRow("%s", keys) << QString::fromLatin1(keys) << true;
+        for (const char *keys : {"Ctrl+", "K K", "Control-K", "+"})
+            QTest::addRow("%s", keys) << QString::fromLatin1(keys) << false;
+    }
+
+    void shortcutsAreKeys()
+    {
+        QFETCH(QString, keys);
+        QFETCH(bool, fine);
+        const auto some = settings();
+        QVERIFY(some->setValue(QStringLiteral("clavier/palette"), QStringLiteral("F12")));
+        QCOMPARE(some->setValue(QStringLiteral("clavier/palette"), keys), fine);
+        QCOMPARE(settings()->text(QStringLiteral("clavier/palette")), fine ? keys : QStringLiteral("F12"));
+    }
+
+    void theFileOfTheVersionBeforeIsTakenOver()
+    {
+        const QByteArray before = "[fichier]\nversion=1\n[avance]\njournalisation=agrafe.http.debug=true\n"
+                                  "[apparence]\ntheme=sombre\n[fenetres]\nlargeur=900\n";
+        write(userFile(), before);
+        const auto after = settings();
+        QCOMPARE(after->text(QStringLiteral("avance/messages")), QStringLiteral("agrafe.http.debug=true"));
+        QCOMPARE(after->text(theme), QStringLiteral("sombre"));
+        QCOMPARE(after->state(QStringLiteral("largeur")).toInt(), 900);
+        const QByteArray content = contentOf(userFile());
+        QVERIFY(content.contains("version=2"));
+        QVERIFY(!content.contains("journalisation"));
+        QCOMPARE(contentOf(userFile() + QStringLiteral(".v1")), before);
+        QCOMPARE(settings()->text(QStringLiteral("avance/messages")),
+                 QStringLiteral("agrafe.http.debug=true"));
+        QVERIFY(!QFile::exists(userFile() + QStringLiteral(" (2).v1")));
+    }
+
+    void theAdministratorsOldFileIsUnderstood()
+    {
+        write(machineFile(), "[avance]\njournalisation=agrafe.http.debug=true\n");
+        QCOMPARE(settings()->text(QStringLiteral("avance/messages")),
+                 QStringLiteral("agrafe.http.debug=true"));
+        QCOMPARE(contentOf(machineFile()), QByteArray("[avance]\njournalisation=agrafe.http.debug=true\n"));
+    }
+
+    void portableModeKeepsEverythingBesideTheProgram()
+    {
+        const Paths paths = Paths::portable(m_home->path());
+        QVERIFY(paths.isPortable());
+        write(paths.settingsFile, {});
+        QVERIFY(Settings(paths).setValue(size, 120));
+        QVERIFY(contentOf(m_home->path() + QStringLiteral("/agrafe.ini")).contains("taille-texte=120"));
+        for (const QString &folder : {paths.config, paths.data, paths.cache})
+            QVERIFY(folder.startsWith(m_home->path() + QStringLiteral("/agrafe-donnees/")));
+        // As the programs find it.
+        QCOMPARE(Paths::ofProgram(m_home->path()).settingsFile, paths.settingsFile);
+        QVERIFY(!Paths::ofProgram(m_home->path() + QStringLiteral("/agrafe-donnees")).isPortable());
+        QVERIFY(!Paths::ofArguments({QStringLiteral("agrafe"), QStringLiteral("--config"), m_home->path()})
+                     .isPortable());
+    }
+
     void theUserCannotTakeAMachineSetting()
     {
         write(userFile(), "[journal]\nretention-mois=1\n[verrous]\napparence\\theme=true\n");
@@ -188,7 +282,7 @@ private Q_SLOTS:
     void marksTheVersionOfTheFile()
     {
         QVERIFY(settings()->setValue(size, 110));
-        QVERIFY(contentOf(userFile()).contains("version=1"));
+        QVERIFY(contentOf(userFile()).contains("version=2"));
         struct stat state = {};
         QCOMPARE(::stat(QFile::encodeName(userFile()).constData(), &state), 0);
         QCOMPARE(state.st_mode & 0777, 0600U);

@@ -16,7 +16,6 @@
 
 #include <QEvent>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QTimer>
 
 namespace agrafe::ui {
@@ -135,8 +134,6 @@ void Desktop::followSettings()
     connect(&m_services.settings(), &settings::Settings::changed, this, [this](const QString &key) {
         if (key.startsWith(u"apparence/"))
             applyAppearance();
-        if (key == u"avance/journalisation")
-            QLoggingCategory::setFilterRules(m_services.settings().text(key));
     });
 }
 

@@ -47,7 +47,7 @@ QWidget *SettingsDialog::settingsOf(const QString &group)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     for (const settings::Definition &row : settings::table())
-        if (QString::fromLatin1(row.key).startsWith(group + u'/'))
+        if (QString::fromLatin1(row.key).startsWith(group + u'/') && row.type != settings::Type::Secret)
             layout->addWidget(makeSettingField(m_settings, row));
     layout->addStretch();
     return page;
