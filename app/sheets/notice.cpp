@@ -92,11 +92,6 @@ QString ofCells(const Notice &notice)
                    "Sheets", "%n ligne(s) ont plus de valeurs que l’en-tête n’a de colonnes ; première : %1.",
                    nullptr, n)
             .arg(notice.where);
-    case NoticeKind::TooManyRows:
-        return QCoreApplication::translate(
-                   "Sheets", "La feuille a plus de lignes que le tableur n’en admet : la suite de la "
-                             "ligne %1 n’est pas lue.")
-            .arg(notice.where);
     default:
         return {};
     }

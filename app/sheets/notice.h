@@ -30,8 +30,7 @@ enum class NoticeKind : quint8 {
     AssumedWindows1252,     ///< neither UTF-8 nor UTF-16
     DamagedCharacters,      ///< bytes that no character has; where: the first row
     OpenQuotes,             ///< a quote that is never closed; where: its row
-    UnevenRows,             ///< more values than the header has; where: the first row
-    TooManyRows             ///< what is beyond the limit of Excel was left out
+    UnevenRows              ///< more values than the header has; where: the first row
 };
 
 struct Notice

@@ -5,6 +5,7 @@
 #include "sheets/content.h"
 #include "sheets/csv_reader.h"
 #include "sheets/failures.h"
+#include "sheets/xlsx_reader.h"
 
 #include <QFileInfo>
 
@@ -22,6 +23,14 @@ void checkName(ReadSummary &summary, const QString &path)
         summary.notices.push_back({NoticeKind::NameDiffersFromContent, QStringLiteral("CSV")});
 }
 
+Result<ReadSummary> readZip(const QString &path, RowSink &sink, const ReadOptions &options)
+{
+    auto archive = ZipArchive::open(path, options.limits);
+    if (!archive)
+        return Unexpected(archive.error());
+    return readXlsx(**archive, sink, options);
+}
+
 } // namespace
 
 Result<ReadSummary> readTable(const QString &path, RowSink &sink, const ReadOptions &options)
@@ -34,8 +43,8 @@ Result<ReadSummary> readTable(const QString &path, RowSink &sink, const ReadOpti
     const auto content = contentOf(file);
     if (!content)
         return Unexpected(content.error());
-    if (*content != Content::Text)
-        return Unexpected(damaged(QStringLiteral("an archive that is no workbook")));
+    if (*content == Content::Zip)
+        return readZip(path, sink, options);
     return readCsv(file, sink, options).map([&path](ReadSummary summary) {
         checkName(summary, path);
         return summary;

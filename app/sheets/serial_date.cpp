@@ -77,4 +77,9 @@ std::optional<double> serialFromIso(std::string_view iso, bool date1904)
     return toSerial(QDateTime(day, time, Qt::UTC), date1904);
 }
 
+std::string serialText(double serial)
+{
+    return QByteArray::number(serial, 'g', 15).toStdString();
+}
+
 } // namespace agrafe::sheets

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace agrafe::sheets {
@@ -19,5 +20,8 @@ namespace agrafe::sheets {
 
 /// The serial number of an ISO 8601 date, with or without a time, or of a time alone; none for anything else.
 [[nodiscard]] std::optional<double> serialFromIso(std::string_view iso, bool date1904);
+
+/// As a file would hold it: "44197.5".
+[[nodiscard]] std::string serialText(double serial);
 
 } // namespace agrafe::sheets

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include <string_view>
+
+namespace agrafe::sheets {
+
+/// One of the formats that every workbook has without naming them.
+[[nodiscard]] bool isBuiltInDate(int format);
+/// A format code of the workbook: "dd/mm/yyyy", "[$-40C]d mmmm yyyy", "0.00\ \"jours\""… Texts in quotes,
+/// after a backslash and in brackets do not count, but [h], [mm] and [ss] do.
+[[nodiscard]] bool isDateCode(std::string_view code);
+
+} // namespace agrafe::sheets

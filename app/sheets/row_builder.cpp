@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sheets/row_builder.h"
+
+#include "sheets/number_text.h"
+#include "sheets/serial_date.h"
+
+#include <algorithm>
+
+namespace agrafe::sheets {
+
+namespace {
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t from = text.find_first_not_of(blanks);
+    return from == std::string_view::npos ? std::string_view()
+                                          : text.substr(from, text.find_last_not_of(blanks) + 1 - from);
+}
+
+/// -1 for what is no index.
+qint64 indexOf(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 9;
+    if (text.empty() || text.size() > mostDigits)
+        return -1;
+    qint64 index = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+        index = index * 10 + (c - '0');
+    }
+    return index;
+}
+
+} // namespace
+
+RowBuilder::RowBuilder(const SharedStrings &strings, const std::vector<quint8> &dateStyles, bool date1904,
+                       const Limits &limits)
+    : m_strings(strings)
+    , m_dateStyles(dateStyles)
+    , m_date1904(date1904)
+    , m_limits(limits)
+{}
+
+bool RowBuilder::begin(std::optional<qint64> number)
+{
+    const qint64 wanted = number.value_or(m_number + 1);
+    if (wanted <= m_number || wanted > m_limits.rows)
+        return false;
+    m_numberBefore = m_number;
+    m_talliesBefore = m_tallies;
+    m_number = wanted;
+    m_hidden = false;
+    m_next = 0;
+    m_filled = 0;
+    m_texts.clear();
+    return true;
+}
+
+void RowBuilder::abandon()
+{
+    m_number = m_numberBefore;
+    m_tallies = m_talliesBefore;
+}
+
+Cell &RowBuilder::at(qint32 column)
+{
+    if (column >= m_filled) {
+        const auto wanted = static_cast<std::size_t>(column) + 1;
+        if (wanted > m_cells.size())
+            m_cells.resize(std::max(wanted, 2 * m_cells.size()));
+        std::fill(m_cells.begin() + m_filled, m_cells.begin() + column, Cell());
+        m_filled = column + 1;
+    }
+    return m_cells[static_cast<std::size_t>(column)];
+}
+
+bool RowBuilder::add(const RawCell &cell)
+{
+    if (cell.column >= m_limits.columns)
+        return false;
+    m_next = cell.column + 1;
+    if (cell.hasFormula)
+        count(m_tallies.formulas, cell.column);
+    // An empty text is a result, an empty number is none.
+    const bool noResult = !cell.hasValue || (cell.value.empty() && cell.type != CellType::FormulaText);
+    if (cell.hasFormula && noResult) {
+        count(m_tallies.withoutValue, cell.column);
+        at(cell.column) = {CellKind::FormulaWithoutValue, {}};
+        return true;
+    }
+    if (cell.value.empty())
+        return true;
+    switch (cell.type) {
+    case CellType::Shared:
+        return addShared(cell);
+    case CellType::Number:
+        addNumber(cell);
+        break;
+    case CellType::Boolean:
+        at(cell.column) = {CellKind::Boolean, trimmed(cell.value) == "0" ? "0" : "1"};
+        break;
+    case CellType::Error:
+        addError(cell);
+        break;
+    case CellType::IsoDate:
+        addIsoDate(cell);
+        break;
+    case CellType::FormulaText:
+    case CellType::Inline:
+        addText(cell);
+        break;
+    }
+    return true;
+}
+
+bool RowBuilder::addShared(const RawCell &cell)
+{
+    const qint64 index = indexOf(trimmed(cell.value));
+    if (index < 0 || index >= std::ssize(m_strings))
+        return false;
+    const std::string_view text = m_strings[static_cast<std::size_t>(index)];
+    if (!text.empty())
+        at(cell.column) = {CellKind::Text, text, static_cast<qint32>(index)};
+    return true;
+}
+
+void RowBuilder::addNumber(const RawCell &cell)
+{
+    const auto number = numberText(trimmed(cell.value), m_texts);
+    const bool date = cell.style < m_dateStyles.size() && m_dateStyles[cell.style] != 0;
+    if (number)
+        at(cell.column) = {date ? CellKind::Date : CellKind::Number, *number};
+    else
+        addText(cell);
+}
+
+void RowBuilder::addText(const RawCell &cell)
+{
+    at(cell.column) = {CellKind::Text, cell.value};
+}
+
+void RowBuilder::addError(const RawCell &cell)
+{
+    count(m_tallies.errors, cell.column);
+    at(cell.column) = {CellKind::Error, cell.value};
+}
+
+void RowBuilder::addIsoDate(const RawCell &cell)
+{
+    const auto serial = serialFromIso(trimmed(cell.value), m_date1904);
+    if (!serial)
+        return addText(cell);
+    at(cell.column) = {CellKind::Date, m_texts.add(serialText(*serial))};
+}
+
+void RowBuilder::count(Tally &tally, qint32 column) const
+{
+    if (tally.count++ == 0) {
+        tally.column = column;
+        tally.row = m_number;
+    }
+}
+
+Row RowBuilder::finish()
+{
+    auto width = static_cast<std::size_t>(m_filled);
+    while (width > 0 && m_cells[width - 1].kind == CellKind::Empty)
+        --width;
+    m_width = std::max(m_width, width);
+    return {m_number, m_hidden, std::span(m_cells).first(width)};
+}
+
+void RowBuilder::tell(NoticeList &notices) const
+{
+    const auto add = [&notices](NoticeKind kind, const Tally &tally, qint64 count) {
+        if (count > 0)
+            notices.add(kind, cellName(tally.column, tally.row), count);
+    };
+    add(NoticeKind::Formulas, m_tallies.formulas, m_tallies.formulas.count - m_tallies.withoutValue.count);
+    add(NoticeKind::FormulasWithoutValue, m_tallies.withoutValue, m_tallies.withoutValue.count);
+    add(NoticeKind::ErrorCells, m_tallies.errors, m_tallies.errors.count);
+}
+
+std::optional<qint32> columnOf(std::string_view reference, qint64 columns)
+{
+    qint64 column = 0;
+    std::size_t at = 0;
+    while (at < reference.size() && (reference[at] & ~0x20) >= 'A' && (reference[at] & ~0x20) <= 'Z' &&
+           column <= columns)
+        column = column * 26 + ((reference[at++] & ~0x20) - 'A' + 1);
+    const std::string_view row = reference.substr(at);
+    const bool digits = !row.empty() && row.find_first_not_of("0123456789") == std::string_view::npos;
+    if (column == 0 || column > columns || !digits)
+        return {};
+    return static_cast<qint32>(column - 1);
+}
+
+} // namespace agrafe::sheets

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "sheets/limits.h"
+#include "sheets/notice_list.h"
+#include "sheets/shared_strings.h"
+#include "sheets/table.h"
+
+#include <optional>
+#include <vector>
+
+namespace agrafe::sheets {
+
+enum class CellType : quint8 { Number, Shared, Boolean, Error, FormulaText, Inline, IsoDate };
+
+/// A cell of an .xlsx as its XML says it.
+struct RawCell
+{
+    qint32 column = 0;
+    CellType type = CellType::Number;
+    quint32 style = 0;
+    bool hasFormula = false;
+    bool hasValue = false;  ///< there is a <v> or an <is>, be it empty
+    std::string_view value; ///< entities and escapes decoded; must live until finish()
+};
+
+/// Makes rows out of raw cells. Both ways through a sheet end here, so that they cannot differ in what a
+/// value means.
+class RowBuilder
+{
+public:
+    RowBuilder(const SharedStrings &strings, const std::vector<quint8> &dateStyles, bool date1904,
+               const Limits &limits);
+
+    /// False: no row can have this number here.
+    bool begin(std::optional<qint64> number);
+    /// As if begin() had not been called.
+    void abandon();
+    void hide() { m_hidden = true; }
+    /// Column for a cell that does not say its own.
+    [[nodiscard]] qint32 nextColumn() const { return m_next; }
+    /// False: the file is damaged (no such shared string, no such column).
+    bool add(const RawCell &cell);
+    /// Valid until the next begin().
+    Row finish();
+
+    /// For texts that the sheet's own bytes do not hold.
+    TextArena &texts() { return m_texts; }
+    void tell(NoticeList &notices) const;
+    /// The widest row so far.
+    [[nodiscard]] std::size_t width() const { return m_width; }
+
+private:
+    struct Tally
+    {
+        qint64 count = 0;
+        qint32 column = 0;
+        qint64 row = 0;
+    };
+
+    struct Tallies
+    {
+        Tally formulas;
+        Tally withoutValue;
+        Tally errors;
+    };
+
+    Cell &at(qint32 column);
+    bool addShared(const RawCell &cell);
+    void addNumber(const RawCell &cell);
+    void addText(const RawCell &cell);
+    void addIsoDate(const RawCell &cell);
+    void addError(const RawCell &cell);
+    void count(Tally &tally, qint32 column) const;
+
+    const SharedStrings &m_strings;
+    const std::vector<quint8> &m_dateStyles;
+    bool m_date1904;
+    const Limits &m_limits;
+    std::vector<Cell> m_cells;
+    TextArena m_texts;
+    qint64 m_number = 0;
+    bool m_hidden = false;
+    qint32 m_next = 0;   // column after the last cell, empty or not
+    qint32 m_filled = 0; // cells below it are of this row
+    std::size_t m_width = 0;
+    Tallies m_tallies;
+    qint64 m_numberBefore = 0;
+    Tallies m_talliesBefore;
+};
+
+/// "AB12" → 27; none for what is no cell's name. The row in it is not looked at.
+[[nodiscard]] std::optional<qint32> columnOf(std::string_view reference, qint64 columns);
+
+} // namespace agrafe::sheets

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sheets/sheet_tokenizer.h"
+
+#include <array>
+
+namespace agrafe::sheets {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr auto rowNames = std::to_array<std::string_view>({"r", "spans", "hidden", "s", "customFormat", "ht",
+                                                           "customHeight", "outlineLevel", "collapsed",
+                                                           "thickTop", "thickBot", "ph", "x14ac:dyDescent"});
+enum RowName { RowNumber, RowSpans, RowHidden, RowDescent = 12 };
+
+constexpr auto formulaNames = std::to_array<std::string_view>(
+    {"t", "ref", "si", "ca", "aca", "bx", "del1", "del2", "dt2D", "dtr", "r1", "r2"});
+
+constexpr std::string_view shortTypes = "snbed";
+constexpr std::array typesOfLetters{CellType::Shared, CellType::Number, CellType::Boolean, CellType::Error,
+                                    CellType::IsoDate};
+
+/// Bytes of a number, an index, a boolean.
+constexpr std::array<bool, 256> plainBytes = [] {
+    std::array<bool, 256> table{};
+    for (const char c : "0123456789+-.eE"sv)
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+} // namespace
+
+SheetTokenizer::SheetTokenizer(RowBuilder &builder, const Limits &limits)
+    : m_builder(builder)
+    , m_limits(limits)
+{}
+
+Fast SheetTokenizer::take(const char *&at, const char *end)
+{
+    m_damaged = false;
+    m_begun = false;
+    m_cursor.at = at;
+    m_cursor.skipBlanks();
+    if (m_cursor.skip("</sheetData>"))
+        return Fast::End;
+    if (row()) {
+        at = m_cursor.at;
+        return Fast::Item;
+    }
+    if (m_begun)
+        m_builder.abandon();
+    // What stopped it may be the end of the bytes: every word that is compared is shorter than the padding.
+    return end - m_cursor.at < std::ptrdiff_t(PartStream::padding) ? Fast::NeedMore : Fast::Unusual;
+}
+
+bool SheetTokenizer::row()
+{
+    std::optional<qint64> number;
+    bool hidden = false;
+    bool empty = false;
+    if (!m_cursor.skip("<row") || !rowTag(number, hidden, empty))
+        return false;
+    m_begun = m_builder.begin(number);
+    m_damaged = !m_begun;
+    if (m_damaged)
+        return true;
+    if (hidden)
+        m_builder.hide();
+    return empty || cells();
+}
+
+bool SheetTokenizer::rowTag(std::optional<qint64> &number, bool &hidden, bool &empty)
+{
+    KnownAttributes seen(rowNames);
+    while (*m_cursor.at == ' ') {
+        std::string_view name;
+        std::string_view value;
+        if (!m_cursor.attribute(name, value) || !rowAttribute(seen.take(name), value, number, hidden))
+            return false;
+    }
+    empty = m_cursor.skip("/>");
+    return empty || m_cursor.skip(">");
+}
+
+bool SheetTokenizer::rowAttribute(int known, std::string_view value, std::optional<qint64> &number,
+                                  bool &hidden)
+{
+    constexpr std::size_t mostDigits = 9;
+    if (known == RowHidden)
+        hidden = value == "1" || value == "true" || value == "on";
+    if (known == RowNumber) {
+        if (value.empty() || value.size() > mostDigits || value.find_first_not_of("0123456789") != value.npos)
+            return false;
+        qint64 parsed = 0;
+        for (const char c : value)
+            parsed = parsed * 10 + (c - '0');
+        number = parsed;
+    }
+    return known >= 0 && (known != RowDescent || m_knowsDescent);
+}
+
+bool SheetTokenizer::cells()
+{
+    while (true) {
+        if (m_cursor.at[0] == '<' && m_cursor.at[1] == 'c') {
+            if (!cell())
+                return false;
+            if (m_damaged)
+                return true;
+            continue;
+        }
+        if (m_cursor.skip("</row>"))
+            return true;
+        const char *const before = m_cursor.at;
+        m_cursor.skipBlanks();
+        if (m_cursor.at == before)
+            return false;
+    }
+}
+
+bool SheetTokenizer::cell()
+{
+    RawCell cell;
+    cell.column = m_builder.nextColumn();
+    bool empty = false;
+    if (!cellTag(cell, empty))
+        return false;
+    return (empty || content(cell)) && deliver(cell);
+}
+
+bool SheetTokenizer::deliver(const RawCell &cell)
+{
+    m_damaged = !m_builder.add(cell);
+    return true;
+}
+
+bool SheetTokenizer::cellTag(RawCell &cell, bool &empty)
+{
+    m_cursor.at += 2;
+    quint32 seen = 0;
+    while (*m_cursor.at == ' ') {
+        const char name = m_cursor.at[1];
+        if (m_cursor.at[2] != '=' || m_cursor.at[3] != '"')
+            return false;
+        m_cursor.at += 4;
+        const quint32 bit = name == 'r' ? 1 : name == 's' ? 2 : name == 't' ? 4 : 0;
+        const bool known = name == 'r'   ? reference(cell)
+                           : name == 's' ? style(cell)
+                                         : name == 't' && type(cell);
+        if (!known || (seen & bit) != 0)
+            return false;
+        seen |= bit;
+    }
+    if (*m_cursor.at == '>') {
+        ++m_cursor.at;
+        return true;
+    }
+    empty = true;
+    return m_cursor.skip("/>");
+}
+
+bool SheetTokenizer::reference(RawCell &cell)
+{
+    const char *at = m_cursor.at;
+    qint32 column = 0;
+    for (; *at >= 'A' && *at <= 'Z' && column <= m_limits.columns; ++at)
+        column = column * 26 + (*at - 'A' + 1);
+    const char *const digits = at;
+    while (isDigit(*at))
+        ++at;
+    m_cursor.at = at;
+    if (column == 0 || column > m_limits.columns || at == digits || *at != '"')
+        return false;
+    cell.column = column - 1;
+    ++m_cursor.at;
+    return true;
+}
+
+bool SheetTokenizer::style(RawCell &cell)
+{
+    constexpr quint32 most = 1'000'000;
+    const char *at = m_cursor.at;
+    quint32 style = 0;
+    for (; isDigit(*at) && style < most; ++at)
+        style = style * 10 + static_cast<quint32>(*at - '0');
+    const bool some = at != m_cursor.at && *at == '"';
+    cell.style = style;
+    m_cursor.at = some ? at + 1 : at;
+    return some;
+}
+
+bool SheetTokenizer::type(RawCell &cell)
+{
+    if (m_cursor.at[0] != '\0' && m_cursor.at[1] == '"') {
+        const std::size_t place = shortTypes.find(m_cursor.at[0]);
+        if (place == std::string_view::npos)
+            return false;
+        cell.type = typesOfLetters[place];
+        m_cursor.at += 2;
+        return true;
+    }
+    cell.type = m_cursor.at[0] == 's' ? CellType::FormulaText : CellType::Inline;
+    return m_cursor.skip("str\"") || m_cursor.skip("inlineStr\"");
+}
+
+bool SheetTokenizer::content(RawCell &cell)
+{
+    if (m_cursor.at[0] == '<' && m_cursor.at[1] == 'f') {
+        cell.hasFormula = true;
+        if (!formula())
+            return false;
+    }
+    if (m_cursor.skip("<v>"))
+        return value(cell);
+    cell.hasValue = m_cursor.skip("<v/>");
+    if (m_cursor.skip("</c>"))
+        return true;
+    return cell.type == CellType::Inline && !cell.hasFormula && !cell.hasValue && inlineText(cell);
+}
+
+bool SheetTokenizer::formula()
+{
+    m_cursor.at += 2;
+    bool empty = false;
+    if (!formulaTag(empty))
+        return false;
+    std::string_view ignored;
+    return empty || (text(ignored) && m_cursor.skip("</f>"));
+}
+
+bool SheetTokenizer::formulaTag(bool &empty)
+{
+    KnownAttributes seen(formulaNames);
+    while (*m_cursor.at == ' ') {
+        std::string_view name;
+        std::string_view value;
+        if (!m_cursor.attribute(name, value) || seen.take(name) < 0)
+            return false;
+    }
+    empty = m_cursor.skip("/>");
+    return empty || m_cursor.skip(">");
+}
+
+bool SheetTokenizer::value(RawCell &cell)
+{
+    cell.hasValue = true;
+    if (cell.type == CellType::Number || cell.type == CellType::Shared || cell.type == CellType::Boolean)
+        return plainValue(cell);
+    return text(cell.value) && m_cursor.skip("</v></c>");
+}
+
+bool SheetTokenizer::plainValue(RawCell &cell)
+{
+    const char *const from = m_cursor.at;
+    while (plainBytes[static_cast<unsigned char>(*m_cursor.at)])
+        ++m_cursor.at;
+    cell.value = {from, static_cast<std::size_t>(m_cursor.at - from)};
+    return std::ssize(cell.value) <= m_limits.cellBytes && m_cursor.skip("</v></c>");
+}
+
+bool SheetTokenizer::inlineText(RawCell &cell)
+{
+    cell.hasValue = true;
+    if (m_cursor.skip("<is><t/></is></c>"))
+        return true;
+    if (!m_cursor.skip("<is><t>") && !m_cursor.skip("<is><t xml:space=\"preserve\">"))
+        return false;
+    return text(cell.value) && m_cursor.skip("</t></is></c>");
+}
+
+bool SheetTokenizer::text(std::string_view &out)
+{
+    bool coded = false;
+    const char *const from = m_cursor.at;
+    if (!skipText(m_cursor.at, coded))
+        return false;
+    const std::string_view raw(from, static_cast<std::size_t>(m_cursor.at - from));
+    out = decodedText(raw, coded, m_builder.texts());
+    return std::ssize(raw) <= m_limits.cellBytes;
+}
+
+} // namespace agrafe::sheets

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sheets/xml_parser.h"
+
+#include <expat.h>
+
+namespace agrafe::sheets {
+
+namespace {
+
+constexpr char spaceEnd = '\x01'; // no XML text holds it
+
+XmlName named(const char *joined)
+{
+    const std::string_view name(joined);
+    const std::size_t at = name.find(spaceEnd);
+    return at == std::string_view::npos ? XmlName{{}, name}
+                                        : XmlName{name.substr(0, at), name.substr(at + 1)};
+}
+
+} // namespace
+
+struct XmlParser::Callbacks
+{
+    static XmlParser &self(void *data) { return *static_cast<XmlParser *>(data); }
+
+    static void start(void *data, const char *name, const char **attributes)
+    {
+        XmlParser &parser = self(data);
+        if (++parser.m_depth > parser.m_mostDepth)
+            return parser.refuse(QStringLiteral("nested too deep"));
+        parser.m_handler.start(named(name), XmlAttributes(attributes));
+    }
+
+    static void end(void *data, const char *name)
+    {
+        XmlParser &parser = self(data);
+        --parser.m_depth;
+        parser.m_handler.end(named(name));
+    }
+
+    static void text(void *data, const char *bytes, int count)
+    {
+        self(data).m_handler.text({bytes, static_cast<std::size_t>(count)});
+    }
+
+    static void doctype(void *data, const char *, const char *, const char *, int)
+    {
+        self(data).refuse(QStringLiteral("DOCTYPE"));
+    }
+
+    static void declaration(void *data, const char *, const char *encoding, int)
+    {
+        if (encoding)
+            self(data).m_utf8 = qstricmp(encoding, "UTF-8") == 0;
+    }
+
+    static void space(void *data, const char *prefix, const char *uri)
+    {
+        XmlParser &parser = self(data);
+        if (prefix)
+            parser.m_prefixes.append(prefix).append(' ');
+        else
+            parser.m_defaultSpace = uri;
+    }
+};
+
+XmlParser::XmlParser(XmlHandler &handler, int mostDepth)
+    : m_handler(handler)
+    , m_mostDepth(mostDepth)
+    , m_parser(XML_ParserCreateNS(nullptr, spaceEnd))
+{
+    XML_SetUserData(m_parser, this);
+    XML_SetElementHandler(m_parser, Callbacks::start, Callbacks::end);
+    XML_SetCharacterDataHandler(m_parser, Callbacks::text);
+    XML_SetStartDoctypeDeclHandler(m_parser, Callbacks::doctype);
+    XML_SetXmlDeclHandler(m_parser, Callbacks::declaration);
+    XML_SetStartNamespaceDeclHandler(m_parser, Callbacks::space);
+}
+
+XmlParser::~XmlParser()
+{
+    XML_ParserFree(m_parser);
+}
+
+bool XmlParser::parse(std::string_view bytes, bool last)
+{
+    if (!m_error.isEmpty())
+        return false;
+    if (XML_Parse(m_parser, bytes.data(), static_cast<int>(bytes.size()), last) == XML_STATUS_OK)
+        return true;
+    if (m_error.isEmpty())
+        m_error = QStringLiteral("%1 at line %2")
+                      .arg(QLatin1String(XML_ErrorString(XML_GetErrorCode(m_parser))))
+                      .arg(XML_GetCurrentLineNumber(m_parser));
+    return false;
+}
+
+void XmlParser::refuse(const QString &why)
+{
+    if (m_error.isEmpty())
+        m_error = why;
+    XML_StopParser(m_parser, XML_FALSE);
+}
+
+qint64 XmlParser::eventEnd() const
+{
+    return XML_GetCurrentByteIndex(m_parser) + XML_GetCurrentByteCount(m_parser);
+}
+
+bool XmlParser::knowsPrefix(std::string_view prefix) const
+{
+    const QByteArray wanted = ' ' + QByteArray(prefix.data(), qsizetype(prefix.size())) + ' ';
+    return m_prefixes.contains(wanted);
+}
+
+bool XmlParser::parseAll(const QByteArray &bytes, XmlHandler &handler, int mostDepth)
+{
+    XmlParser parser(handler, mostDepth);
+    return parser.parse({bytes.constData(), std::size_t(bytes.size())}, true);
+}
+
+bool XmlAttributes::has(std::string_view local) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2)
+        if (local == *pair)
+            return true;
+    return false;
+}
+
+std::string_view XmlAttributes::value(std::string_view local) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2)
+        if (local == *pair)
+            return pair[1];
+    return {};
+}
+
+std::string_view XmlAttributes::anyValue(std::string_view local) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2)
+        if (local == named(*pair).local)
+            return pair[1];
+    return {};
+}
+
+QString XmlAttributes::text(std::string_view local) const
+{
+    const std::string_view found = value(local);
+    return QString::fromUtf8(found.data(), qsizetype(found.size()));
+}
+
+bool XmlAttributes::isTrue(std::string_view local) const
+{
+    const std::string_view found = value(local);
+    return found == "1" || found == "true" || found == "on";
+}
+
+} // namespace agrafe::sheets
