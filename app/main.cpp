@@ -5,6 +5,7 @@
 #include "services/language.h"
 #include "services/services.h"
 #include "ui/desktop/desktop.h"
+#include "ui/theme/font_warming.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -41,15 +42,15 @@ Arguments parseArguments(const QApplication &application)
     return {folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), parser.isSet(tryOut)};
 }
 
-int explainAndLeave(const Failure &failure)
+/// The program ends with this window.
+void explainThenLeave(const Failure &failure)
 {
     auto *box = new QMessageBox(QMessageBox::Critical, u"Agrafe"_s, failure.sentence);
     box->setInformativeText(failure.nextAction);
     box->setDetailedText(failure.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QApplication::exit(1); });
     box->open();
-    QApplication::exec();
-    return 1;
 }
 
 } // namespace
@@ -58,20 +59,26 @@ int main(int argc, char *argv[])
 {
     hideMemory();
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    ui::FontWarming fonts;
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationName(u"agrafe"_s);
     QApplication::setApplicationDisplayName(u"Agrafe"_s);
     QApplication::setApplicationVersion(version());
     QApplication::setDesktopFileName(u"agrafe"_s);
     services::speak(services::localeOfAgent(Paths::ofArguments(QCoreApplication::arguments())));
     const Arguments arguments = parseArguments(application);
+    fonts.onApplicationMade(); // not before: help and version end the program there
 
     ui::Theme theme;
-    auto services = services::Services::create({arguments.paths, services::spokenLanguage()});
-    if (!services)
-        return explainAndLeave(services.error());
+    auto services = services::Services::create(
+        {.paths = arguments.paths, .language = services::spokenLanguage(), .catalogueLater = true});
+    if (!services) {
+        explainThenLeave(services.error());
+        return QApplication::exec();
+    }
     ui::Desktop desktop(**services, theme);
-    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&desktop, &ui::Desktop::broken, &application, explainThenLeave);
     QObject::connect(&desktop, &ui::Desktop::finished, &application, &QApplication::quit);
     desktop.start(arguments.tryOut);
     return QApplication::exec();

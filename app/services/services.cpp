@@ -79,11 +79,10 @@ Services::~Services() = default;
 
 Result<std::unique_ptr<Services>> Services::create(Options options)
 {
-    auto catalogue = catalogue::Catalogue::load(options.language);
-    if (!catalogue)
-        return Unexpected(catalogue.error());
+    const bool catalogueNow = !options.catalogueLater;
     std::unique_ptr<Services> services(new Services(std::move(options)));
-    services->d->catalogue = std::move(*catalogue);
+    if (const auto read = catalogueNow ? services->readCatalogue() : Result<void>(); !read)
+        return Unexpected(read.error());
     if (const auto loaded = services->d->habilitations.load(); !loaded)
         return Unexpected(loaded.error());
     return services;
@@ -112,6 +111,15 @@ settings::Settings &Services::settings()
 const catalogue::Catalogue &Services::catalogue() const
 {
     return d->catalogue;
+}
+
+Result<void> Services::readCatalogue()
+{
+    auto catalogue = catalogue::Catalogue::load(d->options.language);
+    if (!catalogue)
+        return Unexpected(catalogue.error());
+    d->catalogue = std::move(*catalogue);
+    return {};
 }
 
 SessionCapableStore &Services::secrets()

@@ -24,6 +24,7 @@ struct Options
 {
     Paths paths = Paths::ofUser();
     QLocale::Language language = QLocale::French;
+    bool catalogueLater = false; ///< create() leaves the catalogue empty until readCatalogue()
 };
 
 /// Builds, once and in the right order, the objects that the window and the command line hand out. Building
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QString agent() const;
     [[nodiscard]] settings::Settings &settings();
     [[nodiscard]] const catalogue::Catalogue &catalogue() const;
+    /// Fills the catalogue in its place. Failure: Internal (broken installation).
+    [[nodiscard]] Result<void> readCatalogue();
     [[nodiscard]] SessionCapableStore &secrets();
     [[nodiscard]] habilitation::HabilitationStore &habilitations();
     [[nodiscard]] journal::Journal &journal();

@@ -6,7 +6,8 @@ set -uo pipefail
 build=$(readlink -f "$1")
 status=0
 step() { printf '\n== %s\n' "$1"; shift; "$@" || { echo "ABOVE ITS CEILING: $*"; status=1; }; }
-on_screen() { xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- "$@"; }
+# -noreset: a server that starts afresh after each program would be measured with it.
+on_screen() { xvfb-run -a -s "-screen 0 1280x800x24 -noreset" dbus-run-session -- "$@"; }
 
 # Time until a window of the program is visible, and its memory then; median of five.
 neighbour() {
@@ -22,6 +23,10 @@ neighbour() {
 }
 
 step "a company's file" "$build/bench/bench_dossier"
+# The floor must load all that the program loads.
+same_libraries() { ! comm -23 <(libraries_of "$1") <(libraries_of "$2") | grep .; }
+libraries_of() { ldd "$1" | awk '{print $1}' | sort; }
+step "the empty window loads what the program loads" same_libraries "$build/bin/agrafe" "$build/bench/bench_empty_window"
 step "first window and memory" on_screen "$build/bench/bench_startup" "$build/bin/agrafe" "$build/bench/bench_empty_window" "$build/bin/agrafe-cli" 15
 printf '\n== beside others\n'
 neighbour keepassxc keepassxc

@@ -172,6 +172,9 @@ void Desktop::afterFirstPaint()
 {
     m_window->removeEventFilter(this);
     signalReady();
+    if (const auto read = m_services.readCatalogue(); !read)
+        return Q_EMIT broken(read.error());
+    updateExamples();
     m_session->begin();
     if (m_welcome)
         m_session->probeKeychain();
@@ -281,9 +284,17 @@ void Desktop::updateHeader()
     const QString source = fictitiousSource(current);
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);
-    if (m_panel)
-        m_panel->setExamples(current && current->environment == Environment::Sandbox ? castOfSandbox()
-                                                                                     : QList<Recent>());
+    updateExamples();
+}
+
+/// Twenty names are not waited for by the first window.
+void Desktop::updateExamples()
+{
+    if (!m_panel || !m_painted)
+        return;
+    const auto &current = m_session->habilitation();
+    m_panel->setExamples(current && current->environment == Environment::Sandbox ? castOfSandbox()
+                                                                                 : QList<Recent>());
 }
 
 void Desktop::updateClock()

@@ -25,7 +25,7 @@ class Theme;
 class WelcomePage;
 
 /// The desktop program: one main window, one session, and what goes between them. The window stands first;
-/// journal, keychain, sandbox and network are asked once it has been painted.
+/// the catalogue is read, journal, keychain, sandbox and network are asked once it has been painted.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// The catalogue cannot be read: there is nothing to work with.
+    void broken(const agrafe::Failure &failure);
 
 private:
     void connectWindow();
@@ -58,6 +60,7 @@ private:
     void onProviders(const QList<etat::ProviderState> &states);
     void onFailed(const Failure &failure);
     void updateHeader();
+    void updateExamples();
     void updateClock();
     void updateQuota();
     [[nodiscard]] QList<Command> commands();

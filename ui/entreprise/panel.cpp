@@ -40,9 +40,6 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     , m_banner(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
-    , m_file(new FileView(
-          services.catalogue, services.renderer, services.settings,
-          [&clock = services.clock] { return clock.now(); }, this))
     , m_commands(new PieceCommands(services.agent, services.clock, this))
 {
     setAcceptDrops(true);
@@ -63,7 +60,6 @@ void EntreprisePanel::build()
     m_bar->setProperty("agrafeRegion", true);
     setFocusProxy(m_bar);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_file);
     m_banner->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +88,21 @@ void EntreprisePanel::connectParts()
         m_bar->setSubjectText(key);
         m_bar->start();
     });
+    connect(m_commands, &PieceCommands::news, this, &EntreprisePanel::news);
+    connect(m_commands, &PieceCommands::servicesRequested, this, &EntreprisePanel::servicesRequested);
+    connect(m_commands, &PieceCommands::folderChanged, this,
+            [this](const QString &folder) { m_services.settings.setState(folderState, folder); });
+    connect(m_banner, &Banner::linkActivated, this, &EntreprisePanel::habilitationRequested);
+}
+
+/// Made for the first file: a third of what the first window would cost.
+FileView *EntreprisePanel::fileView()
+{
+    if (m_file)
+        return m_file;
+    m_file = new FileView(
+        m_services.catalogue, m_services.renderer, m_services.settings,
+        [&clock = m_services.clock] { return clock.now(); }, this);
     connect(m_file, &FileView::actionRequested, this, [this](int item, PieceAction action) {
         if (m_dossier)
             m_commands->run(*m_dossier, item, m_file->currentDocument(), action);
@@ -99,11 +110,8 @@ void EntreprisePanel::connectParts()
     connect(m_file, &FileView::saveRequested, this, &EntreprisePanel::openSaveDialog);
     connect(m_file, &FileView::publicSheetRequested, this, &EntreprisePanel::openPublicSheet);
     connect(m_file, &FileView::news, this, &EntreprisePanel::news);
-    connect(m_commands, &PieceCommands::news, this, &EntreprisePanel::news);
-    connect(m_commands, &PieceCommands::servicesRequested, this, &EntreprisePanel::servicesRequested);
-    connect(m_commands, &PieceCommands::folderChanged, this,
-            [this](const QString &folder) { m_services.settings.setState(folderState, folder); });
-    connect(m_banner, &Banner::linkActivated, this, &EntreprisePanel::habilitationRequested);
+    m_pages->addWidget(m_file);
+    return m_file;
 }
 
 void EntreprisePanel::setAccess(const etat::Access &access, const habilitation::Rights &rights)
@@ -201,7 +209,7 @@ void EntreprisePanel::open(const DossierRequest &request)
     }
     m_dossier = std::make_unique<Dossier>(request, m_services.catalogue, m_services.client, m_services.clock);
     connectDossier();
-    m_file->setFile(request.subject, m_dossier->items(), request.access.habilitation.contact);
+    fileView()->setFile(request.subject, m_dossier->items(), request.access.habilitation.contact);
     m_pages->setCurrentWidget(m_file);
     m_recents.add({request.subject.key(), {}});
     m_dossier->start();

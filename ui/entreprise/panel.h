@@ -58,7 +58,7 @@ public:
     /// Opens the catalogue browser, on one piece when its id is given.
     void browseCatalogue(const QString &endpointId = {});
     [[nodiscard]] entreprise::Dossier *dossier() const { return m_dossier.get(); }
-    [[nodiscard]] FileView *fileView() const { return m_file; }
+    [[nodiscard]] FileView *fileView();
     [[nodiscard]] SubjectBar *subjectBar() const { return m_bar; }
     [[nodiscard]] QList<Recent> recents() const;
 
@@ -102,7 +102,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_pages;
     StartPage *m_start;
-    FileView *m_file;
+    FileView *m_file = nullptr;
     PieceCommands *m_commands;
     std::unique_ptr<entreprise::Dossier> m_dossier;
 };
