@@ -55,6 +55,7 @@ void printAddresses(const sandbox::Addresses &addresses)
 {
     const auto base = [](const QUrl &url) { return url.toString(QUrl::StripTrailingSlash); };
     printLine(QStringLiteral("entreprise=") + base(addresses.entreprise));
+    printLine(QStringLiteral("el=") + base(addresses.el));
     printLine(QStringLiteral("documents=") + base(addresses.documents));
     printLine(QStringLiteral("jeton-complet=") + QString::fromLatin1(addresses.fullToken));
     printLine(QStringLiteral("jeton-restreint=") + QString::fromLatin1(addresses.restrictedToken));

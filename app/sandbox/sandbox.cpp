@@ -3,11 +3,13 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/documents/document_desk.h"
+#include "sandbox/el/el_service.h"
 #include "sandbox/entreprise/cast.h"
 #include "sandbox/entreprise/service.h"
 #include "sandbox/server/http_server.h"
 #include "sandbox/statistics.h"
 
+#include <QFile>
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,27 +23,39 @@ QString loopback(quint16 port)
     return u"http://127.0.0.1:%1"_s.arg(port);
 }
 
+Result<AttributeValidator> validatorOf(const QString &matrice)
+{
+    QFile file(matrice.isEmpty() ? u":/sandbox/el/exemple.json"_s : matrice);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(Failure::of(FailureKind::Input, file.fileName() + u": "_s + file.errorString()));
+    return AttributeValidator::ofMatrice(file.readAll());
+}
+
 /// Everything that lives in the sandbox's thread.
 class Engine : public QObject
 {
 public:
     Engine(const catalogue::Catalogue &catalogue, const Options &options, const CaseStore &cases,
-           Statistics &statistics)
+           const AttributeValidator &validator, Statistics &statistics)
         : m_seeded(options.seed)
         , m_latency(m_seeded, options.latency, options.latencyOf)
         , m_documents(m_seeded, m_latency, statistics, options.now)
         , m_entreprise({catalogue, cases, m_seeded, m_latency, statistics, m_documents, options.now})
+        , m_el({m_latency, statistics, validator, m_entreprise.tokens().full().text, options.now})
         , m_entrepriseServer([this](const HttpRequest &request, const Responder &responder) {
             m_entreprise.handle(request, responder);
         })
         , m_documentServer([this](const HttpRequest &request, const Responder &responder) {
             m_documents.handle(request, responder);
         })
+        , m_elServer([this](const HttpRequest &request,
+                            const Responder &responder) { m_el.handle(request, responder); },
+                     ElService::largestFile)
     {}
 
     [[nodiscard]] Result<Addresses> listen(quint16 port)
     {
-        for (HttpServer *server : {&m_entrepriseServer, &m_documentServer}) {
+        for (HttpServer *server : {&m_entrepriseServer, &m_documentServer, &m_elServer}) {
             if (!server->listen(server == &m_entrepriseServer ? port : 0))
                 return Unexpected(Failure::of(FailureKind::Network, server->errorString()));
         }
@@ -52,6 +66,8 @@ public:
         const TokenBook &tokens = m_entreprise.tokens();
         return Addresses{QUrl(api),
                          QUrl(documents),
+                         QUrl(loopback(m_elServer.port()) + QString::fromLatin1(ElService::root) +
+                              QString::fromLatin1(ElService::plainFolder)),
                          tokens.full().text,
                          tokens.restricted().text,
                          tokens.expired().text,
@@ -63,8 +79,10 @@ private:
     Latency m_latency;
     DocumentDesk m_documents;
     EntrepriseService m_entreprise;
+    ElService m_el;
     HttpServer m_entrepriseServer;
     HttpServer m_documentServer;
+    HttpServer m_elServer;
 };
 
 } // namespace
@@ -100,6 +118,9 @@ Result<Addresses> Sandbox::start()
     const auto cases = CaseStore::load(d->options.caseFiles, d->catalogue);
     if (!cases)
         return Unexpected(cases.error());
+    const auto validator = validatorOf(d->options.elMatrice);
+    if (!validator)
+        return Unexpected(validator.error());
     d->thread.start();
     d->gate = std::make_unique<QObject>();
     d->gate->moveToThread(&d->thread);
@@ -107,7 +128,7 @@ Result<Addresses> Sandbox::start()
     QMetaObject::invokeMethod(
         d->gate.get(),
         [&] {
-            d->engine = std::make_unique<Engine>(d->catalogue, d->options, *cases, d->statistics);
+            d->engine = std::make_unique<Engine>(d->catalogue, d->options, *cases, *validator, d->statistics);
             result = d->engine->listen(d->options.port);
         },
         Qt::BlockingQueuedConnection);

@@ -26,6 +26,8 @@ struct Options
     /// One fixed latency for one path, as asked or as the catalogue writes it ("/v3/…/{siren}/…"), e.g. for
     /// benches. "<path as asked>#document": for the documents that this path offers.
     QMap<QString, std::chrono::milliseconds> latencyOf;
+    /// Table Schema JSON by which E#L's import judges rows; empty: the program's own sample.
+    QString elMatrice;
     /// What the quotas' minutes, the cache and the life of links are counted with; called in the sandbox's
     /// own thread. Unset: the machine's clock.
     std::function<QDateTime()> now;
@@ -35,7 +37,8 @@ struct Addresses
 {
     QUrl entreprise;
     QUrl documents;       ///< another port: the token must never be seen there
-    QByteArray fullToken; ///< every right
+    QUrl el;              ///< a partner's folder at E#L; el_service.h tells the others, and the next morning
+    QByteArray fullToken; ///< every right, at E#L too
     QByteArray restrictedToken;
     QByteArray expiredToken;
     QByteArray blacklistedToken;

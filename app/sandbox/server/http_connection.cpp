@@ -19,10 +19,18 @@ void Responder::send(const HttpResponse &response) const
         m_connection->answer(response);
 }
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const HttpHandler &handler, QObject *parent)
+void Responder::cut() const
+{
+    if (m_connection != nullptr)
+        m_connection->m_socket->abort();
+}
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const HttpHandler &handler, qsizetype bodyLimit,
+                               QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
+    , m_bodyLimit(bodyLimit)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -47,7 +55,7 @@ void HttpConnection::readMore()
 
 void HttpConnection::takeNext()
 {
-    const HttpParser::Outcome outcome = HttpParser::take(m_buffer);
+    const HttpParser::Outcome outcome = HttpParser::take(m_buffer, m_bodyLimit);
     if (const auto *request = std::get_if<HttpRequest>(&outcome))
         handOut(*request);
     else if (const auto *malformed = std::get_if<HttpParser::Malformed>(&outcome))

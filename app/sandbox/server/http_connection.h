@@ -21,6 +21,8 @@ class Responder
 public:
     explicit Responder(HttpConnection *connection);
     void send(const HttpResponse &response) const;
+    /// Hangs up instead of answering.
+    void cut() const;
 
 private:
     QPointer<HttpConnection> m_connection;
@@ -35,7 +37,7 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, const HttpHandler &handler, QObject *parent);
+    HttpConnection(QTcpSocket *socket, const HttpHandler &handler, qsizetype bodyLimit, QObject *parent);
 
 private:
     friend class Responder;
@@ -47,6 +49,7 @@ private:
 
     QTcpSocket *m_socket;
     const HttpHandler &m_handler;
+    qsizetype m_bodyLimit;
     QTimer m_idle;
     QByteArray m_buffer;
     bool m_busy = false;

@@ -14,6 +14,7 @@ namespace {
 QByteArray reason(int status)
 {
     static const QMap<int, QByteArray> reasons{{200, "OK"},
+                                               {201, "Created"},
                                                {400, "Bad Request"},
                                                {401, "Unauthorized"},
                                                {403, "Forbidden"},
@@ -22,6 +23,7 @@ QByteArray reason(int status)
                                                {409, "Conflict"},
                                                {410, "Gone"},
                                                {413, "Content Too Large"},
+                                               {415, "Unsupported Media Type"},
                                                {422, "Unprocessable Content"},
                                                {429, "Too Many Requests"},
                                                {431, "Request Header Fields Too Large"},
@@ -69,7 +71,7 @@ bool parseHeaders(const QList<QByteArray> &lines, HttpRequest &request)
 }
 
 /// How many bytes of body follow; the status to refuse with when that is not acceptable.
-std::variant<qsizetype, HttpParser::Malformed> bodyLength(const HttpRequest &request)
+std::variant<qsizetype, HttpParser::Malformed> bodyLength(const HttpRequest &request, qsizetype limit)
 {
     if (request.headers.contains("transfer-encoding"))
         return HttpParser::Malformed{501};
@@ -79,7 +81,7 @@ std::variant<qsizetype, HttpParser::Malformed> bodyLength(const HttpRequest &req
     const qlonglong length = request.header("content-length").toLongLong(&number);
     if (!number || length < 0)
         return HttpParser::Malformed{400};
-    if (length > HttpParser::bodyLimit)
+    if (length > limit)
         return HttpParser::Malformed{413};
     return static_cast<qsizetype>(length);
 }
@@ -122,7 +124,7 @@ QByteArray HttpResponse::serialized(bool keepAlive, bool withBody) const
     return bytes;
 }
 
-HttpParser::Outcome HttpParser::take(QByteArray &buffer)
+HttpParser::Outcome HttpParser::take(QByteArray &buffer, qsizetype bodyLimit)
 {
     while (buffer.startsWith("\r\n")) // tolerated between requests (RFC 9112, 2.2)
         buffer.remove(0, 2);
@@ -139,12 +141,13 @@ HttpParser::Outcome HttpParser::take(QByteArray &buffer)
     HttpRequest request;
     if (!parseRequestLine(lines.takeFirst(), request) || !parseHeaders(lines, request))
         return Malformed{400};
-    const auto length = bodyLength(request);
+    const auto length = bodyLength(request, bodyLimit);
     if (const auto *refused = std::get_if<Malformed>(&length))
         return *refused;
     const qsizetype total = end + 4 + std::get<qsizetype>(length);
     if (buffer.size() < total)
         return Incomplete{};
+    request.body = buffer.mid(end + 4, std::get<qsizetype>(length));
     buffer.remove(0, total);
     return request;
 }

@@ -21,6 +21,7 @@ struct HttpRequest
     QString path;      ///< still percent-encoded, without the query
     QList<QPair<QString, QString>> query;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
     bool keepAlive = true;
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const
@@ -50,7 +51,7 @@ class HttpParser
 {
 public:
     static constexpr qsizetype headerLimit = 16 * 1024;
-    static constexpr qsizetype bodyLimit = 1024 * 1024;
+    static constexpr qsizetype smallBody = 1024 * 1024;
 
     struct Incomplete
     {};
@@ -62,7 +63,7 @@ public:
     using Outcome = std::variant<Incomplete, HttpRequest, Malformed>;
 
     /// Removes one whole request from the front of `buffer`, or says why it cannot.
-    [[nodiscard]] static Outcome take(QByteArray &buffer);
+    [[nodiscard]] static Outcome take(QByteArray &buffer, qsizetype bodyLimit = smallBody);
 };
 
 } // namespace agrafe::sandbox

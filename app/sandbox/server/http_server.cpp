@@ -10,9 +10,9 @@ namespace {
 constexpr int backlog = 512;
 } // namespace
 
-HttpServer::HttpServer(HttpHandler handler, QObject *parent)
-    : QObject(parent)
-    , m_handler(std::move(handler))
+HttpServer::HttpServer(HttpHandler handler, qsizetype bodyLimit)
+    : m_handler(std::move(handler))
+    , m_bodyLimit(bodyLimit)
 {
     m_server.setListenBacklogSize(backlog);
     m_server.setMaxPendingConnections(backlog);
@@ -27,7 +27,7 @@ bool HttpServer::listen(quint16 port)
 void HttpServer::acceptAll()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection())
-        new HttpConnection(socket, m_handler, this); // deletes itself when its client leaves
+        new HttpConnection(socket, m_handler, m_bodyLimit, this); // deletes itself when its client leaves
 }
 
 } // namespace agrafe::sandbox

@@ -14,7 +14,7 @@ class HttpServer : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpServer(HttpHandler handler, QObject *parent = nullptr);
+    explicit HttpServer(HttpHandler handler, qsizetype bodyLimit = HttpParser::smallBody);
 
     [[nodiscard]] bool listen(quint16 port);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
@@ -24,6 +24,7 @@ private:
     void acceptAll();
 
     HttpHandler m_handler;
+    qsizetype m_bodyLimit;
     QTcpServer m_server;
 };
 
