@@ -273,10 +273,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fichiers enregistrés dans «&#xa0;%1&#xa0;»&#xa0;:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,6 +507,29 @@
         <source>--pieces ne nomme aucune pièce.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 documents enregistrés sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>La fin de %n accès n’a pas pu être écrite au journal.</source>
+        <translation>
+            <numerusform>La fin de %n accès n’a pas pu être écrite au journal.</numerusform>
+            <numerusform>La fin de %n accès n’a pas pu être écrite au journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérifiez la place et les droits du dossier du journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes, %5 sans objet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -539,6 +558,810 @@
     </message>
     <message>
         <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierNumber</name>
+    <message>
+        <source>Le numéro de dossier est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une sous-version s’écrit avec trois chiffres et un tiret&#xa0;: «&#xa0;001-&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code de l’opérateur compte exactement 4 lettres ou chiffres, sans accent ni espace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne suit le code de l’opérateur&#xa0;: l’index du dossier manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’index du dossier ne contient que des lettres sans accent, des chiffres, «&#xa0;-&#xa0;», «&#xa0;+&#xa0;» et «&#xa0;_&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: OPER100876-AHG-4U ou 001-OPER100876-AHG-4U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dernière sous-version possible, 999, est déjà prise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’administrateur d’E#L ce qu’il faut faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 n’est dans aucun fichier connu de ce poste. Cherchez-le d’abord dans la recherche de dossiers d’E#L&#xa0;: si une sous-version plus haute existe, prenez la suivante. Sinon, le numéro est %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéros connus&#xa0;: %1. La plus haute sous-version est %2&#xa0;: la suivante est %3. Pour mettre à jour une sous-version qui existe, gardez son numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>El</name>
+    <message>
+        <source>La date de l’export n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez-la AAAAMMJJ, par exemple 20261120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identifiant de partenaire manque&#xa0;: il termine le nom du fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être un identifiant de partenaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez celui que l’administrateur d’E#L vous a donné (lettres, chiffres, - et _).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’historique des envois «&#xa0;%1&#xa0;» ne s’écrit pas&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou faites rétablir les droits de ce dossier, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L (%3&#xa0;; lignes&#xa0;: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a déjà été envoyé (%3&#xa0;; lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un second envoi du même nom sera sans doute refusé (409).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque nuit E#L n’importe que le fichier le plus récent&#xa0;: l’autre serait ignoré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les deux fichiers sont identiques.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes que l’autre n’a pas&#xa0;: %1&#xa0;; lignes de l’autre qui manquent ici&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a reçu «&#xa0;%1&#xa0;» (réponse %2). Il sera traité à la prochaine heure d’import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: le rapport d’erreurs arrive ensuite par courriel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L ne reconnaît pas le jeton (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez un nouveau jeton à l’administrateur d’E#L, puis enregistrez-le dans l’accès E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier de dépôt n’existe pas chez E#L (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse d’envoi de l’accès E#L avec l’administrateur d’E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a déjà un fichier nommé «&#xa0;%1&#xa0;» (réponse %2)&#xa0;: celui-ci n’a pas été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom n’a pas d’heure&#xa0;: envoyez vos corrections demain, ou demandez à l’administrateur d’E#L de retirer le premier fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L n’accepte pas ce type de contenu (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signalez-le à l’administrateur d’E#L&#xa0;: Agrafe envoie le type documenté, application/octet-stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L n’accepte pas le nom «&#xa0;%1&#xa0;» (réponse %2)&#xa0;: le fichier n’a pas été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’identifiant de partenaire avec l’administrateur d’E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un relais n’a pas su joindre E#L jusqu’au bout (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» est peut-être arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renvoyez le même fichier dans une heure&#xa0;: une réponse 409 voudra dire que le premier envoi est arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a mis trop de temps à répondre à un relais (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» est peut-être arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur d’E#L est en panne (réponse %2). Rien ne dit que «&#xa0;%1&#xa0;» a été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renvoyez le même fichier dans une heure&#xa0;; s’il était arrivé, la réponse sera 409.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a donné une réponse que sa notice ne prévoit pas (%2). Rien ne dit que «&#xa0;%1&#xa0;» a été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse d’envoi et le réseau, puis renvoyez le même fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une page web a répondu à la place d’E#L&#xa0;: rien ne dit que «&#xa0;%1&#xa0;» a été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez une session sur le portail de votre réseau ou vérifiez l’adresse d’envoi, puis renvoyez le même fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a déjà «&#xa0;%1&#xa0;»&#xa0;: l’envoi du %2, dont la réponse s’était perdue, était donc arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à refaire&#xa0;: le contenu est le même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a déjà «&#xa0;%1&#xa0;»&#xa0;: l’envoi du %2, dont la réponse s’était perdue, était donc arrivé. Le nouveau contenu n’a pas été pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyez vos corrections demain&#xa0;: le fichier du jour est celui de ce premier envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L annonce %1 octets pour %2 envoyés&#xa0;: demandez à l’administrateur d’E#L de vérifier le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renvoyez le même fichier&#xa0;: si la réponse est 409, c’est que cet envoi est arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’envoi de «&#xa0;%1&#xa0;» a été arrêté en route&#xa0;: on ne sait pas si E#L l’a reçu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L n’a pas répondu à temps à l’envoi de «&#xa0;%1&#xa0;»&#xa0;: on ne sait pas s’il l’a reçu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La connexion a été coupée pendant l’envoi de «&#xa0;%1&#xa0;»&#xa0;: on ne sait pas si E#L l’a reçu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le réseau et l’adresse d’envoi de l’accès E#L, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur d’E#L est introuvable sur le réseau&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur d’E#L ne répond pas&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La connexion à E#L n’est pas sûre (certificat)&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez ce message à votre service informatique&#xa0;: l’autorité du certificat manque peut-être dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire ne laisse pas passer vers E#L&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le serveur mandataire dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’envoi a été arrêté&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accès E#L n’a pas d’adresse d’envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez celle que l’administrateur d’E#L vous a donnée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nom qu’E#L accepte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il s’écrit AAAAMMJJ-IDENTIFIANT.csv, par exemple 20210429-franceactive.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElCheck</name>
+    <message>
+        <source>Aucune colonne de ce fichier n’est dans la matrice «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElForm</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… (%2 valeurs en tout)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le code de l’opérateur (4 caractères) puis l’index du dossier, précédés d’une sous-version («&#xa0;001-&#xa0;») s’il y en a une</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une adresse complète, avec «&#xa0;@&#xa0;» et son domaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 chiffres sans espace, ou «&#xa0;+&#xa0;» et l’indicatif du pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, au moins %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, au plus %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, de %2 à %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un nombre entier, sans espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un nombre, sans espace, les décimales après «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un texte de la forme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un texte en majuscules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un texte en minuscules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 caractères</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un texte dont le nombre de caractères est compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElPhase</name>
+    <message>
+        <source>Import initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture de la phase 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture de la phase 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture de la phase 2 sans création</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clôture de la phase 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElProblem</name>
+    <message>
+        <source>La colonne %1 n’est pas dans le fichier&#xa0;: sans elle, E#L n’acceptera aucune ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La colonne %1 n’est pas dans le fichier&#xa0;: le CSV la portera, vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La matrice ne connaît pas la colonne «&#xa0;%1&#xa0;»&#xa0;: elle ne sera pas envoyée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux colonnes donnent %1&#xa0;: rien ne dit laquelle est la bonne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les colonnes ne sont pas dans l’ordre de la matrice&#xa0;: le CSV les y remettra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’en-tête «&#xa0;%1&#xa0;» est lu comme %2, que le CSV portera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est obligatoire et n’est pas rempli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est vide, alors que la valeur de %2 le rend obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est rempli, alors que la valeur de %2 demande qu’il soit vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un SIRET&#xa0;: il n’est fait que de chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIRET compte %1 chiffres au lieu de 14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un SIREN&#xa0;: il n’est fait que de chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIREN compte %1 chiffres au lieu de 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ce SIRET est fausse&#xa0;: un chiffre est erroné ou deux sont inversés. Comparez avec un document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé de ce SIREN est fausse&#xa0;: un chiffre est erroné ou deux sont inversés. Comparez avec un document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un code postal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une adresse électronique complète.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le tableur n’a pas pu calculer cette cellule&#xa0;: %1. Corrigez sa formule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette formule n’a pas de valeur enregistrée&#xa0;: ouvrez le classeur dans Excel, enregistrez-le, puis déposez-le à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un caractère de «&#xa0;%1&#xa0;» a été perdu lors d’une conversion&#xa0;: retapez le mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» réunit plusieurs valeurs&#xa0;: répétez la ligne du dossier, une valeur par ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas ce que %2 attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» sort des bornes de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est trop court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte compte %1 caractères&#xa0;: c’est trop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas la forme attendue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» mêle majuscules et minuscules autrement que prévu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas dans la liste des valeurs de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une date écrite comme il faut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’existe dans aucun calendrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le %1 n’est pas encore passé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le %1 vient avant la date de %2&#xa0;: l’une des deux est fausse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIRET compte %1 chiffres au lieu de 14&#xa0;: Excel a retiré les zéros du début.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIREN compte %1 chiffres au lieu de 9&#xa0;: Excel a retiré les zéros du début.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel a retiré le zéro au début du code postal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel a écrit ce nombre en puissance de dix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un logiciel a ajouté des décimales à un nombre entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les décimales suivent un autre signe que celui d’E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette date est écrite comme Excel la compte, en jours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette date existe, mais elle est écrite autrement qu’E#L la lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est une autre écriture d’une valeur de la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte porte des espaces en trop ou insécables&#xa0;: E#L le prend, mais une recherche ne le trouvera pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des espaces empêchent E#L de lire «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est déjà à la ligne %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne %1 porte déjà ce dossier avec le même rendez-vous et le même événement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même dossier a une autre valeur de %1 à la ligne %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElRepair</name>
+    <message>
+        <source>Ces espaces ne portent aucun sens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec ses zéros, la clé est juste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les chiffres sont encore là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne suit la virgule que des zéros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La virgule ne peut séparer ici que des décimales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec un zéro, le département est l’un des 01 à 09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est le numéro qu’Excel donne à ce jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jour et le mois ne peuvent pas être confondus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une seule valeur de la liste peut être voulue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElRule</name>
+    <message>
+        <source>Colonne obligatoire absente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne facultative absente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne inconnue de la matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne en double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonnes dans un autre ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En-tête écrit autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellule en erreur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formule sans valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caractère perdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ obligatoire vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ vide alors qu’un autre le demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ rempli alors qu’un autre l’exclut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs valeurs dans la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur d’un autre type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date mal écrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date qui n’existe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur hors des bornes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte trop court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme inattendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majuscules ou minuscules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur hors de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET mal écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET dont la clé est fausse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN mal écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN dont la clé est fausse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de dossier mal formé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code postal mal écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse électronique mal écrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de téléphone mal écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espaces au début ou à la fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espaces dans une valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET sans ses zéros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN sans ses zéros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre en notation E+13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;.0&#xa0;» ajouté à la fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virgule décimale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code postal sans son zéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date au format d’Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date dans une autre forme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre écriture d’une valeur de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espaces en trop ou insécables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date dans l’avenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates dans le désordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur en double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne en double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeurs contradictoires d’un même dossier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -735,6 +1558,140 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Ce fichier n’est pas un export d’habilitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à votre administrateur le fichier .json qu’Agrafe a exporté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier vient d’une version plus récente d’Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez Agrafe à jour, puis importez-le à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier contient un jeton ou un mot de passe&#xa0;: rien n’a été importé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez ce fichier et prévenez qui vous l’a donné&#xa0;: un jeton ne circule pas ainsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’entrée %1 du fichier («&#xa0;%2&#xa0;») n’est pas comprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez un nouvel export à votre administrateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation «&#xa0;%1&#xa0;» du fichier&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse des jetons PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET bénéficiaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadres permis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemple d’objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme de l’objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation des données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin de validité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usager informé à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consentement à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À qui demander un droit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant de partenaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe technique changé le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation «&#xa0;%1&#xa0;» figure deux fois dans le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Habilitation</name>
     <message>
         <source>Le fichier des habilitations «&#xa0;%1&#xa0;» est abîmé.</source>
@@ -777,19 +1734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le trousseau n’a plus le jeton de l’habilitation «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’habilitation «&#xa0;%1&#xa0;» n’a pas encore de jeton.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copiez le jeton depuis votre espace API, puis collez-le.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le service et l’environnement d’une habilitation qui a son jeton ne se changent pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,6 +1817,142 @@
         <source>Indiquez le cadre de vos demandes, par exemple «&#xa0;Marchés publics&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préproduction (données fictives)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac à sable de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais de l’organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le secret de l’application PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le mot de passe du compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le secret de l’application depuis PISTE, puis collez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez-le au gestionnaire principal de votre structure dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau n’a plus %1 de l’habilitation «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque %1 de l’habilitation «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service et l’environnement d’une habilitation qui a son secret au trousseau ne se changent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à garder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez celle que l’administrateur d’E#L vous a donnée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La forme de l’objet ne se comprend pas («&#xa0;%1&#xa0;»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez l’expression rationnelle, ou laissez ce champ vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’exemple d’objet «&#xa0;%1&#xa0;» n’a pas la forme que vous demandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accordez l’exemple et la forme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La durée de conservation va de 0 (non déclarée) à %1 mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprenez la durée déclarée dans l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identifiant de partenaire manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être un identifiant de partenaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez celui que l’administrateur d’E#L vous a donné (lettres, chiffres, - et _).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identifiant de l’application PISTE manque ou est mal copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le «&#xa0;client id&#xa0;» des identifiants OAuth de l’application, dans PISTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le compte technique manque ou est mal copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il a la forme TECH_1_21990001900013@cpro.fr, donnée par Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro ou le nom du dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez-le comme «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet de la demande manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet de la demande dépasse %1 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet «&#xa0;%1&#xa0;» n’a pas la forme demandée par l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -897,6 +1978,14 @@
     </message>
     <message>
         <source>Collez le jeton à nouveau, en entier et sans retour à la ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas, ou il est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,6 +2369,59 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Fin du mot de passe technique de «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin du jeton de «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin dans %n jour(s), le %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le jeton de «&#xa0;%1&#xa0;» prend fin dans %n jour(s), le %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton de «&#xa0;%1&#xa0;» prend fin aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» a pris fin le %2, sauf s’il a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton de «&#xa0;%1&#xa0;» dit avoir pris fin le %2&#xa0;; s’il a été prolongé, il sert encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez-en un nouveau au gestionnaire principal de votre structure dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez un nouveau jeton à l’administrateur d’E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renouvelez-le&#xa0;: Agrafe vous guide pas à pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>%1&#xa0;: aucun document proposé.</source>
@@ -1470,6 +2612,292 @@
         <source>Pour l’assistance, par exemple agrafe.http.debug=true. Vide&#xa0;: rien de plus que les avertissements.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Matrice E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle de votre organisme. Vide&#xa0;: la matrice d’exemple d’Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marque d’encodage au début du fichier (BOM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À cocher seulement si l’administrateur E#L le demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fins de ligne du fichier E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF, ou CRLF si l’administrateur E#L le demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>un document PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un texte mis en forme (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier compressé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une base de données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel d’une version ancienne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une feuille au format SYLK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel 97-2003 (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document Office d’un ancien format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une feuille de calcul XML 2003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur OpenDocument en un seul fichier (.fods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une page web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans le tableur, choisissez «&#xa0;Enregistrer sous&#xa0;» et le format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est le bon fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est %1&#xa0;: Agrafe ne lit pas ce format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est %1&#xa0;: ce n’est pas une feuille de calcul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez un classeur (.xlsx, .ods) ou un fichier CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce classeur est protégé par un mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans le tableur, retirez le mot de passe d’ouverture (Fichier, Informations, Protéger le classeur), enregistrez, puis déposez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est ni un classeur ni un fichier de texte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans le tableur, choisissez «&#xa0;Enregistrer sous&#xa0;» et le format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne %1 contient une valeur démesurée&#xa0;: un guillemet y est sans doute ouvert et jamais fermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez cette ligne, ou enregistrez de nouveau le fichier depuis le tableur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier ne peut pas être lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il existe encore, que le disque répond et que vous avez le droit de le lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier est endommagé ou n’a pas été écrit jusqu’au bout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier est bien plus gros que ce qu’un tableur écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’ouvrez pas ce fichier s’il vient d’un inconnu&#xa0;; sinon, partagez-le en plusieurs fichiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) au-dessus de l’en-tête&#xa0;: elles ne sont pas lues.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le classeur contient %n autre(s) feuille(s), non lue(s)&#xa0;: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le classeur contient %n feuille(s) masquée(s)&#xa0;: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La feuille lue, «&#xa0;%1&#xa0;», est masquée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) masquée(s), lue(s) comme les autres&#xa0;; première&#xa0;: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonne(s) masquée(s), lue(s) comme les autres&#xa0;; première&#xa0;: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un filtre est posé sur %1&#xa0;: les lignes qu’il masque sont lues aussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plage(s) de cellules fusionnées, dont %1&#xa0;: seule la première cellule a une valeur.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tableau(x) Excel&#xa0;: %1. Le modèle n’en veut pas.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La feuille «&#xa0;%1&#xa0;» est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formule(s), dont %1&#xa0;: la valeur calculée par le tableur est lue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formule(s) sans valeur, dont %1&#xa0;: ouvrez le classeur dans le tableur, enregistrez-le, puis déposez-le de nouveau.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellule(s) en erreur, dont %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caractère(s) illisible(s), remplacé(s) par «&#xa0;�&#xa0;»&#xa0;; premier à la ligne %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un guillemet ouvert à la ligne %1 n’est jamais fermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ont plus de valeurs que l’en-tête n’a de colonnes&#xa0;; première&#xa0;: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La feuille a plus de lignes que le tableur n’en admet&#xa0;: la suite de la ligne %1 n’est pas lue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le classeur fait référence à %n autre(s) fichier(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le classeur contient des macros&#xa0;: elles ne sont ni lues ni exécutées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur compte ses dates depuis 1904&#xa0;: elles sont lues ainsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom du fichier annonce autre chose que son contenu, qui est&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas en UTF-8&#xa0;: il est lu en Windows-1252&#xa0;; vérifiez les accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>
@@ -1620,10 +3048,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce jeton est incomplet ou abîmé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ce texte n’est pas un jeton.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,6 +3057,62 @@
     </message>
     <message>
         <source>Ce jeton prend fin le %1. Faites-le prolonger depuis votre espace API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque le début de ce jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte contient plusieurs jetons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque la fin de ce jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton est abîmé en son milieu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délivré le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prend fin le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droits qu’Agrafe ne connaît pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro pour le support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton est fait pour %1, et l’habilitation est de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le jeton depuis votre espace %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton est fait pour «&#xa0;%1&#xa0;», et l’habilitation est de «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le jeton de cet environnement, ou choisissez une autre habilitation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1900,6 +3380,18 @@
         <source>Préproduction&#xa0;: les réponses sont inventées.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La fin d’un accès n’a pas pu être écrite au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la place et les droits du dossier du journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DetailPane</name>
@@ -1987,6 +3479,14 @@
         <source>Il s’affiche ici dès qu’il est reçu.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retour à la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour à la liste (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -2052,6 +3552,10 @@
     </message>
     <message>
         <source>Dossier enregistré dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sans objet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2303,6 +3807,10 @@
         <source>Une pièce absente ne justifie pas un rejet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rien ne manque au dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::Header</name>
@@ -2500,6 +4008,22 @@
         <source>Non diffusible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fiche publique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identité complète</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer ou cacher l’identité complète</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::MainWindow</name>
@@ -2564,6 +4088,10 @@
     </message>
     <message>
         <source>Non couvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3022,6 +4550,26 @@
     </message>
     <message>
         <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêt après le document en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents écrits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement dans %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement arrêté&#xa0;: %1 fichiers écrits, la synthèse ne l’est pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,6 +5679,10 @@ Les deux choix restent ouverts plus tard.</source>
         <source>Inconnu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sans objet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -4339,6 +5891,18 @@ Merci d’avance.</source>
     </message>
     <message>
         <source>Diffusion partielle&#xa0;: l’entreprise s’oppose à la publication de son identité et de son adresse. Les champs protégés ne figurent pas dans cette synthèse&#xa0;; ne les rediffusez pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut de diffusion inconnu&#xa0;: aucune réponse n’a dit si l’entreprise s’oppose à la publication de son identité. Par précaution, son nom, son adresse et ses dirigeants ne figurent pas dans cette synthèse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans objet pour cette entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

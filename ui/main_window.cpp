@@ -8,6 +8,7 @@
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(settings::Settings &settings, QWidget *parent)
     , m_side(new SideBar(this))
     , m_header(new Header(this))
     , m_ribbon(new Ribbon(this))
+    , m_warning(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusStrip(this))
     , m_curtain(new Curtain(this))
@@ -71,6 +73,7 @@ MainWindow::MainWindow(settings::Settings &settings, QWidget *parent)
     m_side->addTool(settingsTool, u"reglages"_s, tr("Réglages"), u"Ctrl+,"_s);
     m_side->addTool(helpTool, u"aide"_s, tr("Aide"), u"F1"_s);
     m_ribbon->hide();
+    m_warning->hide();
     layOut();
     connectParts();
     addShortcuts();
@@ -84,12 +87,13 @@ void MainWindow::layOut()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_side, 0, 0, 3, 1);
+    grid->addWidget(m_side, 0, 0, 4, 1);
     grid->addWidget(m_header, 0, 1);
     grid->addWidget(m_ribbon, 1, 1);
-    grid->addWidget(m_pages, 2, 1);
-    grid->addWidget(m_status, 3, 0, 1, 2);
-    grid->setRowStretch(2, 1);
+    grid->addWidget(m_warning, 2, 1);
+    grid->addWidget(m_pages, 3, 1);
+    grid->addWidget(m_status, 4, 0, 1, 2);
+    grid->setRowStretch(3, 1);
     grid->setColumnStretch(1, 1);
 }
 
@@ -105,6 +109,7 @@ void MainWindow::connectParts()
         else
             showPanel(id);
     });
+    connect(m_warning, &Banner::linkActivated, this, &MainWindow::warningLinkActivated);
     connect(m_header, &Header::paletteRequested, this, &MainWindow::openPalette);
     connect(m_header, &Header::servicesRequested, this, &MainWindow::servicesRequested);
     connect(m_header, &Header::hideRequested, m_curtain, &Curtain::toggle);
@@ -201,6 +206,19 @@ void MainWindow::setFictitious(const QString &source)
 {
     m_ribbon->setSource(source);
     m_ribbon->setVisible(!source.isEmpty());
+}
+
+void MainWindow::setWarning(const QString &sentence, const QString &nextAction, const QString &link)
+{
+    m_warning->say(Tone::Unknown, sentence, nextAction, link);
+    m_warning->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_status->setNews(QStringList{sentence, nextAction}.join(u' ').trimmed());
+}
+
+QString MainWindow::warning() const
+{
+    return m_warning->isHidden() ? QString() : m_warning->spokenText();
 }
 
 void MainWindow::setCommandSource(std::function<QList<Command>()> source)

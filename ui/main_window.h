@@ -19,6 +19,7 @@ class Settings;
 
 namespace agrafe::ui {
 
+class Banner;
 class CommandPalette;
 class Curtain;
 class Ribbon;
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] StatusStrip *statusStrip() const { return m_status; }
     /// Empty: nothing is fictitious.
     void setFictitious(const QString &source);
+    /// What keeps the program from working, above every page, with what to do; an empty sentence hides it.
+    void setWarning(const QString &sentence, const QString &nextAction = {}, const QString &link = {});
+    [[nodiscard]] QString warning() const;
     /// Lines of the palette beside the window's own; asked each time it opens.
     void setCommandSource(std::function<QList<Command>()> source);
     void openPalette();
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void servicesRequested();
     void settingsRequested();
     void helpRequested();
+    void warningLinkActivated();
     void panelShown(const QString &id);
     void closing();
 
@@ -86,6 +91,7 @@ private:
     SideBar *m_side;
     Header *m_header;
     Ribbon *m_ribbon;
+    Banner *m_warning;
     QStackedWidget *m_pages;
     StatusStrip *m_status;
     CommandPalette *m_palette = nullptr;

@@ -123,11 +123,18 @@ Result<void> AtomicFile::write(const QByteArray &bytes)
     return {};
 }
 
-Result<void> AtomicFile::commit()
+Result<void> AtomicFile::sync()
 {
     errno = 0;
     if (!m_file->flush() || ::fsync(m_file->handle()) != 0)
         return Unexpected(diskFailure(errno == 0 ? EIO : errno, m_path));
+    return {};
+}
+
+Result<void> AtomicFile::commit()
+{
+    if (auto synced = sync(); !synced)
+        return synced;
     const int error = publish(QFile::encodeName(m_file->fileName()), QFile::encodeName(m_path), m_ifExists);
     if (error != 0)
         return Unexpected(diskFailure(error, m_path));
@@ -145,15 +152,21 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
     return file->commit();
 }
 
-QString freePath(const QString &path)
+QString numberedPath(const QString &path, int number)
 {
+    if (number == 1)
+        return path;
     const QFileInfo info(path);
     const QString suffix = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
-    QString candidate = path;
-    for (int number = 2; QFileInfo::exists(candidate); ++number)
-        candidate =
-            QStringLiteral("%1/%2 (%3)%4").arg(info.path(), info.completeBaseName()).arg(number).arg(suffix);
-    return candidate;
+    return QStringLiteral("%1/%2 (%3)%4").arg(info.path(), info.completeBaseName()).arg(number).arg(suffix);
+}
+
+QString freePath(const QString &path)
+{
+    int number = 1;
+    while (QFileInfo::exists(numberedPath(path, number)))
+        ++number;
+    return numberedPath(path, number);
 }
 
 } // namespace agrafe

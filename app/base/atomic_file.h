@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -31,6 +32,9 @@ public:
     ~AtomicFile();
 
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    /// Puts on the disk what was written, still without its name: files that belong together are all synced
+    /// first, so that a full disk leaves none of them.
+    [[nodiscard]] Result<void> sync();
     [[nodiscard]] Result<void> commit();
 
 private:
@@ -47,6 +51,8 @@ private:
 [[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
                                                IfExists ifExists);
 
+/// "name.ext" for 1, then "name (2).ext", "name (3).ext"…
+[[nodiscard]] QString numberedPath(const QString &path, int number);
 /// The first of "name.ext", "name (2).ext", "name (3).ext"… that does not exist yet.
 [[nodiscard]] QString freePath(const QString &path);
 

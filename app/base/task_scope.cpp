@@ -21,18 +21,17 @@ TaskScope::~TaskScope()
 
 void TaskScope::start(QCoro::Task<void> task)
 {
+    const auto watch = [](std::shared_ptr<void> /*entry*/, QCoro::Task<void> watched) -> QCoro::Task<void> {
+        co_await watched;
+    };
+    watch(enter(), std::move(task));
+}
+
+std::shared_ptr<void> TaskScope::enter()
+{
     ++m_state->running;
     // The counter is shared: a straggler may end after the scope is gone.
-    const auto watch = [](std::shared_ptr<State> state, QCoro::Task<void> watched) -> QCoro::Task<void> {
-        try {
-            co_await watched;
-        } catch (...) {
-            --state->running;
-            throw;
-        }
-        --state->running;
-    };
-    watch(m_state, std::move(task));
+    return {m_state.get(), [state = m_state](void *) { --state->running; }};
 }
 
 std::stop_token TaskScope::stopToken() const

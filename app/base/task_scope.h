@@ -25,6 +25,8 @@ public:
 
     /// Runs the task to its end, counted. The task must watch stopToken().
     void start(QCoro::Task<void> task);
+    /// Counts the caller as running for as long as it keeps what it gets: for a coroutine with a result.
+    [[nodiscard]] std::shared_ptr<void> enter();
     [[nodiscard]] std::stop_token stopToken() const;
     [[nodiscard]] int running() const;
     void requestStop();

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
+#include "cli/session.h"
 #include "services/language.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,8 @@ QCoro::Task<int> run(Arguments arguments)
             Failure::input(QCoreApplication::translate("Cli", "Après « catalogue », écrivez « lister ».")),
             json);
     }
+    if (const auto options = servicesOptions(arguments); !options)
+        co_return endWith(options.error(), json);
     const auto catalogue = catalogue::Catalogue::load(services::spokenLanguage());
     if (!catalogue)
         co_return endWith(catalogue.error(), json);
@@ -106,7 +109,9 @@ Command catalogueCommand()
     return {.name = "catalogue",
             .usage = "lister",
             .summary = QT_TRANSLATE_NOOP("Cli", "ce qui peut être demandé"),
-            .options = {{"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
+            .options = {{"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
+                         QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
+                        {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
                         {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
             .run = run};
 }

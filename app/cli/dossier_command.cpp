@@ -64,15 +64,19 @@ Result<QMap<QString, QString>> extraParameters(const Arguments &arguments)
     return parameters;
 }
 
-Result<DossierRequest> requestOf(const Arguments &arguments, const Session &session)
+Result<Subject> subjectOf(const Arguments &arguments, KeyCheck keyCheck)
 {
     if (arguments.words.size() != 1) {
         return Unexpected(Failure::input(
             QCoreApplication::translate("Cli", "Donnez un SIRET, un SIREN ou un numéro RNA, et un seul.")));
     }
-    const bool fictitious = session.access.habilitation.isFictitious();
-    auto subject =
-        Subject::parse(arguments.words.first(), fictitious ? KeyCheck::NotRequired : KeyCheck::Required);
+    return Subject::parse(arguments.words.first(), keyCheck);
+}
+
+Result<DossierRequest> requestOf(const Arguments &arguments, const Session &session)
+{
+    const auto subject = subjectOf(arguments, session.habilitation.isFictitious() ? KeyCheck::NotRequired
+                                                                                  : KeyCheck::Required);
     if (!subject)
         return Unexpected(subject.error());
     const auto pieces = namedPieces(arguments);
@@ -86,7 +90,7 @@ Result<DossierRequest> requestOf(const Arguments &arguments, const Session &sess
         return Unexpected(parameters.error());
     DossierRequest request;
     request.subject = *subject;
-    request.access = session.access;
+    request.access.habilitation = session.habilitation;
     request.frame = session.frame;
     request.pieces = *pieces;
     for (const QString &id : *version == 0 ? QStringList() : *pieces)
@@ -139,20 +143,25 @@ QCoro::Task<Result<void>> gather(Dossier &dossier, http::Client &http)
     co_return Result<void>();
 }
 
-std::optional<entreprise::SaveReport> save(const Arguments &arguments, const Dossier &dossier,
-                                           services::Services &services)
+QCoro::Task<std::optional<entreprise::SaveReport>> save(QString folder, const Dossier &dossier,
+                                                        services::Services &services)
 {
-    if (!arguments.has(QStringLiteral("sortie")))
-        return {};
+    if (folder.isEmpty())
+        co_return std::nullopt;
     const entreprise::Saver saver(services.agent(), services.clock());
-    return saver.saveAll(dossier, QFileInfo(arguments.value(QStringLiteral("sortie"))).absoluteFilePath());
+    const auto report = co_await carryOutAside(
+        saver.planAll(dossier, QFileInfo(folder).absoluteFilePath()), terminationToken(),
+        [](int done, int all) {
+            printProgress(
+                QCoreApplication::translate("Cli", "%1 documents enregistrés sur %2").arg(done).arg(all));
+        });
+    clearProgress();
+    co_return report;
 }
 
-int report(const Arguments &arguments, const Dossier &dossier, services::Services &services, bool json)
+int report(const Arguments &arguments, const Dossier &dossier,
+           const std::optional<entreprise::SaveReport> &saved, bool json)
 {
-    if (const auto failure = commonFailure(dossier))
-        return endWith(*failure, json);
-    const auto saved = save(arguments, dossier, services);
     const entreprise::SaveReport *files = saved ? &*saved : nullptr;
     if (json)
         printJson(QJsonDocument(dossierJson(dossier, files)));
@@ -161,30 +170,75 @@ int report(const Arguments &arguments, const Dossier &dossier, services::Service
     for (const auto &[item, failure] : files != nullptr ? files->failures : QList<QPair<int, Failure>>())
         printMessage(failure.sentence);
     const ExitCode code = dossierExitCode(dossier, arguments.has(QStringLiteral("pieces")));
-    return files != nullptr && !files->failures.isEmpty() ? DoneWithGaps : code;
+    const bool whole = files == nullptr || (files->failures.isEmpty() && !files->stopped);
+    return whole ? code : DoneWithGaps;
+}
+
+QCoro::Task<int> saveAndReport(Arguments arguments, const Dossier &dossier, services::Services &services,
+                               bool json)
+{
+    if (const auto failure = commonFailure(dossier))
+        co_return endWith(*failure, json);
+    const auto saved = co_await save(arguments.value(QStringLiteral("sortie")), dossier, services);
+    co_return report(arguments, dossier, saved, json);
+}
+
+// All that can be wrong in what was typed, said before the token is looked up and the journal opened.
+Result<DossierRequest> checkedRequest(const Arguments &arguments, services::Services &services,
+                                      Session &session)
+{
+    // The form first: it needs no habilitation.
+    if (const auto subject = subjectOf(arguments, KeyCheck::NotRequired); !subject)
+        return Unexpected(subject.error());
+    auto chosen = chosenSession(arguments, services.habilitations(), habilitation::Service::Entreprise);
+    if (!chosen)
+        return Unexpected(chosen.error());
+    session = std::move(*chosen);
+    auto request = requestOf(arguments, session);
+    if (!request)
+        return request;
+    const QDate today = services.clock().now().toLocalTime().date();
+    if (const auto obstacle = Dossier::obstacle(*request, services.catalogue(), today))
+        return Unexpected(*obstacle);
+    return request;
+}
+
+// What was answered stays; that its trace is not whole is said, and seen in the exit code.
+int withTraces(int code, int lost)
+{
+    if (lost == 0)
+        return code;
+    printMessage(QCoreApplication::translate("Cli", "La fin de %n accès n’a pas pu être écrite au journal.",
+                                             nullptr, lost));
+    printMessage(
+        QCoreApplication::translate("Cli", "Vérifiez la place et les droits du dossier du journal."));
+    return code == Done ? DoneWithGaps : code;
 }
 
 QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &services, bool json)
 {
-    if (const auto started = co_await services.journal().start(); !started)
-        co_return endWith(started.error(), json);
-    const auto session = co_await openSession(arguments, services, habilitation::Service::Entreprise);
-    if (!session)
-        co_return endWith(session.error(), json);
-    auto request = requestOf(arguments, *session);
+    Session session;
+    auto request = checkedRequest(arguments, services, session);
     if (!request)
         co_return endWith(request.error(), json);
-    const QDate today = services.clock().now().toLocalTime().date();
-    if (const auto obstacle = Dossier::obstacle(*request, services.catalogue(), today))
-        co_return endWith(*obstacle, json);
+    if (const auto started = co_await services.journal().start(); !started)
+        co_return endWith(started.error(), json);
+    const auto access = co_await accessOf(arguments, session, services);
+    if (!access)
+        co_return endWith(access.error(), json);
+    request->access = *access;
+    int lost = 0;
+    services.http().setOnTraceLost([&lost](const Failure &) { ++lost; });
     if (const auto read = co_await readRights(*request, services.etat()); !read)
-        co_return endWith(read.error(), json);
+        co_return withTraces(endWith(read.error(), json), lost);
     Dossier dossier(*request, services.catalogue(), services.etat(), services.clock());
     const auto gathered = co_await gather(dossier, services.http());
-    const int code = gathered ? report(arguments, dossier, services, json) : endWith(gathered.error(), json);
+    const int code = gathered ? co_await saveAndReport(arguments, dossier, services, json)
+                              : endWith(gathered.error(), json);
     co_await dossier.close();
+    services.http().setOnTraceLost({});
     co_await services.journal().markInterrupted();
-    co_return code;
+    co_return withTraces(code, lost);
 }
 
 QCoro::Task<int> run(Arguments arguments)

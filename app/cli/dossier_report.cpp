@@ -129,6 +129,8 @@ QString word(const Item &item)
 {
     if (item.state == ItemState::NotCovered)
         return QCoreApplication::translate("Cli", "Non couvert");
+    if (item.state == ItemState::NotConcerned)
+        return QCoreApplication::translate("Cli", "Sans objet");
     if (item.state == ItemState::NotAsked)
         return QCoreApplication::translate("Cli", "Non demandé");
     switch (item.outcome()) {
@@ -189,7 +191,8 @@ QJsonObject dossierJson(const Dossier &dossier, const entreprise::SaveReport *sa
         {QStringLiteral("summary"), QJsonObject{{QStringLiteral("proved"), summary.proved},
                                                 {QStringLiteral("refused"), summary.refused},
                                                 {QStringLiteral("unknown"), summary.unknown},
-                                                {QStringLiteral("notCovered"), summary.notCovered}}}};
+                                                {QStringLiteral("notCovered"), summary.notCovered},
+                                                {QStringLiteral("notConcerned"), summary.notConcerned}}}};
 }
 
 QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)
@@ -207,11 +210,13 @@ QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)
         lines << itemText(dossier, item);
     const Dossier::Summary summary = dossier.summary();
     lines << QString()
-          << QCoreApplication::translate("Cli", "%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes")
+          << QCoreApplication::translate(
+                 "Cli", "%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes, %5 sans objet")
                  .arg(summary.proved)
                  .arg(summary.refused)
                  .arg(summary.unknown)
-                 .arg(summary.notCovered);
+                 .arg(summary.notCovered)
+                 .arg(summary.notConcerned);
     if (saved != nullptr) {
         lines << QCoreApplication::translate("Cli", "Fichiers enregistrés dans « %1 » :").arg(saved->folder);
         for (const entreprise::SavedFile &file : saved->files)
@@ -224,7 +229,8 @@ std::optional<Failure> commonFailure(const Dossier &dossier)
 {
     std::optional<Failure> found;
     for (const Item &item : dossier.items()) {
-        if (item.state == ItemState::NotCovered || item.state == ItemState::NotAsked)
+        if (item.state == ItemState::NotCovered || item.state == ItemState::NotConcerned ||
+            item.state == ItemState::NotAsked)
             continue;
         if (!item.answer || !item.answer->failure)
             return {};
@@ -249,6 +255,8 @@ std::optional<Failure> commonFailure(const Dossier &dossier)
 ExitCode dossierExitCode(const Dossier &dossier, bool named)
 {
     const auto isGap = [named](const Item &item) {
+        if (item.state == ItemState::NotConcerned)
+            return false;
         return item.state == ItemState::NotCovered
                    ? named
                    : item.outcome() != Outcome::Proved || item.documentFailure.has_value();

@@ -54,6 +54,14 @@ QJsonObject toJson(const Habilitation &habilitation)
             {QStringLiteral("contexts"), QJsonArray::fromStringList(habilitation.contexts)}};
 }
 
+// One document on stdout, for a program; the words for a person go to stderr.
+void tell(const Arguments &arguments, const QJsonObject &object, const QString &sentence)
+{
+    if (wantsJson(arguments).value_or(false))
+        printJson(QJsonDocument(object));
+    printMessage(sentence);
+}
+
 QCoro::Task<Result<int>> list(Arguments arguments, services::Services &services)
 {
     QJsonArray all;
@@ -108,7 +116,8 @@ QCoro::Task<Result<int>> add(Arguments arguments, services::Services &services)
         co_return Unexpected(habilitation.error());
     if (const auto saved = services.habilitations().save(*habilitation); !saved)
         co_return Unexpected(saved.error());
-    printMessage(QCoreApplication::translate("Cli", "Habilitation « %1 » ajoutée.").arg(habilitation->name));
+    tell(arguments, toJson(*services.habilitations().byId(habilitation->id)),
+         QCoreApplication::translate("Cli", "Habilitation « %1 » ajoutée.").arg(habilitation->name));
     if (habilitation->environment != Environment::Sandbox)
         printMessage(QCoreApplication::translate(
                          "Cli", "Donnez maintenant son jeton : agrafe-cli habilitation jeton %1")
@@ -139,8 +148,9 @@ QCoro::Task<Result<int>> setToken(Arguments arguments, services::Services &servi
         co_return Unexpected(token.error());
     if (const auto stored = co_await services.habilitations().setToken(*habilitation, *token); !stored)
         co_return Unexpected(stored.error());
-    printMessage(QCoreApplication::translate("Cli", "Jeton de « %1 » gardé par le trousseau.")
-                     .arg(habilitation->name));
+    tell(arguments, toJson(*habilitation),
+         QCoreApplication::translate("Cli", "Jeton de « %1 » gardé par le trousseau.")
+             .arg(habilitation->name));
     co_return Done;
 }
 
@@ -157,15 +167,22 @@ QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &service
     const auto rights = co_await services.etat().rights(*access, terminationToken());
     if (!rights)
         co_return Unexpected(rights.error());
-    int opened = 0;
+    const bool json = wantsJson(arguments).value_or(false);
+    QJsonArray pieces;
     for (const catalogue::Endpoint &endpoint : services.catalogue().endpoints()) {
         if (!rights->opens(endpoint))
             continue;
-        ++opened;
-        printLine(QStringLiteral("%1 %2 (%3)").arg(endpoint.id, -64).arg(endpoint.title, endpoint.provider));
+        pieces.append(endpoint.id);
+        if (!json)
+            printLine(
+                QStringLiteral("%1 %2 (%3)").arg(endpoint.id, -64).arg(endpoint.title, endpoint.provider));
     }
-    printMessage(
-        QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n pièce(s).", nullptr, opened));
+    QJsonObject object = toJson(*habilitation);
+    object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(rights->scopes));
+    object.insert(QStringLiteral("pieces"), pieces);
+    const auto opened = static_cast<int>(pieces.size());
+    tell(arguments, object,
+         QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n pièce(s).", nullptr, opened));
     co_return Done;
 }
 
@@ -176,8 +193,9 @@ QCoro::Task<Result<int>> remove(Arguments arguments, services::Services &service
         co_return Unexpected(habilitation.error());
     if (const auto removed = co_await services.habilitations().remove(habilitation->id); !removed)
         co_return Unexpected(removed.error());
-    printMessage(QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés.")
-                     .arg(habilitation->name));
+    tell(arguments, toJson(*habilitation),
+         QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés.")
+             .arg(habilitation->name));
     co_return Done;
 }
 

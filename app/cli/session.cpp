@@ -202,33 +202,34 @@ Result<Secret> secretFromStdin()
         QCoreApplication::translate("Cli", "Envoyez-le par un tube ou un fichier, jamais en argument.")));
 }
 
-QCoro::Task<Result<Session>> openSession(Arguments arguments, services::Services &services,
-                                         habilitation::Service service)
+Result<Session> chosenSession(const Arguments &arguments, const habilitation::HabilitationStore &store,
+                              habilitation::Service service)
 {
-    auto habilitation = chosenHabilitation(arguments, services.habilitations(), service);
+    auto habilitation = chosenHabilitation(arguments, store, service);
     if (!habilitation)
-        co_return Unexpected(habilitation.error());
+        return Unexpected(habilitation.error());
     const etat::Frame frame = frameOf(arguments, *habilitation);
     if (const auto complete = checkFrame(frame); !complete)
-        co_return Unexpected(complete.error());
+        return Unexpected(complete.error());
     habilitation->recipient = frame.recipient;
+    return Session{.habilitation = std::move(*habilitation), .frame = frame};
+}
+
+QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session, services::Services &services)
+{
     if (arguments.has(QStringLiteral("jeton-stdin"))) {
         const auto given = secretFromStdin();
         if (!given)
             co_return Unexpected(given.error());
         // What does not look like a token is still the service's to judge.
         const auto cleaned = habilitation::pastedToken(QString::fromUtf8(given->reveal()));
-        const Secret token = cleaned ? *cleaned : *given;
         if (const auto ready = co_await services.prepareNetwork(); !ready)
             co_return Unexpected(ready.error());
-        co_return Session{.access = {.habilitation = *habilitation, .token = token}, .frame = frame};
+        co_return etat::Access{.habilitation = session.habilitation, .token = cleaned ? *cleaned : *given};
     }
     if (isAdHoc(arguments))
         co_return Unexpected(noTokenForUrl());
-    auto access = co_await services.accessOf(*habilitation);
-    if (!access)
-        co_return Unexpected(access.error());
-    co_return Session{.access = std::move(*access), .frame = frame};
+    co_return co_await services.accessOf(session.habilitation);
 }
 
 } // namespace agrafe::cli

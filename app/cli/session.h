@@ -14,10 +14,11 @@ namespace agrafe::cli {
 /// The options of every command that asks something.
 [[nodiscard]] QList<OptionRule> sessionOptions();
 
-/// Who asks, through which habilitation and why: read from the options, completed by the habilitation.
+/// Through which habilitation and why: read from the options, completed by the habilitation. Its token is not
+/// looked up yet.
 struct Session
 {
-    etat::Access access;
+    habilitation::Habilitation habilitation;
     etat::Frame frame;
 };
 
@@ -31,9 +32,15 @@ struct Session
 chosenHabilitation(const Arguments &arguments, const habilitation::HabilitationStore &store,
                    habilitation::Service service);
 
+/// Failures: Input, Secret (no habilitation at all).
+[[nodiscard]] Result<Session> chosenSession(const Arguments &arguments,
+                                            const habilitation::HabilitationStore &store,
+                                            habilitation::Service service);
+
+/// The session's token, from standard input or the keychain: the last thing before something is sent.
 /// Failures: Input, Secret.
-QCoro::Task<Result<Session>> openSession(Arguments arguments, services::Services &services,
-                                         habilitation::Service service);
+QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session,
+                                           services::Services &services);
 
 /// A secret from standard input: its first line that is not empty. Failure: Input.
 [[nodiscard]] Result<Secret> secretFromStdin();

@@ -108,6 +108,8 @@ Dossier::Summary Dossier::summary() const
                              item.state == ItemState::Fetching;
         if (item.state == ItemState::NotCovered)
             ++summary.notCovered;
+        else if (item.state == ItemState::NotConcerned)
+            ++summary.notConcerned;
         else if (pending)
             ++summary.pending;
         else if (item.outcome() == etat::Outcome::Proved)

@@ -62,6 +62,7 @@ public:
         int refused = 0;
         int unknown = 0;
         int notCovered = 0;
+        int notConcerned = 0;
         int pending = 0;
     };
     [[nodiscard]] Summary summary() const;

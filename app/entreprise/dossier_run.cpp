@@ -214,7 +214,9 @@ void Dossier::Run::advanceItem(int index)
         return;
     }
     const bool waits = step == Step::Wait || (step == Step::Unresolved && startResolver(true));
-    const ItemState state = waits ? ItemState::Waiting : ItemState::NotAsked;
+    const ItemState state = waits                        ? ItemState::Waiting
+                            : step == Step::NotConcerned ? ItemState::NotConcerned
+                                                         : ItemState::NotAsked;
     if (m_items.at(index).state != state)
         setState(index, state, reasonOf(step, plan));
 }

@@ -67,7 +67,8 @@ QStringList missingDocuments(const Dossier &dossier)
     for (const Item &item : dossier.items()) {
         const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
         const bool expected = endpoint->kind == catalogue::Kind::Document || item.documentFailure;
-        if (!expected || (!item.documents.isEmpty() && !item.documentFailure))
+        if (!expected || item.state == ItemState::NotConcerned ||
+            (!item.documents.isEmpty() && !item.documentFailure))
             continue;
         const QString reason = reasonOf(item);
         missing.append(

@@ -266,7 +266,7 @@ void addToIdentity(Identity &identity, const etat::Answer &answer)
 Identity shareable(const Identity &identity)
 {
     Identity open = identity;
-    if (identity.diffusion < Diffusion::Partial)
+    if (identity.diffusion == Diffusion::Total)
         return open;
     open.name.clear();
     open.seat.clear();

@@ -39,7 +39,8 @@ struct Identity
 /// there already when the answer has nothing better. Pure.
 void addToIdentity(Identity &identity, const etat::Answer &answer);
 
-/// What may leave the public mission: with partial diffusion neither name, nor address, nor directors.
+/// What may leave the public mission: unless diffusion is known to be total neither name, nor address, nor
+/// directors.
 [[nodiscard]] Identity shareable(const Identity &identity);
 
 } // namespace agrafe::entreprise

@@ -13,7 +13,8 @@ etat::Outcome Item::outcome() const
 
 bool Item::isFinal() const
 {
-    return state == ItemState::NotCovered || state == ItemState::NotAsked || state == ItemState::Done;
+    return state == ItemState::NotCovered || state == ItemState::NotConcerned ||
+           state == ItemState::NotAsked || state == ItemState::Done;
 }
 
 } // namespace agrafe::entreprise

@@ -14,12 +14,13 @@
 namespace agrafe::entreprise {
 
 enum class ItemState {
-    NotCovered, ///< the token does not open it: not asked
-    NotAsked,   ///< it needs what could not be found (a SIRET, an RNA number): unknown, not asked
-    Waiting,    ///< in the queue
-    Asking,     ///< on the wire
-    Fetching,   ///< its document is being downloaded
-    Scheduled,  ///< failed, asked again by itself at answer.explanation.retryAt
+    NotCovered,   ///< the token does not open it: not asked
+    NotConcerned, ///< it is for associations, and this is none: not asked, and nothing is missing
+    NotAsked,     ///< it needs what could not be found (a SIRET, an RNA number): unknown, not asked
+    Waiting,      ///< in the queue
+    Asking,       ///< on the wire
+    Fetching,     ///< its document is being downloaded
+    Scheduled,    ///< failed, asked again by itself at answer.explanation.retryAt
     Done
 };
 
@@ -48,7 +49,7 @@ struct Item
     std::optional<Failure> documentFailure; ///< proved, but its document could not be fetched
     /// The last try failed; `answer` is the earlier, whole one, and its documents are kept.
     std::optional<etat::Explanation> laterFailure;
-    QString reason; ///< French: why NotCovered or NotAsked
+    QString reason; ///< French: why NotCovered, NotConcerned or NotAsked
 
     /// What the three words are about: Unknown until Done with a verdict.
     [[nodiscard]] etat::Outcome outcome() const;

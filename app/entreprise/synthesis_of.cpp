@@ -47,6 +47,14 @@ QString validityOf(const etat::Answer &answer)
         .arg(day(answer.validFrom.date()), until);
 }
 
+report::Synthesis::LeftOut leftOutOf(Diffusion diffusion)
+{
+    using enum report::Synthesis::LeftOut;
+    if (diffusion == Diffusion::Total)
+        return Nothing;
+    return diffusion == Diffusion::Unknown ? NotKnown : Opposed;
+}
+
 report::SynthesisPiece pieceOf(const Dossier &dossier, const Item &item)
 {
     const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
@@ -83,6 +91,8 @@ QString outcomeNameOf(const Item &item)
     switch (item.state) {
     case ItemState::NotCovered:
         return QStringLiteral("notCovered");
+    case ItemState::NotConcerned:
+        return QStringLiteral("notConcerned");
     case ItemState::Waiting:
     case ItemState::Asking:
     case ItemState::Fetching:
@@ -129,7 +139,7 @@ report::Synthesis synthesisOf(const Dossier &dossier, const QString &agent, cons
     synthesis.agent = agent;
     synthesis.at = now;
     synthesis.fictitious = request.access.habilitation.isFictitious();
-    synthesis.partialDiffusion = identity.diffusion >= Diffusion::Partial;
+    synthesis.leftOut = leftOutOf(identity.diffusion);
     for (int item = 0; item < dossier.items().size(); ++item) {
         report::SynthesisPiece piece = pieceOf(dossier, dossier.items().at(item));
         piece.fileName = fileNames.value(item);

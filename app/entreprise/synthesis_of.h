@@ -15,7 +15,7 @@ namespace agrafe::entreprise {
                                             const QDateTime &now, const QMap<int, QString> &fileNames);
 /// What an item has to say in one French sentence; empty when it is proved without reserve.
 [[nodiscard]] QString sentenceOf(const Item &item);
-/// "proved", "refused", "unknown", "notCovered" or "pending".
+/// "proved", "refused", "unknown", "notCovered", "notConcerned" or "pending".
 [[nodiscard]] QString outcomeNameOf(const Item &item);
 /// Label and value of the block above the pieces; what is not known is left out.
 [[nodiscard]] QList<QPair<QString, QString>> identityRows(const Identity &identity);

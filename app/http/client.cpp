@@ -154,6 +154,9 @@ struct Client::Core
     Clock &clock;
     std::shared_ptr<ManagerPool> pool;
     StopSource shutdown;
+    std::function<void(const Failure &)> onTraceLost;
+    std::vector<JobPtr> traced; ///< whose entry is open
+    bool left = false;          ///< the client is gone, and with it perhaps gate, limiter and clock
 };
 
 // Whatever happens in between, an opened entry is closed once.
@@ -168,7 +171,7 @@ QCoro::Task<Result<Response>> Client::Core::run(Ptr core, JobPtr job)
     }
     if (result)
         result->attempts = job->attempts;
-    if (job->ticket)
+    if (job->ticket && !core->left)
         co_await closeAccess(core, job, result);
     co_return result;
 }
@@ -198,14 +201,21 @@ QCoro::Task<Result<Response>> Client::Core::attempts(Ptr core, JobPtr job)
 QCoro::Task<Tried> Client::Core::tryOnce(Ptr core, JobPtr job)
 {
     const Quota quota = job->request.quota;
-    if (!co_await core->limiter.acquire(quota, job->stop.token()))
+    const bool mayLeave = co_await core->limiter.acquire(quota, job->stop.token());
+    if (core->left)
+        co_return Tried{};
+    if (!mayLeave)
         co_return Tried{.result = job->stop.token().stop_requested() ? cancelled() : core->closed(quota)};
     const auto opened = co_await openAccess(core, job);
+    if (core->left)
+        co_return Tried{};
     if (!opened) {
         core->limiter.giveBack(quota);
         co_return Tried{.result = Unexpected(opened.error())};
     }
     const auto place = co_await core->pool->take(job->request.url.host(), job->stop.token());
+    if (core->left)
+        co_return Tried{};
     if (!place || job->stop.token().stop_requested()) {
         core->limiter.giveBack(quota);
         co_return Tried{};
@@ -214,6 +224,8 @@ QCoro::Task<Tried> Client::Core::tryOnce(Ptr core, JobPtr job)
     tried.attempt.startedAt = core->clock.now();
     const milliseconds start = core->clock.monotonic();
     tried.result = co_await exchangeOnce(core->pool, place, job);
+    if (core->left)
+        co_return Tried{};
     tried.attempt.duration = core->clock.monotonic() - start;
     core->settle(quota, tried.result);
     co_return tried;
@@ -225,18 +237,22 @@ QCoro::Task<Result<void>> Client::Core::openAccess(Ptr core, JobPtr job)
     if (intent == nullptr || job->ticket)
         co_return {};
     auto ticket = co_await core->gate.open(*intent);
+    if (core->left)
+        co_return cancelled();
     if (!ticket) {
         Failure failure = ticket.error();
         failure.kind = FailureKind::Journal;
         co_return Unexpected(failure);
     }
     job->ticket = *ticket;
+    core->traced.push_back(job);
     job->openedAt = core->clock.monotonic();
     co_return {};
 }
 
 QCoro::Task<void> Client::Core::closeAccess(Ptr core, JobPtr job, Result<Response> result)
 {
+    std::erase(core->traced, job);
     AccessOutcome outcome;
     outcome.attempts = static_cast<int>(job->attempts.size());
     outcome.duration = core->clock.monotonic() - job->openedAt;
@@ -256,8 +272,12 @@ QCoro::Task<void> Client::Core::closeAccess(Ptr core, JobPtr job, Result<Respons
     if (outcome.sha256.isEmpty())
         outcome.sha256 = job->request.bodySha256;
     // The intent is durable already: the answer is not thrown away for its last line.
-    if (const auto closed = co_await core->gate.close(*job->ticket, outcome); !closed)
-        qCWarning(lcHttp) << "the end of access" << *job->ticket << "could not be recorded";
+    const auto closed = co_await core->gate.close(*job->ticket, outcome);
+    if (closed)
+        co_return;
+    qCWarning(lcHttp) << "the end of access" << *job->ticket << "could not be recorded";
+    if (!core->left && core->onTraceLost)
+        core->onTraceLost(closed.error());
 }
 
 // What the service would answer: it said so for the whole group.
@@ -310,6 +330,10 @@ Client::Client(AccessGate &gate, RateLimiter &limiter, Clock &clock, NetworkOpti
 Client::~Client()
 {
     shutDown();
+    const std::vector<JobPtr> traced = d->traced;
+    for (const JobPtr &job : traced)
+        Core::closeAccess(d, job, cancelled());
+    d->left = true;
 }
 
 QCoro::Task<Result<Response>> Client::send(Request request, std::stop_token stop, OnAttempt onAttempt,
@@ -327,6 +351,11 @@ QCoro::Task<Result<Response>> Client::send(Request request, std::stop_token stop
 void Client::setOptions(NetworkOptions options)
 {
     d->pool->setOptions(std::move(options));
+}
+
+void Client::setOnTraceLost(std::function<void(const Failure &)> onTraceLost)
+{
+    d->onTraceLost = std::move(onTraceLost);
 }
 
 void Client::shutDown()

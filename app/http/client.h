@@ -38,7 +38,8 @@ struct NetworkOptions
 /// there was none: Input (this request may not be sent), Journal (no trace, nothing was sent), Cancelled, one
 /// of the network's kinds, or OutcomeUnknown (not idempotent, and it may have been carried out).
 ///
-/// The gate, the limiter and the clock outlive what is under way: shutDown(), drain, then destroy.
+/// In order: shutDown(), drain, destroy. Destroyed before that, it traces what is under way as interrupted
+/// and drops it: the calls end as cancelled, and gate, limiter and clock may go at once.
 class Client
 {
 public:
@@ -56,6 +57,8 @@ public:
                                        Progress progress = {});
 
     void setOptions(NetworkOptions options);
+    /// Told when the end of an access could not be recorded: the answer is handed out all the same.
+    void setOnTraceLost(std::function<void(const Failure &)> onTraceLost);
     /// The program ends: what is under way stops and is traced as interrupted, nothing more is sent.
     void shutDown();
     /// Exchanges on the wire now.

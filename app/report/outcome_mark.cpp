@@ -40,8 +40,8 @@ void paintSign(QPainter &painter, const QRectF &r, const QString &sign, const QC
 
 QStringList outcomeNames()
 {
-    return {QStringLiteral("proved"), QStringLiteral("refused"), QStringLiteral("unknown"),
-            QStringLiteral("pending"), QStringLiteral("notCovered")};
+    return {QStringLiteral("proved"),  QStringLiteral("refused"),    QStringLiteral("unknown"),
+            QStringLiteral("pending"), QStringLiteral("notCovered"), QStringLiteral("notConcerned")};
 }
 
 OutcomeMark outcomeMark(const QString &outcome)
@@ -53,6 +53,8 @@ OutcomeMark outcomeMark(const QString &outcome)
         return {QCoreApplication::translate("outcome", "Refus explicite"), Shape::Octagon, QColor(0xB3141A)};
     if (outcome == QStringLiteral("notCovered"))
         return {QCoreApplication::translate("outcome", "Non couvert"), Shape::Ring, QColor(0x55555F)};
+    if (outcome == QStringLiteral("notConcerned"))
+        return {QCoreApplication::translate("outcome", "Sans objet"), Shape::Dash, QColor(0x55555F)};
     if (outcome == QStringLiteral("pending"))
         return {QCoreApplication::translate("outcome", "En attente"), Shape::Clock, QColor(0x55555F)};
     return {QCoreApplication::translate("outcome", "Inconnu"), Shape::Diamond, QColor(0x7A4A00)};
@@ -82,6 +84,10 @@ void paintMark(QPainter &painter, const QRectF &r, const OutcomeMark &mark)
         break;
     case OutcomeMark::Shape::Ring:
         painter.drawEllipse(r.adjusted(4, 4, -4, -4));
+        break;
+    case OutcomeMark::Shape::Dash:
+        painter.drawLine(QPointF(r.left() + r.width() * 0.2, r.center().y()),
+                         QPointF(r.right() - r.width() * 0.2, r.center().y()));
         break;
     case OutcomeMark::Shape::Clock:
         painter.drawEllipse(r.adjusted(4, 4, -4, -4));

@@ -11,13 +11,13 @@ namespace agrafe::report {
 /// How an outcome reads on paper: a word, a shape and a colour, so that a grey print loses nothing.
 struct OutcomeMark
 {
-    enum class Shape { Disc, Octagon, Diamond, Ring, Clock };
+    enum class Shape { Disc, Octagon, Diamond, Ring, Dash, Clock };
     QString word;
     Shape shape = Shape::Diamond;
     QColor color;
 };
 
-/// "proved", "refused", "unknown", "notCovered", "pending", in the order of totals.
+/// "proved", "refused", "unknown", "pending", "notCovered", "notConcerned", in the order of totals.
 [[nodiscard]] QStringList outcomeNames();
 /// Of an unknown name: the mark of "unknown".
 [[nodiscard]] OutcomeMark outcomeMark(const QString &outcome);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "report/proof.h"
 
+#include "base/digest.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,6 +51,13 @@ QByteArray toJson(const Proof &proof)
                           {QStringLiteral("access"), access(proof)},
                           {QStringLiteral("fictitious"), proof.fictitious}})
         .toJson(QJsonDocument::Indented);
+}
+
+bool isProofOf(const QByteArray &proof, const QByteArray &document)
+{
+    const QJsonObject about =
+        QJsonDocument::fromJson(proof).object().value(QLatin1String("document")).toObject();
+    return about.value(QLatin1String("sha256")).toString() == sha256Hex(document);
 }
 
 } // namespace agrafe::report

@@ -36,4 +36,7 @@ struct Proof
 /// UTF-8 JSON, indented, keys in English, times in UTC (ISO 8601).
 [[nodiscard]] QByteArray toJson(const Proof &proof);
 
+/// True when these bytes are a proof, and of this very document.
+[[nodiscard]] bool isProofOf(const QByteArray &proof, const QByteArray &document);
+
 } // namespace agrafe::report

@@ -20,6 +20,7 @@ const QColor ink3(0x5F5F69);
 const QColor hair(0xC6C6CE);
 const QColor fictitiousInk(0x6B2A6B);
 const QColor fictitiousTint(0xF5E7F5);
+const QString notConcerned = QStringLiteral("notConcerned");
 
 QString when(const QDateTime &at)
 {
@@ -107,6 +108,20 @@ void notice(PageWriter &out, const QString &text)
     out.skip(height + 30);
 }
 
+QString leftOutText(Synthesis::LeftOut leftOut)
+{
+    if (leftOut == Synthesis::LeftOut::Opposed)
+        return QCoreApplication::translate(
+            "synthesis",
+            "Diffusion partielle\u00a0: l’entreprise s’oppose à la publication de son identité et de son "
+            "adresse. "
+            "Les champs protégés ne figurent pas dans cette synthèse\u00a0; ne les rediffusez pas.");
+    return QCoreApplication::translate("synthesis", "Statut de diffusion inconnu\u00a0: aucune réponse n’a "
+                                                    "dit si l’entreprise s’oppose à la publication de son "
+                                                    "identité. Par précaution, son nom, son adresse et ses "
+                                                    "dirigeants ne figurent pas dans cette synthèse.");
+}
+
 int count(const Synthesis &synthesis, const QString &outcome)
 {
     return static_cast<int>(std::ranges::count(synthesis.pieces, outcome, &SynthesisPiece::outcome));
@@ -175,18 +190,44 @@ void piece(PageWriter &out, const SynthesisPiece &piece)
     out.skip(21);
 }
 
+void title(PageWriter &out, const QString &text)
+{
+    out.need(200); // a title never stays alone at the foot of a page
+    out.skip(20);
+    out.paragraph(text, PageWriter::font(11, QFont::DemiBold), ink);
+    out.skip(15);
+}
+
+bool isWithoutObject(const SynthesisPiece &piece)
+{
+    return piece.outcome == notConcerned;
+}
+
 void pieces(PageWriter &out, const Synthesis &synthesis)
 {
     QString theme;
     for (const SynthesisPiece &one : synthesis.pieces) {
+        if (isWithoutObject(one))
+            continue;
         if (one.theme != theme) {
             theme = one.theme;
-            out.need(200); // a title never stays alone at the foot of a page
-            out.skip(20);
-            out.paragraph(theme, PageWriter::font(11, QFont::DemiBold), ink);
-            out.skip(15);
+            title(out, theme);
         }
         piece(out, one);
+    }
+}
+
+/// What cannot exist for this company is said in a few lines, apart from what was looked for.
+void withoutObject(PageWriter &out, const Synthesis &synthesis)
+{
+    if (count(synthesis, notConcerned) == 0)
+        return;
+    title(out, QCoreApplication::translate("synthesis", "Sans objet pour cette entreprise"));
+    for (const SynthesisPiece &one : synthesis.pieces) {
+        if (isWithoutObject(one))
+            out.paragraph(QCoreApplication::translate("synthesis", "%1, %2\u00a0: %3")
+                              .arg(one.title, one.provider, one.sentence),
+                          PageWriter::font(8.5), ink2);
     }
 }
 
@@ -199,15 +240,11 @@ QByteArray toPdf(const Synthesis &synthesis)
         [&synthesis](PageWriter &writer, int page) { furniture(writer, page, synthesis); });
     heading(out, synthesis);
     facts(out, synthesis);
-    if (synthesis.partialDiffusion)
-        notice(out,
-               QCoreApplication::translate(
-                   "synthesis",
-                   "Diffusion partielle\u00a0: l’entreprise s’oppose à la publication de son identité et de "
-                   "son adresse. "
-                   "Les champs protégés ne figurent pas dans cette synthèse\u00a0; ne les rediffusez pas."));
+    if (synthesis.leftOut != Synthesis::LeftOut::Nothing)
+        notice(out, leftOutText(synthesis.leftOut));
     totals(out, synthesis);
     pieces(out, synthesis);
+    withoutObject(out, synthesis);
     return out.finish();
 }
 

@@ -16,7 +16,7 @@ struct SynthesisPiece
     QString theme;
     QString title;
     QString provider;
-    QString outcome; ///< "proved", "refused", "unknown", "notCovered", "pending"
+    QString outcome; ///< "proved", "refused", "unknown", "notCovered", "notConcerned", "pending"
     QString sentence;
     QString validity;
     QString fileName; ///< of the saved document, or empty
@@ -35,8 +35,9 @@ struct Synthesis
     QString habilitation;
     QString agent;
     QDateTime at;
-    bool fictitious = false;       ///< ribbon on every page
-    bool partialDiffusion = false; ///< says that protected fields were left out
+    bool fictitious = false; ///< ribbon on every page
+    enum class LeftOut { Nothing, Opposed, NotKnown };
+    LeftOut leftOut = LeftOut::Nothing; ///< protected fields, and why: said on the first page
     QList<SynthesisPiece> pieces;
 };
 

@@ -45,7 +45,10 @@ private Q_SLOTS:
     void badTokens_data();
     void badTokens();
     void serviceOutOfReach();
+    void badNumberIsSaidBeforeTheTokenIsRead();
     void journalThatCannotBeWritten();
+    void catalogueTakesItsFolder();
+    void rightsAsJson();
     void catalogueAsJson();
     void habilitationsWithoutNetwork();
     void sandboxHabilitationNeedsNothingElse();
@@ -150,10 +153,11 @@ void TestCli::gathersAFile()
     QVERIFY(items.size() > 25);
     const QJsonObject summary = json.value(u"summary").toObject();
     int counted = 0;
-    for (const QString &word : {u"proved"_s, u"refused"_s, u"unknown"_s, u"notCovered"_s})
+    for (const QString &word : {u"proved"_s, u"refused"_s, u"unknown"_s, u"notCovered"_s, u"notConcerned"_s})
         counted += summary.value(word).toInt();
     QCOMPARE(counted, items.size());
     QVERIFY(summary.value(u"proved").toInt() > 10);
+    QVERIFY(summary.value(u"notConcerned").toInt() > 0); // a company: pieces for associations are not asked
     static const QStringList keys{u"id"_s,      u"title"_s,     u"version"_s,  u"kind"_s,
                                   u"asked"_s,   u"outcome"_s,   u"answer"_s,   u"status"_s,
                                   u"code"_s,    u"provider"_s,  u"sentence"_s, u"nextAction"_s,
@@ -335,6 +339,48 @@ void TestCli::journalThatCannotBeWritten()
             "eyJ.a.b\n");
     QCOMPARE(result.code, 5);
     QCOMPARE(result.json().value(u"error").toObject().value(u"kind").toString(), u"journal"_s);
+}
+
+void TestCli::badNumberIsSaidBeforeTheTokenIsRead()
+{
+    // No habilitation, no token, a journal that cannot be opened: none of them matters yet.
+    const QString folder = m_folder.filePath(u"sans-jeton"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile wall(folder + u"/data"_s);
+    QVERIFY(wall.open(QIODevice::WriteOnly));
+    wall.close();
+    const QStringList base{u"--config"_s, folder, u"--format"_s, u"json"_s};
+    for (const QStringList &more : {QStringList(), QStringList{u"--url"_s, m_addresses.value(u"entreprise"_s),
+                                                               u"--beneficiaire"_s, u"21690123100011"_s}}) {
+        const Run result = run(QStringList{u"dossier"_s, u"1300252"_s} + base + more);
+        QCOMPARE(result.code, 2);
+        QCOMPARE(result.json().value(u"error").toObject().value(u"kind").toString(), u"input"_s);
+    }
+}
+
+void TestCli::catalogueTakesItsFolder()
+{
+    const Run result = run({u"catalogue"_s, u"lister"_s, u"--config"_s, config()});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY(result.out.contains("urssaf/attestation_vigilance"));
+}
+
+void TestCli::rightsAsJson()
+{
+    const QStringList base{u"--config"_s, m_folder.filePath(u"droits"_s), u"--format"_s, u"json"_s};
+    const Run added =
+        run(QStringList{u"habilitation"_s, u"ajouter"_s, u"--nom"_s, u"Essai"_s, u"--environnement"_s,
+                        u"bac-a-sable"_s, u"--beneficiaire"_s, u"21690123100011"_s, u"--contexte"_s, u"x"_s} +
+            base);
+    QCOMPARE(added.code, 0);
+    QCOMPARE(added.json().value(u"name").toString(), u"Essai"_s);
+    const Run result = run(QStringList{u"habilitation"_s, u"verifier"_s, u"Essai"_s} + base);
+    QVERIFY2(result.code == 0, result.err.constData());
+    QCOMPARE(result.json().value(u"name").toString(), u"Essai"_s);
+    QVERIFY(result.json().value(u"pieces").toArray().contains(u"urssaf/attestation_vigilance"_s));
+    QVERIFY(!result.json().value(u"scopes").toArray().isEmpty());
+    const Run removed = run(QStringList{u"habilitation"_s, u"supprimer"_s, u"Essai"_s} + base);
+    QCOMPARE(removed.json().value(u"name").toString(), u"Essai"_s);
 }
 
 void TestCli::catalogueAsJson()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "api_double.h"
+#include "entreprise/file_plan.h"
 #include "support/fake_clock.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace agrafe;
 using namespace agrafe::entreprise;
@@ -100,7 +103,8 @@ void TestDossier::gathersEverythingAtOnce()
     QVERIFY(itemOf(dossier, u"msa/conformite_cotisations"_qs).outcome() == etat::Outcome::Proved);
     const Dossier::Summary summary = dossier.summary();
     QCOMPARE(summary.pending, 0);
-    QCOMPARE(summary.proved + summary.refused + summary.unknown + summary.notCovered, dossier.items().size());
+    QCOMPARE(summary.proved + summary.refused + summary.unknown + summary.notCovered + summary.notConcerned,
+             dossier.items().size());
     QVERIFY(api.gate.isBalanced());
 }
 
@@ -184,8 +188,17 @@ void TestDossier::asksNothingThatConcernsAssociationsAlone()
     dossier.start();
     QVERIFY(finished.wait(20'000));
     const Item &association = itemOf(dossier, u"djepva/association"_qs);
-    QVERIFY(association.state == ItemState::NotAsked);
+    QVERIFY(association.state == ItemState::NotConcerned);
     QVERIFY(association.reason.contains(u"associations"));
+    // Nothing is missing: neither unknown nor to be treated.
+    const auto withoutObject = std::ranges::count(dossier.items(), ItemState::NotConcerned, &Item::state);
+    const auto failed = std::ranges::count_if(dossier.items(), [](const Item &item) {
+        return item.state == ItemState::Done && item.outcome() == etat::Outcome::Unknown;
+    });
+    QVERIFY(withoutObject > 0);
+    QCOMPARE(dossier.summary().notConcerned, withoutObject);
+    QCOMPARE(dossier.summary().unknown, failed);
+    QVERIFY(missingDocuments(dossier).filter(association.reason).isEmpty());
     QCOMPARE(api.asked("/v4/djepva/api-association/associations/418166096"), 0);
     // The agent insists.
     dossier.retry(indexOf(dossier, u"djepva/association"_qs));
@@ -341,7 +354,7 @@ void TestDossier::asksThePublicRoutesWhoItIs()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(api.asked(publicPath), 1);
     QCOMPARE(indexOf(dossier, u"insee/sirene/diffusibles/unite_legale"_qs), -1);
-    QVERIFY(itemOf(dossier, u"ministere_interieur/rna/association"_qs).state == ItemState::NotAsked);
+    QVERIFY(itemOf(dossier, u"ministere_interieur/rna/association"_qs).state == ItemState::NotConcerned);
 }
 
 void TestDossier::sendsNothingWithoutAJournal()

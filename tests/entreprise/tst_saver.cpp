@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "api_double.h"
+#include "base/digest.h"
 #include "entreprise/file_plan.h"
 #include "entreprise/saver.h"
 #include "entreprise/support_text.h"
 #include "entreprise/synthesis_of.h"
+#include "report/proof.h"
 #include "support/fake_clock.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <unistd.h>
 
@@ -83,9 +86,14 @@ class TestSaver : public QObject
 private Q_SLOTS:
     void savesDocumentsProofsAndSynthesis();
     void overwritesNothing();
-    void keepsNamesOutWithPartialDiffusion();
+    void keepsNamesOut_data();
+    void keepsNamesOut();
     void saysWhatItCouldNotWrite();
+    void numbersDocumentAndProofTogether();
     void savesOneDocumentWhereAsked();
+    void replacesAPairWhole();
+    void writesAside();
+    void stopsBetweenDocuments();
     void tellsSupportNothingPrivate();
     void namesOutcomes();
 };
@@ -95,7 +103,8 @@ void TestSaver::savesDocumentsProofsAndSynthesis()
     const Gathered gathered;
     QTemporaryDir folder;
     FakeClock clock;
-    const SaveReport report = Saver(u"agent.exemple"_qs, clock).saveAll(*gathered.dossier, folder.path());
+    const SaveReport report =
+        carryOut(Saver(u"agent.exemple"_qs, clock).planAll(*gathered.dossier, folder.path()));
     QVERIFY(report.failures.isEmpty());
     QCOMPARE(report.folder, folder.filePath(u"MP-2026-0147"_qs));
     QCOMPARE(report.files.size(), 3);
@@ -127,8 +136,8 @@ void TestSaver::overwritesNothing()
     QTemporaryDir folder;
     FakeClock clock;
     const Saver saver(u"a"_qs, clock);
-    const SaveReport first = saver.saveAll(*gathered.dossier, folder.path());
-    const SaveReport second = saver.saveAll(*gathered.dossier, folder.path());
+    const SaveReport first = carryOut(saver.planAll(*gathered.dossier, folder.path()));
+    const SaveReport second = carryOut(saver.planAll(*gathered.dossier, folder.path()));
     // The same bytes: the same file. (A synthesis bears its hour inside the PDF.)
     QCOMPARE(second.files.at(0).path, first.files.at(0).path);
     QCOMPARE(second.files.at(1).path, first.files.at(1).path);
@@ -136,25 +145,39 @@ void TestSaver::overwritesNothing()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("something of the agent's");
     file.close();
-    const SaveReport third = saver.saveAll(*gathered.dossier, folder.path());
+    const SaveReport third = carryOut(saver.planAll(*gathered.dossier, folder.path()));
     QVERIFY(third.files.at(0).path.endsWith(u" (2).pdf"));
+    QCOMPARE(third.files.at(1).path, third.files.at(0).path.chopped(4) + u".json"_qs);
     QCOMPARE(contentOf(first.files.at(0).path), QByteArray("something of the agent's"));
     QCOMPARE(contentOf(third.files.at(0).path), onePagePdf);
 }
 
-void TestSaver::keepsNamesOutWithPartialDiffusion()
+void TestSaver::keepsNamesOut_data()
 {
-    const Gathered gathered("partiellement_diffusible");
+    using enum report::Synthesis::LeftOut;
+    QTest::addColumn<QByteArray>("diffusion");
+    QTest::addColumn<report::Synthesis::LeftOut>("leftOut");
+    QTest::newRow("total") << QByteArray("diffusible") << Nothing;
+    QTest::newRow("partial") << QByteArray("partiellement_diffusible") << Opposed;
+    QTest::newRow("none") << QByteArray("non_diffusible") << Opposed;
+    QTest::newRow("not said") << QByteArray() << NotKnown;
+}
+
+void TestSaver::keepsNamesOut()
+{
+    QFETCH(QByteArray, diffusion);
+    QFETCH(report::Synthesis::LeftOut, leftOut);
+    const Gathered gathered(diffusion);
+    QVERIFY(gathered.dossier->identity().name.contains(u"OCTO"));
     const int item = gathered.index(u"urssaf/attestation_vigilance"_qs);
-    QVERIFY(!documentFileName(*gathered.dossier, item, 0, QDate(2026, 11, 20)).contains(u"OCTO"));
+    const bool open = leftOut == report::Synthesis::LeftOut::Nothing;
+    QCOMPARE(documentFileName(*gathered.dossier, item, 0, QDate(2026, 11, 20)).contains(u"OCTO"), open);
     FakeClock clock;
     const report::Synthesis synthesis = synthesisOf(*gathered.dossier, u"a"_qs, clock.now(), {});
-    QVERIFY(synthesis.partialDiffusion);
-    QVERIFY(!synthesis.entity.contains(u"OCTO"));
+    QVERIFY(synthesis.leftOut == leftOut);
+    QCOMPARE(synthesis.entity.contains(u"OCTO"), open);
     for (const auto &[label, value] : synthesis.identity)
         QVERIFY2(!value.contains(u"OCTO"), qPrintable(label));
-    const Gathered open;
-    QVERIFY(documentFileName(*open.dossier, item, 0, QDate(2026, 11, 20)).contains(u"OCTO"));
 }
 
 void TestSaver::saysWhatItCouldNotWrite()
@@ -166,11 +189,33 @@ void TestSaver::saysWhatItCouldNotWrite()
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     obstacle.close();
     FakeClock clock;
-    const SaveReport report = Saver(u"a"_qs, clock).saveAll(*gathered.dossier, folder.path());
+    const SaveReport report = carryOut(Saver(u"a"_qs, clock).planAll(*gathered.dossier, folder.path()));
     QVERIFY(report.files.isEmpty());
     QCOMPARE(report.failures.size(), 2); // the document and the synthesis
     QVERIFY(report.failures.first().second.kind == FailureKind::Disk);
     QVERIFY(!report.failures.first().second.sentence.isEmpty());
+}
+
+void TestSaver::numbersDocumentAndProofTogether()
+{
+    const Gathered gathered;
+    QTemporaryDir folder;
+    FakeClock clock;
+    const Saver saver(u"a"_qs, clock);
+    SavePlan plan = saver.planAll(*gathered.dossier, folder.path());
+    const SaveReport first = carryOut(plan);
+    // The same document, asked again: its proof tells of another access.
+    plan.documents.first().proof.replace("MP 2026", "MP 2027");
+    const SaveReport second = carryOut(plan);
+    QVERIFY(second.files.at(0).path.endsWith(u" (2).pdf"));
+    QVERIFY(second.files.at(1).path.endsWith(u" (2).json"));
+    QCOMPARE(contentOf(second.files.at(1).path), plan.documents.first().proof);
+    QVERIFY(!contentOf(first.files.at(1).path).contains("MP 2027"));
+    // A proof whose document went: its name is not taken either.
+    QVERIFY(QFile::remove(first.files.at(0).path) && QFile::remove(second.files.at(0).path));
+    plan.documents.first().proof.replace("MP 2027", "MP 2028");
+    QVERIFY(carryOut(plan).files.at(0).path.endsWith(u" (3).pdf"));
+    QVERIFY(contentOf(second.files.at(1).path).contains("MP 2027"));
 }
 
 void TestSaver::savesOneDocumentWhereAsked()
@@ -179,13 +224,79 @@ void TestSaver::savesOneDocumentWhereAsked()
     QTemporaryDir folder;
     FakeClock clock;
     const QString path = folder.filePath(u"choisi.pdf"_qs);
-    const auto saved =
+    const SavePlan plan =
         Saver(u"a"_qs, clock)
-            .saveDocument(*gathered.dossier, gathered.index(u"urssaf/attestation_vigilance"_qs), 0, path);
-    QVERIFY(saved);
-    QCOMPARE(saved->path, path);
+            .planDocument(*gathered.dossier, gathered.index(u"urssaf/attestation_vigilance"_qs), 0, path);
+    const SaveReport report = carryOut(plan);
+    QCOMPARE(report.files.size(), 2);
+    QCOMPARE(report.files.at(0).path, path);
     QCOMPARE(contentOf(path), onePagePdf);
-    QVERIFY(QFileInfo::exists(folder.filePath(u"choisi.json"_qs)));
+    QCOMPARE(report.files.at(1).path, folder.filePath(u"choisi.json"_qs));
+}
+
+void TestSaver::replacesAPairWhole()
+{
+    const Gathered gathered;
+    QTemporaryDir folder;
+    FakeClock clock;
+    const QString path = folder.filePath(u"choisi.pdf"_qs);
+    SavePlan plan =
+        Saver(u"a"_qs, clock)
+            .planDocument(*gathered.dossier, gathered.index(u"urssaf/attestation_vigilance"_qs), 0, path);
+    QVERIFY(carryOut(plan).failures.isEmpty());
+    // The agent agreed to replace the document: its own proof goes with it.
+    report::Proof proof;
+    plan.documents.first().bytes = onePagePdf + "later\n";
+    proof.sha256 = sha256Hex(plan.documents.first().bytes);
+    plan.documents.first().proof = report::toJson(proof);
+    const SaveReport replaced = carryOut(plan);
+    QCOMPARE(replaced.files.at(0).path, path);
+    QCOMPARE(contentOf(path), plan.documents.first().bytes);
+    QCOMPARE(contentOf(folder.filePath(u"choisi.json"_qs)), plan.documents.first().proof);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    // What is no proof of it is the agent's: nobody agreed to that.
+    QFile own(folder.filePath(u"choisi.json"_qs));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write("{}");
+    own.close();
+    plan.documents.first().bytes = onePagePdf;
+    const SaveReport beside = carryOut(plan);
+    QCOMPARE(beside.files.at(0).path, folder.filePath(u"choisi (2).pdf"_qs));
+    QCOMPARE(beside.files.at(1).path, folder.filePath(u"choisi (2).json"_qs));
+    QCOMPARE(contentOf(own.fileName()), QByteArray("{}"));
+}
+
+void TestSaver::writesAside()
+{
+    const Gathered gathered;
+    QTemporaryDir folder;
+    FakeClock clock;
+    const SavePlan plan = Saver(u"a"_qs, clock).planAll(*gathered.dossier, folder.path());
+    QStringList told;
+    const SaveReport report = QCoro::waitFor(carryOutAside(plan, {}, [&told](int done, int all) {
+        QVERIFY(QThread::currentThread() == QCoreApplication::instance()->thread());
+        told.append(u"%1/%2"_qs.arg(done).arg(all));
+    }));
+    QCOMPARE(report.files.size(), 3);
+    QVERIFY(report.failures.isEmpty());
+    QVERIFY(!report.stopped);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(told.first(), u"1/2"_qs);
+}
+
+void TestSaver::stopsBetweenDocuments()
+{
+    const Gathered gathered;
+    QTemporaryDir folder;
+    FakeClock clock;
+    SavePlan plan = Saver(u"a"_qs, clock).planAll(*gathered.dossier, folder.path());
+    plan.documents.append(plan.documents.first());
+    plan.documents.last().path.replace(u".pdf"_qs, u"_bis.pdf"_qs);
+    std::stop_source stop;
+    const SaveReport report = carryOut(plan, stop.get_token(), [&stop](int, int) { stop.request_stop(); });
+    QVERIFY(report.stopped);
+    QCOMPARE(report.files.size(), 2); // a document and its proof, both whole
+    QCOMPARE(QDir(report.folder).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
 void TestSaver::tellsSupportNothingPrivate()
@@ -219,6 +330,8 @@ void TestSaver::namesOutcomes()
     QCOMPARE(outcomeNameOf(pending), u"pending"_qs);
     pending.state = ItemState::NotCovered;
     QCOMPARE(outcomeNameOf(pending), u"notCovered"_qs);
+    pending.state = ItemState::NotConcerned;
+    QCOMPARE(outcomeNameOf(pending), u"notConcerned"_qs);
     pending.state = ItemState::NotAsked;
     QCOMPARE(outcomeNameOf(pending), u"unknown"_qs);
 }

@@ -167,7 +167,7 @@ void TestFaultsCanary::lookThrough(CompanyFile &file, const Dossier &dossier)
     for (const report::SynthesisPiece &piece : synthesis.pieces)
         QVERIFY(foundIn(piece.sentence + piece.requestId + piece.fileName).isEmpty());
     const SaveReport saved =
-        Saver(u"agent.exemple"_s, file.clock).saveAll(dossier, file.home.filePath(u"documents"_s));
+        carryOut(Saver(u"agent.exemple"_s, file.clock).planAll(dossier, file.home.filePath(u"documents"_s)));
     QVERIFY(saved.failures.isEmpty());
 }
 

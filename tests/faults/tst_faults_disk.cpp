@@ -63,7 +63,7 @@ private:
 
     [[nodiscard]] SaveReport saveIn(const QString &folder)
     {
-        return Saver(u"agent.exemple"_s, m_file.clock).saveAll(*m_dossier, folder);
+        return carryOut(Saver(u"agent.exemple"_s, m_file.clock).planAll(*m_dossier, folder));
     }
     static void allFailedOnDisk(const SaveReport &report, const QString &words);
 

@@ -77,7 +77,8 @@ void TestFaultsDocuments::keepsThePiece(CompanyFile &file, FailureKind kind)
     QCOMPARE(gapsOf(file.records(), dossier->request().pieces), QStringList());
 
     QTemporaryDir folder;
-    const SaveReport report = Saver(u"agent.exemple"_s, file.clock).saveAll(*dossier, folder.path());
+    const SaveReport report =
+        carryOut(Saver(u"agent.exemple"_s, file.clock).planAll(*dossier, folder.path()));
     QVERIFY(report.failures.isEmpty());
     QCOMPARE(filesUnder(folder.path()), QStringList{u"synthese.pdf"_s});
     QCOMPARE(report.missing.size(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "habilitation/habilitation_store.h"
+#include "habilitation/save_with_token.h"
 #include "support/fake_keychain.h"
 #include "support/home_scan.h"
 #include "support/unprivileged.h"
@@ -110,6 +111,26 @@ private Q_SLOTS:
         struct stat state = {};
         QCOMPARE(::stat(QFile::encodeName(file()).constData(), &state), 0);
         QCOMPARE(state.st_mode & 0777, 0600U);
+    }
+
+    void isNotKeptWithoutItsToken()
+    {
+        const auto kept = store();
+        m_keychain->broken = true;
+        const Habilitation fresh = sample();
+        const auto refused = QCoro::waitFor(saveWithToken(*kept, fresh, Secret(canary)));
+        QVERIFY(!refused && refused.error().kind == FailureKind::Secret);
+        QVERIFY(!kept->byId(fresh.id));
+        QVERIFY(store()->all().isEmpty());
+        m_keychain->broken = false;
+        QVERIFY(QCoro::waitFor(saveWithToken(*kept, fresh, Secret(canary))));
+        QVERIFY(kept->byId(fresh.id));
+        // One that was there before is as it was.
+        m_keychain->broken = true;
+        Habilitation renamed = fresh;
+        renamed.name = QStringLiteral("Autre nom");
+        QVERIFY(!QCoro::waitFor(saveWithToken(*kept, renamed, Secret(canary))));
+        QCOMPARE(store()->byId(fresh.id)->name, fresh.name);
     }
 
     void saysThatSomethingChanged()

@@ -46,7 +46,8 @@ Synthesis synthesis(int rounds)
         s.pieces << piece(u"proved"_s, {}) << piece(u"refused"_s, u"La caisse refuse l’attestation."_s)
                  << piece(u"unknown"_s, longSentence)
                  << piece(u"notCovered"_s, u"Votre habilitation n’ouvre pas cette pièce."_s)
-                 << piece(u"pending"_s, {});
+                 << piece(u"pending"_s, {})
+                 << piece(u"notConcerned"_s, u"Cette pièce ne concerne que les associations."_s);
         s.pieces.last().theme = u"Certifications %1"_s.arg(i);
     }
     return s;
@@ -97,9 +98,20 @@ private Q_SLOTS:
     {
         const QString text = pagesOf(toPdf(synthesis(1))).join(u' ');
         for (const QString &word :
-             {u"1 Prouvé"_s, u"1 Refus explicite"_s, u"1 Inconnu"_s, u"1 Non couvert"_s, u"1 En attente"_s,
-              u"Ateliers du Val"_s, u"MP-2026-0147"_s, u"req-0001"_s, u"c.marchand"_s})
+             {u"1 Prouvé"_s, u"1 Refus explicite"_s, u"1 Inconnu"_s, u"1 Non couvert"_s, u"1 Sans objet"_s,
+              u"1 En attente"_s, u"Ateliers du Val"_s, u"MP-2026-0147"_s, u"req-0001"_s, u"c.marchand"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
+    }
+
+    void whatHasNoObjectIsListedApartAtTheEnd()
+    {
+        Synthesis s = synthesis(1);
+        s.pieces.prepend(piece(u"notConcerned"_s, u"Cette pièce ne concerne que les associations."_s));
+        const QString text = pagesOf(toPdf(s)).join(u' ');
+        const auto list = text.indexOf(u"Sans objet pour cette entreprise"_s);
+        QVERIFY(list > text.indexOf(u"Certifications 0"_s));
+        QCOMPARE(text.count(u"ne concerne que les associations"_s), 2);
+        QVERIFY(text.indexOf(u"ne concerne que les associations"_s) > list);
     }
 
     void longSentencesAreWrappedNotCut()
@@ -113,8 +125,10 @@ private Q_SLOTS:
     {
         Synthesis s = synthesis(1);
         QVERIFY(!pagesOf(toPdf(s)).join(u' ').contains(u"Diffusion partielle"_s));
-        s.partialDiffusion = true;
+        s.leftOut = Synthesis::LeftOut::Opposed;
         QVERIFY(pagesOf(toPdf(s)).join(u' ').contains(u"Diffusion partielle"_s));
+        s.leftOut = Synthesis::LeftOut::NotKnown;
+        QVERIFY(pagesOf(toPdf(s)).join(u' ').contains(u"Statut de diffusion inconnu"_s));
     }
 
     void anEmptyFileIsStillOnePage() { QCOMPARE(pagesOf(toPdf(Synthesis{})).size(), 1); }

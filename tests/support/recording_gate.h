@@ -25,6 +25,8 @@ public:
 
     QCoro::Task<Result<void>> close(http::AccessTicket ticket, http::AccessOutcome outcome) override
     {
+        if (refusingEnds)
+            co_return Unexpected(Failure::of(FailureKind::Journal, QStringLiteral("refusing")));
         closings[ticket].append(outcome);
         co_return Result<void>();
     }
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] http::AccessOutcome last() const { return closings.value(opened.size()).value(0); }
 
     bool refusing = false;
+    bool refusingEnds = false;
     QList<http::AccessIntent> opened;
     QHash<http::AccessTicket, QList<http::AccessOutcome>> closings;
 };

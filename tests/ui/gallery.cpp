@@ -153,8 +153,8 @@ QLayout *badges()
 {
     auto *grid = new QGridLayout;
     int row = 0;
-    for (const Mark mark :
-         {Mark::Proved, Mark::Refused, Mark::Unknown, Mark::Running, Mark::Waiting, Mark::NotCovered}) {
+    for (const Mark mark : {Mark::Proved, Mark::Refused, Mark::Unknown, Mark::Running, Mark::Waiting,
+                            Mark::NotCovered, Mark::NotConcerned}) {
         auto *label = new BadgeLabel;
         label->setMark(mark);
         grid->addWidget(label, row / 3, row % 3, Qt::AlignLeft);

@@ -239,16 +239,16 @@ void ThemeTest::marksDifferWithoutColor()
 {
     QSet<QString> signs;
     QSet<QString> words;
-    for (const Mark mark :
-         {Mark::Proved, Mark::Refused, Mark::Unknown, Mark::Running, Mark::Waiting, Mark::NotCovered}) {
+    for (const Mark mark : {Mark::Proved, Mark::Refused, Mark::Unknown, Mark::Running, Mark::Waiting,
+                            Mark::NotCovered, Mark::NotConcerned}) {
         const MarkLook look = lookOf(mark);
         signs.insert(look.sign);
         words.insert(look.word);
         QCOMPARE(look.tone == Tone::No, mark == Mark::Refused);
         QCOMPARE(look.dashed, mark == Mark::Unknown);
     }
-    QCOMPARE(signs.size(), 6);
-    QCOMPARE(words.size(), 6);
+    QCOMPARE(signs.size(), 7);
+    QCOMPARE(words.size(), 7);
 }
 
 void ThemeTest::elidedLabelKeepsItsWholeName()

@@ -67,9 +67,18 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
     connectWindow();
     connectSession();
     followSettings();
+    m_services.http().setOnTraceLost([this](const Failure &failure) {
+        Failure said = failure;
+        said.sentence = tr("La fin d’un accès n’a pas pu être écrite au journal.");
+        said.nextAction = tr("Vérifiez la place et les droits du dossier du journal.");
+        warn(said);
+    });
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    m_services.http().setOnTraceLost({});
+}
 
 void Desktop::connectWindow()
 {
@@ -80,6 +89,7 @@ void Desktop::connectWindow()
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
     connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
     connect(m_window.get(), &MainWindow::closing, m_session, &Session::close);
+    connect(m_window.get(), &MainWindow::warningLinkActivated, m_session, &Session::tryAgain);
     connect(m_window.get(), &MainWindow::panelShown, this, [this] {
         const QWidget *focused = m_window->focusWidget();
         if (m_panel && !(focused && m_panel->isAncestorOf(focused)))
@@ -100,6 +110,12 @@ void Desktop::connectSession()
 {
     connect(m_session, &Session::habilitationChanged, this, &Desktop::updateHeader);
     connect(m_session, &Session::failed, this, &Desktop::onFailed);
+    connect(m_session, &Session::journalFailed, this, &Desktop::onFailed);
+    connect(m_session, &Session::journalReady, this, [this] { m_window->setWarning({}); });
+    connect(m_session, &Session::habilitationChanged, this, [this] {
+        if (m_session->hasJournal())
+            m_window->setWarning({});
+    });
     connect(m_session, &Session::closed, this, &Desktop::finished);
     connect(m_session, &Session::providersKnown, this, [this](const auto &states, const QDateTime &at) {
         onProviders(states);
@@ -123,6 +139,7 @@ void Desktop::connectSession()
     });
     connect(m_session, &Session::rightsReady, this, [this](const habilitation::Rights &rights) {
         m_rights = rights;
+        m_window->setWarning({});
         if (m_panel)
             m_panel->setRights(rights);
     });
@@ -195,20 +212,21 @@ void Desktop::tryOut()
 {
     const Habilitation own = habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {});
     if (const auto saved = m_services.habilitations().save(own); !saved)
-        return onFailed(saved.error());
+        return warn(saved.error());
     choose(own.id);
 }
 
 void Desktop::choose(const QUuid &id)
 {
-    if (const auto kept = m_services.habilitations().setDefault(id); !kept)
-        onFailed(kept.error());
+    const auto kept = m_services.habilitations().setDefault(id);
     const auto chosen = m_services.habilitations().byId(id);
-    if (!chosen)
-        return;
-    m_session->use(*chosen);
-    m_window->setWelcome(nullptr);
-    m_window->showPanel(panelId);
+    if (chosen) {
+        m_session->use(*chosen);
+        m_window->setWelcome(nullptr);
+        m_window->showPanel(panelId);
+    }
+    if (!kept)
+        warn(kept.error());
 }
 
 void Desktop::onStoreChanged()
@@ -269,7 +287,12 @@ void Desktop::onProviders(const QList<etat::ProviderState> &states)
 void Desktop::onFailed(const Failure &failure)
 {
     const etat::Explanation why = etat::explain(failure, {});
-    m_window->statusStrip()->setNews((why.sentence + u' ' + why.nextAction).trimmed());
+    m_window->setWarning(why.sentence, why.nextAction, tr("Réessayer"));
+}
+
+void Desktop::warn(const Failure &failure)
+{
+    m_window->setWarning(failure.sentence, failure.nextAction);
 }
 
 void Desktop::updateHeader()

@@ -59,6 +59,7 @@ private:
     QWidget *makePanel();
     void onProviders(const QList<etat::ProviderState> &states);
     void onFailed(const Failure &failure);
+    void warn(const Failure &failure);
     void updateHeader();
     void updateExamples();
     void updateClock();

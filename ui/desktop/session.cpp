@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/desktop/session.h"
 
+#include <QPointer>
+
 namespace agrafe::ui {
 
 using namespace std::chrono_literals;
@@ -15,9 +17,21 @@ Session::Session(services::Services &services, QObject *parent)
 
 Session::~Session() = default;
 
+template<typename T>
+void Session::follow(QCoro::Task<T> task, std::function<void(const T &)> then)
+{
+    const auto watch = [](QPointer<Session> self, QCoro::Task<T> watched,
+                          std::function<void(const T &)> tell) -> QCoro::Task<void> {
+        const T result = co_await watched;
+        if (self)
+            tell(result);
+    };
+    m_scope.start(watch(this, std::move(task), std::move(then)));
+}
+
 void Session::begin()
 {
-    QCoro::connect(m_services.journal().start(), this, [this](const Result<void> &started) {
+    follow<Result<void>>(m_services.journal().start(), [this](const Result<void> &started) {
         if (!started) {
             Q_EMIT journalFailed(started.error());
             return;
@@ -28,10 +42,15 @@ void Session::begin()
     });
 }
 
+void Session::tryAgain()
+{
+    m_journalReady ? openAccess() : begin();
+}
+
 void Session::probeKeychain()
 {
-    QCoro::connect(m_services.secrets().probe(), this,
-                   [this](const Result<void> &found) { Q_EMIT keychainKnown(found.has_value()); });
+    follow<Result<void>>(m_services.secrets().probe(),
+                         [this](const Result<void> &found) { Q_EMIT keychainKnown(found.has_value()); });
 }
 
 void Session::use(const Habilitation &habilitation)
@@ -56,33 +75,33 @@ void Session::openAccess()
     if (!m_journalReady || !m_habilitation)
         return;
     const int generation = m_generation;
-    QCoro::connect(m_services.accessOf(*m_habilitation), this,
-                   [this, generation](const Result<etat::Access> &access) {
-                       if (generation != m_generation)
-                           return;
-                       if (!access) {
-                           Q_EMIT failed(access.error());
-                           return;
-                       }
-                       m_access = *access;
-                       Q_EMIT accessReady(*access);
-                       askRights();
-                       askProviders();
-                   });
+    follow<Result<etat::Access>>(m_services.accessOf(*m_habilitation),
+                                 [this, generation](const Result<etat::Access> &access) {
+                                     if (generation != m_generation)
+                                         return;
+                                     if (!access) {
+                                         Q_EMIT failed(access.error());
+                                         return;
+                                     }
+                                     m_access = *access;
+                                     Q_EMIT accessReady(*access);
+                                     askRights();
+                                     askProviders();
+                                 });
 }
 
 void Session::askRights()
 {
     const int generation = m_generation;
-    QCoro::connect(m_services.etat().rights(*m_access, m_scope.stopToken()), this,
-                   [this, generation](const Result<Rights> &rights) {
-                       if (generation != m_generation)
-                           return;
-                       if (rights)
-                           Q_EMIT rightsReady(*rights);
-                       else
-                           Q_EMIT failed(rights.error());
-                   });
+    follow<Result<Rights>>(m_services.etat().rights(*m_access, m_scope.stopToken()),
+                           [this, generation](const Result<Rights> &rights) {
+                               if (generation != m_generation)
+                                   return;
+                               if (rights)
+                                   Q_EMIT rightsReady(*rights);
+                               else
+                                   Q_EMIT failed(rights.error());
+                           });
 }
 
 void Session::askProviders()
@@ -91,19 +110,21 @@ void Session::askProviders()
         return;
     Q_EMIT providersAsked();
     const int generation = m_generation;
-    QCoro::connect(m_services.etat().pings(*m_access, m_scope.stopToken()), this,
-                   [this, generation](const Result<QList<etat::ProviderState>> &states) {
-                       if (generation != m_generation)
-                           return;
-                       if (states)
-                           Q_EMIT providersKnown(*states, m_services.clock().now());
-                       else
-                           Q_EMIT providersFailed(states.error());
-                   });
+    follow<Result<QList<etat::ProviderState>>>(
+        m_services.etat().pings(*m_access, m_scope.stopToken()),
+        [this, generation](const Result<QList<etat::ProviderState>> &states) {
+            if (generation != m_generation)
+                return;
+            if (states)
+                Q_EMIT providersKnown(*states, m_services.clock().now());
+            else
+                Q_EMIT providersFailed(states.error());
+        });
 }
 
 QCoro::Task<Result<Rights>> Session::test(Habilitation habilitation, Secret token)
 {
+    const auto entry = m_scope.enter();
     const etat::Access access{.habilitation = std::move(habilitation), .token = std::move(token)};
     co_return co_await m_services.etat().rights(access, m_scope.stopToken());
 }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace agrafe::ui {
@@ -24,6 +25,9 @@ public:
 
     /// The journal first: without it nothing can be asked.
     void begin();
+    /// What failed, once more: the journal, or else the access and its rights.
+    void tryAgain();
+    [[nodiscard]] bool hasJournal() const { return m_journalReady; }
     /// May make the desktop ask for a password: only when a token is about to matter.
     void probeKeychain();
     void use(const habilitation::Habilitation &habilitation);
@@ -52,6 +56,9 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// Counted in the scope, told only while the session lives.
+    template<typename T>
+    void follow(QCoro::Task<T> task, std::function<void(const T &)> then);
     void openAccess();
     void askRights();
     QCoro::Task<void> drain();

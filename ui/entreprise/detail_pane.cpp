@@ -226,8 +226,8 @@ QList<DetailPane::Page> DetailPane::pagesOf(const Item &item, const catalogue::E
     QList<Page> pages;
     const Mark mark = markOf(item);
     const bool document = endpoint.kind == catalogue::Kind::Document || !item.documents.isEmpty();
-    const bool trouble =
-        mark == Mark::Unknown || mark == Mark::Refused || mark == Mark::NotCovered || item.documentFailure;
+    const bool trouble = mark == Mark::Unknown || mark == Mark::Refused || mark == Mark::NotCovered ||
+                         mark == Mark::NotConcerned || item.documentFailure;
     if (trouble)
         pages << Page::Happens;
     if (document && (mark == Mark::Proved || !item.documents.isEmpty()))

@@ -171,6 +171,9 @@ void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoin
     case Mark::NotCovered:
         m_banner->say(Tone::Off, sentence, tr("La pièce n’a pas été demandée."));
         break;
+    case Mark::NotConcerned:
+        m_banner->say(Tone::Off, sentence, tr("Rien ne manque au dossier."));
+        break;
     case Mark::Proved:
         m_banner->say(Tone::Unknown, sentence, tr("La réponse est là, le document manque."));
         break;
@@ -179,7 +182,7 @@ void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoin
     }
     showNextTry(item, now);
     showMeanwhile(item, endpoint, contact);
-    m_retry->setVisible(mark != Mark::NotCovered && mark != Mark::Refused &&
+    m_retry->setVisible(mark != Mark::NotCovered && mark != Mark::NotConcerned && mark != Mark::Refused &&
                         item.state != ItemState::NotAsked);
     m_stop->setVisible(item.state == ItemState::Scheduled);
 }

@@ -280,6 +280,8 @@ void EntreprisePanel::updateSummary()
     if (counts.notCovered > 0)
         parts << (counts.notCovered > 1 ? tr("%1 non couvertes").arg(counts.notCovered)
                                         : tr("%1 non couverte").arg(counts.notCovered));
+    if (counts.notConcerned > 0)
+        parts << tr("%1 sans objet").arg(counts.notConcerned);
     const QString all = counts.all > 1
                             ? tr("%1 pièces\u00a0: %2").arg(counts.all).arg(parts.join(QStringLiteral(", ")))
                             : tr("%1 pièce\u00a0: %2").arg(counts.all).arg(parts.join(QStringLiteral(", ")));

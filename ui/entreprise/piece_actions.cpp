@@ -11,7 +11,8 @@ QList<PieceActionText> actionsOf(const entreprise::Item &item)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("PieceActions", text); };
     const Mark mark = markOf(item);
-    const bool asked = mark != Mark::NotCovered && item.state != entreprise::ItemState::NotAsked;
+    const bool asked = mark != Mark::NotCovered && mark != Mark::NotConcerned &&
+                       item.state != entreprise::ItemState::NotAsked;
     QList<PieceActionText> actions;
     if (!item.documents.isEmpty()) {
         actions.append({PieceAction::Save, say(QT_TRANSLATE_NOOP("PieceActions", "Enregistrer…")),

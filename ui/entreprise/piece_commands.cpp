@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/piece_commands.h"
 
-#include "base/atomic_file.h"
+#include "entreprise/file_plan.h"
 #include "entreprise/saver.h"
 #include "entreprise/support_text.h"
-#include "report/file_names.h"
 #include "ui/entreprise/french.h"
 #include "ui/entreprise/piece_support.h"
 
@@ -32,7 +31,10 @@ PieceCommands::PieceCommands(QString agent, Clock &clock, QWidget *window)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {}
 
-PieceCommands::~PieceCommands() = default;
+PieceCommands::~PieceCommands()
+{
+    m_stop.request_stop();
+}
 
 void PieceCommands::run(Dossier &dossier, int item, int document, PieceAction action)
 {
@@ -62,31 +64,21 @@ void PieceCommands::run(Dossier &dossier, int item, int document, PieceAction ac
     }
 }
 
-QString PieceCommands::proposedName(const Dossier &dossier, int item) const
+QString PieceCommands::proposedName(const Dossier &dossier, int item, int document) const
 {
-    const entreprise::Item &piece = dossier.items().at(item);
-    const catalogue::Endpoint *endpoint = dossier.catalogue().find(piece.endpointId);
-    report::FileNameParts parts;
-    parts.date = m_clock.now().toLocalTime().date();
-    parts.siren = dossier.request().subject.siren ? dossier.request().subject.siren->digits()
-                                                  : dossier.request().subject.key();
-    parts.name = dossier.identity().name;
-    parts.piece = endpoint->shortTitle.isEmpty() ? endpoint->title : endpoint->shortTitle;
-    parts.validUntil = piece.answer ? piece.answer->validUntil.date() : QDate();
-    parts.fictitious = dossier.request().access.habilitation.isFictitious();
-    return report::fileName(parts, QStringLiteral("pdf"));
+    return entreprise::documentFileName(dossier, item, document, m_clock.now().toLocalTime().date());
 }
 
 void PieceCommands::save(Dossier &dossier, int item, int document)
 {
-    if (dossier.items().at(item).documents.isEmpty())
+    if (document < 0 || document >= dossier.items().at(item).documents.size())
         return;
     auto *dialog =
         new QFileDialog(m_window, tr("Enregistrer le document"), m_folder, tr("Documents PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(proposedName(dossier, item));
+    dialog->selectFile(proposedName(dossier, item, document));
     const QPointer<Dossier> kept(&dossier);
     connect(dialog, &QFileDialog::fileSelected, this, [this, kept, item, document](const QString &path) {
         if (kept)
@@ -97,12 +89,17 @@ void PieceCommands::save(Dossier &dossier, int item, int document)
 
 void PieceCommands::saveTo(Dossier &dossier, int item, int document, const QString &path)
 {
-    const auto saved = entreprise::Saver(m_agent, m_clock).saveDocument(dossier, item, document, path);
-    if (!saved)
-        return warn(saved.error());
-    m_folder = QFileInfo(path).absolutePath();
-    Q_EMIT folderChanged(m_folder);
-    Q_EMIT news(tr("Enregistré\u00a0: %1").arg(QFileInfo(saved->path).fileName()));
+    if (document >= dossier.items().at(item).documents.size())
+        return;
+    const entreprise::SavePlan plan =
+        entreprise::Saver(m_agent, m_clock).planDocument(dossier, item, document, path);
+    QCoro::connect(carryOutAside(plan, {}), this, [this](const entreprise::SaveReport &report) {
+        if (report.files.isEmpty())
+            return warn(report.failures.first().second);
+        m_folder = report.folder;
+        Q_EMIT folderChanged(m_folder);
+        Q_EMIT news(tr("Enregistré\u00a0: %1").arg(QFileInfo(report.files.first().path).fileName()));
+    });
 }
 
 /// Another program needs a file: a private copy, removed when the window closes.
@@ -113,12 +110,18 @@ void PieceCommands::open(const Dossier &dossier, int item, int document)
         return;
     if (!m_opened)
         m_opened = std::make_unique<QTemporaryDir>();
-    const QString path = freePath(m_opened->filePath(proposedName(dossier, item)));
-    if (const auto written = writeFileAtomically(path, documents.at(document).bytes, IfExists::Refuse);
-        !written)
-        return warn(written.error());
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        Q_EMIT news(tr("Aucun programme de ce poste n’ouvre les PDF."));
+    entreprise::SavePlan plan;
+    plan.documents.append({.item = item,
+                           .path = m_opened->filePath(proposedName(dossier, item, document)),
+                           .bytes = documents.at(document).bytes,
+                           .proof = {}});
+    QCoro::connect(carryOutAside(plan, m_stop.get_token()), this,
+                   [this](const entreprise::SaveReport &report) {
+                       if (report.files.isEmpty())
+                           return report.stopped ? void() : warn(report.failures.first().second);
+                       if (!QDesktopServices::openUrl(QUrl::fromLocalFile(report.files.first().path)))
+                           Q_EMIT news(tr("Aucun programme de ce poste n’ouvre les PDF."));
+                   });
 }
 
 void PieceCommands::copy(const QString &text, const QString &sentence)

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <stop_token>
 
 namespace agrafe::ui {
 
@@ -24,7 +25,7 @@ public:
 
     void run(entreprise::Dossier &dossier, int item, int document, PieceAction action);
     /// The name under which "Enregistrer…" proposes a document.
-    [[nodiscard]] QString proposedName(const entreprise::Dossier &dossier, int item) const;
+    [[nodiscard]] QString proposedName(const entreprise::Dossier &dossier, int item, int document) const;
     /// Where the agent saved last; Documents at first.
     [[nodiscard]] QString folder() const { return m_folder; }
     void setFolder(const QString &folder) { m_folder = folder; }
@@ -45,6 +46,7 @@ private:
     Clock &m_clock;
     QWidget *m_window;
     QString m_folder;
+    std::stop_source m_stop;                 ///< of what is written there
     std::unique_ptr<QTemporaryDir> m_opened; ///< copies for other programs: private, gone with the window
 };
 

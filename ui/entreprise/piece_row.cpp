@@ -125,6 +125,10 @@ void sayState(PieceRow &row, const Item &item, const QDateTime &now)
     switch (item.state) {
     case ItemState::NotCovered:
         return sayClosed(row, item);
+    case ItemState::NotConcerned:
+        row.dimmed = true;
+        row.sentence = item.reason;
+        break;
     case ItemState::NotAsked:
         row.sentence = item.reason;
         break;
@@ -162,6 +166,8 @@ Mark markOf(const Item &item)
     switch (item.state) {
     case ItemState::NotCovered:
         return Mark::NotCovered;
+    case ItemState::NotConcerned:
+        return Mark::NotConcerned;
     case ItemState::NotAsked:
     case ItemState::Scheduled:
         return Mark::Unknown;

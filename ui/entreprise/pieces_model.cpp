@@ -142,6 +142,9 @@ PiecesModel::Counts PiecesModel::counts() const
         case Mark::NotCovered:
             ++counts.notCovered;
             break;
+        case Mark::NotConcerned:
+            ++counts.notConcerned;
+            break;
         }
     }
     return counts;

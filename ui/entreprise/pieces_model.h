@@ -48,6 +48,7 @@ public:
         int running = 0;
         int waiting = 0;
         int notCovered = 0;
+        int notConcerned = 0;
         int attention = 0;
     };
     [[nodiscard]] Counts counts() const;

@@ -35,6 +35,8 @@ QStringList missingLines(const Dossier &dossier)
         if (!endpoint || !item.documents.isEmpty())
             continue;
         const Mark mark = markOf(item);
+        if (mark == Mark::NotConcerned)
+            continue; // nothing is missing
         if (endpoint->kind == catalogue::Kind::Data && mark == Mark::Proved)
             continue; // its data stand in the synthesis and its proof
         const QString why = !item.reason.isEmpty() ? item.reason
@@ -84,6 +86,11 @@ SaveDialog::SaveDialog(Dossier &dossier, const entreprise::Saver &saver, const Q
     turnTo(Step::Choose);
     showMissing();
     resize(scaled(560), scaled(440));
+}
+
+SaveDialog::~SaveDialog()
+{
+    m_stop.request_stop();
 }
 
 void SaveDialog::build(const QString &folder)
@@ -139,7 +146,7 @@ void SaveDialog::goOn()
 
 void SaveDialog::onDossierChanged()
 {
-    if (!m_dossier || m_step == Step::Done)
+    if (!m_dossier || m_step == Step::Write || m_step == Step::Done)
         return;
     showMissing();
     if (m_step == Step::Wait && !m_dossier->isRunning())
@@ -151,7 +158,28 @@ void SaveDialog::save()
 {
     if (!m_dossier)
         return reject();
-    showReport(m_saver.saveAll(*m_dossier, folder()));
+    const entreprise::SavePlan plan = m_saver.planAll(*m_dossier, folder());
+    turnTo(Step::Write);
+    m_progress->setRange(0, 0); // until the first is written
+    const QPointer<SaveDialog> self(this);
+    const auto progress = [self](int done, int all) {
+        if (!self || self->m_step != Step::Write)
+            return;
+        self->m_progress->setRange(0, all);
+        self->m_progress->setValue(done);
+    };
+    QCoro::connect(carryOutAside(plan, m_stop.get_token(), progress), this,
+                   [this](const entreprise::SaveReport &report) { showReport(report); });
+}
+
+// While it writes, leaving means stopping: what is written so far is then said before the window goes.
+void SaveDialog::reject()
+{
+    if (m_step != Step::Write)
+        return PanelDialog::reject();
+    m_stop.request_stop();
+    m_cancel->setEnabled(false);
+    m_state->setText(tr("Arrêt après le document en cours…"));
 }
 
 void SaveDialog::showMissing()
@@ -179,14 +207,21 @@ void SaveDialog::showProgress()
 void SaveDialog::turnTo(Step step)
 {
     m_step = step;
-    m_progress->setVisible(step == Step::Wait);
+    m_progress->setVisible(step == Step::Wait || step == Step::Write);
+    m_progress->setAccessibleName(step == Step::Write ? tr("Documents écrits") : tr("Pièces arrivées"));
     m_folder->setEnabled(step == Step::Choose);
     m_browse->setEnabled(step == Step::Choose);
-    m_cancel->setText(step == Step::Done ? tr("Fermer") : tr("Annuler"));
+    m_cancel->setText(step == Step::Done    ? tr("Fermer")
+                      : step == Step::Write ? tr("Arrêter")
+                                            : tr("Annuler"));
+    m_cancel->setEnabled(true);
+    m_go->setEnabled(step != Step::Write);
     m_go->setText(step == Step::Done   ? tr("Ouvrir le dossier")
                   : step == Step::Wait ? tr("Enregistrer sans attendre")
                                        : tr("Enregistrer"));
-    if (step != Step::Done)
+    if (step == Step::Write)
+        m_state->setText(tr("Enregistrement dans %1…").arg(QDir::toNativeSeparators(folder())));
+    else if (step != Step::Done)
         showProgress();
 }
 
@@ -204,16 +239,24 @@ void SaveDialog::showReport(const entreprise::SaveReport &report)
         names << QFileInfo(file.path).fileName();
     m_list->setHtml(listed(tr("Ce qui n’a pas pu être écrit"), failures) +
                     listed(tr("Ce qui manque"), report.missing) + listed(tr("Ce qui est enregistré"), names));
-    if (report.files.isEmpty()) {
+    showCounts(report, static_cast<int>(failures.size()));
+    if (!report.files.isEmpty())
+        Q_EMIT saved(report.folder);
+}
+
+void SaveDialog::showCounts(const entreprise::SaveReport &report, int failures)
+{
+    const qsizetype files = report.files.size();
+    if (report.stopped)
+        m_state->setText(
+            tr("Enregistrement arrêté\u00a0: %1 fichiers écrits, la synthèse ne l’est pas.").arg(files));
+    else if (files == 0)
         m_state->setText(tr("Rien n’a pu être enregistré."));
-        m_go->setEnabled(false);
-        return;
-    }
-    m_state->setText(
-        failures.isEmpty()
-            ? tr("%1 fichiers enregistrés dans %2").arg(names.size()).arg(report.folder)
-            : tr("%1 fichiers enregistrés, %2 n’ont pas pu l’être.").arg(names.size()).arg(failures.size()));
-    Q_EMIT saved(report.folder);
+    else if (failures > 0)
+        m_state->setText(tr("%1 fichiers enregistrés, %2 n’ont pas pu l’être.").arg(files).arg(failures));
+    else
+        m_state->setText(tr("%1 fichiers enregistrés dans %2").arg(files).arg(report.folder));
+    m_go->setEnabled(files > 0);
 }
 
 } // namespace agrafe::ui

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <stop_token>
+
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -16,7 +18,8 @@ class QTextBrowser;
 namespace agrafe::ui {
 
 /// "Tout enregistrer…": where, what is missing, then what was written. While pieces are still coming it
-/// waits for them, or saves at once what is there.
+/// waits for them, or saves at once what is there. Another thread writes: the window stays alive, and the
+/// agent may stop after any document.
 class SaveDialog final : public PanelDialog
 {
     Q_OBJECT
@@ -24,14 +27,16 @@ class SaveDialog final : public PanelDialog
 public:
     SaveDialog(entreprise::Dossier &dossier, const entreprise::Saver &saver, const QString &folder,
                QWidget *parent);
+    ~SaveDialog() override;
     [[nodiscard]] QString folder() const;
+    void reject() override;
 
 Q_SIGNALS:
     void saved(const QString &folder); ///< the sub-folder that holds the files
     void openFolderRequested(const QString &folder);
 
 private:
-    enum class Step { Choose, Wait, Done };
+    enum class Step { Choose, Wait, Write, Done };
     void build(const QString &folder);
     void browse();
     void goOn();
@@ -40,10 +45,12 @@ private:
     void showMissing();
     void showProgress();
     void showReport(const entreprise::SaveReport &report);
+    void showCounts(const entreprise::SaveReport &report, int failures);
     void turnTo(Step step);
 
     QPointer<entreprise::Dossier> m_dossier;
     entreprise::Saver m_saver;
+    std::stop_source m_stop;
     Step m_step = Step::Choose;
     QString m_savedFolder;
     QLineEdit *m_folder;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/habilitation/habilitation_dialog.h"
 
+#include "habilitation/save_with_token.h"
 #include "ui/habilitation/organism_page.h"
 #include "ui/habilitation/token_page.h"
 #include "ui/habilitation/trial_page.h"
@@ -188,11 +189,9 @@ void HabilitationDialog::showTrial(const Result<habilitation::Rights> &rights)
 void HabilitationDialog::saveWithToken()
 {
     const Habilitation habilitation = m_organism->habilitation();
-    if (const auto saved = m_tools.store.save(habilitation); !saved)
-        return finish(saved);
     m_next->setEnabled(false);
     // When the keychain refuses, the dialog stays: the agent may try again, nothing has to be typed twice.
-    QCoro::connect(m_tools.store.setToken(habilitation, m_token->token()), this,
+    QCoro::connect(habilitation::saveWithToken(m_tools.store, habilitation, m_token->token()), this,
                    [this](const Result<void> &kept) {
                        m_next->setEnabled(true);
                        finish(kept);

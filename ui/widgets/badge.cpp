@@ -43,6 +43,9 @@ MarkLook lookOf(Mark mark)
     case Mark::Waiting:
         return {u"attente"_s, translated(QT_TRANSLATE_NOOP("agrafe::ui::Mark", "En attente")), Tone::Off,
                 false, false};
+    case Mark::NotConcerned:
+        return {u"moins"_s, translated(QT_TRANSLATE_NOOP("agrafe::ui::Mark", "Sans objet")), Tone::Off, false,
+                false};
     case Mark::NotCovered:
         break;
     }

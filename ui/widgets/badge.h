@@ -10,8 +10,8 @@ class QPainter;
 
 namespace agrafe::ui {
 
-/// What the result of a piece can look like: three outcomes, and three states that are not outcomes.
-enum class Mark { Proved, Refused, Unknown, Running, Waiting, NotCovered };
+/// What the result of a piece can look like: three outcomes, and four states that are not outcomes.
+enum class Mark { Proved, Refused, Unknown, Running, Waiting, NotCovered, NotConcerned };
 
 /// The signs of a mark: never the colour alone.
 struct MarkLook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/entreprise/detail_pane.h"
 #include "ui/entreprise/pieces_model.h"
 #include "ui/entreprise/pieces_side.h"
 #include "ui/entreprise/pieces_view.h"
@@ -122,6 +123,25 @@ private Q_SLOTS:
         QVERIFY(!row.attention);
         QCOMPARE(row.mark, Mark::NotCovered);
         QCOMPARE(row.link, PieceLink::WhoCanAsk);
+    }
+
+    void whatDoesNotConcernTheCompanyIsGreyAndAsksForNothing()
+    {
+        entreprise::Item item = notCovered(u"djepva/association"_s);
+        item.state = entreprise::ItemState::NotConcerned;
+        item.reason = u"Cette pièce ne concerne que les associations : elle n’a pas été demandée."_s;
+        const PieceRow row = rowOf(item);
+        QVERIFY(row.dimmed);
+        QVERIFY(!row.attention);
+        QCOMPARE(row.mark, Mark::NotConcerned);
+        QCOMPARE(row.link, PieceLink::None);
+        QCOMPARE(row.sentence, item.reason);
+        QVERIFY(row.spoken.contains(u"Sans objet"));
+        PiecesModel model(sampleCatalogue(), sampleNow);
+        model.setItems({item});
+        QCOMPARE(model.counts().notConcerned, 1);
+        QCOMPARE(model.counts().unknown + model.counts().attention, 0);
+        QCOMPARE(actionsOf(item).size(), 1); // for support
     }
 
     void aDeadLinkIsSaidWithItsProgress()

@@ -122,11 +122,11 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>()->setText(desk.folder.filePath(u"sortie"_s));
         buttonOf(*dialog, u"Enregistrer"_s)->click();
+        QTRY_VERIFY(buttonOf(*dialog, u"Ouvrir le dossier"_s)); // another thread writes
         const QDir saved(desk.folder.filePath(u"sortie/MP-2026-0147"_s));
         QVERIFY(!saved.entryList({u"FICTIF_*.pdf"_s}).isEmpty());
         QVERIFY(!saved.entryList({u"*.json"_s}).isEmpty());
         QVERIFY(!saved.entryList({u"*synthese*.pdf"_s}).isEmpty());
-        QVERIFY(buttonOf(*dialog, u"Ouvrir le dossier"_s));
     }
 
     void theUsagerIsConfirmedOnceAFile()
