@@ -1427,14 +1427,6 @@
 <context>
     <name>EtatClient</name>
     <message>
-        <source>Le lien du document n’est plus valable.</source>
-        <translation>The document’s link is no longer valid.</translation>
-    </message>
-    <message>
-        <source>Redemandez la pièce pour un nouveau lien.</source>
-        <translation>Ask for the item again to get a new link.</translation>
-    </message>
-    <message>
         <source>Le service a donné un lien de document qu’Agrafe n’ouvre pas&#xa0;: rien n’y a été demandé.</source>
         <translation>The service gave a document link that Agrafe does not open: nothing was requested from it.</translation>
     </message>
@@ -2190,6 +2182,319 @@
     </message>
 </context>
 <context>
+    <name>MatriceDiff</name>
+    <message>
+        <source>oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation type="unfinished">text</translation>
+    </message>
+    <message>
+        <source>nombre entier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oui ou non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date et heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obligatoire si %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vide si %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type chez E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longueur minimale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longueur maximale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une seule valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamais dans l’avenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est un champ nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 n’existe plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passe de la place %2 à la place %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3 devient %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatriceFile</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être un en-tête d’E#L&#xa0;: seulement des lettres sans accent, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: la forme de date «&#xa0;%2&#xa0;» n’est pas connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: «&#xa0;notBefore&#xa0;» ne vaut que pour une date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: le signe décimal est un point ou une virgule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: l’expression «&#xa0;%2&#xa0;» ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: la plus petite borne dépasse la plus grande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas dans sa liste de valeurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: le champ «&#xa0;%2&#xa0;» auquel il renvoie n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;primaryKey&#xa0;»&#xa0;: le champ «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul champ peut être le numéro de dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La matrice n’a aucun champ («&#xa0;fields&#xa0;»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La matrice a plus de %1 champs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux champs s’appellent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: un objet «&#xa0;{ … }&#xa0;» est attendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, «&#xa0;%2&#xa0;»&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un texte entre guillemets est attendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true ou false est attendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un nombre entier est attendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une liste de textes est attendue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une table «&#xa0;&quot;mot&quot;: &quot;valeur&quot;&#xa0;» est attendue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, «&#xa0;%2&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: la clé «&#xa0;%2&#xa0;» est inconnue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas l’un de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une date AAAA-MM-JJ est attendue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un nombre est attendu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une liste est attendue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, «&#xa0;conditions&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un format connu ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ n° %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier de la matrice, ou demandez-le à nouveau à la personne qui l’a préparé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est bien trop gros pour être une matrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas du JSON lisible (ligne %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatriceLibrary</name>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne s’ouvre pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune matrice ne s’appelle «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version %1 de «&#xa0;%2&#xa0;» est déjà sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un autre numéro de version à celle-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La matrice d’exemple accompagne le programme&#xa0;: elle reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être supprimé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PieceActions</name>
     <message>
         <source>Enregistrer…</source>
@@ -2529,10 +2834,6 @@
         <translation>Text size (%)</translation>
     </message>
     <message>
-        <source>De 100 à 200 % de la taille de votre session.</source>
-        <translation>From 100 to 200% of your session’s size.</translation>
-    </message>
-    <message>
         <source>Langue</source>
         <translation>Language</translation>
     </message>
@@ -2609,10 +2910,6 @@
         <translation>Technical messages</translation>
     </message>
     <message>
-        <source>Pour l’assistance, par exemple agrafe.http.debug=true. Vide&#xa0;: rien de plus que les avertissements.</source>
-        <translation>For support, for example agrafe.http.debug=true. Empty: nothing beyond warnings.</translation>
-    </message>
-    <message>
         <source>Matrice E#L</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,6 +2932,170 @@
     <message>
         <source>LF, ou CRLF si l’administrateur E#L le demande.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixé par Agrafe&#xa0;; le fichier de votre administrateur peut en décider autrement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixé par votre administrateur (fichier %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixé par «&#xa0;%1&#xa0;» (fichier %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De 100 à 200&#xa0;% de la taille de votre session.</source>
+        <translation type="unfinished">From 100 to 200% of your session’s size. {100 ?} {200&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>Mot de passe du mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau de votre session, jamais dans un fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendre une réponse (secondes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au plus, sans rien recevoir. 0&#xa0;: la durée conseillée par le service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée d’un appel (secondes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au plus, du début à la fin. 0&#xa0;: la durée conseillée par le service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer sans demander les documents dont la durée est passée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décidé par votre service informatique. Les traces restent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de l’organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prêt à copier dans les demandes d’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui installe Agrafe chez vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’éditeur ou l’intégrateur que la demande veut connaître.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, fonction, adresse électronique et téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçoit une copie des messages sur le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact métier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les commandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvre la liste où tout se cherche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>Ouvre cette fenêtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Montre les touches et l’aide du panneau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquer tout l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache les données quand quelqu’un s’approche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partie suivante de la fenêtre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec Maj&#xa0;: la partie précédente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour l’assistance, par exemple agrafe.http.debug=true&#xa0;; plusieurs se séparent par «&#xa0;;&#xa0;». Vide&#xa0;: les avertissements seuls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisme</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apparence</source>
+        <translation type="unfinished">Appearance</translation>
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancé</source>
+        <translation type="unfinished">Advanced</translation>
     </message>
 </context>
 <context>

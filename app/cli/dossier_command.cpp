@@ -244,10 +244,7 @@ QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &servic
 QCoro::Task<int> run(Arguments arguments)
 {
     const bool json = wantsJson(arguments).value_or(false);
-    const auto options = servicesOptions(arguments);
-    if (!options)
-        co_return endWith(options.error(), json);
-    auto services = services::Services::create(*options);
+    auto services = makeServices(arguments);
     if (!services)
         co_return endWith(services.error(), json);
     co_return co_await gatherAndReport(std::move(arguments), **services, json);

@@ -219,10 +219,7 @@ QCoro::Task<int> run(Arguments arguments)
                 "Cli", "Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.")),
             json);
     }
-    const auto options = servicesOptions(arguments);
-    if (!options)
-        co_return endWith(options.error(), json);
-    auto services = services::Services::create(*options);
+    auto services = makeServices(arguments);
     if (!services)
         co_return endWith(services.error(), json);
     const auto code = co_await step(std::move(arguments), **services);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/session.h"
 
+#include "base/loopback.h"
 #include "habilitation/jwt.h"
-#include "http/origin.h"
 #include "services/language.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ Result<QUrl> serviceUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool secure = url.scheme() == QLatin1String("https");
-    const bool local = url.scheme() == QLatin1String("http") && http::isLoopback(url.host());
+    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url.host());
     if (!url.isValid() || url.host().isEmpty() || !(secure || local)) {
         return Unexpected(Failure::input(
             QCoreApplication::translate("Cli", "« %1 » n’est pas une adresse de service.").arg(text),
@@ -39,7 +39,7 @@ Result<QUrl> serviceUrl(const QString &text)
 // Any address but the State's own is a relay, and everything about a relay is real.
 Environment environmentOf(const QUrl &url, habilitation::Service service)
 {
-    if (http::isLoopback(url.host()))
+    if (isLoopback(url.host()))
         return Environment::Sandbox;
     Habilitation official;
     official.service = service;
@@ -166,6 +166,14 @@ Result<services::Options> servicesOptions(const Arguments &arguments)
     return options;
 }
 
+Result<std::unique_ptr<services::Services>> makeServices(const Arguments &arguments)
+{
+    const auto options = servicesOptions(arguments);
+    if (!options)
+        return Unexpected(options.error());
+    return services::Services::create(*options);
+}
+
 Result<Habilitation> chosenHabilitation(const Arguments &arguments,
                                         const habilitation::HabilitationStore &store,
                                         habilitation::Service service)
@@ -181,7 +189,7 @@ Result<Habilitation> chosenHabilitation(const Arguments &arguments,
     if (!habilitation)
         return habilitation;
     // Only the loopback keeps a sandbox one fictitious; anything else behind another address is real.
-    if (habilitation->environment != Environment::Sandbox || !http::isLoopback(url->host()))
+    if (habilitation->environment != Environment::Sandbox || !isLoopback(url->host()))
         habilitation->environment = Environment::Relay;
     habilitation->baseUrl = *url;
     return habilitation;

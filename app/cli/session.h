@@ -25,6 +25,8 @@ struct Session
 /// The folder of --config, or the user's own.
 [[nodiscard]] Result<services::Options> servicesOptions(const Arguments &arguments);
 
+[[nodiscard]] Result<std::unique_ptr<services::Services>> makeServices(const Arguments &arguments);
+
 /// The habilitation that the options describe, before its token is looked up. Rules: --habilitation names a
 /// stored one (else the default); --url replaces its address; a loopback --url without --habilitation, or
 /// with a sandbox one, is the sandbox. Failure: Input.

@@ -5,6 +5,7 @@
 #include "etat/client.h"
 #include "etat/explanations.h"
 #include "etat/json_path.h"
+#include "etat/maintenance.h"
 #include "etat/service_error.h"
 #include "pdf/renderer.h"
 
@@ -92,16 +93,6 @@ std::optional<Failure> defectOfData(const http::Response &response, const QJsonO
     return {};
 }
 
-QDateTime dateOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC);
-    const QString text = value.toString();
-    if (text.size() == 10)
-        return QDate::fromString(text, Qt::ISODate).startOfDay(Qt::UTC);
-    return QDateTime::fromString(text, Qt::ISODate).toUTC();
-}
-
 QList<DocumentLink> linksOf(const catalogue::EndpointVersion &version, const QJsonObject &payload,
                             const QDateTime &now)
 {
@@ -152,20 +143,24 @@ void readData(Answer &answer, const catalogue::Endpoint &endpoint, const catalog
     answer.explanation.sentence = verdict.sentence;
     answer.explanation.nextAction = nextActionOf(verdict.outcome);
     answer.documents = linksOf(version, answer.payload, now);
-    answer.validFrom = dateOf(valueAt(answer.payload, version.validFromPath));
-    answer.validUntil = dateOf(valueAt(answer.payload, version.validUntilPath));
+    answer.validFrom = momentOf(valueAt(answer.payload, version.validFromPath));
+    answer.validUntil = momentOf(valueAt(answer.payload, version.validUntilPath));
     answer.securityCode = scalarText(valueAt(answer.payload, version.securityCodePath));
 }
 
-// The hour that the service gave, else the one that makes sense for that failure.
-void setHour(Failure &failure, std::optional<seconds> asked, const QDateTime &now)
+// The hour that the service gave, else the end of an announced maintenance, else the one that makes sense for
+// that failure.
+void setHour(Failure &failure, std::optional<seconds> asked, const QString &endpointId, const QDateTime &now)
 {
     if (failure.retryAt.isValid())
         return;
     const seconds usual = findExplanation(failure.kind, failure.httpStatus, failure.code).delay;
     const seconds delay = asked.value_or(usual);
-    if (delay.count() > 0)
-        failure.retryAt = now.addSecs(delay.count());
+    if (delay.count() <= 0)
+        return;
+    failure.retryAt = now.addSecs(delay.count());
+    if (!asked)
+        failure.retryAt = std::max(failure.retryAt, maintenanceEnd(endpointId, now));
 }
 
 // A refusal is worded only for the piece whose rule knows it: from elsewhere its code tells nothing.
@@ -190,13 +185,8 @@ void readFailure(Answer &answer, const catalogue::Endpoint &endpoint, const Fail
 Failure refusedDocument(const http::Response &response)
 {
     Failure failure = httpFailure(response, {});
-    if (isDeadLink(failure)) {
-        failure.sentence =
-            QCoreApplication::translate("EtatAnswer", "Le lien du document n’est plus valable.");
-        failure.nextAction =
-            QCoreApplication::translate("EtatAnswer", "Redemandez la pièce pour un nouveau lien.");
-        return failure;
-    }
+    if (isDeadLink(failure))
+        return withDeadLinkSentence(failure);
     failure.sentence =
         QCoreApplication::translate("EtatAnswer", "Le serveur du document n’a pas pu l’envoyer (réponse %1).")
             .arg(response.status);
@@ -222,6 +212,14 @@ bool isDocumentType(const QByteArray &contentType)
 }
 
 } // namespace
+
+Failure withDeadLinkSentence(Failure failure)
+{
+    failure.sentence = QCoreApplication::translate("EtatAnswer", "Le lien du document n’est plus valable.");
+    failure.nextAction =
+        QCoreApplication::translate("EtatAnswer", "Redemandez la pièce pour un nouveau lien.");
+    return failure;
+}
 
 std::optional<Failure> failureOf(const http::Response &response, QJsonObject &payload)
 {
@@ -255,10 +253,8 @@ std::optional<Failure> failureOf(const http::Response &response, QJsonObject &pa
     return defectOfData(response, payload);
 }
 
-http::Assessment assessAnswer(const catalogue::Endpoint &endpoint, int version,
-                              const http::Response &response)
+http::Assessment assessAnswer(const catalogue::Endpoint &endpoint, const http::Response &response)
 {
-    Q_UNUSED(version)
     QJsonObject payload;
     const std::optional<Failure> failure = failureOf(response, payload);
     http::Assessment assessment;
@@ -272,7 +268,8 @@ http::Assessment assessAnswer(const catalogue::Endpoint &endpoint, int version,
     const bool cutJson = response.status == 200 && failure->detail.startsWith(u"JSON");
     assessment.worthRetrying =
         cutJson || (failure->kind == FailureKind::Http && worthRetrying(response.status, failure->code));
-    assessment.retryAfter = retryDelay(readServiceError(response.body), response);
+    assessment.retryAfter =
+        readServiceError(response.body).retryIn; // its Retry-After is read by who tries again
     return assessment;
 }
 
@@ -311,7 +308,6 @@ http::Assessment assessDocument(const http::Response &response)
     const bool cut = response.status == 200 && isDocumentType(response.header("Content-Type"));
     assessment.worthRetrying =
         cut || response.status == 429 || (response.status >= 500 && response.status <= 504);
-    assessment.retryAfter = retryDelay({}, response);
     return assessment;
 }
 
@@ -329,7 +325,7 @@ Answer parseAnswer(const catalogue::Endpoint &endpoint, const catalogue::Endpoin
     readHeaders(answer, response, now);
     std::optional<Failure> failure = failureOf(response, answer.payload);
     if (failure) {
-        setHour(*failure, retryDelay(readServiceError(response.body), response), now);
+        setHour(*failure, retryDelay(readServiceError(response.body), response, now), endpoint.id, now);
         readFailure(answer, endpoint, *failure);
     } else {
         readData(answer, endpoint, version, now);
@@ -347,7 +343,7 @@ Answer failedAnswer(const catalogue::Endpoint &endpoint, int version, const Fail
     answer.askedAt = now;
     answer.requestId = failure.requestId;
     Failure dated = failure;
-    setHour(dated, {}, now);
+    setHour(dated, {}, endpoint.id, now);
     readFailure(answer, endpoint, dated);
     return answer;
 }

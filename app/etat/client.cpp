@@ -34,10 +34,7 @@ Failure expiredLink()
 {
     Failure failure = Failure::of(FailureKind::Http, QStringLiteral("link past its hour"));
     failure.httpStatus = 410;
-    failure.sentence = QCoreApplication::translate("EtatClient", "Le lien du document n’est plus valable.");
-    failure.nextAction =
-        QCoreApplication::translate("EtatClient", "Redemandez la pièce pour un nouveau lien.");
-    return failure;
+    return withDeadLinkSentence(failure);
 }
 
 Failure unusableLink(const Failure &refusal)

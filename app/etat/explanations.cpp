@@ -303,7 +303,7 @@ constexpr Row table[] = {
                        "Le fournisseur « %1 » n’a pas pu répondre correctement. Ce n’est pas un refus."),
      QT_TRANSLATE_NOOP("etat", "Redemandez la pièce plus tard."), 0s, false},
     {Status, "", 503, QT_TRANSLATE_NOOP("etat", "Le service est momentanément fermé. Ce n’est pas un refus."),
-     QT_TRANSLATE_NOOP("etat", "Rien à faire : Agrafe redemande la pièce."), 120s, true},
+     QT_TRANSLATE_NOOP("etat", "Redemandez la pièce plus tard."), 0s, false},
     {Status, "", 504,
      QT_TRANSLATE_NOOP("etat", "Le fournisseur « %1 » n’a pas répondu à temps. Ce n’est pas un refus."),
      QT_TRANSLATE_NOOP("etat", "Rien à faire : Agrafe redemande la pièce."), 120s, true},
@@ -426,9 +426,11 @@ const ExplanationRow &findExplanation(FailureKind kind, int status, const QStrin
     if (kind != FailureKind::Http)
         return *find(Kind, number(kind), {});
     const bool ofAProvider = status >= 502 && status <= 504;
-    if (const Row *row =
-            ofAProvider && code.size() == 5 ? find(Suffix, 0, QStringView(code).right(3)) : nullptr)
-        return *row;
+    const Row *suffix =
+        ofAProvider && code.size() == 5 ? find(Suffix, 0, QStringView(code).right(3)) : nullptr;
+    // A provider that answered too late is asked again, whatever else its code tells.
+    if (suffix && (suffix->retry || status != 504))
+        return *suffix;
     if (const Row *row = find(Status, status, {}))
         return *row;
     return *find(AnyStatus, status >= 400 && status < 600 ? status / 100 : 0, {});

@@ -27,7 +27,7 @@ struct ExplanationRow
 
 [[nodiscard]] std::span<const ExplanationRow> explanationTable();
 /// Exact code, then the kind when nothing was answered, then the status; the suffix only refines 502, 503 and
-/// 504. Always finds a row.
+/// 504 (there only when it is asked again too: the status wins). Always finds a row.
 [[nodiscard]] const ExplanationRow &findExplanation(FailureKind kind, int status, const QString &code);
 
 } // namespace agrafe::etat

@@ -91,4 +91,14 @@ QString scalarText(const QJsonValue &value)
     return value.isArray() || value.isObject() ? QString() : value.toVariant().toString();
 }
 
+QDateTime momentOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC);
+    const QString text = value.toString();
+    if (text.size() == 10)
+        return QDate::fromString(text, Qt::ISODate).startOfDay(Qt::UTC);
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
+}
+
 } // namespace agrafe::etat

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -24,5 +25,8 @@ struct Place
 [[nodiscard]] QString withIndexesOf(const QString &path, const QString &concrete);
 /// Numbers, booleans and texts as one text, to compare with the catalogue's.
 [[nodiscard]] QString scalarText(const QJsonValue &value);
+/// UTC: seconds since 1970, an ISO 8601 date (its first instant) or an ISO 8601 hour; invalid for anything
+/// else.
+[[nodiscard]] QDateTime momentOf(const QJsonValue &value);
 
 } // namespace agrafe::etat

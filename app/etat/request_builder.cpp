@@ -232,9 +232,7 @@ Result<http::Request> requestFor(const catalogue::Endpoint &endpoint,
     request.tokenOrigin = originOf(access.habilitation.apiUrl());
     request.quota = {tokenKey(access), endpoint.quotaGroup, quota.perMinute, quota.perSecond};
     request.deadlines = {15s, 15s};
-    request.assess = [endpoint, number = version.version](const http::Response &response) {
-        return assessAnswer(endpoint, number, response);
-    };
+    request.assess = [endpoint](const http::Response &response) { return assessAnswer(endpoint, response); };
     http::AccessIntent intent = intentOf(access, frame);
     intent.endpointId = endpoint.id;
     intent.version = version.version;

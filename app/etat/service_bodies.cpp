@@ -3,6 +3,7 @@
 #include "etat/service_bodies.h"
 
 #include "etat/answer_reader.h"
+#include "etat/json_path.h"
 #include "etat/request_builder.h"
 
 #include <QJsonArray>
@@ -21,13 +22,6 @@ std::optional<Failure> refusalOf(const http::Response &response)
     if (!QJsonDocument::fromJson(response.body).isNull())
         return {};
     return failureOf(response, payload);
-}
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC);
-    return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
 }
 
 } // namespace
@@ -87,8 +81,8 @@ void readPing(const http::Response &response, ProviderState &provider)
 {
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     const QString status = body.value(u"status").toString();
-    provider.lastOk = timeOf(body.value(u"last_ok_status"));
-    provider.until = timeOf(body.value(u"until"));
+    provider.lastOk = momentOf(body.value(u"last_ok_status"));
+    provider.until = momentOf(body.value(u"until"));
     if (status == u"ok")
         provider.state = ProviderState::State::Ok;
     else if (status == u"bad_gateway")

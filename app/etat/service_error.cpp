@@ -3,6 +3,7 @@
 #include "etat/service_error.h"
 
 #include "etat/explanations.h"
+#include "http/quota_headers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,15 +71,10 @@ ServiceError readServiceError(const QByteArray &body)
     return {};
 }
 
-std::optional<seconds> retryDelay(const ServiceError &error, const http::Response &response)
+std::optional<seconds> retryDelay(const ServiceError &error, const http::Response &response,
+                                  const QDateTime &now)
 {
-    if (error.retryIn)
-        return error.retryIn;
-    bool isNumber = false;
-    const int delay = response.header("Retry-After").trimmed().toInt(&isNumber);
-    if (isNumber)
-        return seconds(std::max(delay, 1));
-    return {};
+    return std::max(error.retryIn, http::readRetryAfter(response, now)); // an empty one is the smallest
 }
 
 bool looksLikeHtml(const http::Response &response)

@@ -24,12 +24,13 @@ struct ServiceError
 };
 
 [[nodiscard]] ServiceError readServiceError(const QByteArray &body);
-/// meta.retry_in, else Retry-After (never less than a second).
-[[nodiscard]] std::optional<std::chrono::seconds> retryDelay(const ServiceError &error,
-                                                             const http::Response &response);
+/// meta.retry_in or Retry-After, the longer, as the next try takes it; never less than a second.
+[[nodiscard]] std::optional<std::chrono::seconds>
+retryDelay(const ServiceError &error, const http::Response &response, const QDateTime &now);
 /// True for a page meant for a browser: a proxy, a portal or a wrong address answered, not the service.
 [[nodiscard]] bool looksLikeHtml(const http::Response &response);
-/// 429, 409, 504, and 502/503 whose suffix says that it will pass. Nothing else is asked again by itself.
+/// 429, 409, 504 whatever its suffix, and 502 or 503 whose suffix says that it will pass; a code with a
+/// meaning of its own decides first. Nothing else is asked again by itself.
 [[nodiscard]] bool worthRetrying(int status, const QString &code);
 
 } // namespace agrafe::etat

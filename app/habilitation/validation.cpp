@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "habilitation/validation.h"
 
+#include "base/loopback.h"
 #include "identifiers/siret.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,6 @@
 namespace agrafe::habilitation {
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    static const QRegularExpression loopback(QStringLiteral("^(?:localhost|127(?:\\.\\d{1,3}){3}|::1)$"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    return loopback.match(host).hasMatch();
-}
 
 bool isStateApi(Service service)
 {

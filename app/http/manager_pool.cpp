@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "http/manager_pool.h"
 
-#include "http/origin.h"
+#include "base/loopback.h"
 
 #include <QNetworkProxyFactory>
 #include <QSet>

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "http/origin.h"
 
+#include "base/loopback.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -84,14 +85,6 @@ std::optional<Failure> refusedBody(const Request &request)
 }
 
 } // namespace
-
-bool isLoopback(const QString &host)
-{
-    if (host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
 {

@@ -12,8 +12,6 @@
 
 namespace agrafe::http {
 
-/// "localhost", 127.0.0.0/8, ::1.
-[[nodiscard]] bool isLoopback(const QString &host);
 /// Same scheme, host and port (the scheme's own port when none is written).
 [[nodiscard]] bool sameOrigin(const QUrl &left, const QUrl &right);
 /// Why this request may not be sent at all (Input); nothing when it may.

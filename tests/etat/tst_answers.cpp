@@ -65,6 +65,8 @@ private Q_SLOTS:
     void saysWhatCannotBeRead();
     void givesAnHour_data();
     void givesAnHour();
+    void waitsForTheEndOfAMaintenance_data();
+    void waitsForTheEndOfAMaintenance();
     void tellsTheRetryPolicy_data();
     void tellsTheRetryPolicy();
     void namesTheFailureWithoutAnswer();
@@ -202,6 +204,45 @@ void TestAnswers::givesAnHour()
         QCOMPARE(answer.explanation.retryAt, now.addSecs(seconds));
 }
 
+void TestAnswers::waitsForTheEndOfAMaintenance_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QDateTime>("at"); // UTC: Paris is an hour later in winter, two in summer
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QDateTime>("next");
+    const auto utc = [](int month, int day, int hour, int minute) {
+        return QDateTime({2026, month, day}, {hour, minute}, Qt::UTC);
+    };
+    const auto fiscal = u"dgfip/attestation_fiscale"_qs;
+    QTest::newRow("in the middle") << fiscal << utc(11, 20, 0, 20) << QByteArray() << utc(11, 20, 1, 0);
+    QTest::newRow("in summer") << fiscal << utc(7, 20, 23, 20) << QByteArray() << utc(7, 21, 0, 0);
+    QTest::newRow("near its end") << fiscal << utc(11, 20, 0, 59) << QByteArray() << utc(11, 20, 1, 1);
+    QTest::newRow("after it") << fiscal << utc(11, 20, 1, 0) << QByteArray() << utc(11, 20, 1, 2);
+    QTest::newRow("another provider")
+        << u"urssaf/attestation_vigilance"_qs << utc(11, 20, 0, 20) << QByteArray() << utc(11, 20, 0, 22);
+    QTest::newRow("the service knows better")
+        << fiscal << utc(11, 20, 0, 20) << QByteArray("30") << utc(11, 20, 0, 20).addSecs(30);
+    QTest::newRow("Sunday") << u"dss/quotient_familial"_qs << utc(11, 22, 22, 10) << QByteArray()
+                            << utc(11, 22, 22, 45);
+    QTest::newRow("not Sunday") << u"dss/quotient_familial"_qs << utc(11, 20, 22, 10) << QByteArray()
+                                << utc(11, 20, 22, 12);
+}
+
+void TestAnswers::waitsForTheEndOfAMaintenance()
+{
+    QFETCH(QString, id);
+    QFETCH(QDateTime, at);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QDateTime, next);
+    catalogue::Endpoint piece = endpoint();
+    piece.id = id;
+    QList<http::Header> headers;
+    if (!retryAfter.isEmpty())
+        headers.append(http::Header{"Retry-After", retryAfter});
+    const Answer answer = parseAnswer(piece, piece.newest(), response(504, "{}", headers), at);
+    QCOMPARE(answer.explanation.retryAt, next);
+}
+
 void TestAnswers::tellsTheRetryPolicy_data()
 {
     QTest::addColumn<int>("status");
@@ -226,7 +267,7 @@ void TestAnswers::tellsTheRetryPolicy()
     QFETCH(QByteArray, body);
     QFETCH(bool, retry);
     QFETCH(QString, outcome);
-    const http::Assessment assessment = assessAnswer(endpoint(), 4, response(status, body));
+    const http::Assessment assessment = assessAnswer(endpoint(), response(status, body));
     QCOMPARE(assessment.worthRetrying, retry);
     QCOMPARE(assessment.outcome, outcome);
 }

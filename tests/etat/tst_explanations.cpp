@@ -217,15 +217,22 @@ void TestExplanations::retriesOnlyWhatPasses_data()
     row(429, "00429", true);
     row(429, "", true);
     row(409, "00015", true);
-    row(504, "01001", true);
-    row(504, "01003", true);
-    row(504, "39005", true);
     row(504, "00501", true);
-    for (const char *code : {"01001", "01002", "01004", "01011", "01020", "01999"})
-        row(502, code, true);
-    for (const char *code :
-         {"01000", "01003", "01005", "01006", "01010", "01051", "03501", "04501", "04502", "04503"})
+    row(504, "", true);
+    row(504, "03501", false); // a meaning of its own
+    for (const char *code : {"01001", "01002", "01004", "01011", "01020", "01999"}) {
+        for (const int status : {502, 503, 504})
+            row(status, code, true);
+    }
+    for (const char *code : {"01000", "01003", "01005", "01006", "01007", "01008", "01009", "01010", "01015",
+                             "01051", "01052", "01053", "01054", "01055", "01056"}) {
         row(502, code, false);
+        row(503, code, false);
+        row(504, code, true); // the status wins
+    }
+    for (const char *code : {"03501", "04501", "04502", "04503"})
+        row(502, code, false);
+    row(503, "", false);
     for (const int status : {400, 401, 403, 404, 410, 422, 451})
         row(status, "99001", false);
     row(404, "38422", false);
@@ -314,6 +321,7 @@ void TestExplanations::waitsAsTold_data()
     QTest::newRow("seconds") << QByteArray("17") << 17;
     QTest::newRow("less than one") << QByteArray("0") << 1;
     QTest::newRow("negative") << QByteArray("-4") << 1;
+    QTest::newRow("an hour") << QByteArray("Fri, 20 Nov 2026 10:05:40 GMT") << 40;
     QTest::newRow("absent") << QByteArray() << 0;
     QTest::newRow("not a number") << QByteArray("soon") << 0;
 }
@@ -325,7 +333,8 @@ void TestExplanations::waitsAsTold()
     http::Response response;
     if (!header.isEmpty())
         response.headers.append(http::Header{"Retry-After", header});
-    QCOMPARE(retryDelay({}, response).value_or(std::chrono::seconds(0)).count(), seconds);
+    const QDateTime now({2026, 11, 20}, {10, 5}, Qt::UTC);
+    QCOMPARE(retryDelay({}, response, now).value_or(std::chrono::seconds(0)).count(), seconds);
 }
 
 QTEST_GUILESS_MAIN(TestExplanations)

@@ -187,6 +187,17 @@ void TestFaultsCanary::staysWhereItBelongs_data()
     QTest::newRow("page") << fault::html() << whole;
     QTest::newRow("invalid JSON") << fault::invalidJson() << whole;
     QTest::newRow("gzip bomb") << fault::gzipBomb(100LL * 1024 * 1024) << whole;
+    QTest::newRow("drip") << fault::drip(50ms) << whole;
+    QTest::newRow("stall in the body") << fault::stallInBody() << whole;
+    QTest::newRow("closed before an answer") << fault::closeBeforeAnswer() << whole;
+    QTest::newRow("cut, length known") << fault::cutWithLength() << whole;
+    QTest::newRow("cut, length unknown") << fault::cutWithoutLength() << whole;
+    QTest::newRow("truncated chunk") << fault::truncatedChunk() << whole;
+    QTest::newRow("30 MB of JSON") << fault::largeJson(30LL * 1024 * 1024) << whole;
+    QTest::newRow("204") << fault::noContent() << whole;
+    QTest::newRow("document of another type")
+        << offered << fault::answer(200, wholePdf(), {{"Content-Type", "application/json"}});
+    QTest::newRow("document reset") << offered << fault::resetInBody();
     QTest::newRow("401") << fault::answer(401, R"({"errors":[{"code":"00101","title":"t"}]})") << whole;
     QTest::newRow("407") << fault::proxyWantsPassword() << whole;
     for (const int status : {200, 302, 401, 403, 404, 422, 429, 500, 502}) {

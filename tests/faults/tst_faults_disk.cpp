@@ -8,7 +8,9 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <csignal>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace agrafe;
@@ -70,6 +72,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void fullDisk();
+    void fileSizeLimit();
     void readOnlyFolder();
     void folderThatIsAFile();
     void journalOnAFullDisk();
@@ -114,6 +117,25 @@ void TestFaultsDisk::fullDisk()
     // Nothing is lost: the same file goes elsewhere.
     const QTemporaryDir elsewhere;
     QVERIFY(saveIn(elsewhere.path()).failures.isEmpty());
+}
+
+// The limit that an administrator sets to an account; needs no right to mount anything.
+void TestFaultsDisk::fileSizeLimit()
+{
+    const QTemporaryDir folder;
+    rlimit before{};
+    QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto usual = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = 50'000;
+    QVERIFY(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const SaveReport report = saveIn(folder.path());
+    QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, usual);
+    allFailedOnDisk(report, u"écrit"_s);
+    QStringList files;
+    bytesUnder(folder.path(), files);
+    QVERIFY2(files.filter(u"vigilance"_s).isEmpty(), qPrintable(files.join(u' ')));
 }
 
 void TestFaultsDisk::readOnlyFolder()

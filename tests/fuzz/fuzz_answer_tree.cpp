@@ -83,7 +83,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     QJsonObject payload;
     const auto failure = etat::failureOf(response, payload);
-    (void)etat::assessAnswer(endpoint, endpoint.newest().version, response);
+    (void)etat::assessAnswer(endpoint, response);
     const auto verdict = etat::judge(endpoint, response.status, failure ? failure->code : QString(), payload);
     require(!failure || verdict.outcome != etat::Outcome::Proved || response.status < 400);
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "api_double.h"
+#include "dossier_samples.h"
+#include "support/fake_clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace agrafe;
+using namespace agrafe::entreprise;
+using namespace agrafe::test;
+
+/// Later tries, what is added, what stops and what ends too early.
+class TestDossierLife : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void retriesLaterByItself();
+    void leavesLaterRetriesToTheCaller();
+    void keepsTheEarlierAnswerWhenALaterTryFails();
+    void stopsAndRetries();
+    void addsAPiece();
+    void survivesItsOwner();
+    void closes();
+};
+
+void TestDossierLife::retriesLaterByItself()
+{
+    ApiDouble api;
+    FakeClock clock(QDateTime::currentDateTimeUtc());
+    // Too late for the network client's own retries, within those of the file.
+    for (int i = 0; i < 2; ++i)
+        api.says(msaPath, fault::answer(502, R"({"errors":[{"code":"10001","meta":{"retry_in":61}}]})"));
+    api.says(msaPath, upToDate);
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
+    Dossier dossier(request, api.catalogue, api.client, clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QVERIFY(finished.wait(20'000));
+    const Item scheduled = dossier.items().first();
+    QVERIFY(scheduled.state == ItemState::Scheduled);
+    QVERIFY(scheduled.answer->explanation.retryAt > clock.now().addSecs(50));
+    QVERIFY(!dossier.isRunning());
+    QCOMPARE(dossier.summary().unknown, 1);
+    clock.advance(std::chrono::seconds(62));
+    QTRY_COMPARE(api.asked(msaPath), 2);
+    QTRY_VERIFY(dossier.items().first().state == ItemState::Scheduled);
+    dossier.cancelSchedule(0);
+    QVERIFY(dossier.items().first().state == ItemState::Done);
+    clock.advance(std::chrono::minutes(10));
+    QTest::qWait(0);
+    QCOMPARE(api.asked(msaPath), 2);
+}
+
+void TestDossierLife::leavesLaterRetriesToTheCaller()
+{
+    ApiDouble api;
+    api.says(msaPath, fault::answer(502, R"({"errors":[{"code":"10001","meta":{"retry_in":300}}]})"));
+    api.says(vigilancePath,
+             fault::answer(502, R"({"errors":[{"code":"04501","meta":{"retry_in":172800}}]})"));
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"msa/conformite_cotisations"_qs, u"urssaf/attestation_vigilance"_qs};
+    request.rescheduleWithin = std::chrono::minutes(0);
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QVERIFY(finished.wait(20'000));
+    for (const Item &item : dossier.items()) {
+        QVERIFY(item.state == ItemState::Done);
+        QVERIFY(item.outcome() == etat::Outcome::Unknown);
+        QVERIFY(item.answer->explanation.retryAt.isValid());
+    }
+}
+
+void TestDossierLife::keepsTheEarlierAnswerWhenALaterTryFails()
+{
+    ApiDouble api;
+    api.says(vigilancePath, attestation(api.server.url(u"/files/a.pdf"_qs)));
+    api.says(vigilancePath, fault::answer(502, R"({"errors":[{"code":"04000"}]})"));
+    api.says("/files/a.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QVERIFY(finished.wait(20'000));
+    dossier.askProviderAgain(0);
+    QVERIFY(finished.wait(20'000));
+    const Item &item = dossier.items().first();
+    QVERIFY(item.outcome() == etat::Outcome::Proved);
+    QCOMPARE(item.documents.size(), 1);
+    QVERIFY(item.laterFailure && !item.laterFailure->sentence.isEmpty());
+    QCOMPARE(api.server.seen().last().header("Cache-Control"), QByteArray("no-cache"));
+}
+
+void TestDossierLife::stopsAndRetries()
+{
+    ApiDouble api;
+    api.says(msaPath, fault::stallBeforeHeaders());
+    api.says(msaPath, upToDate);
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QTRY_COMPARE(api.asked(msaPath), 1);
+    dossier.stop();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(dossier.items().first().state == ItemState::Done);
+    QVERIFY(dossier.items().first().answer->failure->kind == FailureKind::Cancelled);
+    QTRY_VERIFY(api.gate.isBalanced());
+    QCOMPARE(api.gate.last().outcome, u"cancelled"_qs);
+    dossier.retry(0);
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(dossier.items().first().outcome() == etat::Outcome::Proved);
+}
+
+void TestDossierLife::addsAPiece()
+{
+    ApiDouble api;
+    api.says(msaPath, upToDate);
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    QSignalSpy added(&dossier, &Dossier::itemAdded);
+    dossier.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(dossier.add(u"msa/conformite_cotisations"_qs), 1);
+    QCOMPARE(added.size(), 1);
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(dossier.items().at(1).outcome() == etat::Outcome::Proved);
+    QCOMPARE(dossier.add(u"msa/conformite_cotisations"_qs), 1); // the same again: asked again
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(api.asked(msaPath), 2);
+    QCOMPARE(dossier.add(u"inconnue"_qs), -1);
+}
+
+void TestDossierLife::survivesItsOwner()
+{
+    ApiDouble api;
+    DossierRequest request = api.request(siret);
+    for (const QByteArray &path : {unitPath, vigilancePath, msaPath})
+        api.says(path, fault::slow(std::chrono::milliseconds(100), fault::json(unit())));
+    {
+        Dossier dossier(request, api.catalogue, api.client, api.clock);
+        dossier.start();
+        QTRY_VERIFY(!api.server.seen().isEmpty());
+    }
+    QTRY_COMPARE(api.http.inFlight(), 0);
+    QTRY_VERIFY(api.gate.isBalanced());
+}
+
+void TestDossierLife::closes()
+{
+    ApiDouble api;
+    api.says(msaPath, fault::stallBeforeHeaders());
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    dossier.start();
+    QTRY_COMPARE(api.asked(msaPath), 1);
+    bool closed = false;
+    auto watch = [](QCoro::Task<void> task, bool &flag) -> QCoro::Task<void> {
+        co_await task;
+        flag = true;
+    };
+    auto running = watch(dossier.close(), closed);
+    QTRY_VERIFY(closed);
+    QVERIFY(api.gate.isBalanced());
+    QVERIFY(!dossier.isRunning());
+}
+
+QTEST_GUILESS_MAIN(TestDossierLife)
+#include "tst_dossier_life.moc"
