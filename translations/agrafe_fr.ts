@@ -3332,10 +3332,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>La feuille a plus de lignes que le tableur n’en admet&#xa0;: la suite de la ligne %1 n’est pas lue.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Le classeur fait référence à %n autre(s) fichier(s).</source>
         <translation type="unfinished">
@@ -3357,6 +3353,42 @@
     </message>
     <message>
         <source>Le fichier n’est pas en UTF-8&#xa0;: il est lu en Windows-1252&#xa0;; vérifiez les accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’une de ses feuilles&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une présentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document d’Apple Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un document OpenDocument qui n’est pas un classeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est une archive compressée, pas un classeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrayez le classeur qu’elle contient, puis déposez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur Excel binaire (.xlsb)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
