@@ -51,6 +51,10 @@ public:
 
     bool header(const sheets::Row &row) override
     {
+        if (row.date1904 != m_options.date1904) {
+            m_options.date1904 = row.date1904;
+            m_rowCheck = RowCheck(m_matrice, m_options);
+        }
         m_match = matchHeader(m_matrice, m_options, static_cast<quint32>(row.number), headersOf(row));
         m_summary.columns = m_match.columns;
         for (const Problem &problem : m_match.problems)
@@ -69,6 +73,7 @@ public:
         const auto number = static_cast<quint32>(row.number);
         m_rowCheck.check(number, m_shown, m_marks, m_problems);
         m_seen.add(number, m_rowCheck.written(), m_problems);
+        sortProblems(m_problems);
         bool rejected = m_match.rejectsAll;
         for (const Problem &problem : m_problems) {
             ++m_counts[static_cast<std::size_t>(problem.rule)];

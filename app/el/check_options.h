@@ -12,7 +12,7 @@ struct CheckOptions
     Phase phase = Phase::Import;
     KeyCheck keys = KeyCheck::Required; ///< of SIRET and SIREN
     QDate today;                        ///< no date that must not be in the future comes after it
-    bool date1904 = false;              ///< what a bare serial number of the workbook counts from
+    bool date1904 = false;              ///< what serial numbers count from; the file decides when it is read
 };
 
 } // namespace agrafe::el

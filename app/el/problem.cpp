@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace agrafe::el {
@@ -284,6 +287,13 @@ QString elMessage(const Case &c)
 }
 
 } // namespace
+
+void sortProblems(std::span<Problem> problems)
+{
+    std::ranges::sort(problems, {}, [](const Problem &problem) {
+        return std::tuple(problem.row, problem.field, problem.rule, problem.related);
+    });
+}
 
 Explanation explain(const Matrice &matrice, const Problem &problem, const QString &value)
 {

@@ -4,7 +4,7 @@
 
 #include "el/matrice.h"
 
-#include <QStringView>
+#include <span>
 
 namespace agrafe::el {
 
@@ -22,6 +22,9 @@ struct Problem
 
     bool operator==(const Problem &) const = default;
 };
+
+/// The order of the problems of one row: by field, then by rule.
+void sortProblems(std::span<Problem> problems);
 
 /// A problem in words.
 struct Explanation

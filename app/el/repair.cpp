@@ -203,6 +203,11 @@ std::optional<Repair> tidied(const FieldCheck &check, std::string_view text)
     return Repair{Rule::StraySpaces, std::move(plain)};
 }
 
+bool isRepair(Rule rule)
+{
+    return severity(rule) == Severity::Repairable || rule == Rule::StraySpaces;
+}
+
 QString certaintyOf(Rule rule)
 {
     switch (rule) {

@@ -30,6 +30,9 @@ struct Repair
 /// For a text that E#L takes: without stray spaces.
 [[nodiscard]] std::optional<Repair> tidied(const FieldCheck &check, std::string_view text);
 
+/// The problem's right value is certain.
+[[nodiscard]] bool isRepair(Rule rule);
+
 /// The certainty rule of a repair, in French; empty for a rule that is not one of a repair.
 [[nodiscard]] QString certaintyOf(Rule rule);
 

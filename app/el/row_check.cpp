@@ -4,8 +4,6 @@
 
 #include "el/repair.h"
 
-#include <algorithm>
-
 namespace agrafe::el {
 
 bool isBlank(std::string_view text)
@@ -43,7 +41,6 @@ void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::
 {
     m_row = row;
     m_problems = &problems;
-    const std::size_t first = problems.size();
     for (std::size_t field = 0; field < m_fields.size(); ++field) {
         m_days[field] = Judgement::noDay;
         if (isBlank(shown[field])) {
@@ -56,8 +53,6 @@ void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::
     }
     checkDemands();
     checkOrders();
-    std::ranges::stable_sort(problems.begin() + static_cast<std::ptrdiff_t>(first), problems.end(), {},
-                             &Problem::field);
 }
 
 void RowCheck::checkCell(std::size_t field, std::string_view text, qint32 mark)
@@ -97,7 +92,9 @@ RowCheck::Verdict RowCheck::verdictOn(std::size_t field, std::string_view text)
     verdict.right = false;
     verdict.rule = judgement.rule;
     verdict.fme = judgement.fme;
-    if (const auto repair = repairOf(check, text))
+    // A wrong key is a matter of digits: the form is right, and nothing is there to repair.
+    const bool wrongKey = judgement.rule == Rule::SiretKey || judgement.rule == Rule::SirenKey;
+    if (const auto repair = wrongKey ? std::nullopt : repairOf(check, text))
         verdict.rule = repair->rule;
     return verdict;
 }

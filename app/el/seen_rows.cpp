@@ -68,33 +68,15 @@ void FirstSeen::grow()
     }
 }
 
-SeenRows::SeenRows(const Matrice &matrice)
-    : m_number(matrice.dossierNumberField())
+RowKeys::RowKeys(const Matrice &matrice)
 {
     for (const QString &name : matrice.key)
         m_key.push_back(static_cast<std::size_t>(matrice.indexOf(name)));
     if (!m_key.empty())
-        m_keyFme = matrice.fields.at(static_cast<qsizetype>(m_key.front()))
-                       .fmeRules.value(Rule::DuplicateRow, FmeRule::Unique);
-    for (qsizetype i = 0; i < matrice.fields.size(); ++i) {
-        const Field &field = matrice.fields.at(i);
-        if (field.unique)
-            m_alone.push_back(
-                {static_cast<std::size_t>(i), field.fmeRules.value(Rule::Unique, FmeRule::Unique), {}});
-        if (m_number >= 0 && i != m_number && field.part == FieldPart::Dossier)
-            m_ofDossier.push_back(static_cast<std::size_t>(i));
-    }
+        m_fme = matrice.field(matrice.key.first())->fmeRules.value(Rule::DuplicateRow, FmeRule::Unique);
 }
 
-void SeenRows::add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems)
-{
-    checkKey(row, written, problems);
-    checkAlone(row, written, problems);
-    checkDossier(row, written, problems);
-}
-
-void SeenRows::checkKey(quint32 row, std::span<const std::string_view> written,
-                        std::vector<Problem> &problems)
+void RowKeys::add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems)
 {
     // Without its first part (the number) a row has no name: that is another problem.
     if (m_key.empty() || written[m_key.front()].empty())
@@ -103,22 +85,32 @@ void SeenRows::checkKey(quint32 row, std::span<const std::string_view> written,
     for (const std::size_t field : m_key)
         hash = mixed(hash, hashOf(written[field]));
     if (const quint32 first = m_rows.firstOr(hash, row); first != row)
-        problems.push_back({row, static_cast<quint16>(m_key.front()), Rule::DuplicateRow, m_keyFme, first});
+        problems.push_back({row, static_cast<quint16>(m_key.front()), Rule::DuplicateRow, m_fme, first});
 }
 
-void SeenRows::checkAlone(quint32 row, std::span<const std::string_view> written,
-                          std::vector<Problem> &problems)
+LoneValues::LoneValues(const Matrice &matrice, std::size_t field)
+    : m_field(field)
+    , m_fme(matrice.fields.at(static_cast<qsizetype>(field)).fmeRules.value(Rule::Unique, FmeRule::Unique))
+{}
+
+void LoneValues::add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems)
 {
-    for (auto &[field, fme, seen] : m_alone) {
-        if (written[field].empty())
-            continue;
-        if (const quint32 first = seen.firstOr(hashOf(written[field]), row); first != row)
-            problems.push_back({row, static_cast<quint16>(field), Rule::Unique, fme, first});
+    if (written[m_field].empty())
+        return;
+    if (const quint32 first = m_rows.firstOr(hashOf(written[m_field]), row); first != row)
+        problems.push_back({row, static_cast<quint16>(m_field), Rule::Unique, m_fme, first});
+}
+
+DossierRows::DossierRows(const Matrice &matrice)
+    : m_number(matrice.dossierNumberField())
+{
+    for (qsizetype i = 0; i < matrice.fields.size(); ++i) {
+        if (m_number >= 0 && i != m_number && matrice.fields.at(i).part == FieldPart::Dossier)
+            m_repeated.push_back(static_cast<std::size_t>(i));
     }
 }
 
-void SeenRows::checkDossier(quint32 row, std::span<const std::string_view> written,
-                            std::vector<Problem> &problems)
+void DossierRows::add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems)
 {
     if (m_number < 0 || written[static_cast<std::size_t>(m_number)].empty())
         return;
@@ -129,17 +121,16 @@ void SeenRows::checkDossier(quint32 row, std::span<const std::string_view> writt
         return;
     }
     m_firstRows.push_back(row);
-    for (const std::size_t field : m_ofDossier)
+    for (const std::size_t field : m_repeated)
         m_prints.push_back(printOf(written[field]));
 }
 
-// An empty cell contradicts nothing.
-void SeenRows::compare(quint32 dossier, quint32 row, std::span<const std::string_view> written,
-                       std::vector<Problem> &problems)
+void DossierRows::compare(quint32 dossier, quint32 row, std::span<const std::string_view> written,
+                          std::vector<Problem> &problems)
 {
-    for (std::size_t i = 0; i < m_ofDossier.size(); ++i) {
-        const quint16 print = printOf(written[m_ofDossier[i]]);
-        const std::size_t place = dossier * m_ofDossier.size() + i;
+    for (std::size_t i = 0; i < m_repeated.size(); ++i) {
+        const quint16 print = printOf(written[m_repeated[i]]);
+        const std::size_t place = dossier * m_repeated.size() + i;
         if (print == 0 || print == m_prints[place])
             continue;
         if (m_prints[place] == 0) {
@@ -148,9 +139,32 @@ void SeenRows::compare(quint32 dossier, quint32 row, std::span<const std::string
             continue;
         }
         const auto later = m_laterRows.find(place);
-        problems.push_back({row, static_cast<quint16>(m_ofDossier[i]), Rule::Contradiction, FmeRule::None,
+        problems.push_back({row, static_cast<quint16>(m_repeated[i]), Rule::Contradiction, FmeRule::None,
                             later == m_laterRows.end() ? m_firstRows[dossier] : later->second});
     }
+}
+
+SeenRows::SeenRows(const Matrice &matrice)
+    : m_keys(matrice)
+    , m_dossiers(matrice)
+{
+    for (qsizetype i = 0; i < matrice.fields.size(); ++i) {
+        if (matrice.fields.at(i).unique)
+            m_lone.emplace_back(matrice, static_cast<std::size_t>(i));
+    }
+}
+
+void SeenRows::add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems)
+{
+    m_keys.add(row, written, problems);
+    for (LoneValues &values : m_lone)
+        values.add(row, written, problems);
+    m_dossiers.add(row, written, problems);
+}
+
+bool comparesRows(Rule rule)
+{
+    return rule == Rule::Unique || rule == Rule::DuplicateRow || rule == Rule::Contradiction;
 }
 
 } // namespace agrafe::el

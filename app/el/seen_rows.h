@@ -28,8 +28,53 @@ private:
     std::size_t m_used = 0;
 };
 
-/// What only shows when rows are compared: the same row twice, a value that must be alone, a dossier that
-/// contradicts itself. Keeps hashes, never values, so that a file of any length is checked as it is read.
+/// The same row twice: the fields of the matrice's key are all equal.
+class RowKeys
+{
+public:
+    explicit RowKeys(const Matrice &matrice);
+    void add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
+
+private:
+    std::vector<std::size_t> m_key;
+    FmeRule m_fme = FmeRule::Unique;
+    FirstSeen m_rows;
+};
+
+/// A value that must be alone in the file.
+class LoneValues
+{
+public:
+    LoneValues(const Matrice &matrice, std::size_t field);
+    void add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
+
+private:
+    std::size_t m_field;
+    FmeRule m_fme;
+    FirstSeen m_rows;
+};
+
+/// A dossier that contradicts itself from one of its rows to another. An empty cell contradicts nothing.
+class DossierRows
+{
+public:
+    explicit DossierRows(const Matrice &matrice);
+    void add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
+
+private:
+    void compare(quint32 dossier, quint32 row, std::span<const std::string_view> written,
+                 std::vector<Problem> &problems);
+
+    std::ptrdiff_t m_number;
+    std::vector<std::size_t> m_repeated; ///< fields that every row of a dossier repeats
+    FirstSeen m_dossiers;
+    std::vector<quint32> m_firstRows;                 ///< of each dossier
+    std::deque<quint16> m_prints;                     ///< of each dossier and field; 0: empty so far
+    std::unordered_map<quint64, quint32> m_laterRows; ///< where a value that the first row had not was found
+};
+
+/// What only shows when rows are compared. Keeps hashes, never values, so that a file of any length is
+/// checked as it is read.
 class SeenRows
 {
 public:
@@ -39,29 +84,12 @@ public:
     void add(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
 
 private:
-    struct Alone
-    {
-        std::size_t field;
-        FmeRule fme;
-        FirstSeen seen;
-    };
-
-    void checkKey(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
-    void checkAlone(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
-    void checkDossier(quint32 row, std::span<const std::string_view> written, std::vector<Problem> &problems);
-    void compare(quint32 dossier, quint32 row, std::span<const std::string_view> written,
-                 std::vector<Problem> &problems);
-
-    std::vector<std::size_t> m_key;
-    FmeRule m_keyFme = FmeRule::Unique;
-    FirstSeen m_rows;
-    std::vector<Alone> m_alone;
-    std::ptrdiff_t m_number = -1;
-    std::vector<std::size_t> m_ofDossier; ///< fields that every row of a dossier repeats
-    FirstSeen m_dossiers;
-    std::vector<quint32> m_firstRows;                 ///< of each dossier
-    std::deque<quint16> m_prints;                     ///< of each dossier and field; 0: empty so far
-    std::unordered_map<quint64, quint32> m_laterRows; ///< where a value that the first row had not was found
+    RowKeys m_keys;
+    std::vector<LoneValues> m_lone;
+    DossierRows m_dossiers;
 };
+
+/// Whether a rule compares rows.
+[[nodiscard]] bool comparesRows(Rule rule);
 
 } // namespace agrafe::el

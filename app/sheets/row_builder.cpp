@@ -170,7 +170,7 @@ Row RowBuilder::finish()
     while (width > 0 && m_cells[width - 1].kind == CellKind::Empty)
         --width;
     m_width = std::max(m_width, width);
-    return {m_number, m_hidden, std::span(m_cells).first(width)};
+    return {m_number, m_hidden, std::span(m_cells).first(width), m_date1904};
 }
 
 void RowBuilder::tell(NoticeList &notices) const

@@ -7,6 +7,7 @@ namespace agrafe::sheets {
 RowCopy::RowCopy(const Row &row)
     : m_number(row.number)
     , m_hidden(row.hidden)
+    , m_date1904(row.date1904)
     , m_cells(row.cells.begin(), row.cells.end())
 {
     std::size_t size = 0;

@@ -15,11 +15,12 @@ class RowCopy
 public:
     explicit RowCopy(const Row &row);
 
-    [[nodiscard]] Row row() const { return {m_number, m_hidden, m_cells}; }
+    [[nodiscard]] Row row() const { return {m_number, m_hidden, m_cells, m_date1904}; }
 
 private:
     qint64 m_number;
     bool m_hidden;
+    bool m_date1904;
     std::unique_ptr<char[]> m_texts; // stays where it is when the copy moves: the cells look into it
     std::vector<Cell> m_cells;
 };

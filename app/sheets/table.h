@@ -38,6 +38,7 @@ struct Row
     qint64 number = 0; ///< 1-based, as the sheet shows it; in a CSV file, the record
     bool hidden = false;
     std::span<const Cell> cells;
+    bool date1904 = false; ///< what the serial numbers of its dates count from
 };
 
 /// Who wants the rows. Rows without any value are not sent. False stops the reading (no failure).

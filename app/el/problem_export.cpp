@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "el/problem_export.h"
+
+#include "el/csv_writer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agrafe::el {
+
+namespace {
+
+/// Excel would compute what starts like this.
+std::string harmless(const QString &text)
+{
+    const bool formula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+    bool number = false;
+    (void)QLocale::c().toDouble(text, &number);
+    return ((formula && !number) ? u'\'' + text : text).toStdString();
+}
+
+class Sheet
+{
+public:
+    static Result<void> write(const QString &path, const QStringList &header,
+                              const std::function<void(Sheet &)> &fill)
+    {
+        auto writer = CsvWriter::open(path, header, {true, LineEnd::CrLf}, IfExists::Replace);
+        if (!writer)
+            return Unexpected(writer.error());
+        Sheet sheet(*writer);
+        fill(sheet);
+        const auto written = writer->finish();
+        return written ? Result<void>() : Unexpected(written.error());
+    }
+
+    void row(const QStringList &texts)
+    {
+        std::vector<std::string> values;
+        for (const QString &text : texts)
+            values.push_back(harmless(text));
+        m_writer.row(std::vector<std::string_view>(values.begin(), values.end()));
+    }
+
+private:
+    explicit Sheet(CsvWriter &writer)
+        : m_writer(writer)
+    {}
+    CsvWriter &m_writer;
+};
+
+QString dossierOf(const Table &table, int row)
+{
+    const auto field = static_cast<int>(table.matrice().dossierNumberField());
+    return field < 0 ? QString() : table.text({row, field});
+}
+
+QStringList problemRow(const Table &table, const Problem &problem)
+{
+    const auto place = table.placeOf(&problem);
+    if (!place)
+        return {};
+    const QString value = table.text(*place);
+    const Explanation words = explain(table.matrice(), problem, value);
+    const auto repair = isRepair(problem.rule) ? table.repairAt(*place) : std::nullopt;
+    const QString certainty = words.elMessage.isEmpty() ? QString()
+                              : words.elMessageCertain  ? QCoreApplication::translate("ElExport", "certain")
+                                                        : QCoreApplication::translate("ElExport", "probable");
+    return {QString::number(problem.row),
+            table.matrice().fields.at(problem.field).name,
+            dossierOf(table, place->row),
+            words.title,
+            value,
+            words.sentence,
+            words.expected,
+            words.example,
+            repair ? QString::fromStdString(repair->after) : QString(),
+            words.elMessage,
+            certainty};
+}
+
+QString cells(const QStringList &texts, QLatin1StringView tag)
+{
+    QString html;
+    for (const QString &text : texts)
+        html += u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
+    return u"<tr>%1</tr>"_s.arg(html);
+}
+
+QString ruleSection(const Table &table, Rule rule, int most)
+{
+    const qint64 count = table.problems().count(rule);
+    QString rows = cells({QCoreApplication::translate("ElExport", "Ligne"),
+                          QCoreApplication::translate("ElExport", "Dossier"),
+                          QCoreApplication::translate("ElExport", "Colonne"),
+                          QCoreApplication::translate("ElExport", "Valeur"),
+                          QCoreApplication::translate("ElExport", "Explication")},
+                         "th"_L1);
+    int shown = 0;
+    for (const Problem &problem : table.problems().all()) {
+        if (problem.rule != rule || shown == most)
+            continue;
+        const QStringList texts = problemRow(table, problem);
+        rows +=
+            cells({texts.value(0), texts.value(2), texts.value(1), texts.value(4), texts.value(5)}, "td"_L1);
+        ++shown;
+    }
+    const QString rest =
+        count > shown ? u"<p>%1</p>"_s.arg(QCoreApplication::translate("ElExport", "Et %n autre(s).", nullptr,
+                                                                       static_cast<int>(count - shown)))
+                      : QString();
+    return u"<h2>%1 (%2)</h2><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">%3</table>%4"_s
+        .arg(ruleTitle(rule).toHtmlEscaped())
+        .arg(count)
+        .arg(rows, rest);
+}
+
+} // namespace
+
+Result<void> exportProblems(const Table &table, const QString &path)
+{
+    const QStringList header{QCoreApplication::translate("ElExport", "Ligne"),
+                             QCoreApplication::translate("ElExport", "Colonne"),
+                             QCoreApplication::translate("ElExport", "Dossier"),
+                             QCoreApplication::translate("ElExport", "Problème"),
+                             QCoreApplication::translate("ElExport", "Valeur"),
+                             QCoreApplication::translate("ElExport", "Explication"),
+                             QCoreApplication::translate("ElExport", "Forme attendue"),
+                             QCoreApplication::translate("ElExport", "Exemple"),
+                             QCoreApplication::translate("ElExport", "Réparation sûre"),
+                             QCoreApplication::translate("ElExport", "Message d’E#L"),
+                             QCoreApplication::translate("ElExport", "Ce message est")};
+    return Sheet::write(path, header, [&](Sheet &sheet) {
+        for (const Problem &problem : table.problems().all())
+            sheet.row(problemRow(table, problem));
+    });
+}
+
+Result<void> exportCorrections(const Table &table, const QString &path)
+{
+    const QStringList header{
+        QCoreApplication::translate("ElExport", "Ligne"), QCoreApplication::translate("ElExport", "Colonne"),
+        QCoreApplication::translate("ElExport", "Dossier"), QCoreApplication::translate("ElExport", "Avant"),
+        QCoreApplication::translate("ElExport", "Après")};
+    return Sheet::write(path, header, [&](Sheet &sheet) {
+        for (const CellChange &change : table.corrections())
+            sheet.row({QString::number(table.sourceRow(change.place.row)),
+                       table.matrice().fields.at(change.place.field).name, dossierOf(table, change.place.row),
+                       table.stored(change.before), table.stored(change.after)});
+    });
+}
+
+QString problemsPage(const Table &table, const QString &fileName, int most)
+{
+    const qint64 rejected = table.problems().rejectedRows();
+    QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(
+        fileName.toHtmlEscaped(),
+        QCoreApplication::translate("ElExport", "%1 lignes conformes, %2 lignes qu’E#L refuserait.")
+            .arg(QLocale().toString(table.rowCount() - rejected), QLocale().toString(rejected)));
+    for (const Rule rule : allRules()) {
+        if (table.problems().count(rule) > 0)
+            html += ruleSection(table, rule, most);
+    }
+    return html;
+}
+
+} // namespace agrafe::el

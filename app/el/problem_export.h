@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+#include "el/table.h"
+
+namespace agrafe::el {
+
+/// What a colleague needs to correct a file, one line a problem: a CSV that Excel opens by a double click
+/// (";", byte order mark); a text that looks like a formula stays a text. Failure: Disk.
+[[nodiscard]] Result<void> exportProblems(const Table &table, const QString &path);
+
+/// What was changed here since the file was opened: row, column, before, after. The same form.
+[[nodiscard]] Result<void> exportCorrections(const Table &table, const QString &path);
+
+/// A page to print: counts by rule, then the problems by rule, the first `most` of each.
+[[nodiscard]] QString problemsPage(const Table &table, const QString &fileName, int most = 50);
+
+} // namespace agrafe::el

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "el/table_loading.h"
+
+#include <QCoreApplication>
+
+namespace agrafe::el {
+
+namespace {
+
+// The first screen shows at once; later ones cost the window a few milliseconds each.
+constexpr int firstRows = 64;
+constexpr int rowsAtOnce = 4096;
+
+Failure cancelled()
+{
+    return Failure::of(FailureKind::Cancelled);
+}
+
+Failure noRoom()
+{
+    Failure failure = Failure::of(FailureKind::TooLarge);
+    failure.sentence =
+        QCoreApplication::translate("TableLoading", "Ce fichier est trop gros pour être ouvert.");
+    failure.nextAction = QCoreApplication::translate("TableLoading", "Partagez-le en plusieurs fichiers.");
+    return failure;
+}
+
+} // namespace
+
+/// In the thread of the reading: fills the table and hands what is new over to the loading's thread.
+class TableLoading::Filling : public RecordSink
+{
+public:
+    Filling(TableLoading &loading, std::stop_token stop)
+        : m_loading(loading)
+        , m_stop(std::move(stop))
+    {}
+
+    void header(quint32, const QStringList &columns, std::span<const Problem> problems) override
+    {
+        QMetaObject::invokeMethod(&m_loading, [loading = &m_loading, columns,
+                                               found = std::vector(problems.begin(), problems.end())] {
+            loading->m_columns = columns;
+            loading->m_headerProblems = found;
+            Q_EMIT loading->headerRead();
+        });
+    }
+
+    bool record(const Record &record) override
+    {
+        if (m_stop.stop_requested())
+            return false;
+        m_full = !m_loading.m_table->append(record.row, record.shown);
+        if (m_full)
+            return false;
+        m_problems.insert(m_problems.end(), record.problems.begin(), record.problems.end());
+        if (m_loading.m_table->appendedRows() >= m_next)
+            handOver();
+        return true;
+    }
+
+    void handOver()
+    {
+        const int rows = m_loading.m_table->appendedRows();
+        m_next = rows + (rows < rowsAtOnce ? firstRows * 4 : rowsAtOnce);
+        QMetaObject::invokeMethod(&m_loading,
+                                  [loading = &m_loading, rows, problems = std::exchange(m_problems, {})] {
+                                      loading->m_table->publish(rows, problems);
+                                      Q_EMIT loading->rowsAdded();
+                                  });
+    }
+
+    [[nodiscard]] bool isFull() const { return m_full; }
+
+private:
+    TableLoading &m_loading;
+    std::stop_token m_stop;
+    std::vector<Problem> m_problems;
+    int m_next = firstRows;
+    bool m_full = false;
+};
+
+TableLoading::TableLoading(const QString &path, const Matrice &matrice, const CheckOptions &options,
+                           const sheets::ReadOptions &read, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_options(options)
+    , m_read(read)
+    , m_table(std::make_shared<Table>(matrice, options))
+{}
+
+TableLoading::~TableLoading() = default;
+
+void TableLoading::start()
+{
+    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+}
+
+void TableLoading::cancel()
+{
+    m_thread.request_stop();
+}
+
+void TableLoading::run(const std::stop_token &stop)
+{
+    sheets::ReadOptions read = m_read;
+    read.stop = stop;
+    read.progress = [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
+    };
+    Filling filling(*this, stop);
+    Result<CheckSummary> result = checkFile(m_path, m_table->matrice(), m_options, filling, read);
+    if (result && stop.stop_requested())
+        result = Unexpected(cancelled());
+    if (result && filling.isFull())
+        result = Unexpected(noRoom());
+    if (result) {
+        filling.handOver();
+        m_table->buildIndexes();
+    }
+    QMetaObject::invokeMethod(this, [this, result] { end(result); });
+}
+
+void TableLoading::end(const Result<CheckSummary> &result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_summary = *result;
+    m_table->setDate1904(m_summary.sheet.date1904);
+    Q_EMIT finished();
+}
+
+} // namespace agrafe::el

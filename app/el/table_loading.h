@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/check.h"
+#include "el/table.h"
+
+#include <QObject>
+
+#include <memory>
+#include <thread>
+
+namespace agrafe::el {
+
+/// Fills a Table from a file in a thread of its own; rows show as they come. Ends once: finished() or
+/// failed().
+class TableLoading : public QObject
+{
+    Q_OBJECT
+
+public:
+    TableLoading(const QString &path, const Matrice &matrice, const CheckOptions &options,
+                 const sheets::ReadOptions &read = {}, QObject *parent = nullptr);
+    ~TableLoading() override; ///< stops the thread
+
+    void start();
+    /// failed() follows, with FailureKind::Cancelled.
+    void cancel();
+
+    /// Empty at first; belongs to who shows it once finished() was heard.
+    [[nodiscard]] std::shared_ptr<Table> table() const { return m_table; }
+    [[nodiscard]] const QStringList &columns() const { return m_columns; }
+    [[nodiscard]] const std::vector<Problem> &headerProblems() const { return m_headerProblems; }
+    [[nodiscard]] const CheckSummary &summary() const { return m_summary; } ///< once finished
+
+Q_SIGNALS:
+    void headerRead();
+    void rowsAdded();
+    void progressed(qint64 done, qint64 total); ///< bytes
+    void finished();
+    void failed(const agrafe::Failure &failure);
+
+private:
+    class Filling;
+    void run(const std::stop_token &stop);
+    void end(const Result<CheckSummary> &result);
+
+    QString m_path;
+    CheckOptions m_options;
+    sheets::ReadOptions m_read;
+    std::shared_ptr<Table> m_table;
+    QStringList m_columns;
+    std::vector<Problem> m_headerProblems;
+    CheckSummary m_summary;
+    std::jthread m_thread; ///< last: nothing it touches is gone before it ends
+};
+
+} // namespace agrafe::el
