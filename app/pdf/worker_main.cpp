@@ -33,12 +33,12 @@ void confine(rlim_t memory, rlim_t cpuSeconds)
     if (getppid() != parent || parent == 1)
         std::_Exit(3); // the parent died before the line above
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    prctl(PR_SET_DUMPABLE, 0);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, 32); // system fonts are read, nothing else
     limit(RLIMIT_CPU, cpuSeconds);
-#ifndef __SANITIZE_ADDRESS__ // the sanitizer's shadow memory alone is terabytes of address space
+#ifndef __SANITIZE_ADDRESS__ // its shadow memory alone is terabytes, and its search for leaks is a debugger's
+    prctl(PR_SET_DUMPABLE, 0);
     limit(RLIMIT_AS, memory);
 #else
     Q_UNUSED(memory)

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QPaintEvent>
+#include <QTimer>
 
 namespace {
 
@@ -15,7 +16,8 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        agrafe::signalReady();
+        // Once this paint has reached the screen, as the program does.
+        QTimer::singleShot(0, this, &agrafe::signalReady);
     }
 };
 

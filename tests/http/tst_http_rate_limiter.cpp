@@ -125,6 +125,8 @@ void TestRateLimiter::fillsEachMinuteAndNeverExceeds()
 
     QCOMPARE(world.service.refusals(), 0);
     const QMap<qint64, int> minutes = world.service.minutes(QStringLiteral("json"));
+    qInfo() << world.done << "calls," << world.service.refusals() << "refused; in each minute"
+            << minutes.values();
     const qint64 firstFull = startSecond + serviceAhead == 0 ? first : first + 1;
     const qint64 last = minutes.lastKey();
     QVERIFY2(last - first <= 6, "it took longer than it had to");
