@@ -310,7 +310,7 @@ void Desktop::updateHeader()
     updateExamples();
 }
 
-/// Twenty names are not waited for by the first window.
+/// The start page and its names are not waited for by the first window.
 void Desktop::updateExamples()
 {
     if (!m_panel || !m_painted)

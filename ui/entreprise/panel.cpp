@@ -39,7 +39,6 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     , m_bar(new SubjectBar(this))
     , m_banner(new Banner(this))
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(this))
     , m_commands(new PieceCommands(services.agent, services.clock, this))
 {
     setAcceptDrops(true);
@@ -50,7 +49,6 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     const QString folder = services.settings.state(folderState).toString();
     if (!folder.isEmpty())
         m_commands->setFolder(folder);
-    updateStartPage();
 }
 
 EntreprisePanel::~EntreprisePanel() = default;
@@ -59,7 +57,6 @@ void EntreprisePanel::build()
 {
     m_bar->setProperty("agrafeRegion", true);
     setFocusProxy(m_bar);
-    m_pages->addWidget(m_start);
     m_banner->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,10 +80,6 @@ void EntreprisePanel::connectParts()
     connect(stop, &QShortcut::activated, this, [this] {
         if (m_dossier && m_dossier->isRunning())
             m_dossier->stop();
-    });
-    connect(m_start, &StartPage::chosen, this, [this](const QString &key) {
-        m_bar->setSubjectText(key);
-        m_bar->start();
     });
     connect(m_commands, &PieceCommands::news, this, &EntreprisePanel::news);
     connect(m_commands, &PieceCommands::servicesRequested, this, &EntreprisePanel::servicesRequested);
@@ -134,8 +127,17 @@ void EntreprisePanel::setExamples(const QList<Recent> &examples)
     updateStartPage();
 }
 
+/// Made once the first window is on the screen, which waits for the field alone.
 void EntreprisePanel::updateStartPage()
 {
+    if (!m_start) {
+        m_start = new StartPage(this);
+        connect(m_start, &StartPage::chosen, this, [this](const QString &key) {
+            m_bar->setSubjectText(key);
+            m_bar->start();
+        });
+        m_pages->insertWidget(0, m_start);
+    }
     const QList<Recent> known = m_recents.all();
     m_bar->setRecents(known.isEmpty() ? m_examples : known);
     known.isEmpty() ? m_start->setChoices(tr("Entreprises inventées, pour essayer"), m_examples)

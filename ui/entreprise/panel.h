@@ -47,7 +47,7 @@ public:
     /// In whose name; rights may come later (setRights). A file under way stays with its own.
     void setAccess(const etat::Access &access, const habilitation::Rights &rights = {});
     void setRights(const habilitation::Rights &rights);
-    /// Companies to try while there is no recent one (the sandbox's cast).
+    /// Companies to try while there is no recent one (the sandbox's cast). With it the start page appears.
     void setExamples(const QList<Recent> &examples);
 
     void focusSubject();
@@ -101,7 +101,7 @@ private:
     SubjectBar *m_bar;
     Banner *m_banner;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     FileView *m_file = nullptr;
     PieceCommands *m_commands;
     std::unique_ptr<entreprise::Dossier> m_dossier;
