@@ -9,6 +9,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QApplication>
@@ -176,14 +177,14 @@ void MainWindow::showPanel(const QString &id)
     if (!area) {
         area = scrolling(panel->make());
         m_pages->addWidget(area);
+        readAsLaidOut(area);
     }
     m_pages->setCurrentWidget(area);
     m_current = id;
     m_side->setPanelsVisible(true);
     m_side->setToolVisible(servicesTool, true);
     m_side->setCurrent(id);
-    if (QWidget *start = m_lastFocus.value(area, area->widget()->focusProxy()))
-        start->setFocus(Qt::OtherFocusReason);
+    m_lastFocus.value(area, area->widget())->setFocus(Qt::OtherFocusReason);
     Q_EMIT panelShown(id);
 }
 
@@ -198,8 +199,7 @@ void MainWindow::setWelcome(QWidget *page)
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    if (QWidget *start = page->focusProxy())
-        start->setFocus(Qt::OtherFocusReason);
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setFictitious(const QString &source)

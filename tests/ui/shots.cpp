@@ -35,7 +35,9 @@ QList<Look> looks()
     return {{Choice::Light, 100, {}, false, u"clair"_s},
             {Choice::Dark, 100, {}, false, u"sombre"_s},
             {Choice::Light, 100, {1024, 700}, false, u"clair-1024"_s},
+            {Choice::Light, 100, {640, 414}, false, u"clair-640"_s}, // 1280 x 828 seen at twice its size
             {Choice::Light, 200, {}, false, u"clair-200"_s},
+            {Choice::Light, 200, {1024, 700}, false, u"clair-200-1024"_s},
             {Choice::Light, 100, {}, true, u"clair-en"_s}};
 }
 

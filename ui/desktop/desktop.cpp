@@ -222,6 +222,7 @@ void Desktop::choose(const QUuid &id)
     const auto chosen = m_services.habilitations().byId(id);
     if (chosen) {
         m_session->use(*chosen);
+        m_window->statusStrip()->setNews({}); // no longer without habilitation
         m_window->setWelcome(nullptr);
         m_window->showPanel(panelId);
     }

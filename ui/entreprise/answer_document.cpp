@@ -122,6 +122,13 @@ void Writer::writeValue(QTextCursor cursor, const Node &node)
     if (node.protectedField)
         cursor.insertText(QCoreApplication::translate("DataView", "protégé "),
                           characters(TextRole::SmallLabel, m_tokens.info.ink));
+    if (node.format == catalogue::FieldFormat::DocumentUrl && !node.text.isEmpty()) {
+        format.setForeground(m_tokens.primary);
+        format.setFontUnderline(true);
+        format.setToolTip(QCoreApplication::translate("DataView", "Voir le document"));
+        cursor.insertText(QCoreApplication::translate("DataView", "Document"), format);
+        return;
+    }
     cursor.insertText(node.text.isEmpty() ? QStringLiteral("—") : node.text, format);
 }
 

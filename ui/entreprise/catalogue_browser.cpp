@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/dialog_frame.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +64,7 @@ void CatalogueBrowser::build()
     columns->addWidget(m_description, 10);
     content()->addLayout(top);
     content()->addLayout(columns, 1);
-    resize(scaled(880), scaled(600));
+    resizeOnScreen(this, 880, 600);
 }
 
 /// Themes in the window's order, then the catalogue's.

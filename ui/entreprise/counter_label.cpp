@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/spoken_role.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ CounterLabel::CounterLabel(Mark mark, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setTextRole(this, TextRole::Base);
+    setSpokenRole(this, QAccessible::StaticText);
 }
 
 void CounterLabel::say(int number, const QString &words)

@@ -61,7 +61,7 @@ DataView::DataView(QWidget *parent)
         Q_EMIT copied(tr("Données copiées."));
     });
     connect(m_rawButton, &QToolButton::toggled, this, &DataView::setRaw);
-    connect(m_fields, &QTextBrowser::anchorClicked, this, &DataView::copyField);
+    connect(m_fields, &QTextBrowser::anchorClicked, this, &DataView::followField);
 }
 
 void DataView::build()
@@ -147,11 +147,13 @@ void DataView::copyAll() const
     QApplication::clipboard()->setText(isRaw() ? QString::fromUtf8(m_rawText) : etat::toPlainText(m_tree));
 }
 
-void DataView::copyField(const QUrl &link)
+void DataView::followField(const QUrl &link)
 {
     const etat::Node *node = nodeAt(m_tree, link.path());
     if (!node)
         return;
+    if (node->format == catalogue::FieldFormat::DocumentUrl)
+        return Q_EMIT documentRequested();
     QApplication::clipboard()->setText(node->text);
     Q_EMIT copied(tr("« %1 » copié.").arg(node->label));
 }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &what); ///< for the status bar
+    void documentRequested();         ///< its link was followed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +43,7 @@ protected:
 private:
     void build();
     void rewrite();
-    void copyField(const QUrl &link);
+    void followField(const QUrl &link);
     void search(bool backward);
     void markMatches();
 

@@ -173,6 +173,7 @@ void DetailPane::connectPages()
     connect(m_pdf, &PdfView::openRequested, this, ask(PieceAction::Open));
     connect(m_pdf, &PdfView::askAgainRequested, this, ask(PieceAction::AskAgain));
     connect(m_data, &DataView::copied, this, &DetailPane::news);
+    connect(m_data, &DataView::documentRequested, this, [this] { showPage(Page::Document); });
     connect(m_happens, &HappensPage::retryRequested, this, ask(PieceAction::Retry));
     connect(m_happens, &HappensPage::stopRetryingRequested, this, ask(PieceAction::StopRetrying));
     connect(m_happens, &HappensPage::messageRequested, this, ask(PieceAction::CopyMessage));
@@ -341,7 +342,12 @@ void DetailPane::tick(const QDateTime &now)
 
 void DetailPane::showHappening()
 {
-    if (const auto tab = m_tabPages.indexOf(Page::Happens); tab >= 0)
+    showPage(Page::Happens);
+}
+
+void DetailPane::showPage(Page page)
+{
+    if (const auto tab = m_tabPages.indexOf(page); tab >= 0)
         m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 

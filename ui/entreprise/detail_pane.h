@@ -71,6 +71,7 @@ private:
     [[nodiscard]] static QList<Page> pagesOf(const entreprise::Item &item,
                                              const catalogue::Endpoint &endpoint);
     void turnTo(int tab);
+    void showPage(Page page);
     void fillMenu(const entreprise::Item &item);
 
     int m_index = -1;

@@ -78,10 +78,33 @@ HappensPage::HappensPage(QWidget *parent)
 
 void HappensPage::build()
 {
-    setSign(m_retry, QStringLiteral("redemander"));
-    setButtonKind(m_stop, ButtonKind::Quiet);
+    m_meanwhileTitle->setText(tr("En attendant"));
+    m_askCompany->setText(tr("Ou demandez la pièce à l’entreprise\u00a0: elle peut la donner autrement."));
     setSign(m_message, QStringLiteral("copier"));
     setButtonKind(m_message, ButtonKind::Outlined, true);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_banner);
+    buildNextTry();
+    layout->addWidget(m_nextTry);
+    layout->addLayout(retryLine());
+    layout->addSpacing(8);
+    layout->addWidget(m_meanwhileTitle);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_askCompany);
+    layout->addWidget(m_message, 0, Qt::AlignLeft);
+    layout->addWidget(m_perimeter);
+    layout->addStretch();
+    layout->addLayout(supportLine());
+    setWidget(content);
+}
+
+void HappensPage::buildNextTry()
+{
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_bar->setFixedHeight(8);
@@ -95,10 +118,27 @@ void HappensPage::build()
     next->setContentsMargins(0, 0, 0, 0);
     next->addWidget(m_nextTitle);
     next->addLayout(barLine);
-    auto *retryLine = new QHBoxLayout;
-    retryLine->addWidget(m_retry);
-    retryLine->addWidget(m_stop);
-    retryLine->addStretch();
+}
+
+QLayout *HappensPage::lineOf(QPushButton *first, QPushButton *second)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(first);
+    line->addWidget(second);
+    line->addStretch();
+    m_lines.append(line);
+    return line;
+}
+
+QLayout *HappensPage::retryLine()
+{
+    setSign(m_retry, QStringLiteral("redemander"));
+    setButtonKind(m_stop, ButtonKind::Quiet);
+    return lineOf(m_retry, m_stop);
+}
+
+QLayout *HappensPage::supportLine()
+{
     auto *support = new QPushButton(tr("Copier pour le support"), this);
     auto *services = new QPushButton(tr("État des services"), this);
     setSign(support, QStringLiteral("copier"));
@@ -108,34 +148,7 @@ void HappensPage::build()
     support->setToolTip(tr("Requête, route, statut, code, heures\u00a0: aucune donnée, aucun jeton"));
     connect(support, &QPushButton::clicked, this, &HappensPage::supportRequested);
     connect(services, &QPushButton::clicked, this, &HappensPage::servicesRequested);
-    auto *supportLine = new QHBoxLayout;
-    supportLine->addWidget(support);
-    supportLine->addWidget(services);
-    supportLine->addStretch();
-    m_meanwhileTitle->setText(tr("En attendant"));
-    m_askCompany->setText(tr("Ou demandez la pièce à l’entreprise\u00a0: elle peut la donner autrement."));
-    auto *messageLine = new QHBoxLayout;
-    messageLine->addWidget(m_message);
-    messageLine->addStretch();
-    m_lines = {retryLine, supportLine};
-    auto *content = new QWidget(this);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_nextTry);
-    layout->addLayout(retryLine);
-    layout->addSpacing(8);
-    layout->addWidget(m_meanwhileTitle);
-    layout->addWidget(m_advice);
-    layout->addWidget(m_askCompany);
-    layout->addLayout(messageLine);
-    layout->addWidget(m_perimeter);
-    layout->addStretch();
-    layout->addLayout(supportLine);
-    setWidget(content);
+    return lineOf(support, services);
 }
 
 void HappensPage::resizeEvent(QResizeEvent *event)
@@ -160,10 +173,6 @@ void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoin
 {
     const Mark mark = markOf(item);
     const QString sentence = sentenceOf(item, endpoint);
-    const QString notARefusal =
-        sentence.contains(tr("n’est pas un refus"))
-            ? tr("Une pièce absente ne justifie pas un rejet.")
-            : tr("Ce n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet.");
     switch (mark) {
     case Mark::Refused:
         m_banner->say(Tone::No, sentence, tr("C’est un refus explicite de %1.").arg(endpoint.provider));
@@ -178,7 +187,9 @@ void HappensPage::showPiece(const Item &item, const catalogue::Endpoint &endpoin
         m_banner->say(Tone::Unknown, sentence, tr("La réponse est là, le document manque."));
         break;
     default:
-        m_banner->say(Tone::Unknown, sentence, notARefusal);
+        m_banner->say(
+            Tone::Unknown, sentence,
+            tr("L’entreprise est peut-être en règle\u00a0: une pièce absente ne justifie pas un rejet."));
     }
     showNextTry(item, now);
     showMeanwhile(item, endpoint, contact);

@@ -40,6 +40,10 @@ protected:
 
 private:
     void build();
+    void buildNextTry();
+    [[nodiscard]] QLayout *retryLine();
+    [[nodiscard]] QLayout *supportLine();
+    [[nodiscard]] QLayout *lineOf(QPushButton *first, QPushButton *second);
     void fitLines();
     void showNextTry(const entreprise::Item &item, const QDateTime &now);
     void showMeanwhile(const entreprise::Item &item, const catalogue::Endpoint &endpoint,

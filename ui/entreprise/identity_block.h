@@ -60,11 +60,11 @@ private:
     bool m_folded = false;
     int m_factColumns = 0;
     QGridLayout *m_top;
-    QWidget *m_factsPlace;
-    QGridLayout *m_facts;
+    ElidedLabel *m_name;
     QWidget *m_pills;
     QWidget *m_buttons;
-    ElidedLabel *m_name;
+    QWidget *m_factsPlace;
+    QGridLayout *m_facts;
     BadgeLabel *m_state;
     BadgeLabel *m_diffusion;
     QToolButton *m_unfold;

@@ -12,6 +12,7 @@
 #include "ui/entreprise/subject_bar.h"
 #include "ui/entreprise/usager_dialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -56,7 +57,7 @@ EntreprisePanel::~EntreprisePanel() = default;
 void EntreprisePanel::build()
 {
     m_bar->setProperty("agrafeRegion", true);
-    setFocusProxy(m_bar);
+    startFocusAt(this, m_bar);
     m_banner->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QHBoxLayout>
@@ -53,6 +54,12 @@ QPushButton *PanelDialog::addButton(const QString &text, bool filled)
 void PanelDialog::addFoot(QWidget *widget)
 {
     m_buttons->insertWidget(m_feet++, widget);
+}
+
+void PanelDialog::showEvent(QShowEvent *event)
+{
+    readAsLaidOut(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace agrafe::ui

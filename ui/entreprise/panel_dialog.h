@@ -25,6 +25,8 @@ protected:
     /// What stands at the left of the buttons.
     void addFoot(QWidget *widget);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;

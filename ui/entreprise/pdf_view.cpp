@@ -96,6 +96,7 @@ QWidget *PdfView::buildTools()
     setTextRole(m_zoomLabel, TextRole::Base);
     m_pagesButton->setCheckable(true);
     m_pagesButton->setToolTip(tr("Liste des pages"));
+    m_pagesButton->setAccessibleName(tr("Liste des pages"));
     connect(m_pagesButton, &QToolButton::toggled, m_pageList, &QWidget::setVisible);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 6, 8, 6);
@@ -108,6 +109,12 @@ QWidget *PdfView::buildTools()
     layout->addStretch();
     for (QWidget *one : std::initializer_list<QWidget *>{less, m_zoomLabel, more, m_pagesButton})
         layout->addWidget(one);
+    QWidget *before = m_save;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_documentBox, print, open, again, find, less, more,
+                                                         m_pagesButton, m_pageList, m_canvas}) {
+        setTabOrder(before, one);
+        before = one;
+    }
     return bar;
 }
 

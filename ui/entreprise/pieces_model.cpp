@@ -201,8 +201,8 @@ QVariant PiecesModel::themeData(const Group &theme, int column, int role) const
         return -1;
     if (role == CountRole)
         return static_cast<int>(theme.pieces.size());
-    if (column != Piece)
-        return {};
+    if (column != Piece) // painted as one row, read cell by cell
+        return role == Qt::AccessibleTextRole ? theme.title : QVariant();
     if (role == Qt::DisplayRole)
         return theme.title;
     if (role == Qt::AccessibleTextRole)

@@ -87,7 +87,9 @@ void PiecesView::setModel(QAbstractItemModel *model)
 
 void PiecesView::showAll()
 {
-    expandAll();
+    // Themes alone: a piece that is "expanded" would be read so.
+    for (int theme = 0; model() && theme < model()->rowCount(); ++theme)
+        expand(model()->index(theme, 0));
     fitColumns();
 }
 

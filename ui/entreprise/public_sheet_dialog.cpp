@@ -6,6 +6,7 @@
 #include "report/file_names.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialog_frame.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -89,7 +90,7 @@ void PublicSheetDialog::build()
     connect(json, &QPushButton::clicked, this,
             [this] { exportAs(QStringLiteral("json"), &entreprise::toJson); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(scaled(680), scaled(560));
+    resizeOnScreen(this, 680, 560);
 }
 
 void PublicSheetDialog::refresh()
@@ -127,6 +128,7 @@ void PublicSheetDialog::fillTree()
         if (!section || section->text(0) != field.section) {
             section = new QTreeWidgetItem(m_tree, {field.section});
             section->setFirstColumnSpanned(true);
+            section->setData(1, Qt::AccessibleTextRole, field.section); // its empty cell is read too
             section->setFont(0, textFont(TextRole::Strong));
         }
         auto *row = new QTreeWidgetItem(section, {field.label, field.value});

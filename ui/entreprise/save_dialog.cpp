@@ -6,6 +6,7 @@
 #include "ui/fields/form_field.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/dialog_frame.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,9 +44,9 @@ QStringList missingLines(const Dossier &dossier)
                             : item.answer          ? item.answer->explanation.sentence
                                                    : QString();
         const QString word = lookOf(mark).word;
-        lines << (why.isEmpty() ? SaveDialog::tr("%1 (%2)\u00a0: %3.")
+        lines << (why.isEmpty() ? SaveDialog::tr("%1, %2\u00a0: %3.")
                                       .arg(endpoint->title, endpoint->provider, word.toLower())
-                                : SaveDialog::tr("%1 (%2)\u00a0: %3. %4")
+                                : SaveDialog::tr("%1, %2\u00a0: %3. %4")
                                       .arg(endpoint->title, endpoint->provider, word.toLower(), why));
     }
     return lines;
@@ -85,7 +86,7 @@ SaveDialog::SaveDialog(Dossier &dossier, const entreprise::Saver &saver, const Q
     connect(&dossier, &Dossier::finished, this, &SaveDialog::onDossierChanged);
     turnTo(Step::Choose);
     showMissing();
-    resize(scaled(560), scaled(440));
+    resizeOnScreen(this, 560, 440);
 }
 
 SaveDialog::~SaveDialog()

@@ -6,6 +6,7 @@
 #include "ui/fields/status_line_edit.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ void SubjectBar::build()
 {
     m_subjectEdit->setLeadingSign(QStringLiteral("chercher"));
     m_subjectEdit->installEventFilter(this);
-    setFocusProxy(m_subjectEdit);
+    startFocusAt(this, m_subjectEdit);
     m_subjectField->setAside(tr("SIRET, SIREN ou RNA"));
     m_subjectField->setCheck([this] { return subjectError(); });
     // A long context is cut in the field, never the other fields by it: the tooltip says it whole.

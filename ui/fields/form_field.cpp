@@ -51,7 +51,6 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     m_row->addWidget(control, 1);
     layout->addLayout(m_row);
     layout->addWidget(m_line);
-    setFocusProxy(control);
     updateLabel();
     watchControl();
 }

@@ -6,6 +6,7 @@
 #include "ui/fields/form_field.h"
 #include "ui/fields/status_line_edit.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,7 +46,7 @@ OrganismPage::OrganismPage(QWidget *parent)
     connect(m_environment, &QComboBox::currentIndexChanged, this, &OrganismPage::onEnvironment);
     connect(m_recipient, &QLineEdit::textChanged, this, &OrganismPage::onRecipient);
     onEnvironment();
-    setFocusProxy(m_recipient);
+    startFocusAt(this, m_recipient);
 }
 
 void OrganismPage::layOut()

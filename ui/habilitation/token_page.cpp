@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -75,7 +76,7 @@ TokenPage::TokenPage(QWidget *parent)
     });
     connect(m_paste, &QPushButton::clicked, this, &TokenPage::paste);
     connect(m_clear, &QPushButton::clicked, this, &TokenPage::clear);
-    setFocusProxy(m_paste);
+    startFocusAt(this, m_paste);
 }
 
 TokenPage::~TokenPage() = default;

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -107,6 +108,7 @@ void SideBar::addPanel(const QString &id, const QString &sign, const QString &ti
 {
     addButton(id, sign, title, shortcut, true, int(m_panels.size()));
     m_panels << id;
+    readAsLaidOut(this); // panels first, though they come last
 }
 
 void SideBar::addTool(const QString &id, const QString &sign, const QString &title, const QString &shortcut)

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
+#include <QHash>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -40,6 +41,44 @@ bool isFirstCell(const QStyleOptionViewItem &option)
     return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
            option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
            option.viewItemPosition == QStyleOptionViewItem::Invalid;
+}
+
+using Metrics = QHash<QStyle::PixelMetric, int>;
+
+/// Lengths that grow with the text they stand beside.
+const Metrics &scaledMetrics()
+{
+    static const Metrics metrics{
+        {QStyle::PM_IndicatorWidth, 18},          {QStyle::PM_IndicatorHeight, 18},
+        {QStyle::PM_ExclusiveIndicatorWidth, 18}, {QStyle::PM_ExclusiveIndicatorHeight, 18},
+        {QStyle::PM_SmallIconSize, 16},           {QStyle::PM_LineEditIconSize, 16},
+        {QStyle::PM_ButtonIconSize, 18},          {QStyle::PM_ScrollBarExtent, 12},
+        {QStyle::PM_ScrollBarSliderMin, 32}};
+    return metrics;
+}
+
+const Metrics &fixedMetrics()
+{
+    static const Metrics metrics{{QStyle::PM_FocusFrameHMargin, 4},
+                                 {QStyle::PM_FocusFrameVMargin, 4},
+                                 {QStyle::PM_CheckBoxLabelSpacing, 8},
+                                 {QStyle::PM_RadioButtonLabelSpacing, 8},
+                                 {QStyle::PM_SplitterWidth, 1},
+                                 {QStyle::PM_ToolTipLabelFrameWidth, 6},
+                                 {QStyle::PM_MenuPanelWidth, 1},
+                                 {QStyle::PM_MenuVMargin, 4},
+                                 {QStyle::PM_MenuHMargin, 0},
+                                 {QStyle::PM_ButtonShiftHorizontal, 0},
+                                 {QStyle::PM_ButtonShiftVertical, 0},
+                                 {QStyle::PM_TabBarTabShiftVertical, 0},
+                                 {QStyle::PM_TabBarTabShiftHorizontal, 0},
+                                 {QStyle::PM_TabBarTabOverlap, 0},
+                                 {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+                                 {QStyle::PM_HeaderMargin, headerMargin},
+                                 {QStyle::PM_TextCursorWidth, 1},
+                                 {QStyle::PM_LayoutHorizontalSpacing, 8},
+                                 {QStyle::PM_LayoutVerticalSpacing, 8}};
+    return metrics;
 }
 
 } // namespace
@@ -207,54 +246,14 @@ void AgrafeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 
 int AgrafeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 4;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(18);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    case PM_SmallIconSize:
-    case PM_LineEditIconSize:
-        return scaled(16);
-    case PM_ButtonIconSize:
-        return scaled(18);
-    case PM_SplitterWidth:
-    case PM_ToolTipLabelFrameWidth:
-        return metric == PM_SplitterWidth ? 1 : 6;
-    case PM_ScrollBarExtent:
-        return scaled(12);
-    case PM_ScrollBarSliderMin:
-        return scaled(32);
-    case PM_DefaultFrameWidth:
+    // Text areas leave room for their first letter.
+    if (metric == PM_DefaultFrameWidth)
         return qobject_cast<const QPlainTextEdit *>(widget) ? 3 : 1;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuHMargin:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_HeaderMargin:
-        return headerMargin;
-    case PM_TextCursorWidth:
-        return 1;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    if (const auto grown = scaledMetrics().constFind(metric); grown != scaledMetrics().constEnd())
+        return scaled(*grown);
+    if (const auto fixed = fixedMetrics().constFind(metric); fixed != fixedMetrics().constEnd())
+        return *fixed;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int AgrafeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -7,6 +7,7 @@
 #include "ui/welcome/step_number.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/sign.h"
 
 #include <QLabel>
@@ -97,7 +98,7 @@ WelcomePage::WelcomePage(int fictitiousCompanies, QWidget *parent)
     centre->addWidget(page, 100);
     centre->addStretch();
     setWidget(ground);
-    setFocusProxy(m_try);
+    startFocusAt(this, m_try);
 }
 
 /// Side by side while each keeps its lines short enough to read.

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/spoken_role.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -110,6 +111,7 @@ BadgeLabel::BadgeLabel(QWidget *parent)
     : QWidget(parent)
 {
     setTextRole(this, TextRole::SmallLabel);
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QPainter>
@@ -64,8 +65,13 @@ QPushButton *DialogFrame::addButton(const QString &text, bool filled)
 
 void DialogFrame::resizeScaled(int width, int height)
 {
-    const QSize room = screen()->availableSize() * 0.92;
-    resize(QSize(scaled(width), scaled(height)).boundedTo(room));
+    resizeOnScreen(this, width, height);
+}
+
+void resizeOnScreen(QWidget *window, int width, int height)
+{
+    const QSize room = window->screen()->availableSize() * 0.92;
+    window->resize(QSize(scaled(width), scaled(height)).boundedTo(room));
 }
 
 void DialogFrame::paintEvent(QPaintEvent * /*event*/)
@@ -78,6 +84,12 @@ void DialogFrame::paintEvent(QPaintEvent * /*event*/)
     const QRect foot = m_foot->geometry();
     painter.fillRect(foot, t.bgSunken);
     painter.fillRect(QRect(foot.left(), foot.top(), foot.width(), 1), t.line);
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    readAsLaidOut(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace agrafe::ui

@@ -31,6 +31,7 @@ protected:
     void resizeScaled(int width, int height);
 
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Ribbon *m_ribbon;
@@ -38,5 +39,8 @@ private:
     QWidget *m_foot;
     QHBoxLayout *m_buttons;
 };
+
+/// A size drawn for 13-px text, at the text's size, within the screen and its title bar.
+void resizeOnScreen(QWidget *window, int width, int height);
 
 } // namespace agrafe::ui

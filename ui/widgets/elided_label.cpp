@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/spoken_role.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -11,6 +13,7 @@ namespace agrafe::ui {
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QFrame(parent)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

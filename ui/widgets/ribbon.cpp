@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/spoken_role.h"
 
 #include <QPainter>
 
@@ -35,6 +36,7 @@ Ribbon::Ribbon(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextRole(this, TextRole::Small);
+    setSpokenRole(this, QAccessible::StaticText);
     setSource({});
 }
 
