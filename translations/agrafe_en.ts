@@ -549,6 +549,14 @@
         <source>… et %1 autres lignes&#xa0;: «&#xa0;Tout copier&#xa0;» les donne toutes.</source>
         <translation>… and %1 more lines: “Copy everything” gives them all.</translation>
     </message>
+    <message>
+        <source>Voir le document</source>
+        <translation>See the document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -843,6 +851,73 @@
     </message>
     <message>
         <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElExport</name>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Explication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparation sûre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message d’E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce message est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes conformes, %2 lignes qu’E#L refuserait.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2182,6 +2257,85 @@
     </message>
 </context>
 <context>
+    <name>MatriceColumn</name>
+    <message>
+        <source>En-tête du CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeurs admises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longueur minimale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longueur maximale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur minimale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur maximale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression régulière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire à l’import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire en phase 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire en phase 2 sans création</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire en phase 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire en phase 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatriceDiff</name>
     <message>
         <source>oui</source>
@@ -2460,6 +2614,53 @@
     </message>
     <message>
         <source>Matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatriceImport</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être un en-tête d’E#L&#xa0;: lu %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le type «&#xa0;%1&#xa0;» n’est pas compris&#xa0;: %2 est lu comme un texte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La forme de date «&#xa0;%1&#xa0;» n’est pas comprise&#xa0;: %2 attend AAAA-MM-JJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La correspondance «&#xa0;%1&#xa0;» n’est pas comprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: la borne de %2 est laissée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’expression «&#xa0;%1&#xa0;» ne se lit pas&#xa0;: elle est laissée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoyez le choix des colonnes, ou corrigez le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier a plus de %1 lignes&#xa0;: ce n’est pas une matrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a aucune ligne sous son en-tête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune colonne ne donne l’en-tête des champs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez quels champs nomment une ligne (numéro, rendez-vous, événement)&#xa0;: sans eux, les lignes en double ne sont pas vues.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3531,6 +3732,17 @@
     </message>
 </context>
 <context>
+    <name>TableLoading</name>
+    <message>
+        <source>Ce fichier est trop gros pour être ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partagez-le en plusieurs fichiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Token</name>
     <message>
         <source>Copiez le jeton en entier depuis votre espace API, puis collez-le.</source>
@@ -3974,11 +4186,11 @@
     </message>
     <message>
         <source>Retour à la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Retour à la liste (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list (Alt+←)</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4461,6 @@
         <translation>Or ask the company for the item: it can provide it by other means.</translation>
     </message>
     <message>
-        <source>Ce n’est pas un refus&#xa0;: une pièce absente ne justifie pas un rejet.</source>
-        <translation>It is not a refusal: a missing item does not justify a rejection.</translation>
-    </message>
-    <message>
         <source>C’est un refus explicite de %1.</source>
         <translation>It is an explicit refusal by %1.</translation>
     </message>
@@ -4293,16 +4501,12 @@
         <translation>Who is in it: %1</translation>
     </message>
     <message>
-        <source>n’est pas un refus</source>
-        <translation>is not a refusal</translation>
-    </message>
-    <message>
-        <source>Une pièce absente ne justifie pas un rejet.</source>
-        <translation>A missing item does not justify a rejection.</translation>
-    </message>
-    <message>
         <source>Rien ne manque au dossier.</source>
         <translation>Nothing is missing from the file.</translation>
+    </message>
+    <message>
+        <source>L’entreprise est peut-être en règle&#xa0;: une pièce absente ne justifie pas un rejet.</source>
+        <translation>The company may well be in order: a missing item is no ground for a rejection.</translation>
     </message>
 </context>
 <context>
@@ -4503,19 +4707,19 @@
     </message>
     <message>
         <source>Fiche publique</source>
-        <translation type="unfinished">Public sheet</translation>
+        <translation>Public sheet</translation>
     </message>
     <message>
         <source>Tout enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save everything…</translation>
     </message>
     <message>
         <source>Identité complète</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole identity</translation>
     </message>
     <message>
         <source>Montrer ou cacher l’identité complète</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide the whole identity</translation>
     </message>
 </context>
 <context>
@@ -4950,14 +5154,6 @@
 <context>
     <name>agrafe::ui::SaveDialog</name>
     <message>
-        <source>%1 (%2)&#xa0;: %3.</source>
-        <translation>%1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)&#xa0;: %3. %4</source>
-        <translation>%1 (%2): %3. %4</translation>
-    </message>
-    <message>
         <source>Tout enregistrer</source>
         <translation>Save everything</translation>
     </message>
@@ -5064,6 +5260,14 @@
     <message>
         <source>Enregistrement arrêté&#xa0;: %1 fichiers écrits, la synthèse ne l’est pas.</source>
         <translation>Saving stopped: %1 files written, the summary is not.</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
     </message>
 </context>
 <context>
