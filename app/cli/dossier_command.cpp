@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace agrafe::cli {
 
 namespace {
@@ -163,15 +165,27 @@ int report(const Arguments &arguments, const Dossier &dossier,
            const std::optional<entreprise::SaveReport> &saved, bool json)
 {
     const entreprise::SaveReport *files = saved ? &*saved : nullptr;
+    const bool interrupted = terminationToken().stop_requested();
     if (json)
-        printJson(QJsonDocument(dossierJson(dossier, files)));
+        printJson(QJsonDocument(dossierJson(dossier, files, interrupted)));
     else
         printLine(dossierText(dossier, files));
     for (const auto &[item, failure] : files != nullptr ? files->failures : QList<QPair<int, Failure>>())
         printMessage(failure.sentence);
+    if (interrupted)
+        printMessage(QCoreApplication::translate(
+            "Cli", "Interrompu avant la fin : ce qui n’était pas arrivé reste inconnu."));
     const ExitCode code = dossierExitCode(dossier, arguments.has(QStringLiteral("pieces")));
-    const bool whole = files == nullptr || (files->failures.isEmpty() && !files->stopped);
+    const bool whole = !interrupted && (files == nullptr || (files->failures.isEmpty() && !files->stopped));
     return whole ? code : DoneWithGaps;
+}
+
+// A journal that failed on the way stops the rest; what a service answered before is not thrown away.
+bool hasAnswers(const Dossier &dossier)
+{
+    return std::ranges::any_of(dossier.items(), [](const entreprise::Item &item) {
+        return item.answer && item.answer->status > 0;
+    });
 }
 
 QCoro::Task<int> saveAndReport(Arguments arguments, const Dossier &dossier, services::Services &services,
@@ -181,6 +195,27 @@ QCoro::Task<int> saveAndReport(Arguments arguments, const Dossier &dossier, serv
         co_return endWith(*failure, json);
     const auto saved = co_await save(arguments.value(QStringLiteral("sortie")), dossier, services);
     co_return report(arguments, dossier, saved, json);
+}
+
+// A misspelt name would silently leave the usual value in its place. Empty: every name is known.
+QString strangeParameter(const DossierRequest &request, const catalogue::Catalogue &catalogue)
+{
+    const auto knows = [&request](const catalogue::Endpoint &endpoint, const QString &name) {
+        const int wanted = request.versions.value(endpoint.id, 0);
+        const catalogue::EndpointVersion *version =
+            wanted == 0 ? &endpoint.newest() : endpoint.version(wanted);
+        return version != nullptr && version->parameter(name) != nullptr;
+    };
+    for (auto it = request.parameters.cbegin(); it != request.parameters.cend(); ++it) {
+        const bool known =
+            std::ranges::any_of(catalogue.endpoints(), [&](const catalogue::Endpoint &endpoint) {
+                const bool asked = request.pieces.isEmpty() || request.pieces.contains(endpoint.id);
+                return asked && knows(endpoint, it.key());
+            });
+        if (!known)
+            return it.key();
+    }
+    return {};
 }
 
 // All that can be wrong in what was typed, said before the token is looked up and the journal opened.
@@ -197,6 +232,10 @@ Result<DossierRequest> checkedRequest(const Arguments &arguments, services::Serv
     auto request = requestOf(arguments, session);
     if (!request)
         return request;
+    if (const QString name = strangeParameter(*request, services.catalogue()); !name.isEmpty())
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Cli", "Aucune pièce demandée n’a de paramètre « %1 ».").arg(name),
+            QCoreApplication::translate("Cli", "agrafe-cli catalogue lister donne ceux de chaque pièce.")));
     const QDate today = services.clock().now().toLocalTime().date();
     if (const auto obstacle = Dossier::obstacle(*request, services.catalogue(), today))
         return Unexpected(*obstacle);
@@ -233,8 +272,11 @@ QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &servic
         co_return withTraces(endWith(read.error(), json), lost);
     Dossier dossier(*request, services.catalogue(), services.etat(), services.clock());
     const auto gathered = co_await gather(dossier, services.http());
-    const int code = gathered ? co_await saveAndReport(arguments, dossier, services, json)
-                              : endWith(gathered.error(), json);
+    const bool worthKeeping = gathered || hasAnswers(dossier);
+    if (!gathered && worthKeeping)
+        printMessage(gathered.error().sentence);
+    const int code = worthKeeping ? co_await saveAndReport(arguments, dossier, services, json)
+                                  : endWith(gathered.error(), json);
     co_await dossier.close();
     services.http().setOnTraceLost({});
     co_await services.journal().markInterrupted();

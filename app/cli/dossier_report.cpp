@@ -68,13 +68,24 @@ QJsonArray documentsJson(const Item &item, int index, const entreprise::SaveRepo
     return documents;
 }
 
+// The table speaks of a program that asks again by itself: this one ends.
+QString nextActionOf(const etat::Explanation &explanation)
+{
+    if (!explanation.worthRetrying)
+        return explanation.nextAction;
+    if (!explanation.retryAt.isValid())
+        return QCoreApplication::translate("Cli", "Relancez la commande plus tard.");
+    return QCoreApplication::translate("Cli", "Relancez la commande après %1.")
+        .arg(explanation.retryAt.toLocalTime().toString(QStringLiteral("HH:mm")));
+}
+
 QJsonObject askedJson(const etat::Answer &answer)
 {
     return {{QStringLiteral("outcome"), etat::toString(answer.outcome)},
             {QStringLiteral("status"), answer.status == 0 ? QJsonValue() : QJsonValue(answer.status)},
             {QStringLiteral("code"), answer.failure ? orNull(answer.failure->code) : QJsonValue()},
             {QStringLiteral("sentence"), orNull(answer.explanation.sentence)},
-            {QStringLiteral("nextAction"), orNull(answer.explanation.nextAction)},
+            {QStringLiteral("nextAction"), orNull(nextActionOf(answer.explanation))},
             {QStringLiteral("retryAt"), orNull(answer.explanation.retryAt)},
             {QStringLiteral("requestId"), orNull(answer.requestId)},
             {QStringLiteral("cached"), answer.cached},
@@ -107,6 +118,22 @@ bool wasAsked(const Item &item)
     return item.answer && (!item.answer->failure || item.answer->failure->kind != FailureKind::Input);
 }
 
+// A piece may be proved and its document not here: not fetched, or not written.
+std::optional<Failure> missingDocument(const Item &item, int index, const entreprise::SaveReport *saved)
+{
+    if (item.documentFailure || saved == nullptr)
+        return item.documentFailure;
+    const auto failed = std::ranges::find_if(
+        saved->failures, [index](const QPair<int, Failure> &failure) { return failure.first == index; });
+    return failed == saved->failures.cend() ? std::nullopt : std::optional(failed->second);
+}
+
+void sayMissing(QJsonObject &json, const etat::Explanation &why)
+{
+    json[QStringLiteral("sentence")] = orNull(why.sentence);
+    json[QStringLiteral("nextAction")] = orNull(why.nextAction);
+}
+
 QJsonObject itemJson(const Dossier &dossier, int index, const entreprise::SaveReport *saved)
 {
     const Item &item = dossier.items().at(index);
@@ -122,6 +149,8 @@ QJsonObject itemJson(const Dossier &dossier, int index, const entreprise::SaveRe
     const QString named = item.answer && item.answer->failure ? item.answer->failure->provider : QString();
     json[QStringLiteral("provider")] = named.isEmpty() ? endpoint->provider : named;
     json[QStringLiteral("documents")] = documentsJson(item, index, saved);
+    if (const auto missing = missingDocument(item, index, saved))
+        sayMissing(json, etat::explain(*missing, endpoint->provider));
     return json;
 }
 
@@ -172,14 +201,14 @@ bool isOutOfReach(const Failure &failure)
 
 } // namespace
 
-QJsonObject dossierJson(const Dossier &dossier, const entreprise::SaveReport *saved)
+QJsonObject dossierJson(const Dossier &dossier, const entreprise::SaveReport *saved, bool interrupted)
 {
     QJsonArray items;
     for (int index = 0; index < dossier.items().size(); ++index)
         items.append(itemJson(dossier, index, saved));
-    const Subject &subject = dossier.request().subject;
+    const Subject subject = dossier.subject();
     const Dossier::Summary summary = dossier.summary();
-    return {
+    QJsonObject json{
         {QStringLiteral("subject"),
          QJsonObject{
              {QStringLiteral("siren"), subject.siren ? QJsonValue(subject.siren->digits()) : QJsonValue()},
@@ -193,6 +222,9 @@ QJsonObject dossierJson(const Dossier &dossier, const entreprise::SaveReport *sa
                                                 {QStringLiteral("unknown"), summary.unknown},
                                                 {QStringLiteral("notCovered"), summary.notCovered},
                                                 {QStringLiteral("notConcerned"), summary.notConcerned}}}};
+    if (interrupted)
+        json[QStringLiteral("interrupted")] = true;
+    return json;
 }
 
 QString dossierText(const Dossier &dossier, const entreprise::SaveReport *saved)

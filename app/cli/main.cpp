@@ -65,7 +65,7 @@ QCoro::Task<void> runThenQuit(QStringList words)
             cli::endWith(Failure::of(FailureKind::Internal, QStringLiteral("an exception")), saysJson(words));
     }
     cli::clearProgress();
-    QCoreApplication::exit(code);
+    QCoreApplication::exit(code == cli::Done && cli::outputLost() ? cli::DoneWithGaps : code);
 }
 
 } // namespace

@@ -5,19 +5,31 @@
 #include "cli/exit_code.h"
 #include "etat/outcome.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <cstdio>
+#include <utility>
 #include <unistd.h>
 
 namespace agrafe::cli {
 
 namespace {
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool theOutputLost = false;
+
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+void writeOutput(const QByteArray &bytes)
+{
+    if (write(stdout, bytes) || std::exchange(theOutputLost, true))
+        return;
+    printMessage(QCoreApplication::translate("Cli", "La sortie n’a pas pu être écrite en entier."));
+    printMessage(QCoreApplication::translate("Cli", "Vérifiez la place sur le disque, puis recommencez."));
 }
 
 bool onTerminal()
@@ -35,12 +47,17 @@ QJsonValue orNull(const QString &text)
 
 void printLine(const QString &text)
 {
-    write(stdout, text.toUtf8() + '\n');
+    writeOutput(text.toUtf8() + '\n');
 }
 
 void printJson(const QJsonDocument &document)
 {
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    writeOutput(document.toJson(QJsonDocument::Indented));
+}
+
+bool outputLost()
+{
+    return theOutputLost;
 }
 
 void printMessage(const QString &text)

@@ -198,13 +198,20 @@ Result<Habilitation> chosenHabilitation(const Arguments &arguments,
 Result<Secret> secretFromStdin()
 {
     QFile input;
+    QByteArray secret;
     if (input.open(stdin, QIODevice::ReadOnly)) {
         while (!input.atEnd()) {
-            QByteArray line = input.readLine(64 * 1024).trimmed();
+            const QByteArray line = input.readLine(64 * 1024).trimmed();
+            if (!line.isEmpty() && !secret.isEmpty())
+                return Unexpected(Failure::input(
+                    QCoreApplication::translate("Cli", "Plusieurs lignes sont arrivées par l’entrée standard."),
+                    QCoreApplication::translate("Cli", "Envoyez le secret seul, sur une ligne.")));
             if (!line.isEmpty())
-                return Secret(std::move(line));
+                secret = line;
         }
     }
+    if (!secret.isEmpty())
+        return Secret(std::move(secret));
     return Unexpected(Failure::input(
         QCoreApplication::translate("Cli", "Aucun secret n’est arrivé par l’entrée standard."),
         QCoreApplication::translate("Cli", "Envoyez-le par un tube ou un fichier, jamais en argument.")));

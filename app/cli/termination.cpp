@@ -42,6 +42,7 @@ void watchTermination()
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    std::signal(SIGHUP, onSignal); // the terminal was closed
 }
 
 std::stop_token terminationToken()

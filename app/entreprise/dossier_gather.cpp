@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "base/digest.h"
 #include "entreprise/dossier_run.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,21 +16,6 @@ Failure withWords(Failure failure, const etat::Explanation &explanation)
 {
     failure.sentence = explanation.sentence;
     failure.nextAction = explanation.nextAction;
-    return failure;
-}
-
-constexpr qsizetype mostDocuments = 200; // they are all kept in memory until they are saved
-
-Failure tooManyDocuments(qsizetype offered)
-{
-    Failure failure = Failure::of(FailureKind::TooLarge, QStringLiteral("%1 documents").arg(offered));
-    failure.sentence =
-        QCoreApplication::translate(
-            "Dossier", "Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.")
-            .arg(offered)
-            .arg(mostDocuments);
-    failure.nextAction =
-        QCoreApplication::translate("Dossier", "Demandez les autres au fournisseur ou à l’entreprise.");
     return failure;
 }
 
@@ -69,65 +51,6 @@ QCoro::Task<void> Dossier::Run::gather(std::shared_ptr<Run> run, int index, int 
     run->finish(index);
 }
 
-QCoro::Task<bool> Dossier::Run::fetchDocuments(std::shared_ptr<Run> run, int index, int round,
-                                               etat::Call call)
-{
-    const QList<etat::DocumentLink> offered = run->m_items.at(index).answer->documents;
-    const QList<etat::DocumentLink> links = offered.first(std::min(offered.size(), mostDocuments));
-    if (links.isEmpty() || !run->m_request.fetchDocuments || run->m_items.at(index).laterFailure)
-        co_return false;
-    run->m_items[index].documentFailure.reset();
-    run->m_items[index].documents.clear();
-    run->setState(index, ItemState::Fetching);
-    if (!run->isCurrent(index, round))
-        co_return false;
-    const std::stop_token stop = run->m_courses[index].stop.get_token();
-    // All at once: they live on another host, and their links may be short-lived.
-    std::vector<QCoro::Task<Result<QByteArray>>> downloads;
-    for (const etat::DocumentLink &link : links)
-        downloads.push_back(run->m_client.fetchDocument(run->m_request.access, call, link, stop,
-                                                        run->progressOf(index, round)));
-    bool deadLink = false;
-    for (qsizetype i = 0; i < links.size(); ++i) {
-        const auto bytes = co_await downloads[static_cast<size_t>(i)];
-        if (!run->isCurrent(index, round))
-            co_return false;
-        deadLink = !run->keep(index, links.at(i), bytes) || deadLink;
-    }
-    if (links.size() < offered.size())
-        run->m_items[index].documentFailure = tooManyDocuments(offered.size());
-    co_return deadLink;
-}
-
-http::Client::Progress Dossier::Run::progressOf(int index, int round)
-{
-    return [run = weak_from_this(), index, round](qint64 received, qint64 total) {
-        constexpr qint64 step = 256LL * 1024;
-        const auto self = run.lock();
-        if (!self || !self->isCurrent(index, round))
-            return;
-        Item &item = self->m_items[index];
-        const bool worthTelling = received - item.received >= step || total != item.total;
-        item.total = total;
-        if (!worthTelling)
-            return;
-        item.received = received;
-        self->changed(index);
-    };
-}
-
-// False for a dead link.
-bool Dossier::Run::keep(int index, const etat::DocumentLink &link, const Result<QByteArray> &bytes)
-{
-    Item &item = m_items[index];
-    if (bytes) {
-        item.documents.append({link, *bytes, sha256Hex(*bytes), m_clock.now()});
-        return true;
-    }
-    item.documentFailure = bytes.error();
-    return !etat::isDeadLink(bytes.error());
-}
-
 // An answer with data is never lost to a later try that brings none.
 void Dossier::Run::take(int index, const etat::Answer &answer)
 {
@@ -138,8 +61,10 @@ void Dossier::Run::take(int index, const etat::Answer &answer)
         item.laterFailure = answer.explanation;
     } else {
         item.answer = answer;
-        item.documents.clear();
         item.documentFailure.reset();
+        // Those of an answer before are kept until the new ones are there.
+        if (answer.documents.isEmpty())
+            item.documents.clear();
     }
     item.received = 0;
     item.total = -1;

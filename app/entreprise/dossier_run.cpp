@@ -91,7 +91,11 @@ void Dossier::Run::stopItem(int index)
     Course &course = m_courses[index];
     ++course.round; // before the stop: what ends inside it is already late
     std::stop_source(course.stop).request_stop();
-    if (m_items.at(index).state == ItemState::Scheduled || m_items.at(index).answer)
+    const Item &item = m_items.at(index);
+    const bool fetching = item.state == ItemState::Fetching || (item.linkExpired && item.documentFailure);
+    if (fetching)
+        sayStoppedDownload(index);
+    if (item.state == ItemState::Scheduled || item.answer)
         setState(index, ItemState::Done);
     else
         fail(index, Failure::of(FailureKind::Cancelled));

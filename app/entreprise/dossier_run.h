@@ -69,7 +69,9 @@ private:
     [[nodiscard]] etat::Call callOf(int index, bool fresh) const;
     [[nodiscard]] http::Client::Progress progressOf(int index, int round);
     void take(int index, const etat::Answer &answer);
-    bool keep(int index, const etat::DocumentLink &link, const Result<QByteArray> &bytes);
+    bool keep(int index, qsizetype rank, const Result<QByteArray> &bytes);
+    void sayMissing(int index);
+    void sayStoppedDownload(int index);
     void fail(int index, const Failure &failure);
     void finish(int index);
     bool schedule(int index);

@@ -3,7 +3,6 @@
 #include "entreprise/file_plan.h"
 
 #include "entreprise/synthesis_of.h"
-#include "etat/json_path.h"
 #include "report/file_names.h"
 
 #include <QCoreApplication>
@@ -15,18 +14,15 @@ namespace {
 // "Statuts", when the answer says what each of several documents is; else its rank.
 QString nameAmongOthers(const Item &item, int document)
 {
-    const QString path = item.documents.at(document).link.path;
-    const QString parent = path.left(path.lastIndexOf(QLatin1Char('.')));
-    const QString type =
-        etat::scalarText(etat::valueAt(item.answer->payload, parent + QStringLiteral(".type")));
-    const QString rank = QString::number(document + 1);
+    const QString type = item.documents.at(document).link.type;
+    const QString rank = QString::number(item.documents.at(document).origin.rank);
     return type.isEmpty() ? rank : QStringLiteral("%1 %2").arg(rank, type);
 }
 
 QString pieceName(const catalogue::Endpoint &endpoint, const Item &item, int document)
 {
     const QString name = endpoint.shortTitle.isEmpty() ? endpoint.title : endpoint.shortTitle;
-    if (item.documents.size() == 1)
+    if (item.documents.at(document).origin.offered == 1)
         return name;
     return QStringLiteral("%1 %2").arg(name, nameAmongOthers(item, document));
 }
@@ -56,7 +52,7 @@ QString documentFileName(const Dossier &dossier, int item, int document, const Q
     parts.siren = identity.siren.isEmpty() ? dossier.subject().key() : identity.siren;
     parts.name = shareable(identity).name; // names of files travel
     parts.piece = pieceName(*dossier.catalogue().find(piece.endpointId), piece, document);
-    parts.validUntil = piece.answer->validUntil.date();
+    parts.validUntil = piece.documents.at(document).link.validUntil.date();
     parts.fictitious = dossier.request().access.habilitation.isFictitious();
     return report::fileName(parts, documentSuffix(piece.documents.at(document).bytes));
 }

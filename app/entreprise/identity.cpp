@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "entreprise/identity.h"
 
+#include "base/plain_text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTimeZone>
@@ -15,7 +17,7 @@ namespace {
 // INSEE writes "[ND]" where partial diffusion hides a text.
 QString textOf(const QJsonValue &value)
 {
-    const QString text = value.toString().simplified();
+    const QString text = withoutControls(value.toString()).simplified();
     return text == u"[ND]" ? QString() : text;
 }
 
@@ -96,11 +98,12 @@ QString addressOf(const QJsonObject &address)
 Diffusion diffusionOf(const QJsonValue &value)
 {
     const QString status = value.toString();
+    if (status.isEmpty())
+        return Diffusion::Unknown;
     if (status == u"diffusible")
         return Diffusion::Total;
-    if (status == u"partiellement_diffusible")
-        return Diffusion::Partial;
-    return status == u"non_diffusible" ? Diffusion::None : Diffusion::Unknown;
+    // A word that is not known protects: it may be the new name of a restriction.
+    return status == u"non_diffusible" ? Diffusion::None : Diffusion::Partial;
 }
 
 // The strictest that anybody said holds: a unit may be open and its establishment not.
@@ -143,6 +146,10 @@ void readEstablishment(Identity &identity, const QJsonObject &data)
 {
     readUnit(identity, data[u"unite_legale"].toObject());
     tighten(identity, diffusionOf(data[u"status_diffusion"]));
+    if (textOf(data[u"etat_administratif"]) == u"F") {
+        identity.establishmentClosed = true;
+        identity.establishmentClosedSince = dayOf(data[u"date_fermeture"]);
+    }
     if (!data[u"siege_social"].toBool())
         return;
     replace(identity.siretOfSeat, textOf(data[u"siret"]));

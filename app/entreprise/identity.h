@@ -21,6 +21,9 @@ struct Identity
     QString name;
     std::optional<bool> active;
     QDate since; ///< creation, or cessation when not active
+    /// The establishment that was asked for is closed, whatever the company is.
+    bool establishmentClosed = false;
+    QDate establishmentClosedSince; ///< invalid: not said
     QString siren;
     QString siretOfSeat;
     QString seat;     ///< address on one line

@@ -24,6 +24,16 @@ enum class ItemState {
     Done
 };
 
+/// The answer that offered a document: it may be an earlier one than the item's own.
+struct DocumentOrigin
+{
+    QString requestId = {};
+    QString securityCode = {};
+    QDateTime askedAt = {};
+    qsizetype rank = 1; ///< among the documents offered, from 1
+    qsizetype offered = 1;
+};
+
 /// A document of a piece, in memory until it is saved: nothing is written without the agent's word.
 struct FetchedDocument
 {
@@ -31,6 +41,7 @@ struct FetchedDocument
     QByteArray bytes;
     QString sha256; ///< hex
     QDateTime fetchedAt;
+    DocumentOrigin origin = {};
 };
 
 /// One piece of a company's file. A value: views hold copies.
@@ -42,7 +53,7 @@ struct Item
     ItemState state = ItemState::Waiting;
     QDateTime startedAt;                ///< UTC, of the present try
     std::optional<etat::Answer> answer; ///< the last whole one
-    QList<FetchedDocument> documents;
+    QList<FetchedDocument> documents; ///< of the last answer that gave one: kept until others are there
     qint64 received = 0; ///< of the document under way
     qint64 total = -1;
     bool linkExpired = false;               ///< a dead link was asked again by itself

@@ -116,16 +116,20 @@ PublicSheet publicSheet(const catalogue::Catalogue &catalogue, const QList<etat:
     sheet.siren = sirenOf(answers);
     sheet.fictitious = fictitious;
     sheet.at = now;
-    const bool partial = sheet.diffusion == Diffusion::Partial;
+    const bool partial = sheet.diffusion != Diffusion::Total;
     if (sheet.diffusion == Diffusion::None) {
         sheet.notes.append(QCoreApplication::translate(
             "PublicSheet", "Cette entité n’est pas diffusible : rien ne peut être montré au public."));
         return sheet;
     }
-    if (partial)
+    if (sheet.diffusion == Diffusion::Partial)
         sheet.notes.append(QCoreApplication::translate(
             "PublicSheet",
             "Diffusion partielle : le nom, l’adresse et les autres champs protégés sont laissés de côté."));
+    if (sheet.diffusion == Diffusion::Unknown)
+        sheet.notes.append(QCoreApplication::translate(
+            "PublicSheet", "L’Insee n’a pas dit si cette entité accepte la diffusion : le nom, l’adresse et "
+                           "les autres champs protégés sont laissés de côté."));
     for (const etat::Answer &answer : answers) {
         const catalogue::Endpoint *endpoint = catalogue.find(answer.endpointId);
         if (!endpoint || !endpoint->publicData)

@@ -26,10 +26,10 @@ report::Proof proofOf(const Dossier &dossier, int item, int document, const QStr
     proof.version = piece.version;
     proof.title = endpoint->title;
     proof.provider = endpoint->provider;
-    proof.requestId = piece.answer->requestId;
-    proof.securityCode = piece.answer->securityCode;
-    proof.validFrom = piece.answer->validFrom;
-    proof.validUntil = piece.answer->validUntil;
+    proof.requestId = fetched.origin.requestId;
+    proof.securityCode = fetched.origin.securityCode;
+    proof.validFrom = fetched.link.validFrom;
+    proof.validUntil = fetched.link.validUntil;
     proof.sha256 = fetched.sha256;
     proof.bytes = fetched.bytes.size();
     proof.subject = dossier.subject().key();
@@ -39,7 +39,7 @@ report::Proof proofOf(const Dossier &dossier, int item, int document, const QStr
     proof.habilitation = request.access.habilitation.name;
     proof.environment = habilitation::toString(request.access.habilitation.environment);
     proof.agent = agent;
-    proof.askedAt = piece.answer->askedAt;
+    proof.askedAt = fetched.origin.askedAt;
     proof.fictitious = request.access.habilitation.isFictitious();
     return proof;
 }

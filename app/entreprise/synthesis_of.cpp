@@ -28,6 +28,16 @@ QString stateOf(const Identity &identity)
         .arg(day(identity.since));
 }
 
+QString establishmentOf(const Identity &identity)
+{
+    if (!identity.establishmentClosed)
+        return {};
+    if (!identity.establishmentClosedSince.isValid())
+        return QCoreApplication::translate("Synthesis", "Fermé");
+    return QCoreApplication::translate("Synthesis", "Fermé depuis le %1")
+        .arg(day(identity.establishmentClosedSince));
+}
+
 QString diffusionOf(Diffusion diffusion)
 {
     if (diffusion == Diffusion::Partial)
@@ -80,6 +90,8 @@ QString sentenceOf(const Item &item)
 {
     if (!item.reason.isEmpty())
         return item.reason;
+    if (item.documentFailure && !item.documents.isEmpty())
+        return item.documentFailure->sentence;
     if (item.documentFailure)
         return QCoreApplication::translate("Synthesis", "Réponse reçue, mais sans son document. %1")
             .arg(item.documentFailure->sentence);
@@ -112,6 +124,7 @@ QList<QPair<QString, QString>> identityRows(const Identity &identity)
         {QCoreApplication::translate("Synthesis", "SIRET du siège"), identity.siretOfSeat},
         {QCoreApplication::translate("Synthesis", "RNA"), identity.rna},
         {QCoreApplication::translate("Synthesis", "État"), stateOf(identity)},
+        {QCoreApplication::translate("Synthesis", "Établissement demandé"), establishmentOf(identity)},
         {QCoreApplication::translate("Synthesis", "Siège"), identity.seat},
         {QCoreApplication::translate("Synthesis", "Activité"), identity.activity},
         {QCoreApplication::translate("Synthesis", "Forme juridique"), identity.legalForm},

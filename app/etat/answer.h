@@ -22,6 +22,10 @@ struct DocumentLink
     QUrl url;
     QString path;        ///< where it stood in the payload
     QDateTime expiresAt; ///< UTC
+    /// What the answer says of this very document among several: "Statuts", and its own dates.
+    QString type = {};
+    QDateTime validFrom = {};
+    QDateTime validUntil = {};
 };
 
 /// What came back for one call: an answer with data, or a refusal or unknown with its failure.
@@ -42,7 +46,9 @@ struct Answer
     std::chrono::milliseconds duration{0};
     QList<http::Attempt> attempts;
     QList<DocumentLink> documents;
-    QDateTime validFrom; ///< dates of the document itself, not of its link
+    /// Dates of the document itself, not of its link. Of several documents, those of the one that ends next;
+    /// when all have ended, of the one that ended last.
+    QDateTime validFrom;
     QDateTime validUntil;
     QString securityCode;
 };

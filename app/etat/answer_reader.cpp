@@ -93,6 +93,18 @@ std::optional<Failure> defectOfData(const http::Response &response, const QJsonO
     return {};
 }
 
+// The value that stands in the same element of the list as the document.
+QDateTime dateBeside(const QJsonObject &payload, const QString &path, const QString &document)
+{
+    return momentOf(valueAt(payload, withIndexesOf(path, document)));
+}
+
+QString typeAt(const QJsonObject &payload, const QString &document)
+{
+    const QString parent = document.left(document.lastIndexOf(QLatin1Char('.')));
+    return scalarText(valueAt(payload, parent + QStringLiteral(".type")));
+}
+
 QList<DocumentLink> linksOf(const catalogue::EndpointVersion &version, const QJsonObject &payload,
                             const QDateTime &now)
 {
@@ -106,7 +118,12 @@ QList<DocumentLink> linksOf(const catalogue::EndpointVersion &version, const QJs
             const QUrl url(offered, QUrl::TolerantMode);
             const QJsonValue life = valueAt(payload, withIndexesOf(rule.expiresInPath, place.path));
             const auto lifetime = life.isDouble() ? seconds(life.toInteger()) : rule.lifetime;
-            links.append({url, place.path, now.addSecs(lifetime.count())});
+            links.append({.url = url,
+                          .path = place.path,
+                          .expiresAt = now.addSecs(lifetime.count()),
+                          .type = typeAt(payload, place.path),
+                          .validFrom = dateBeside(payload, version.validFromPath, place.path),
+                          .validUntil = dateBeside(payload, version.validUntilPath, place.path)});
         }
     }
     return links;
@@ -135,6 +152,27 @@ QString nextActionOf(Outcome outcome)
     return {};
 }
 
+// An end that is past counts only when no other is to come.
+bool endsSooner(const QDateTime &one, const QDateTime &other, const QDateTime &now)
+{
+    const bool onePast = one < now;
+    if (onePast != (other < now))
+        return !onePast;
+    return onePast ? one > other : one < other;
+}
+
+void readValidity(Answer &answer, const catalogue::EndpointVersion &version, const QDateTime &now)
+{
+    answer.validFrom = momentOf(valueAt(answer.payload, version.validFromPath));
+    for (const Place &place : placesAt(answer.payload, version.validUntilPath)) {
+        const QDateTime until = momentOf(place.value);
+        if (!until.isValid() || (answer.validUntil.isValid() && !endsSooner(until, answer.validUntil, now)))
+            continue;
+        answer.validUntil = until;
+        answer.validFrom = dateBeside(answer.payload, version.validFromPath, place.path);
+    }
+}
+
 void readData(Answer &answer, const catalogue::Endpoint &endpoint, const catalogue::EndpointVersion &version,
               const QDateTime &now)
 {
@@ -143,8 +181,10 @@ void readData(Answer &answer, const catalogue::Endpoint &endpoint, const catalog
     answer.explanation.sentence = verdict.sentence;
     answer.explanation.nextAction = nextActionOf(verdict.outcome);
     answer.documents = linksOf(version, answer.payload, now);
-    answer.validFrom = momentOf(valueAt(answer.payload, version.validFromPath));
-    answer.validUntil = momentOf(valueAt(answer.payload, version.validUntilPath));
+<<<<<<< HEAD
+    readValidity(answer, version, now);
+=======
+    readValidity(answer, version, now);
     answer.securityCode = scalarText(valueAt(answer.payload, version.securityCodePath));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "etat/request_builder.h"
 
+#include "base/plain_text.h"
 #include "etat/answer_reader.h"
 #include "etat/parameters.h"
 #include "identifiers/siret.h"
@@ -139,6 +140,24 @@ QString tokenKey(const Access &access)
     return access.habilitation.id.toString(QUuid::WithoutBraces);
 }
 
+Result<void> checkObjectForm(const QString &object)
+{
+    if (holdsControls(object))
+        return refused(QStringLiteral("00202"),
+                       QCoreApplication::translate(
+                           "EtatRequest", "L’objet contient un saut de ligne ou un caractère invisible."),
+                       QCoreApplication::translate("EtatRequest", "Retapez-le sur une seule ligne."));
+    const qsizetype length = object.toUcs4().size();
+    if (length > maxObjectLength)
+        return refused(
+            QStringLiteral("00202"),
+            QCoreApplication::translate("EtatRequest", "L’objet a %1 caractères : il en faut moins de 50.")
+                .arg(length),
+            QCoreApplication::translate("EtatRequest",
+                                        "Raccourcissez l’objet, par exemple au numéro du dossier."));
+    return {};
+}
+
 } // namespace
 
 Result<void> checkFrame(const Access &access, const Frame &frame)
@@ -166,14 +185,7 @@ Result<void> checkFrame(const Access &access, const Frame &frame)
         return refused(QStringLiteral("00202"),
                        QCoreApplication::translate("EtatRequest", "L’objet de la demande manque."),
                        QCoreApplication::translate("EtatRequest", "Indiquez le numéro du dossier."));
-    if (frame.object.size() > maxObjectLength)
-        return refused(
-            QStringLiteral("00202"),
-            QCoreApplication::translate("EtatRequest", "L’objet a %1 caractères : il en faut moins de 50.")
-                .arg(frame.object.size()),
-            QCoreApplication::translate("EtatRequest",
-                                        "Raccourcissez l’objet, par exemple au numéro du dossier."));
-    return {};
+    return checkObjectForm(frame.object);
 }
 
 Result<void> checkSubject(const Access &access, const Frame &frame, const QString &number)

@@ -3,6 +3,7 @@
 #include "habilitation/validation.h"
 
 #include "base/loopback.h"
+#include "base/plain_text.h"
 #include "identifiers/siret.h"
 
 #include <QCoreApplication>
@@ -217,11 +218,16 @@ Result<QString> checkedObject(const Habilitation &habilitation, const QString &o
     if (text.isEmpty())
         return Unexpected(Failure::input(
             QCoreApplication::translate("Habilitation", "L’objet de la demande manque."), action));
-    if (text.size() > longest)
+    if (text.toUcs4().size() > longest)
         return Unexpected(Failure::input(
             QCoreApplication::translate("Habilitation", "L’objet de la demande dépasse %1 caractères.")
                 .arg(longest),
             action));
+    if (holdsControls(text))
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Habilitation",
+                                        "L’objet contient un saut de ligne ou un caractère invisible."),
+            QCoreApplication::translate("Habilitation", "Retapez-le sur une seule ligne.")));
     const QRegularExpression whole = wholeObject(habilitation.objectPattern);
     if (!habilitation.objectPattern.isEmpty() && whole.isValid() && !whole.match(text).hasMatch())
         return Unexpected(

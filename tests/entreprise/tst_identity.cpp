@@ -48,6 +48,9 @@ private Q_SLOTS:
     void readsDirectors();
     void readsAnAssociation();
     void ignoresFailures();
+    void protectsWhatItDoesNotUnderstand();
+    void tellsAClosedEstablishmentFromItsCompany();
+    void showsNoInvisibleMark();
     void readsEveryOfficialCase();
 };
 
@@ -157,6 +160,37 @@ void TestIdentity::readsAnAssociation()
                                   "siret_siege_social":"44306184100028","etat":true}})"));
     QCOMPARE(rna.siren, u"443061841"_qs);
     QCOMPARE(rna.active, std::optional<bool>(true));
+}
+
+void TestIdentity::protectsWhatItDoesNotUnderstand()
+{
+    Identity identity;
+    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs,
+                                   QByteArray(seatJson).replace("diffusible", "diffusion_partielle")));
+    QVERIFY(identity.diffusion == Diffusion::Partial);
+    QVERIFY(shareable(identity).name.isEmpty());
+    QVERIFY(shareable(Identity{.name = u"X"_qs}).name.isEmpty()); // nobody said anything
+}
+
+void TestIdentity::tellsAClosedEstablishmentFromItsCompany()
+{
+    Identity identity;
+    const QByteArray closed =
+        QByteArray(seatJson)
+            .replace(R"("siege_social":true,"etat_administratif":"A")",
+                     R"("siege_social":false,"etat_administratif":"F","date_fermeture":1672527600)");
+    addToIdentity(identity, answer(u"insee/sirene/etablissement"_qs, closed));
+    QVERIFY(identity.active == true);
+    QVERIFY(identity.establishmentClosed);
+    QCOMPARE(identity.establishmentClosedSince, QDate(2023, 1, 1));
+}
+
+void TestIdentity::showsNoInvisibleMark()
+{
+    Identity identity;
+    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs,
+                                   QByteArray(seatJson).replace("MENUISERIE DU", "MENUISERIE\\u202e\\nDU")));
+    QCOMPARE(identity.name, u"MENUISERIE DU VAL (MDV)"_qs);
 }
 
 void TestIdentity::ignoresFailures()

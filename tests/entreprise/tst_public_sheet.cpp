@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsOnlyOpenFieldsWithPartialDiffusion();
     void showsNothingThatIsNotDiffused();
     void believesTheStricterStatus();
+    void protectsWhileNothingIsSaid();
     void saysWhatDidNotAnswer();
     void exportsForSpreadsheets();
     void exportsJson();
@@ -134,6 +135,15 @@ void TestPublicSheet::believesTheStricterStatus()
     QVERIFY(!everything(sheet).contains(u"MOREAU"));
 }
 
+void TestPublicSheet::protectsWhileNothingIsSaid()
+{
+    const PublicSheet sheet = publicSheet(m_catalogue, {seat("")}, Diffusion::Unknown, false, now);
+    QVERIFY(sheet.diffusion == Diffusion::Unknown);
+    QVERIFY(!sheet.rows.isEmpty());
+    QVERIFY(!everything(sheet).contains(u"MOREAU"));
+    QVERIFY(sheet.notes.first().contains(u"n’a pas dit"));
+}
+
 void TestPublicSheet::saysWhatDidNotAnswer()
 {
     etat::Answer failed = seat("diffusible");
@@ -142,7 +152,7 @@ void TestPublicSheet::saysWhatDidNotAnswer()
     failed.explanation.sentence = QStringLiteral("Rien trouvé.");
     const PublicSheet sheet = publicSheet(m_catalogue, {failed}, Diffusion::Unknown, false, now);
     QVERIFY(sheet.rows.isEmpty());
-    QVERIFY(sheet.notes.first().contains(u"Rien trouvé."));
+    QVERIFY(sheet.notes.last().contains(u"Rien trouvé."));
 }
 
 void TestPublicSheet::exportsForSpreadsheets()
