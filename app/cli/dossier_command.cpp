@@ -183,9 +183,8 @@ int report(const Arguments &arguments, const Dossier &dossier,
 // A journal that failed on the way stops the rest; what a service answered before is not thrown away.
 bool hasAnswers(const Dossier &dossier)
 {
-    return std::ranges::any_of(dossier.items(), [](const entreprise::Item &item) {
-        return item.answer && item.answer->status > 0;
-    });
+    return std::ranges::any_of(
+        dossier.items(), [](const entreprise::Item &item) { return item.answer && item.answer->status > 0; });
 }
 
 QCoro::Task<int> saveAndReport(Arguments arguments, const Dossier &dossier, services::Services &services,

@@ -9,8 +9,8 @@
 #include <QJsonObject>
 
 #include <cstdio>
-#include <utility>
 #include <unistd.h>
+#include <utility>
 
 namespace agrafe::cli {
 

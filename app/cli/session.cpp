@@ -204,7 +204,8 @@ Result<Secret> secretFromStdin()
             const QByteArray line = input.readLine(64 * 1024).trimmed();
             if (!line.isEmpty() && !secret.isEmpty())
                 return Unexpected(Failure::input(
-                    QCoreApplication::translate("Cli", "Plusieurs lignes sont arrivées par l’entrée standard."),
+                    QCoreApplication::translate("Cli",
+                                                "Plusieurs lignes sont arrivées par l’entrée standard."),
                     QCoreApplication::translate("Cli", "Envoyez le secret seul, sur une ligne.")));
             if (!line.isEmpty())
                 secret = line;

@@ -181,9 +181,6 @@ void readData(Answer &answer, const catalogue::Endpoint &endpoint, const catalog
     answer.explanation.sentence = verdict.sentence;
     answer.explanation.nextAction = nextActionOf(verdict.outcome);
     answer.documents = linksOf(version, answer.payload, now);
-<<<<<<< HEAD
-    readValidity(answer, version, now);
-=======
     readValidity(answer, version, now);
     answer.securityCode = scalarText(valueAt(answer.payload, version.securityCodePath));
 }

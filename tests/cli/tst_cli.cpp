@@ -269,6 +269,10 @@ void TestCli::refusedBeforeSending_data()
     QTest::newRow("parameter out of form")
         << u"13002526500013"_s
         << QStringList{u"--pieces"_s, u"gip_mds/effectifs_annuels"_s, u"--parametre"_s, u"year=hier"_s};
+    QTest::newRow("misspelt parameter")
+        << u"13002526500013"_s
+        << QStringList{u"--pieces"_s, u"gip_mds/effectifs_annuels"_s, u"--parametre"_s, u"yeer=2023"_s};
+    QTest::newRow("object on two lines") << u"13002526500013"_s << QStringList{u"--objet"_s, u"MP\n2026"_s};
     QTest::newRow("no piece named") << u"13002526500013"_s << QStringList{u"--pieces"_s, u","_s};
     QTest::newRow("flag with a value") << u"13002526500013"_s << QStringList{u"--frais=non"_s};
     QTest::newRow("unknown option") << u"13002526500013"_s << QStringList{u"--vite"_s};

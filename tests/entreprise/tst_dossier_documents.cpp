@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "api_double.h"
 #include "dossier_samples.h"
-
 #include "entreprise/file_plan.h"
 #include "entreprise/saver.h"
 #include "entreprise/synthesis_of.h"
@@ -181,7 +180,7 @@ void TestDossierDocuments::knowsEachOfSeveralDocuments()
     const Saver saver(u"agent"_qs, api.clock);
     const SavePlan plan = saver.planAll(dossier, u"/tmp"_qs);
     const QJsonObject proof = QJsonDocument::fromJson(plan.documents.at(1).proof).object();
-    QCOMPARE(proof[u"validUntil"].toString().left(10), u"2099-01-02"_qs);
+    QCOMPARE(proof[u"document"][u"validUntil"].toString().left(10), u"2099-01-02"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestDossierDocuments)

@@ -169,16 +169,17 @@ void TestIdentity::protectsWhatItDoesNotUnderstand()
                                    QByteArray(seatJson).replace("diffusible", "diffusion_partielle")));
     QVERIFY(identity.diffusion == Diffusion::Partial);
     QVERIFY(shareable(identity).name.isEmpty());
-    QVERIFY(shareable(Identity{.name = u"X"_qs}).name.isEmpty()); // nobody said anything
+    Identity unsaid;
+    unsaid.name = QStringLiteral("X");
+    QVERIFY(shareable(unsaid).name.isEmpty());
 }
 
 void TestIdentity::tellsAClosedEstablishmentFromItsCompany()
 {
     Identity identity;
-    const QByteArray closed =
-        QByteArray(seatJson)
-            .replace(R"("siege_social":true,"etat_administratif":"A")",
-                     R"("siege_social":false,"etat_administratif":"F","date_fermeture":1672527600)");
+    const QByteArray closed = QByteArray(seatJson).replace(
+        R"("siege_social":true,"etat_administratif":"A")",
+        R"("siege_social":false,"etat_administratif":"F","date_fermeture":1672527600)");
     addToIdentity(identity, answer(u"insee/sirene/etablissement"_qs, closed));
     QVERIFY(identity.active == true);
     QVERIFY(identity.establishmentClosed);

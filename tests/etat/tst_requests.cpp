@@ -149,6 +149,9 @@ void TestRequests::refusesBeforeSending_data()
                               << u"propre organisme"_qs;
     QTest::newRow("no context") << u"context"_qs << u" "_qs << u"00201"_qs << u"contexte"_qs;
     QTest::newRow("no object") << u"object"_qs << QString() << u"00202"_qs << u"objet"_qs;
+    QTest::newRow("object on two lines") << u"object"_qs << u"MP\n2026"_qs << u"00202"_qs << u"invisible"_qs;
+    QTest::newRow("object turned round")
+        << u"object"_qs << u"MP\u202e2026"_qs << u"00202"_qs << u"invisible"_qs;
     QTest::newRow("object of 50") << u"object"_qs << QString(50, u'x') << u"00202"_qs << u"moins de 50"_qs;
     QTest::newRow("no subject") << u"siret"_qs << QString() << u"00302"_qs << u"siret"_qs;
     QTest::newRow("subject of nine") << u"siret"_qs << u"418166096"_qs << u"00302"_qs << QString();

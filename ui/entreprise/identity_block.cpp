@@ -49,6 +49,14 @@ QString formAndSize(const Identity &identity)
     return parts.join(QStringLiteral(", "));
 }
 
+// Of the establishment that was asked for, while the company goes on.
+QString closedText(const Identity &identity)
+{
+    const QString since = dayText(identity.establishmentClosedSince);
+    return since.isEmpty() ? IdentityBlock::tr("Établissement fermé")
+                           : IdentityBlock::tr("Établissement fermé le %1").arg(since);
+}
+
 } // namespace
 
 IdentityBlock::IdentityBlock(QWidget *parent)
@@ -227,6 +235,8 @@ void IdentityBlock::showPills(const Identity &identity)
     else if (identity.active.has_value())
         state = {QStringLiteral("alerte"), since.isEmpty() ? tr("Cessée") : tr("Cessée le %1").arg(since),
                  Tone::Unknown};
+    if (identity.establishmentClosed && identity.active.value_or(true))
+        state = {QStringLiteral("alerte"), closedText(identity), Tone::Unknown};
     m_state->setBadge(state);
     Badge diffusion;
     if (identity.diffusion == Diffusion::Total)
