@@ -233,7 +233,7 @@ Result<DossierRequest> checkedRequest(const Arguments &arguments, services::Serv
         return request;
     if (const QString name = strangeParameter(*request, services.catalogue()); !name.isEmpty())
         return Unexpected(Failure::input(
-            QCoreApplication::translate("Cli", "Aucune pièce demandée n’a de paramètre « %1 ».").arg(name),
+            QCoreApplication::translate("Cli", "Aucune pièce demandée n’a de paramètre « %1 ».").arg(name),
             QCoreApplication::translate("Cli", "agrafe-cli catalogue lister donne ceux de chaque pièce.")));
     const QDate today = services.clock().now().toLocalTime().date();
     if (const auto obstacle = Dossier::obstacle(*request, services.catalogue(), today))

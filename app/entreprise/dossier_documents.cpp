@@ -18,7 +18,7 @@ Failure tooManyDocuments(qsizetype offered)
     Failure failure = Failure::of(FailureKind::TooLarge, QStringLiteral("%1 documents").arg(offered));
     failure.sentence =
         QCoreApplication::translate(
-            "Dossier", "Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.")
+            "Dossier", "Le service propose %1 documents pour cette pièce : les %2 premiers ont été demandés.")
             .arg(offered)
             .arg(mostDocuments);
     failure.nextAction =

@@ -85,16 +85,17 @@ std::optional<std::chrono::seconds> readRetryAfter(const Response &response, con
     const QByteArray value = response.header("Retry-After").trimmed();
     if (value.isEmpty())
         return std::nullopt;
+    constexpr qint64 year = 31'536'000; // beyond it the answer is nonsense
     bool ok = false;
     const double seconds = value.toDouble(&ok);
     if (ok && std::isfinite(seconds)) {
-        constexpr double year = 31'536'000;
-        return std::chrono::seconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 1.0, year))));
+        return std::chrono::seconds(
+            static_cast<qint64>(std::ceil(std::clamp(seconds, 1.0, static_cast<double>(year)))));
     }
     const QDateTime date = httpDate(value);
     if (!date.isValid())
         return std::nullopt;
-    return std::chrono::seconds(std::max<qint64>(1, now.secsTo(date)));
+    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(date), 1, year));
 }
 
 } // namespace agrafe::http

@@ -209,7 +209,7 @@ void TestFaultsMoments::hourSetBack()
     http::RateLimiter limiter(clock);
     http::Client http(file.journal, limiter, clock, shortDeadlines());
     etat::Client client(file.catalogue, http, clock);
-    file.answers.insert(faultyPath, fault::answer(503, "{}"));
+    file.answers.insert(faultyPath, fault::answer(504, "{}"));
     DossierRequest request = file.request();
     request.rescheduleWithin = std::chrono::minutes(30);
     Dossier dossier(request, file.catalogue, client, clock);
