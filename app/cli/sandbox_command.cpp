@@ -60,6 +60,8 @@ void printAddresses(const sandbox::Addresses &addresses)
     printLine(QStringLiteral("jeton-complet=") + QString::fromLatin1(addresses.fullToken));
     printLine(QStringLiteral("jeton-restreint=") + QString::fromLatin1(addresses.restrictedToken));
     printLine(QStringLiteral("jeton-expire=") + QString::fromLatin1(addresses.expiredToken));
+    printLine(QStringLiteral("jeton-renouvele=") + QString::fromLatin1(addresses.renewedToken));
+    printLine(QStringLiteral("jeton-prolonge=") + QString::fromLatin1(addresses.prolongedToken));
     printLine(QStringLiteral("jeton-liste-noire=") + QString::fromLatin1(addresses.blacklistedToken));
 }
 

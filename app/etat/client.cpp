@@ -15,6 +15,9 @@ namespace agrafe::etat {
 
 namespace {
 
+// A list of forty providers must not become forty requests in the same instant.
+constexpr qsizetype pingsAtOnce = 6;
+
 // A failure before anything left, or the agent's own stop: no answer to show beside the piece.
 bool nothingWasAsked(FailureKind kind)
 {
@@ -143,16 +146,18 @@ QCoro::Task<Result<QList<ProviderState>>> Client::pings(Access access, std::stop
     const auto providers = readPingList(*response, access.habilitation.apiUrl());
     if (!providers)
         co_return Unexpected(withSentence(providers.error()));
-    // Started together: a slow ping holds back no other.
-    std::vector<QCoro::Task<Result<ProviderState>>> running;
-    for (const ProviderState &provider : *providers)
-        running.push_back(ping(access, provider, stop));
     QList<ProviderState> states;
-    for (auto &task : running) {
-        const auto state = co_await task;
-        if (!state)
-            co_return Unexpected(state.error());
-        states.append(*state);
+    for (qsizetype first = 0; first < providers->size(); first += pingsAtOnce) {
+        // Started together: a slow ping holds back no other of its group.
+        std::vector<QCoro::Task<Result<ProviderState>>> running;
+        for (const ProviderState &provider : providers->mid(first, pingsAtOnce))
+            running.push_back(ping(access, provider, stop));
+        for (auto &task : running) {
+            const auto state = co_await task;
+            if (!state)
+                co_return Unexpected(state.error());
+            states.append(*state);
+        }
     }
     co_return states;
 }

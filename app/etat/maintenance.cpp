@@ -2,40 +2,58 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "etat/maintenance.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 namespace agrafe::etat {
 
-namespace {
-
-struct Window
+QDateTime MaintenanceWindow::endAt(const QDateTime &when) const
 {
-    const char *routes; ///< how the ids of that provider's routes start
-    QTime from;
-    QTime until;
-    int weekday = 0; ///< 1 Monday … 7 Sunday; 0: every day
-};
+    const QDateTime there = when.toTimeZone(QTimeZone("Europe/Paris"));
+    const bool thisDay = weekday == 0 || weekday == there.date().dayOfWeek();
+    if (!thisDay || there.time() < from || there.time() >= until)
+        return {};
+    return QDateTime(there.date(), until, there.timeZone()).toUTC();
+}
+
+QString MaintenanceWindow::sentence() const
+{
+    const QString first = from.toString(QStringLiteral("HH:mm"));
+    const QString last = until.toString(QStringLiteral("HH:mm"));
+    if (weekday == Qt::Sunday)
+        return QCoreApplication::translate("Maintenance", "%1 : le dimanche de %2 à %3")
+            .arg(provider, first, last);
+    return QCoreApplication::translate("Maintenance", "%1 : chaque jour de %2 à %3")
+        .arg(provider, first, last);
+}
 
 // Announced by the service in the hour of its servers.
-const Window windows[] = {
-    {"dgfip/", {1, 0}, {2, 0}},
-    {"men/", {1, 10}, {2, 30}},
-    {"msa/", {3, 0}, {3, 30}},
-    {"cnetp/", {6, 0}, {6, 30}},
-    {"banque_de_france/", {22, 4}, {22, 8}},
-    {"dss/quotient_familial", {23, 0}, {23, 45}, Qt::Sunday},
-};
-
-} // namespace
+QList<MaintenanceWindow> maintenanceWindows()
+{
+    const auto window = [](const char *provider, const char *routes, const QTime &from, const QTime &until,
+                           int weekday = 0) {
+        return MaintenanceWindow{.provider = QString::fromUtf8(provider),
+                                 .routes = QString::fromLatin1(routes),
+                                 .from = from,
+                                 .until = until,
+                                 .weekday = weekday};
+    };
+    return {
+        window("DGFiP (Adélie)", "dgfip/", {1, 0}, {2, 0}),
+        window("MEN", "men/", {1, 10}, {2, 30}),
+        window("MSA", "msa/", {3, 0}, {3, 30}),
+        window("CNETP", "cnetp/", {6, 0}, {6, 30}),
+        window("Banque de France", "banque_de_france/", {22, 4}, {22, 8}),
+        window("CNAF & MSA", "dss/quotient_familial", {23, 0}, {23, 45}, Qt::Sunday),
+    };
+}
 
 QDateTime maintenanceEnd(const QString &endpointId, const QDateTime &now)
 {
-    const QDateTime there = now.toTimeZone(QTimeZone("Europe/Paris"));
-    for (const Window &window : windows) {
-        const bool thisDay = window.weekday == 0 || window.weekday == there.date().dayOfWeek();
-        if (thisDay && endpointId.startsWith(QLatin1StringView(window.routes)) &&
-            there.time() >= window.from && there.time() < window.until)
-            return QDateTime(there.date(), window.until, there.timeZone()).toUTC();
+    const QList<MaintenanceWindow> windows = maintenanceWindows();
+    for (const MaintenanceWindow &window : windows) {
+        if (const QDateTime end = window.endAt(now); end.isValid() && endpointId.startsWith(window.routes))
+            return end;
     }
     return {};
 }

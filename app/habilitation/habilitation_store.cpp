@@ -63,6 +63,12 @@ QString lostSentence(const QString &name, SecretKind kind)
         .arg(titleOf(kind), name);
 }
 
+// Not written out in the coroutine: GCC 12 would destroy its parts twice.
+LostSecret lostSecret(const Habilitation &habilitation, SecretKind kind)
+{
+    return {.id = habilitation.id, .name = habilitation.name, .kind = kind};
+}
+
 Failure noSecret(const Habilitation &habilitation, SecretKind kind, bool wasStored)
 {
     Failure failure = Failure::of(FailureKind::Secret);
@@ -355,7 +361,7 @@ QCoro::Task<Result<QList<LostSecret>>> HabilitationStore::lostSecrets()
             if (!found)
                 co_return Unexpected(found.error());
             if (found->isEmpty())
-                lost.append({.id = habilitation.id, .name = habilitation.name, .kind = kind});
+                lost.append(lostSecret(habilitation, kind));
         }
     }
     co_return lost;

@@ -71,7 +71,11 @@ public:
                          tokens.full().text,
                          tokens.restricted().text,
                          tokens.expired().text,
-                         tokens.blacklisted().text};
+                         tokens.blacklisted().text,
+                         tokens.renewed().text,
+                         tokens.prolonged().text,
+                         tokens.person().text,
+                         tokens.personReduced().text};
     }
 
 private:

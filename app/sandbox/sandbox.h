@@ -42,6 +42,10 @@ struct Addresses
     QByteArray restrictedToken;
     QByteArray expiredToken;
     QByteArray blacklistedToken;
+    QByteArray renewedToken;       ///< newer, every right
+    QByteArray prolongedToken;     ///< its own end is past, and it is still accepted
+    QByteArray personToken;        ///< of API Particulier
+    QByteArray personReducedToken; ///< the same with fewer rights
 };
 
 /// A local stand-in of the State's staging, loopback only, in a thread of its own; deterministic for a seed.

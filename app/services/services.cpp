@@ -36,6 +36,9 @@ struct Services::Private
     http::RateLimiter limiter;
     http::Client http;
     etat::Client etat;
+    etat::RightsBook rights;
+    etat::ProviderWatch providers;
+    renewal::Renewal renewal;
     std::unique_ptr<sandbox::Sandbox> sandbox;
     std::optional<sandbox::Addresses> sandboxAddresses;
     std::optional<Secret> proxyPassword; ///< once read
@@ -63,7 +66,17 @@ struct Services::Private
         , limiter(clock)
         , http(journal, limiter, clock, networkOptions(settings))
         , etat(catalogue, http, clock)
+        , rights(options.paths, etat, clock)
+        , providers(etat, clock)
+        , renewal({.client = etat,
+                   .rights = rights,
+                   .store = habilitations,
+                   .catalogue = catalogue,
+                   .gate = journal,
+                   .clock = clock})
     {
+        QObject::connect(&habilitations, &habilitation::HabilitationStore::secretChanged, &habilitations,
+                         [this](const QUuid &id) { rights.forget(id); });
         if (const QString rules = settings.text(QStringLiteral("avance/messages")); !rules.isEmpty())
             applyLogRules(rules);
         QObject::connect(&settings, &settings::Settings::changed, &settings,
@@ -147,6 +160,11 @@ http::Client &Services::http()
     return d->http;
 }
 
+http::NetworkOptions Services::network() const
+{
+    return networkOptions(d->settings, d->proxyPassword.value_or(Secret()));
+}
+
 etat::Client &Services::etat()
 {
     return d->etat;
@@ -173,6 +191,21 @@ QCoro::Task<Result<void>> Services::setProxyPassword(Secret password)
     d->proxyPassword = std::move(password);
     d->applyNetwork();
     co_return {};
+}
+
+etat::RightsBook &Services::rights()
+{
+    return d->rights;
+}
+
+etat::ProviderWatch &Services::providers()
+{
+    return d->providers;
+}
+
+renewal::Renewal &Services::renewal()
+{
+    return d->renewal;
 }
 
 Result<sandbox::Addresses> Services::sandbox(const sandbox::Options &options)

@@ -7,9 +7,12 @@
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "etat/client.h"
+#include "etat/provider_watch.h"
+#include "etat/rights_book.h"
 #include "habilitation/habilitation_store.h"
 #include "http/client.h"
 #include "journal/journal.h"
+#include "renewal/renewal.h"
 #include "sandbox/sandbox.h"
 #include "secrets/secret_store.h"
 #include "settings/settings.h"
@@ -51,7 +54,14 @@ public:
     [[nodiscard]] journal::Journal &journal();
     [[nodiscard]] http::RateLimiter &limiter();
     [[nodiscard]] http::Client &http();
+    /// How the network is reached now, for whoever checks it.
+    [[nodiscard]] http::NetworkOptions network() const;
     [[nodiscard]] etat::Client &etat();
+    /// What tokens open, asked once a day and on demand.
+    [[nodiscard]] etat::RightsBook &rights();
+    /// The providers' state; nothing is watched until it is told what.
+    [[nodiscard]] etat::ProviderWatch &providers();
+    [[nodiscard]] renewal::Renewal &renewal();
 
     /// Before the first call: reads what only the keychain has for the network (a proxy's password). Nothing
     /// to read: ends at once. Failure: Secret.

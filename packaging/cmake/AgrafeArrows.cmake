@@ -15,10 +15,14 @@ set(AGRAFE_ARROWS_habilitation base identifiers secrets settings catalogue)
 set(AGRAFE_ARROWS_journal base identifiers settings http report)
 set(AGRAFE_ARROWS_etat base identifiers secrets pdf http catalogue habilitation journal)
 set(AGRAFE_ARROWS_entreprise base identifiers secrets http catalogue habilitation journal etat report)
+set(AGRAFE_ARROWS_retention base settings habilitation report)
+set(AGRAFE_ARROWS_renewal base secrets settings http catalogue habilitation journal etat)
 set(AGRAFE_ARROWS_el base identifiers secrets settings sheets http habilitation journal)
 set(AGRAFE_ARROWS_sandbox base identifiers catalogue)
+# The connection check stands above the clients.
+set(AGRAFE_ARROWS_diagnostic base identifiers secrets settings http catalogue habilitation journal etat services)
 # Builds the objects that both programs hand out.
-set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise pdf report sandbox)
+set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise pdf report renewal sandbox)
 # The programs stand above all libraries.
-set(AGRAFE_ARROWS_cli base identifiers secrets settings http catalogue habilitation journal etat report entreprise sheets el sandbox services)
-set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise sandbox services)
+set(AGRAFE_ARROWS_cli base identifiers secrets settings http catalogue habilitation journal etat report entreprise sheets el renewal diagnostic retention sandbox services)
+set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise renewal diagnostic retention sandbox services)

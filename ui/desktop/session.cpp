@@ -93,7 +93,7 @@ void Session::openAccess()
 void Session::askRights()
 {
     const int generation = m_generation;
-    follow<Result<Rights>>(m_services.etat().rights(*m_access, m_scope.stopToken()),
+    follow<Result<Rights>>(m_services.rights().of(*m_access, m_scope.stopToken()),
                            [this, generation](const Result<Rights> &rights) {
                                if (generation != m_generation)
                                    return;

@@ -101,8 +101,8 @@ void EntrepriseService::send(const Plan &plan, const HttpRequest &request, const
 
 EntrepriseService::Plan EntrepriseService::plan(const HttpRequest &request)
 {
-    const bool known = request.path == u"/privileges" || request.path == u"/pings" ||
-                       request.path.startsWith(u"/ping/") ||
+    const bool known = request.path == u"/privileges" || request.path == u"/api/introspect" ||
+                       request.path == u"/pings" || request.path.startsWith(u"/ping/") ||
                        m_catalogue.match(request.path).version != nullptr;
     if (!known)
         return {errorResponse({404, u"00404"_s, {}, {}, 0}), {}, {}};
@@ -134,6 +134,8 @@ std::optional<EntrepriseService::Plan> EntrepriseService::planWithoutToken(const
 EntrepriseService::Plan EntrepriseService::planForToken(const HttpRequest &request,
                                                         const TokenBook::Token &token)
 {
+    if (request.path == u"/api/introspect")
+        return introspected(request, token);
     if (request.path != u"/privileges") {
         const auto match = m_catalogue.match(request.path);
         return planForCall(request, token, Call::from(match, request));
@@ -142,6 +144,16 @@ EntrepriseService::Plan EntrepriseService::planForToken(const HttpRequest &reque
     return {HttpResponse::json(200, QJsonDocument(QJsonObject{{u"data"_s, data}})),
             m_latency.of({request.path}, {}),
             {}};
+}
+
+// As API Particulier says it.
+EntrepriseService::Plan EntrepriseService::introspected(const HttpRequest &request,
+                                                        const TokenBook::Token &token) const
+{
+    const QJsonObject body{{u"_id"_s, token.id},
+                           {u"name"_s, u"Bac à sable d’Agrafe"_s},
+                           {u"scopes"_s, QJsonArray::fromStringList(token.scopes)}};
+    return {HttpResponse::json(200, QJsonDocument(body)), m_latency.of({request.path}, {}), {}};
 }
 
 std::optional<ServiceError> EntrepriseService::refusal(const TokenBook::Token &token, const Call &call) const

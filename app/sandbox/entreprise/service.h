@@ -60,6 +60,7 @@ private:
         QDateTime until; ///< invalid: not kept
     };
     [[nodiscard]] Plan plan(const HttpRequest &request);
+    [[nodiscard]] Plan introspected(const HttpRequest &request, const TokenBook::Token &token) const;
     [[nodiscard]] Plan planForToken(const HttpRequest &request, const TokenBook::Token &token);
     [[nodiscard]] Plan planForCall(const HttpRequest &request, const TokenBook::Token &token,
                                    const Call &call);

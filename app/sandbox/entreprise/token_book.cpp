@@ -35,6 +35,12 @@ QStringList fewScopes()
             u"unites_legales_etablissements_insee"_s, u"certificat_rge_ademe"_s,  u"certification_cnetp"_s};
 }
 
+QStringList personScopes()
+{
+    return {u"cnaf_quotient_familial"_s, u"cnaf_enfants"_s, u"cnaf_adresse"_s,
+            u"prime_activite"_s,         u"open_data"_s,    u"pole_emploi_inscription"_s};
+}
+
 QByteArray base64Url(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -56,6 +62,10 @@ TokenBook::TokenBook(const Seeded &seeded, const catalogue::Catalogue &catalogue
     m_full = make(seeded, u"full"_s, all, current);
     m_restricted = make(seeded, u"restricted"_s, fewScopes(), current);
     m_expired = make(seeded, u"expired"_s, all, past);
+    m_renewed = make(seeded, u"renewed"_s, all, {u"2026-11-02"_s, u"2028-05-02"_s});
+    m_prolonged = make(seeded, u"prolonged"_s, all, past);
+    m_person = make(seeded, u"person"_s, personScopes(), current);
+    m_personReduced = make(seeded, u"person-reduced"_s, personScopes().mid(0, 2), current);
     m_blacklisted = make(seeded, u"blacklisted"_s, all, current);
 }
 
@@ -90,7 +100,8 @@ tl::expected<TokenBook::Token, QString> TokenBook::check(const QByteArray &autho
         return tl::unexpected(u"00103"_s);
     if (text == m_blacklisted.text)
         return tl::unexpected(u"00105"_s);
-    for (const Token *token : {&m_full, &m_restricted}) {
+    for (const Token *token :
+         {&m_full, &m_restricted, &m_renewed, &m_prolonged, &m_person, &m_personReduced}) {
         if (text == token->text)
             return *token;
     }

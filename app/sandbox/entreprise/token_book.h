@@ -12,7 +12,7 @@
 
 namespace agrafe::sandbox {
 
-/// The four tokens that the sandbox knows: JWTs of the service's form, made and signed from the seed.
+/// The tokens that the sandbox knows: JWTs of the service's form, made and signed from the seed.
 class TokenBook
 {
 public:
@@ -27,6 +27,13 @@ public:
     [[nodiscard]] const Token &full() const { return m_full; }
     [[nodiscard]] const Token &restricted() const { return m_restricted; }
     [[nodiscard]] const Token &expired() const { return m_expired; }
+    /// A newer token with every right.
+    [[nodiscard]] const Token &renewed() const { return m_renewed; }
+    /// Its own end is past, and it is still accepted: it was prolonged without changing.
+    [[nodiscard]] const Token &prolonged() const { return m_prolonged; }
+    /// API Particulier's: rights on persons; the second one has lost some.
+    [[nodiscard]] const Token &person() const { return m_person; }
+    [[nodiscard]] const Token &personReduced() const { return m_personReduced; }
     [[nodiscard]] const Token &blacklisted() const { return m_blacklisted; }
 
     /// What stands in an Authorization header: the token, or the service's code of refusal ("00101"…).
@@ -44,6 +51,10 @@ private:
     Token m_full;
     Token m_restricted;
     Token m_expired;
+    Token m_renewed;
+    Token m_prolonged;
+    Token m_person;
+    Token m_personReduced;
     Token m_blacklisted;
 };
 
