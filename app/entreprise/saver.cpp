@@ -37,6 +37,7 @@ report::Proof proofOf(const Dossier &dossier, int item, int document, const QStr
     proof.context = request.frame.context;
     proof.object = request.frame.object;
     proof.habilitation = request.access.habilitation.name;
+    proof.habilitationId = request.access.habilitation.id.toString(QUuid::WithoutBraces);
     proof.environment = habilitation::toString(request.access.habilitation.environment);
     proof.agent = agent;
     proof.askedAt = fetched.origin.askedAt;

@@ -28,6 +28,7 @@ QJsonObject access(const Proof &proof)
             {QStringLiteral("context"), proof.context},
             {QStringLiteral("object"), proof.object},
             {QStringLiteral("habilitation"), proof.habilitation},
+            {QStringLiteral("habilitationId"), proof.habilitationId},
             {QStringLiteral("environment"), proof.environment},
             {QStringLiteral("agent"), proof.agent}};
 }

@@ -27,6 +27,7 @@ struct Proof
     QString context;
     QString object;
     QString habilitation;
+    QString habilitationId{}; ///< stable: renaming loses nothing
     QString environment;
     QString agent;
     QDateTime askedAt;
