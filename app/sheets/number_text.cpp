@@ -127,7 +127,66 @@ std::string withExponent(const Decimal &decimal, const Pieces &pieces)
     return out;
 }
 
+/// Adds one to the last digit. False: there are nines only, it would become longer.
+bool raisedLast(char *digits, std::size_t length)
+{
+    while (length > 0) {
+        char &digit = digits[--length];
+        if (digit == '.')
+            continue;
+        if (!isDigit(digit))
+            return false;
+        if (digit != '9') {
+            ++digit;
+            return true;
+        }
+        digit = '0';
+    }
+    return false;
+}
+
+/// The usual case: cut behind the fifteenth digit of a number whose whole part is shorter. Returns the length
+/// of what it wrote, 0 when it has to be done the long way.
+std::size_t cutShort(std::string_view raw, char *out)
+{
+    std::size_t significant = 0;
+    std::size_t length = 0;
+    for (; length < raw.size() && significant < keptDigits; ++length) {
+        out[length] = raw[length];
+        significant += isDigit(raw[length]) && (significant > 0 || raw[length] != '0');
+    }
+    if (length == raw.size() || (raw[length] >= '5' && !raisedLast(out, length)))
+        return 0;
+    while (out[length - 1] == '0')
+        --length;
+    return out[length - 1] == '.' ? length - 1 : length;
+}
+
+std::string_view roundedSlowly(std::string_view raw, const Pieces &pieces, TextArena &arena)
+{
+    Decimal decimal = decimalOf(pieces);
+    if (decimal.digits.size() <= keptDigits)
+        return raw;
+    roundOff(decimal);
+    return arena.add(pieces.exponent.empty() ? plain(decimal, pieces.negative)
+                                             : withExponent(decimal, pieces));
+}
+
 } // namespace
+
+std::string_view roundedNumber(std::string_view raw, std::size_t wholeDigits, TextArena &arena)
+{
+    constexpr std::size_t longestShort = 40;
+    if (wholeDigits < keptDigits && raw.size() <= longestShort) {
+        char *const out = arena.reserve(raw.size());
+        const std::size_t length = cutShort(raw, out);
+        arena.shrink(raw.size() - length);
+        if (length > 0)
+            return {out, length};
+    }
+    const auto pieces = piecesOf(raw);
+    return pieces ? roundedSlowly(raw, *pieces, arena) : raw;
+}
 
 std::optional<std::string_view> numberText(std::string_view raw, TextArena &arena)
 {
@@ -136,12 +195,8 @@ std::optional<std::string_view> numberText(std::string_view raw, TextArena &aren
         return {};
     if (pieces->whole.size() + pieces->fraction.size() <= keptDigits)
         return raw;
-    Decimal decimal = decimalOf(*pieces);
-    if (decimal.digits.size() <= keptDigits)
-        return raw;
-    roundOff(decimal);
-    return arena.add(pieces->exponent.empty() ? plain(decimal, pieces->negative)
-                                              : withExponent(decimal, *pieces));
+    return pieces->exponent.empty() ? roundedNumber(raw, pieces->whole.size(), arena)
+                                    : roundedSlowly(raw, *pieces, arena);
 }
 
 std::string plainNumber(std::string_view number)

@@ -17,6 +17,9 @@ namespace agrafe::sheets {
 /// arena holds what had to be written anew.
 [[nodiscard]] std::optional<std::string_view> numberText(std::string_view raw, TextArena &arena);
 
+/// The same for what is known to be a number without an exponent, with that many digits before its point.
+[[nodiscard]] std::string_view roundedNumber(std::string_view raw, std::size_t wholeDigits, TextArena &arena);
+
 /// Without an exponent: "1.2345678901234E+13" is "12345678901234". Empty for what is no number, or would be
 /// longer than 400 characters.
 [[nodiscard]] std::string plainNumber(std::string_view number);

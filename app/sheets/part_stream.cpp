@@ -7,32 +7,37 @@
 namespace agrafe::sheets {
 
 PartStream::PartStream(ZipArchive &archive, const ZipEntry &entry, qint64 most, qint64 ratio)
-    : m_reader(archive, entry, most, ratio)
-    , m_thread([this](const std::stop_token &stop) { produce(stop); })
-{}
+    : m_isBeside(entry.size > qint64(pieceSize))
+    , m_reader(archive, entry, most, ratio)
+{
+    if (m_isBeside)
+        m_thread = std::jthread([this](const std::stop_token &stop) { produceBeside(stop); });
+}
 
 PartStream::~PartStream()
 {
     m_thread.request_stop();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
-void PartStream::produce(const std::stop_token &stop)
+void PartStream::produceBeside(const std::stop_token &stop)
 {
-    while (true) {
-        Slot *slot = nullptr;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!m_freedOne.wait(lock, stop, [this] { return m_filled - m_freed < slotCount; }))
-                return;
-            slot = &m_slots[m_filled % slotCount];
-        }
-        const auto count = m_reader.read({slot->data(), pieceSize});
-        slot->size = count.value_or(0);
-        std::fill_n(slot->data() + slot->size, padding, '\0');
-        if (!publish(count))
+    Slot *slot = nullptr;
+    do {
+        std::unique_lock lock(m_mutex);
+        if (!m_freedOne.wait(lock, stop, [this] { return m_filled - m_freed < slotCount; }))
             return;
-    }
+        slot = &m_slots[m_filled % slotCount];
+    } while (produceOne(*slot));
+}
+
+bool PartStream::produceOne(Slot &slot)
+{
+    const auto count = m_reader.read({slot.data(), pieceSize});
+    slot.size = count.value_or(0);
+    std::fill_n(slot.data() + slot.size, padding, '\0');
+    return publish(count);
 }
 
 /// False: that was the end.
@@ -53,6 +58,8 @@ bool PartStream::publish(const Result<std::size_t> &count)
 
 PartStream::Slot *PartStream::take()
 {
+    if (!m_isBeside && !m_ended && !m_failed)
+        produceOne(m_slots[m_filled % slotCount]);
     std::unique_lock lock(m_mutex);
     m_filledOne.wait(lock, [this] { return m_filled > m_taken || m_ended || m_failed; });
     if (m_filled == m_taken)

@@ -13,8 +13,9 @@
 
 namespace agrafe::sheets {
 
-/// A big part, inflated by a thread of its own while another one reads it. The reader sees windows: what it
-/// left unread of the last one stands right before the new bytes, and zeros stand after them.
+/// A big part, inflated by a thread of its own while another one reads it (a part of one piece is inflated at
+/// once). The reader sees windows: what it left unread of the last one stands right before the new bytes, and
+/// zeros stand after them.
 class PartStream
 {
 public:
@@ -39,18 +40,21 @@ private:
 
     struct Slot
     {
-        std::unique_ptr<char[]> memory = std::make_unique<char[]>(headRoom + pieceSize + padding);
+        std::unique_ptr<char[]> memory =
+            std::make_unique_for_overwrite<char[]>(headRoom + pieceSize + padding);
         std::size_t size = 0;
         char *data() { return memory.get() + headRoom; }
     };
 
-    void produce(const std::stop_token &stop);
+    void produceBeside(const std::stop_token &stop);
+    bool produceOne(Slot &slot);
     bool publish(const Result<std::size_t> &count);
     Slot *take();
     void giveBack();
     std::string_view before(Slot &slot, std::string_view carry);
     std::string_view spill(Slot &slot, std::string_view carry);
 
+    const bool m_isBeside; // by a thread of its own
     EntryReader m_reader;
     std::array<Slot, slotCount> m_slots;
     std::mutex m_mutex;

@@ -5,6 +5,8 @@
 #include "sheets/content.h"
 #include "sheets/csv_reader.h"
 #include "sheets/failures.h"
+#include "sheets/ods_reader.h"
+#include "sheets/workbook.h"
 #include "sheets/xlsx_reader.h"
 
 #include <QFileInfo>
@@ -28,7 +30,7 @@ Result<ReadSummary> readZip(const QString &path, RowSink &sink, const ReadOption
     auto archive = ZipArchive::open(path, options.limits);
     if (!archive)
         return Unexpected(archive.error());
-    return readXlsx(**archive, sink, options);
+    return isOpenDocument(**archive) ? readOds(**archive, sink, options) : readXlsx(**archive, sink, options);
 }
 
 } // namespace

@@ -42,6 +42,7 @@ RowBuilder::RowBuilder(const SharedStrings &strings, const std::vector<quint8> &
     , m_dateStyles(dateStyles)
     , m_date1904(date1904)
     , m_limits(limits)
+    , m_cells(static_cast<std::size_t>(limits.columns))
 {}
 
 bool RowBuilder::begin(std::optional<qint64> number)
@@ -63,18 +64,6 @@ void RowBuilder::abandon()
 {
     m_number = m_numberBefore;
     m_tallies = m_talliesBefore;
-}
-
-Cell &RowBuilder::at(qint32 column)
-{
-    if (column >= m_filled) {
-        const auto wanted = static_cast<std::size_t>(column) + 1;
-        if (wanted > m_cells.size())
-            m_cells.resize(std::max(wanted, 2 * m_cells.size()));
-        std::fill(m_cells.begin() + m_filled, m_cells.begin() + column, Cell());
-        m_filled = column + 1;
-    }
-    return m_cells[static_cast<std::size_t>(column)];
 }
 
 bool RowBuilder::add(const RawCell &cell)
@@ -100,7 +89,7 @@ bool RowBuilder::add(const RawCell &cell)
         addNumber(cell);
         break;
     case CellType::Boolean:
-        at(cell.column) = {CellKind::Boolean, trimmed(cell.value) == "0" ? "0" : "1"};
+        putBoolean(cell.column, trimmed(cell.value) != "0");
         break;
     case CellType::Error:
         addError(cell);
@@ -119,20 +108,14 @@ bool RowBuilder::add(const RawCell &cell)
 bool RowBuilder::addShared(const RawCell &cell)
 {
     const qint64 index = indexOf(trimmed(cell.value));
-    if (index < 0 || index >= std::ssize(m_strings))
-        return false;
-    const std::string_view text = m_strings[static_cast<std::size_t>(index)];
-    if (!text.empty())
-        at(cell.column) = {CellKind::Text, text, static_cast<qint32>(index)};
-    return true;
+    return index >= 0 && putShared(cell.column, static_cast<std::size_t>(index));
 }
 
 void RowBuilder::addNumber(const RawCell &cell)
 {
     const auto number = numberText(trimmed(cell.value), m_texts);
-    const bool date = cell.style < m_dateStyles.size() && m_dateStyles[cell.style] != 0;
     if (number)
-        at(cell.column) = {date ? CellKind::Date : CellKind::Number, *number};
+        putNumber(cell.column, cell.style, *number);
     else
         addText(cell);
 }
@@ -164,8 +147,22 @@ void RowBuilder::count(Tally &tally, qint32 column) const
     }
 }
 
+void RowBuilder::lookUp(Cell &cell) const
+{
+    const std::string_view text = m_strings[static_cast<std::size_t>(cell.shared)];
+    if (text.empty()) {
+        cell = {};
+        return;
+    }
+    cell.text = text;
+    __builtin_prefetch(text.data());
+}
+
 Row RowBuilder::finish()
 {
+    for (Cell &cell : std::span(m_cells).first(static_cast<std::size_t>(m_filled)))
+        if (cell.shared >= 0)
+            lookUp(cell);
     auto width = static_cast<std::size_t>(m_filled);
     while (width > 0 && m_cells[width - 1].kind == CellKind::Empty)
         --width;

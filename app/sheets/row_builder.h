@@ -6,7 +6,9 @@
 #include "sheets/notice_list.h"
 #include "sheets/shared_strings.h"
 #include "sheets/table.h"
+#include "sheets/text_arena.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -42,6 +44,12 @@ public:
     [[nodiscard]] qint32 nextColumn() const { return m_next; }
     /// False: the file is damaged (no such shared string, no such column).
     bool add(const RawCell &cell);
+    /// The same as add() for what the tokenizer has already seen to be an index, a number, a boolean, an
+    /// empty cell.
+    bool putShared(qint32 column, std::size_t index);
+    void putNumber(qint32 column, quint32 style, std::string_view number);
+    void putBoolean(qint32 column, bool value);
+    void putNothing(qint32 column) { m_next = column + 1; }
     /// Valid until the next begin().
     Row finish();
 
@@ -66,6 +74,7 @@ private:
         Tally errors;
     };
 
+    void lookUp(Cell &cell) const;
     Cell &at(qint32 column);
     bool addShared(const RawCell &cell);
     void addNumber(const RawCell &cell);
@@ -78,7 +87,7 @@ private:
     const std::vector<quint8> &m_dateStyles;
     bool m_date1904;
     const Limits &m_limits;
-    std::vector<Cell> m_cells;
+    std::vector<Cell> m_cells; // as many as there may be columns
     TextArena m_texts;
     qint64 m_number = 0;
     bool m_hidden = false;
@@ -89,6 +98,37 @@ private:
     qint64 m_numberBefore = 0;
     Tallies m_talliesBefore;
 };
+
+inline Cell &RowBuilder::at(qint32 column)
+{
+    for (; m_filled < column; ++m_filled)
+        m_cells[static_cast<std::size_t>(m_filled)] = {};
+    m_filled = std::max(m_filled, column + 1);
+    return m_cells[static_cast<std::size_t>(column)];
+}
+
+inline bool RowBuilder::putShared(qint32 column, std::size_t index)
+{
+    m_next = column + 1;
+    if (index >= m_strings.size())
+        return false;
+    m_strings.expect(index);
+    at(column) = {CellKind::Text, {}, static_cast<qint32>(index)};
+    return true;
+}
+
+inline void RowBuilder::putNumber(qint32 column, quint32 style, std::string_view number)
+{
+    m_next = column + 1;
+    const bool date = style < m_dateStyles.size() && m_dateStyles[style] != 0;
+    at(column) = {date ? CellKind::Date : CellKind::Number, number};
+}
+
+inline void RowBuilder::putBoolean(qint32 column, bool value)
+{
+    m_next = column + 1;
+    at(column) = {CellKind::Boolean, value ? "1" : "0"};
+}
 
 /// "AB12" → 27; none for what is no cell's name. The row in it is not looked at.
 [[nodiscard]] std::optional<qint32> columnOf(std::string_view reference, qint64 columns);

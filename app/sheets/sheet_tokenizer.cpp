@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sheets/sheet_tokenizer.h"
 
+#include "sheets/number_text.h"
+
 #include <array>
+#include <string>
 
 namespace agrafe::sheets {
 
@@ -30,12 +33,36 @@ constexpr std::array<bool, 256> plainBytes = [] {
     return table;
 }();
 
+constexpr qint32 mostColumns = 1'000'000;
+constexpr quint32 mostStyles = 1'000'000;
+constexpr std::size_t mostStrings = 1'000'000'000;
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
+/// One comparison, as the length is known to the compiler.
+template<std::size_t N>
+bool isAt(const char *at, const char (&word)[N])
+{
+    return std::memcmp(at, word, N - 1) == 0;
+}
+
 } // namespace
+
+void RowMark::set(qint64 row)
+{
+    const std::string text = std::to_string(row) + '"';
+    m_length = text.size();
+    m_bytes = 1;
+    m_mask = 0;
+    if (row <= 0 || m_length > sizeof m_bytes)
+        return;
+    m_bytes = 0;
+    std::memcpy(&m_bytes, text.data(), m_length);
+    std::memset(&m_mask, 0xFF, m_length);
+}
 
 SheetTokenizer::SheetTokenizer(RowBuilder &builder, const Limits &limits)
     : m_builder(builder)
@@ -68,6 +95,7 @@ bool SheetTokenizer::row()
     if (!m_cursor.skip("<row") || !rowTag(number, hidden, empty))
         return false;
     m_begun = m_builder.begin(number);
+    m_mark.set(number.value_or(0));
     m_damaged = !m_begun;
     if (m_damaged)
         return true;
@@ -125,8 +153,94 @@ bool SheetTokenizer::cells()
     }
 }
 
+/// The forms that nearly all cells have: name, style, type in this order; an index, a number or a boolean.
+/// False, and nothing is taken: cell() has to look.
+bool SheetTokenizer::quickCell()
+{
+    const char *at = m_cursor.at;
+    if (!isAt(at, "<c r=\""))
+        return false;
+    at += 6;
+    RawCell cell;
+    qint32 column = 0;
+    for (; *at >= 'A' && *at <= 'Z' && column <= mostColumns; ++at)
+        column = column * 26 + (*at - 'A' + 1);
+    const std::size_t mark = m_mark.at(at);
+    if (column == 0 || column > m_limits.columns || mark == 0)
+        return false;
+    cell.column = column - 1;
+    at += mark;
+    if (isAt(at, " s=\"")) {
+        for (at += 4; isDigit(*at) && cell.style < mostStyles; ++at)
+            cell.style = cell.style * 10 + static_cast<quint32>(*at - '0');
+        if (*at++ != '"')
+            return false;
+    }
+    char kind = 'n';
+    if (isAt(at, " t=\"")) {
+        kind = at[4];
+        at += 6;
+        if (at[-1] != '"')
+            return false;
+    }
+    return quickValue(kind, cell, at);
+}
+
+bool SheetTokenizer::quickValue(char kind, const RawCell &cell, const char *at)
+{
+    if (isAt(at, "/>")) {
+        m_builder.putNothing(cell.column);
+        m_cursor.at = at + 2;
+        return true;
+    }
+    if (!isAt(at, "><v>") || !isDigit(at[4]))
+        return kind == 'n' && isAt(at, "><v>-") && quickNumber(cell, at + 4);
+    at += 4;
+    if (kind == 'n')
+        return quickNumber(cell, at);
+    std::size_t index = 0;
+    for (; isDigit(*at) && index < mostStrings; ++at)
+        index = index * 10 + static_cast<std::size_t>(*at - '0');
+    if (!isAt(at, "</v></c>"))
+        return false;
+    if (kind == 's')
+        m_damaged = !m_builder.putShared(cell.column, index);
+    else if (kind == 'b')
+        m_builder.putBoolean(cell.column, index != 0);
+    else
+        return false;
+    m_cursor.at = at + 8;
+    return true;
+}
+
+bool SheetTokenizer::quickNumber(const RawCell &cell, const char *at)
+{
+    constexpr std::ptrdiff_t keptDigits = 15;
+    const char *const from = at;
+    at += *at == '-';
+    const char *const digits = at;
+    while (isDigit(*at))
+        ++at;
+    const std::ptrdiff_t whole = at - digits;
+    std::ptrdiff_t count = whole;
+    if (*at == '.') {
+        while (isDigit(*++at))
+            ++count;
+    }
+    if (count == 0 || !isAt(at, "</v></c>"))
+        return false;
+    std::string_view number(from, static_cast<std::size_t>(at - from));
+    if (count > keptDigits)
+        number = roundedNumber(number, static_cast<std::size_t>(whole), m_builder.texts());
+    m_builder.putNumber(cell.column, cell.style, number);
+    m_cursor.at = at + 8;
+    return true;
+}
+
 bool SheetTokenizer::cell()
 {
+    if (quickCell())
+        return true;
     RawCell cell;
     cell.column = m_builder.nextColumn();
     bool empty = false;

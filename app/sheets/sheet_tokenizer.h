@@ -8,6 +8,25 @@
 
 namespace agrafe::sheets {
 
+/// The end of a cell's name in one row (`12"`), to be compared at once.
+class RowMark
+{
+public:
+    void set(qint64 row);
+    /// How many bytes it is long when it stands there; else 0.
+    [[nodiscard]] std::size_t at(const char *bytes) const
+    {
+        quint64 seen = 0;
+        std::memcpy(&seen, bytes, sizeof seen);
+        return (seen & m_mask) == m_bytes ? m_length : 0;
+    }
+
+private:
+    quint64 m_bytes = 1; // nothing is like it
+    quint64 m_mask = 0;
+    std::size_t m_length = 0;
+};
+
 /// Rows of a sheet from its bytes, as Excel, LibreOffice, Gnumeric and the usual libraries write them.
 /// Strict: whatever is not exactly known is left to the complete path.
 class SheetTokenizer
@@ -29,6 +48,9 @@ private:
     bool rowAttribute(int known, std::string_view value, std::optional<qint64> &number, bool &hidden);
     bool cells();
     bool cell();
+    bool quickCell();
+    bool quickValue(char kind, const RawCell &cell, const char *at);
+    bool quickNumber(const RawCell &cell, const char *at);
     bool cellTag(RawCell &cell, bool &empty);
     bool reference(RawCell &cell);
     bool style(RawCell &cell);
@@ -46,6 +68,7 @@ private:
     const Limits &m_limits;
     FastCursor m_cursor{nullptr};
     bool m_knowsDescent = false;
+    RowMark m_mark;
     bool m_begun = false; // the builder has a row that is not whole yet
     bool m_damaged = false;
 };

@@ -54,7 +54,8 @@ bool StringsHandler::takeString(FastCursor &cursor)
 
 void StringsHandler::add(std::string_view text)
 {
-    m_strings.add(text);
+    if (!m_strings.add(text))
+        fail(damaged(QStringLiteral("more strings than the archive announces")));
 }
 
 StringsHandler::Element StringsHandler::elementOf(std::string_view local) const
@@ -78,10 +79,8 @@ void StringsHandler::start(const XmlName &name, const XmlAttributes &attributes)
     const Element element = isSpreadsheetSpace(name.space) ? elementOf(name.local) : Element::Other;
     if (m_open.empty() && element != Element::Root)
         return fail(damaged(QStringLiteral("the part of the strings holds none")));
-    if (element == Element::Root) {
-        constexpr qint64 shortestItem = 5; // <si/>
-        m_strings.reserve(attributes.text("uniqueCount").toLongLong(), m_partSize / shortestItem);
-    }
+    if (element == Element::Root)
+        m_strings.reserve(m_partSize, attributes.text("uniqueCount").toLongLong());
     if (element == Element::Item)
         m_text.clear();
     m_open.push_back(element);

@@ -8,9 +8,13 @@
 #include "sheets/strings_handler.h"
 #include "sheets/workbook.h"
 
+#include <algorithm>
+
 namespace agrafe::sheets {
 
 namespace {
+
+constexpr qint64 mostDeflated = 1032; // what one packed byte can become
 
 class XlsxReading
 {
@@ -120,7 +124,9 @@ Result<void> XlsxReading::readStrings()
 {
     if (!m_stringsEntry)
         return {};
-    StringsHandler handler(m_strings, m_stringsEntry->size, m_options.limits);
+    const qint64 size = std::min({m_stringsEntry->size, m_options.limits.sharedStringBytes,
+                                  m_stringsEntry->packedSize * mostDeflated});
+    StringsHandler handler(m_strings, size, m_options.limits);
     return readPart(*m_stringsEntry, m_options.limits.sharedStringBytes, handler);
 }
 

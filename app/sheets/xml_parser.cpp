@@ -144,6 +144,16 @@ std::string_view XmlAttributes::anyValue(std::string_view local) const
     return {};
 }
 
+std::string_view XmlAttributes::valueIn(std::string_view space, std::string_view local) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2) {
+        const XmlName name = named(*pair);
+        if (local == name.local && name.space.ends_with(space))
+            return pair[1];
+    }
+    return {};
+}
+
 QString XmlAttributes::text(std::string_view local) const
 {
     const std::string_view found = value(local);

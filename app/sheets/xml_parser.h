@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool has(std::string_view local) const;
     /// An attribute of any namespace, the first that has this name ("r:id").
     [[nodiscard]] std::string_view anyValue(std::string_view local) const;
+    /// An attribute whose namespace ends with `space` ("office:1.0").
+    [[nodiscard]] std::string_view valueIn(std::string_view space, std::string_view local) const;
     [[nodiscard]] QString text(std::string_view local) const;
     /// "1", "true", "on".
     [[nodiscard]] bool isTrue(std::string_view local) const;
