@@ -3303,294 +3303,294 @@
     <name>Sheets</name>
     <message>
         <source>un document PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>a PDF document</translation>
     </message>
     <message>
         <source>un texte mis en forme (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>a formatted text (RTF)</translation>
     </message>
     <message>
         <source>une image</source>
-        <translation type="unfinished"></translation>
+        <translation>a picture</translation>
     </message>
     <message>
         <source>un fichier compressé</source>
-        <translation type="unfinished"></translation>
+        <translation>a compressed file</translation>
     </message>
     <message>
         <source>une base de données</source>
-        <translation type="unfinished"></translation>
+        <translation>a database</translation>
     </message>
     <message>
         <source>un programme</source>
-        <translation type="unfinished"></translation>
+        <translation>a program</translation>
     </message>
     <message>
         <source>un classeur Excel d’une version ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel workbook of an old version</translation>
     </message>
     <message>
         <source>une feuille au format SYLK</source>
-        <translation type="unfinished"></translation>
+        <translation>a sheet in the SYLK format</translation>
     </message>
     <message>
         <source>un classeur Excel 97-2003 (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel 97-2003 workbook (.xls)</translation>
     </message>
     <message>
         <source>un document Office d’un ancien format</source>
-        <translation type="unfinished"></translation>
+        <translation>an Office document of an old format</translation>
     </message>
     <message>
         <source>une feuille de calcul XML 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>an XML 2003 spreadsheet</translation>
     </message>
     <message>
         <source>un classeur OpenDocument en un seul fichier (.fods)</source>
-        <translation type="unfinished"></translation>
+        <translation>an OpenDocument workbook in a single file (.fods)</translation>
     </message>
     <message>
         <source>une page web</source>
-        <translation type="unfinished"></translation>
+        <translation>a web page</translation>
     </message>
     <message>
         <source>un document XML</source>
-        <translation type="unfinished"></translation>
+        <translation>an XML document</translation>
     </message>
     <message>
         <source>un document JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a JSON document</translation>
     </message>
     <message>
         <source>Ouvrez-le dans le tableur, choisissez «&#xa0;Enregistrer sous&#xa0;» et le format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in the spreadsheet program, choose “Save as” and the format “Excel workbook (.xlsx)”, then drop this new file.</translation>
     </message>
     <message>
         <source>Le fichier est vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>Vérifiez que c’est le bon fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is the right file.</translation>
     </message>
     <message>
         <source>Ce fichier est %1&#xa0;: Agrafe ne lit pas ce format.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is %1: Agrafe does not read this format.</translation>
     </message>
     <message>
         <source>Ce fichier est %1&#xa0;: ce n’est pas une feuille de calcul.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is %1: it is not a spreadsheet.</translation>
     </message>
     <message>
         <source>Déposez un classeur (.xlsx, .ods) ou un fichier CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a workbook (.xlsx, .ods) or a CSV file.</translation>
     </message>
     <message>
         <source>Ce classeur est protégé par un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is protected by a password.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans le tableur, retirez le mot de passe d’ouverture (Fichier, Informations, Protéger le classeur), enregistrez, puis déposez-le de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in the spreadsheet program, remove the opening password (File, Info, Protect Workbook), save, then drop it again.</translation>
     </message>
     <message>
         <source>Ce fichier n’est ni un classeur ni un fichier de texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is neither a workbook nor a text file.</translation>
     </message>
     <message>
         <source>Dans le tableur, choisissez «&#xa0;Enregistrer sous&#xa0;» et le format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the spreadsheet program, choose “Save as” and the format “Excel workbook (.xlsx)”, then drop this new file.</translation>
     </message>
     <message>
         <source>La ligne %1 contient une valeur démesurée&#xa0;: un guillemet y est sans doute ouvert et jamais fermé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 holds an enormous value: a quote is probably opened there and never closed.</translation>
     </message>
     <message>
         <source>Corrigez cette ligne, ou enregistrez de nouveau le fichier depuis le tableur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct this row, or save the file again from the spreadsheet program.</translation>
     </message>
     <message>
         <source>Le fichier ne peut pas être lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>Vérifiez qu’il existe encore, que le disque répond et que vous avez le droit de le lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it still exists, that the disk answers and that you may read it.</translation>
     </message>
     <message>
         <source>Le fichier est endommagé ou n’a pas été écrit jusqu’au bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or was not written to its end.</translation>
     </message>
     <message>
         <source>Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in the spreadsheet program, save it under another name in the format “Excel workbook (.xlsx)”, then drop this new file.</translation>
     </message>
     <message>
         <source>Le fichier est bien plus gros que ce qu’un tableur écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is far larger than what a spreadsheet program writes.</translation>
     </message>
     <message>
         <source>N’ouvrez pas ce fichier s’il vient d’un inconnu&#xa0;; sinon, partagez-le en plusieurs fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not open this file if it comes from a stranger; otherwise split it into several files.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) au-dessus de l’en-tête&#xa0;: elles ne sont pas lues.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row above the header: it is not read.</numerusform>
+            <numerusform>%n rows above the header: they are not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le classeur contient %n autre(s) feuille(s), non lue(s)&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The workbook contains %n other sheet, not read: %1.</numerusform>
+            <numerusform>The workbook contains %n other sheets, not read: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le classeur contient %n feuille(s) masquée(s)&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The workbook contains %n hidden sheet: %1.</numerusform>
+            <numerusform>The workbook contains %n hidden sheets: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>La feuille lue, «&#xa0;%1&#xa0;», est masquée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet that was read, “%1”, is hidden.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) masquée(s), lue(s) comme les autres&#xa0;; première&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row, read like the others: %1.</numerusform>
+            <numerusform>%n hidden rows, read like the others; first: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colonne(s) masquée(s), lue(s) comme les autres&#xa0;; première&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden column, read like the others: %1.</numerusform>
+            <numerusform>%n hidden columns, read like the others; first: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Un filtre est posé sur %1&#xa0;: les lignes qu’il masque sont lues aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a filter on %1: the rows that it hides are read too.</translation>
     </message>
     <message numerus="yes">
         <source>%n plage(s) de cellules fusionnées, dont %1&#xa0;: seule la première cellule a une valeur.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n range of merged cells, %1: only its first cell has a value.</numerusform>
+            <numerusform>%n ranges of merged cells, among them %1: only the first cell of each has a value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tableau(x) Excel&#xa0;: %1. Le modèle n’en veut pas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Excel table: %1. The template wants none.</numerusform>
+            <numerusform>%n Excel tables: %1. The template wants none.</numerusform>
         </translation>
     </message>
     <message>
         <source>La feuille «&#xa0;%1&#xa0;» est vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet “%1” is empty.</translation>
     </message>
     <message numerus="yes">
         <source>%n formule(s), dont %1&#xa0;: la valeur calculée par le tableur est lue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formula, in %1: the value that the spreadsheet program calculated is read.</numerusform>
+            <numerusform>%n formulas, among them %1: the values that the spreadsheet program calculated are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formule(s) sans valeur, dont %1&#xa0;: ouvrez le classeur dans le tableur, enregistrez-le, puis déposez-le de nouveau.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formula without a value, in %1: open the workbook in the spreadsheet program, save it, then drop it again.</numerusform>
+            <numerusform>%n formulas without a value, among them %1: open the workbook in the spreadsheet program, save it, then drop it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cellule(s) en erreur, dont %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell with an error: %1.</numerusform>
+            <numerusform>%n cells with an error, among them %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caractère(s) illisible(s), remplacé(s) par «&#xa0;�&#xa0;»&#xa0;; premier à la ligne %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unreadable character, replaced by “�”, on row %1.</numerusform>
+            <numerusform>%n unreadable characters, replaced by “�”; first on row %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Un guillemet ouvert à la ligne %1 n’est jamais fermé.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quote opened on row %1 is never closed.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) ont plus de valeurs que l’en-tête n’a de colonnes&#xa0;; première&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has more values than the header has columns: %1.</numerusform>
+            <numerusform>%n rows have more values than the header has columns; first: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le classeur fait référence à %n autre(s) fichier(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The workbook refers to %n other file.</numerusform>
+            <numerusform>The workbook refers to %n other files.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le classeur contient des macros&#xa0;: elles ne sont ni lues ni exécutées.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook contains macros: they are neither read nor run.</translation>
     </message>
     <message>
         <source>Le classeur compte ses dates depuis 1904&#xa0;: elles sont lues ainsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook counts its dates from 1904: they are read so.</translation>
     </message>
     <message>
         <source>Le nom du fichier annonce autre chose que son contenu, qui est&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the file announces something other than its content, which is: %1.</translation>
     </message>
     <message>
         <source>Le fichier n’est pas en UTF-8&#xa0;: il est lu en Windows-1252&#xa0;; vérifiez les accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not in UTF-8: it is read as Windows-1252; check the accents.</translation>
     </message>
     <message>
         <source>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has no sheet “%1”.</translation>
     </message>
     <message>
         <source>Choisissez l’une de ses feuilles&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of its sheets: %1.</translation>
     </message>
     <message>
         <source>un document Word</source>
-        <translation type="unfinished"></translation>
+        <translation>a Word document</translation>
     </message>
     <message>
         <source>une présentation</source>
-        <translation type="unfinished"></translation>
+        <translation>a presentation</translation>
     </message>
     <message>
         <source>un document d’Apple Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>an Apple Numbers document</translation>
     </message>
     <message>
         <source>un document OpenDocument qui n’est pas un classeur</source>
-        <translation type="unfinished"></translation>
+        <translation>an OpenDocument document that is no workbook</translation>
     </message>
     <message>
         <source>Ce fichier est une archive compressée, pas un classeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a compressed archive, not a workbook.</translation>
     </message>
     <message>
         <source>Extrayez le classeur qu’elle contient, puis déposez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extract the workbook that it contains, then drop it.</translation>
     </message>
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>a binary Excel workbook (.xlsb)</translation>
     </message>
 </context>
 <context>

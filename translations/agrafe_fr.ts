@@ -3435,23 +3435,23 @@
     </message>
     <message numerus="yes">
         <source>%n ligne(s) au-dessus de l’en-tête&#xa0;: elles ne sont pas lues.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne au-dessus de l’en-tête&#xa0;: elle n’est pas lue.</numerusform>
+            <numerusform>%n lignes au-dessus de l’en-tête&#xa0;: elles ne sont pas lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le classeur contient %n autre(s) feuille(s), non lue(s)&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le classeur contient %n autre feuille, non lue&#xa0;: %1.</numerusform>
+            <numerusform>Le classeur contient %n autres feuilles, non lues&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le classeur contient %n feuille(s) masquée(s)&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le classeur contient %n feuille masquée&#xa0;: %1.</numerusform>
+            <numerusform>Le classeur contient %n feuilles masquées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3460,16 +3460,16 @@
     </message>
     <message numerus="yes">
         <source>%n ligne(s) masquée(s), lue(s) comme les autres&#xa0;; première&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne masquée, lue comme les autres&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes masquées, lues comme les autres&#xa0;; première&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colonne(s) masquée(s), lue(s) comme les autres&#xa0;; première&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne masquée, lue comme les autres&#xa0;: %1.</numerusform>
+            <numerusform>%n colonnes masquées, lues comme les autres&#xa0;; première&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,16 +3478,16 @@
     </message>
     <message numerus="yes">
         <source>%n plage(s) de cellules fusionnées, dont %1&#xa0;: seule la première cellule a une valeur.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plage de cellules fusionnées, %1&#xa0;: seule sa première cellule a une valeur.</numerusform>
+            <numerusform>%n plages de cellules fusionnées, dont %1&#xa0;: seule la première cellule de chacune a une valeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tableau(x) Excel&#xa0;: %1. Le modèle n’en veut pas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tableau Excel&#xa0;: %1. Le modèle n’en veut pas.</numerusform>
+            <numerusform>%n tableaux Excel&#xa0;: %1. Le modèle n’en veut pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3496,30 +3496,30 @@
     </message>
     <message numerus="yes">
         <source>%n formule(s), dont %1&#xa0;: la valeur calculée par le tableur est lue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formule, en %1&#xa0;: la valeur calculée par le tableur est lue.</numerusform>
+            <numerusform>%n formules, dont %1&#xa0;: la valeur calculée par le tableur est lue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formule(s) sans valeur, dont %1&#xa0;: ouvrez le classeur dans le tableur, enregistrez-le, puis déposez-le de nouveau.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formule sans valeur, en %1&#xa0;: ouvrez le classeur dans le tableur, enregistrez-le, puis déposez-le de nouveau.</numerusform>
+            <numerusform>%n formules sans valeur, dont %1&#xa0;: ouvrez le classeur dans le tableur, enregistrez-le, puis déposez-le de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cellule(s) en erreur, dont %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule en erreur&#xa0;: %1.</numerusform>
+            <numerusform>%n cellules en erreur, dont %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caractère(s) illisible(s), remplacé(s) par «&#xa0;�&#xa0;»&#xa0;; premier à la ligne %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère illisible, remplacé par «&#xa0;�&#xa0;», à la ligne %1.</numerusform>
+            <numerusform>%n caractères illisibles, remplacés par «&#xa0;�&#xa0;»&#xa0;; premier à la ligne %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,16 +3528,16 @@
     </message>
     <message numerus="yes">
         <source>%n ligne(s) ont plus de valeurs que l’en-tête n’a de colonnes&#xa0;; première&#xa0;: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a plus de valeurs que l’en-tête n’a de colonnes&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes ont plus de valeurs que l’en-tête n’a de colonnes&#xa0;; première&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le classeur fait référence à %n autre(s) fichier(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le classeur fait référence à %n autre fichier.</numerusform>
+            <numerusform>Le classeur fait référence à %n autres fichiers.</numerusform>
         </translation>
     </message>
     <message>
