@@ -530,6 +530,42 @@
         <source>%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes, %5 sans objet</source>
         <translation>%1 proved, %2 refused, %3 unknown, %4 not covered, %5 not applicable</translation>
     </message>
+    <message>
+        <source>Interrompu avant la fin&#xa0;: ce qui n’était pas arrivé reste inconnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune pièce demandée n’a de paramètre «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister donne ceux de chaque pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la commande plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la commande après %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sortie n’a pas pu être écrite en entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la place sur le disque, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs lignes sont arrivées par l’entrée standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyez le secret seul, sur une ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -567,6 +603,25 @@
     <message>
         <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
         <translation>Ask the provider or the company for the others.</translation>
+    </message>
+    <message>
+        <source>Le document reçu auparavant est gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) sur %1 manque(nt).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le téléchargement a été arrêté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -628,15 +683,15 @@
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» ne peut pas être un identifiant de partenaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be a partner identifier.</translation>
     </message>
     <message>
         <source>Indiquez celui que l’administrateur d’E#L vous a donné (lettres, chiffres, - et _).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the one that the administrator of E#L gave you (letters, digits, - and _).</translation>
     </message>
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be read.</translation>
     </message>
     <message>
         <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
@@ -832,7 +887,7 @@
     </message>
     <message>
         <source>Indiquez celle que l’administrateur d’E#L vous a donnée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the one that the administrator of E#L gave you.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un nom qu’E#L accepte.</source>
@@ -1623,139 +1678,147 @@
         <source>Indiquez le numéro d’une autre entité.</source>
         <translation>Give the number of another body.</translation>
     </message>
+    <message>
+        <source>L’objet contient un saut de ligne ou un caractère invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retapez-le sur une seule ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Ce fichier n’est pas un export d’habilitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not an export of habilitations.</translation>
     </message>
     <message>
         <source>Demandez à votre administrateur le fichier .json qu’Agrafe a exporté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your administrator for the .json file that Agrafe exported.</translation>
     </message>
     <message>
         <source>Ce fichier vient d’une version plus récente d’Agrafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file comes from a newer version of Agrafe.</translation>
     </message>
     <message>
         <source>Mettez Agrafe à jour, puis importez-le à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Agrafe, then import it again.</translation>
     </message>
     <message>
         <source>Ce fichier contient un jeton ou un mot de passe&#xa0;: rien n’a été importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds a token or a password: nothing was imported.</translation>
     </message>
     <message>
         <source>Supprimez ce fichier et prévenez qui vous l’a donné&#xa0;: un jeton ne circule pas ainsi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this file and tell whoever gave it to you: a token does not travel this way.</translation>
     </message>
     <message>
         <source>L’entrée %1 du fichier («&#xa0;%2&#xa0;») n’est pas comprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 of the file (“%2”) is not understood.</translation>
     </message>
     <message>
         <source>Demandez un nouvel export à votre administrateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your administrator for a new export.</translation>
     </message>
     <message>
         <source>Habilitation «&#xa0;%1&#xa0;» du fichier&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitation “%1” of the file: %2</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Environnement</source>
-        <translation type="unfinished">Environment</translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Adresse des jetons PISTE</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the PISTE tokens</translation>
     </message>
     <message>
         <source>Organisme</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>SIRET bénéficiaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient SIRET</translation>
     </message>
     <message>
         <source>Cadres permis</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed contexts</translation>
     </message>
     <message>
         <source>Exemple d’objet</source>
-        <translation type="unfinished"></translation>
+        <translation>Example of an object</translation>
     </message>
     <message>
         <source>Forme de l’objet</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the object</translation>
     </message>
     <message>
         <source>Conservation des données</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention of the data</translation>
     </message>
     <message>
         <source>Fin de validité</source>
-        <translation type="unfinished"></translation>
+        <translation>End of validity</translation>
     </message>
     <message>
         <source>Usager informé à confirmer</source>
-        <translation type="unfinished"></translation>
+        <translation>User informed, to be confirmed</translation>
     </message>
     <message>
         <source>Consentement à confirmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to be confirmed</translation>
     </message>
     <message>
         <source>À qui demander un droit</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to ask for a right</translation>
     </message>
     <message>
         <source>Identifiant de partenaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner identifier</translation>
     </message>
     <message>
         <source>Application PISTE</source>
-        <translation type="unfinished"></translation>
+        <translation>PISTE application</translation>
     </message>
     <message>
         <source>Compte technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical account</translation>
     </message>
     <message>
         <source>Mot de passe technique changé le</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical password changed on</translation>
     </message>
     <message>
         <source>L’habilitation «&#xa0;%1&#xa0;» figure deux fois dans le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The habilitation “%1” stands twice in the file.</translation>
     </message>
 </context>
 <context>
@@ -1886,138 +1949,146 @@
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Production</translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Préproduction (données fictives)</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging (fictitious data)</translation>
     </message>
     <message>
         <source>Bac à sable de ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox of this workstation</translation>
     </message>
     <message>
         <source>Relais de l’organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation’s relay</translation>
     </message>
     <message>
         <source>le jeton</source>
-        <translation type="unfinished"></translation>
+        <translation>the token</translation>
     </message>
     <message>
         <source>le secret de l’application PISTE</source>
-        <translation type="unfinished"></translation>
+        <translation>the PISTE application’s secret</translation>
     </message>
     <message>
         <source>le mot de passe du compte technique</source>
-        <translation type="unfinished"></translation>
+        <translation>the technical account’s password</translation>
     </message>
     <message>
         <source>Copiez le secret de l’application depuis PISTE, puis collez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the application’s secret from PISTE, then paste it.</translation>
     </message>
     <message>
         <source>Demandez-le au gestionnaire principal de votre structure dans Chorus Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the main manager of your structure in Chorus Pro for it.</translation>
     </message>
     <message>
         <source>Le trousseau n’a plus %1 de l’habilitation «&#xa0;%2&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The keychain no longer has %1 of the habilitation “%2”.</translation>
     </message>
     <message>
         <source>Il manque %1 de l’habilitation «&#xa0;%2&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the habilitation “%2” is missing.</translation>
     </message>
     <message>
         <source>Le service et l’environnement d’une habilitation qui a son secret au trousseau ne se changent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service and the environment of a habilitation whose secret is in the keychain cannot be changed.</translation>
     </message>
     <message>
         <source>Il n’y a rien à garder.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to keep.</translation>
     </message>
     <message>
         <source>L’adresse d’envoi d’E#L manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload address of E#L is missing.</translation>
     </message>
     <message>
         <source>Indiquez celle que l’administrateur d’E#L vous a donnée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the one that the administrator of E#L gave you.</translation>
     </message>
     <message>
         <source>La forme de l’objet ne se comprend pas («&#xa0;%1&#xa0;»).</source>
-        <translation type="unfinished"></translation>
+        <translation>The form of the object is not understood (“%1”).</translation>
     </message>
     <message>
         <source>Corrigez l’expression rationnelle, ou laissez ce champ vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the regular expression, or leave this field empty.</translation>
     </message>
     <message>
         <source>L’exemple d’objet «&#xa0;%1&#xa0;» n’a pas la forme que vous demandez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The example “%1” does not have the form that you ask for.</translation>
     </message>
     <message>
         <source>Accordez l’exemple et la forme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the example and the form agree.</translation>
     </message>
     <message>
         <source>La durée de conservation va de 0 (non déclarée) à %1 mois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The retention goes from 0 (not declared) to %1 months.</translation>
     </message>
     <message>
         <source>Reprenez la durée déclarée dans l’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the one declared in the habilitation.</translation>
     </message>
     <message>
         <source>L’identifiant de partenaire manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner identifier is missing.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» ne peut pas être un identifiant de partenaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be a partner identifier.</translation>
     </message>
     <message>
         <source>Indiquez celui que l’administrateur d’E#L vous a donné (lettres, chiffres, - et _).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the one that the administrator of E#L gave you (letters, digits, - and _).</translation>
     </message>
     <message>
         <source>L’identifiant de l’application PISTE manque ou est mal copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>The identifier of the PISTE application is missing or badly copied.</translation>
     </message>
     <message>
         <source>Copiez le «&#xa0;client id&#xa0;» des identifiants OAuth de l’application, dans PISTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the “client id” of the application’s OAuth credentials, in PISTE.</translation>
     </message>
     <message>
         <source>Le compte technique manque ou est mal copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>The technical account is missing or badly copied.</translation>
     </message>
     <message>
         <source>Il a la forme TECH_1_21990001900013@cpro.fr, donnée par Chorus Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has the form TECH_1_21990001900013@cpro.fr, given by Chorus Pro.</translation>
     </message>
     <message>
         <source>Indiquez le numéro ou le nom du dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number or the name of the file.</translation>
     </message>
     <message>
         <source>Écrivez-le comme «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like “%1”.</translation>
     </message>
     <message>
         <source>L’objet de la demande manque.</source>
-        <translation type="unfinished">The purpose of the request is missing.</translation>
+        <translation>The object of the request is missing.</translation>
     </message>
     <message>
         <source>L’objet de la demande dépasse %1 caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>The object of the request is longer than %1 characters.</translation>
     </message>
     <message>
         <source>L’objet «&#xa0;%1&#xa0;» n’a pas la forme demandée par l’habilitation.</source>
+        <translation>The object “%1” does not have the form that the habilitation asks for.</translation>
+    </message>
+    <message>
+        <source>L’objet contient un saut de ligne ou un caractère invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retapez-le sur une seule ligne.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,6 +2328,17 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>%1&#xa0;: le dimanche de %2 à %3</source>
+        <translation>%1: on Sundays from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: chaque jour de %2 à %3</source>
+        <translation>%1: every day from %2 to %3</translation>
+    </message>
+</context>
+<context>
     <name>MatriceColumn</name>
     <message>
         <source>En-tête du CSV</source>
@@ -2379,7 +2461,7 @@
     </message>
     <message>
         <source>Intitulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2676,7 +2758,7 @@
     </message>
     <message>
         <source>Choisissez parmi&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose among: %1.</translation>
     </message>
     <message>
         <source>La version %1 de «&#xa0;%2&#xa0;» est déjà sur ce poste.</source>
@@ -2873,58 +2955,113 @@
         <source>Données fictives</source>
         <translation>Fictitious data</translation>
     </message>
+    <message>
+        <source>L’Insee n’a pas dit si cette entité accepte la diffusion&#xa0;: le nom, l’adresse et les autres champs protégés sont laissés de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Fin du mot de passe technique de «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the technical password of “%1”</translation>
     </message>
     <message>
         <source>Fin du jeton de «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the token of “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin dans %n jour(s), le %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The technical account’s password of “%1” ends in %n day, on %2.</numerusform>
+            <numerusform>The technical account’s password of “%1” ends in %n days, on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le jeton de «&#xa0;%1&#xa0;» prend fin dans %n jour(s), le %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The token of “%1” ends in %n day, on %2.</numerusform>
+            <numerusform>The token of “%1” ends in %n days, on %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The technical account’s password of “%1” ends today.</translation>
     </message>
     <message>
         <source>Le jeton de «&#xa0;%1&#xa0;» prend fin aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token of “%1” ends today.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» a pris fin le %2, sauf s’il a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The technical account’s password of “%1” ended on %2, unless it was changed.</translation>
     </message>
     <message>
         <source>Le jeton de «&#xa0;%1&#xa0;» dit avoir pris fin le %2&#xa0;; s’il a été prolongé, il sert encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token of “%1” says that it ended on %2; if it was prolonged, it still works.</translation>
     </message>
     <message>
         <source>Demandez-en un nouveau au gestionnaire principal de votre structure dans Chorus Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the main manager of your structure in Chorus Pro for a new one.</translation>
     </message>
     <message>
         <source>Demandez un nouveau jeton à l’administrateur d’E#L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator of E#L for a new token.</translation>
     </message>
     <message>
         <source>Renouvelez-le&#xa0;: Agrafe vous guide pas à pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew it: Agrafe guides you step by step.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>Ce jeton n’a pas été accepté&#xa0;: l’ancien reste en place.</source>
+        <translation>This token was not accepted: the old one stays in place.</translation>
+    </message>
+    <message>
+        <source>Essayez le nouveau jeton, puis remplacez l’ancien.</source>
+        <translation>Try the new token, then replace the old one.</translation>
+    </message>
+    <message>
+        <source>Le jeton d’avant n’est plus en mémoire.</source>
+        <translation>The token of before is no longer in memory.</translation>
+    </message>
+    <message>
+        <source>Copiez-le à nouveau depuis votre espace API.</source>
+        <translation>Copy it again from your API account.</translation>
+    </message>
+    <message>
+        <source>Le trousseau n’a pas gardé le nouveau jeton&#xa0;: l’ancien reste en place.</source>
+        <translation>The keychain did not keep the new token: the old one stays in place.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le trousseau, puis recommencez.</source>
+        <translation>Check the keychain, then start again.</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton reste en place.</source>
+        <translation>The old token stays in place.</translation>
+    </message>
+    <message>
+        <source>Le jeton est accepté, mais il ouvre moins que l’ancien.</source>
+        <translation>The token is accepted, but it opens less than the old one.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits perdus avant de remplacer.</source>
+        <translation>Check the lost rights before replacing.</translation>
+    </message>
+    <message>
+        <source>C’est le même jeton, et le service l’accepte&#xa0;: il a été prolongé.</source>
+        <translation>It is the same token, and the service accepts it: it was prolonged.</translation>
+    </message>
+    <message>
+        <source>Le service accepte ce jeton.</source>
+        <translation>The service accepts this token.</translation>
+    </message>
+    <message>
+        <source>Ce service ne permet pas d’essayer un jeton sans rien envoyer.</source>
+        <translation>This service gives no way to try a token without sending anything.</translation>
     </message>
 </context>
 <context>
@@ -3136,167 +3273,167 @@
     </message>
     <message>
         <source>Fixé par Agrafe&#xa0;; le fichier de votre administrateur peut en décider autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by Agrafe; your administrator’s file may decide otherwise.</translation>
     </message>
     <message>
         <source>Fixé par votre administrateur (fichier %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by your administrator (file %1).</translation>
     </message>
     <message>
         <source>Fixé par «&#xa0;%1&#xa0;» (fichier %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by “%1” (file %2).</translation>
     </message>
     <message>
         <source>De 100 à 200&#xa0;% de la taille de votre session.</source>
-        <translation type="unfinished">From 100 to 200% of your session’s size. {100 ?} {200&#xa0;?}</translation>
+        <translation>From 100 to 200% of your session’s size.</translation>
     </message>
     <message>
         <source>Mot de passe du mandataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy password</translation>
     </message>
     <message>
         <source>Gardé par le trousseau de votre session, jamais dans un fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept by your session’s keychain, never in a file.</translation>
     </message>
     <message>
         <source>Attendre une réponse (secondes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for an answer (seconds)</translation>
     </message>
     <message>
         <source>Au plus, sans rien recevoir. 0&#xa0;: la durée conseillée par le service.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most, without receiving anything. 0: the time that the service advises.</translation>
     </message>
     <message>
         <source>Durée d’un appel (secondes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration of a call (seconds)</translation>
     </message>
     <message>
         <source>Au plus, du début à la fin. 0&#xa0;: la durée conseillée par le service.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most, from start to end. 0: the time that the service advises.</translation>
     </message>
     <message>
         <source>Supprimer sans demander les documents dont la durée est passée</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete without asking the documents whose time is over</translation>
     </message>
     <message>
         <source>Décidé par votre service informatique. Les traces restent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by your IT department. The traces stay.</translation>
     </message>
     <message>
         <source>Nom de l’organisme</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the organisation</translation>
     </message>
     <message>
         <source>Prêt à copier dans les demandes d’habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to copy into requests for habilitations.</translation>
     </message>
     <message>
         <source>Qui installe Agrafe chez vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Who installs Agrafe for you</translation>
     </message>
     <message>
         <source>L’éditeur ou l’intégrateur que la demande veut connaître.</source>
-        <translation type="unfinished"></translation>
+        <translation>The editor or integrator that the request wants to know.</translation>
     </message>
     <message>
         <source>Responsable de traitement</source>
-        <translation type="unfinished"></translation>
+        <translation>Data controller</translation>
     </message>
     <message>
         <source>Nom, fonction, adresse électronique et téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, role, e-mail address and telephone.</translation>
     </message>
     <message>
         <source>Délégué à la protection des données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection officer</translation>
     </message>
     <message>
         <source>Contact technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical contact</translation>
     </message>
     <message>
         <source>Reçoit une copie des messages sur le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives a copy of the messages about the token.</translation>
     </message>
     <message>
         <source>Contact métier</source>
-        <translation type="unfinished"></translation>
+        <translation>Business contact</translation>
     </message>
     <message>
         <source>Toutes les commandes</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands</translation>
     </message>
     <message>
         <source>Ouvre la liste où tout se cherche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the list where everything is searched.</translation>
     </message>
     <message>
         <source>Réglages</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ouvre cette fenêtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens this window.</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Montre les touches et l’aide du panneau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the keys and the panel’s help.</translation>
     </message>
     <message>
         <source>Masquer tout l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the whole screen</translation>
     </message>
     <message>
         <source>Cache les données quand quelqu’un s’approche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hides the data when somebody comes near.</translation>
     </message>
     <message>
         <source>Partie suivante de la fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part of the window</translation>
     </message>
     <message>
         <source>Avec Maj&#xa0;: la partie précédente.</source>
-        <translation type="unfinished"></translation>
+        <translation>With Shift: the previous part.</translation>
     </message>
     <message>
         <source>Pour l’assistance, par exemple agrafe.http.debug=true&#xa0;; plusieurs se séparent par «&#xa0;;&#xa0;». Vide&#xa0;: les avertissements seuls.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the support, for instance agrafe.http.debug=true; several are separated by “;”. Empty: warnings only.</translation>
     </message>
     <message>
         <source>Organisme</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>E#L</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L</translation>
     </message>
     <message>
         <source>Réseau</source>
-        <translation type="unfinished">Network</translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Apparence</source>
-        <translation type="unfinished">Appearance</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Avancé</source>
-        <translation type="unfinished">Advanced</translation>
+        <translation>Advanced</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3867,18 @@
         <source>Diffusion</source>
         <translation>Diffusion</translation>
     </message>
+    <message>
+        <source>Fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé depuis le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableLoading</name>
@@ -3766,59 +3915,59 @@
     </message>
     <message>
         <source>Il manque le début de ce jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The beginning of this token is missing.</translation>
     </message>
     <message>
         <source>Ce texte contient plusieurs jetons.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text holds several tokens.</translation>
     </message>
     <message>
         <source>Il manque la fin de ce jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of this token is missing.</translation>
     </message>
     <message>
         <source>Ce jeton est abîmé en son milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token is damaged in its middle.</translation>
     </message>
     <message>
         <source>Intitulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Délivré le</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>Prend fin le</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends on</translation>
     </message>
     <message>
         <source>Ouvre</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens</translation>
     </message>
     <message>
         <source>Droits qu’Agrafe ne connaît pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights that Agrafe does not know</translation>
     </message>
     <message>
         <source>Numéro pour le support</source>
-        <translation type="unfinished"></translation>
+        <translation>Number for the support</translation>
     </message>
     <message>
         <source>Ce jeton est fait pour %1, et l’habilitation est de %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token is made for %1, and the habilitation is of %2.</translation>
     </message>
     <message>
         <source>Copiez le jeton depuis votre espace %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the token from your %1 account.</translation>
     </message>
     <message>
         <source>Ce jeton est fait pour «&#xa0;%1&#xa0;», et l’habilitation est de «&#xa0;%2&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>This token is made for “%1”, and the habilitation is of “%2”.</translation>
     </message>
     <message>
         <source>Copiez le jeton de cet environnement, ou choisissez une autre habilitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this environment’s token, or choose another habilitation.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4869,14 @@
     <message>
         <source>Montrer ou cacher l’identité complète</source>
         <translation>Show or hide the whole identity</translation>
+    </message>
+    <message>
+        <source>Établissement fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement fermé le %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

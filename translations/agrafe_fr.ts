@@ -530,6 +530,42 @@
         <source>%1 prouvées, %2 refus, %3 inconnues, %4 non couvertes, %5 sans objet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Interrompu avant la fin&#xa0;: ce qui n’était pas arrivé reste inconnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune pièce demandée n’a de paramètre «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister donne ceux de chaque pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la commande plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la commande après %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sortie n’a pas pu être écrite en entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la place sur le disque, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs lignes sont arrivées par l’entrée standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyez le secret seul, sur une ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -566,6 +602,25 @@
     </message>
     <message>
         <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le document reçu auparavant est gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) sur %1 manque(nt).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le téléchargement a été arrêté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez la pièce.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1623,6 +1678,14 @@
         <source>Indiquez le numéro d’une autre entité.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’objet contient un saut de ligne ou un caractère invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retapez-le sur une seule ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1672,9 +1735,9 @@
     </message>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,6 +2083,14 @@
         <source>L’objet «&#xa0;%1&#xa0;» n’a pas la forme demandée par l’habilitation.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’objet contient un saut de ligne ou un caractère invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retapez-le sur une seule ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -2253,6 +2324,17 @@
     </message>
     <message>
         <source>Réessayez&#xa0;; si cela dure, prévenez votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>%1&#xa0;: le dimanche de %2 à %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: chaque jour de %2 à %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2873,6 +2955,10 @@
         <source>Données fictives</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’Insee n’a pas dit si cette entité accepte la diffusion&#xa0;: le nom, l’adresse et les autres champs protégés sont laissés de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -2886,16 +2972,16 @@
     </message>
     <message numerus="yes">
         <source>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin dans %n jour(s), le %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin dans %n jour, le %2.</numerusform>
+            <numerusform>Le mot de passe du compte technique de «&#xa0;%1&#xa0;» prend fin dans %n jours, le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le jeton de «&#xa0;%1&#xa0;» prend fin dans %n jour(s), le %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le jeton de «&#xa0;%1&#xa0;» prend fin dans %n jour, le %2.</numerusform>
+            <numerusform>Le jeton de «&#xa0;%1&#xa0;» prend fin dans %n jours, le %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2924,6 +3010,57 @@
     </message>
     <message>
         <source>Renouvelez-le&#xa0;: Agrafe vous guide pas à pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>Ce jeton n’a pas été accepté&#xa0;: l’ancien reste en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez le nouveau jeton, puis remplacez l’ancien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton d’avant n’est plus en mémoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez-le à nouveau depuis votre espace API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau n’a pas gardé le nouveau jeton&#xa0;: l’ancien reste en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le trousseau, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton reste en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton est accepté, mais il ouvre moins que l’ancien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits perdus avant de remplacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est le même jeton, et le service l’accepte&#xa0;: il a été prolongé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service accepte ce jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce service ne permet pas d’essayer un jeton sans rien envoyer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3728,6 +3865,18 @@
     </message>
     <message>
         <source>Diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé depuis le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement demandé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,6 +4868,14 @@
     </message>
     <message>
         <source>Montrer ou cacher l’identité complète</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement fermé le %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
