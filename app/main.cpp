@@ -13,6 +13,9 @@
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
+#include <span>
+
 namespace {
 
 using namespace agrafe;
@@ -24,7 +27,7 @@ struct Arguments
     bool tryOut = false;
 };
 
-Arguments parseArguments(const QApplication &application)
+Arguments parseArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -40,6 +43,24 @@ Arguments parseArguments(const QApplication &application)
     parser.process(application);
     const QString folder = parser.value(config);
     return {folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), parser.isSet(tryOut)};
+}
+
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"agrafe"_s);
+    QCoreApplication::setApplicationVersion(version());
+    services::speak(services::localeOfAgent(Paths::ofArguments(QCoreApplication::arguments())));
+}
+
+/// Help and version are words for a terminal, where there may be no display.
+bool asksForWords(int argc, char *argv[])
+{
+    const std::span given(argv, static_cast<size_t>(argc));
+    return std::ranges::any_of(given, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" ||
+               word == "-v";
+    });
 }
 
 /// The program ends with this window.
@@ -58,21 +79,26 @@ void explainThenLeave(const Failure &failure)
 int main(int argc, char *argv[])
 {
     hideMemory();
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        introduce();
+        parseArguments(application); // ends the program
+    }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     ui::FontWarming fonts;
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setApplicationName(u"agrafe"_s);
     QApplication::setApplicationDisplayName(u"Agrafe"_s);
-    QApplication::setApplicationVersion(version());
     QApplication::setDesktopFileName(u"agrafe"_s);
-    services::speak(services::localeOfAgent(Paths::ofArguments(QCoreApplication::arguments())));
+    introduce();
     const Arguments arguments = parseArguments(application);
-    fonts.onApplicationMade(); // not before: help and version end the program there
+    fonts.onApplicationMade(); // not before: a wrong option ends the program there
 
     ui::Theme theme;
-    auto services = services::Services::create(
-        {.paths = arguments.paths, .language = services::spokenLanguage(), .catalogueLater = true});
+    auto services = services::Services::create({.paths = arguments.paths,
+                                                .language = services::spokenLanguage(),
+                                                .catalogueLater = true,
+                                                .withoutHabilitations = true});
     if (!services) {
         explainThenLeave(services.error());
         return QApplication::exec();

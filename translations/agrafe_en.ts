@@ -597,10 +597,6 @@
 <context>
     <name>Dossier</name>
     <message>
-        <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
-        <translation>The service offers %1 documents for this item: the first %2 have been requested.</translation>
-    </message>
-    <message>
         <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
         <translation>Ask the provider or the company for the others.</translation>
     </message>
@@ -4195,10 +4191,6 @@
         <translation>No habilitation</translation>
     </message>
     <message>
-        <source>%1 · API Entreprise</source>
-        <translation>%1 · API Entreprise</translation>
-    </message>
-    <message>
         <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
         <translation>dddd d MMMM yyyy, HH:mm</translation>
     </message>
@@ -4245,6 +4237,26 @@
     <message>
         <source>Réessayer</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>État des services demandé…</source>
+        <translation>Asking for the state of the services…</translation>
+    </message>
+    <message>
+        <source>Saisir le jeton…</source>
+        <translation>Enter the token…</translation>
+    </message>
+    <message>
+        <source>C’est lu</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4423,30 @@
     <message>
         <source>%1 sans objet</source>
         <translation>%1 not applicable</translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas encore prête.</source>
+        <translation>“%1” is not ready yet.</translation>
+    </message>
+    <message>
+        <source>%1 Agrafe attend le journal et le trousseau&#xa0;: réessayez dans un instant.</source>
+        <translation>%1 Agrafe is waiting for the journal and the keychain: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas pu être ouverte.</source>
+        <translation>“%1” could not be opened.</translation>
+    </message>
+    <message>
+        <source>Saisir le jeton…</source>
+        <translation>Enter the token…</translation>
+    </message>
+    <message>
+        <source>Des pièces n’ont pas été demandées&#xa0;: le journal des accès ne s’écrit pas.</source>
+        <translation>Some documents were not asked for: the journal of accesses cannot be written.</translation>
+    </message>
+    <message>
+        <source>Agrafe les redemande dès qu’il s’écrit. %1</source>
+        <translation>Agrafe asks again as soon as it can be written. %1</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5176,14 @@
         <source>Document non enregistré</source>
         <translation>Document not saved</translation>
     </message>
+    <message>
+        <source>Images JPEG (*.jpg *.jpeg)</source>
+        <translation>JPEG images (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Images PNG (*.png)</source>
+        <translation>PNG images (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PiecesModel</name>
@@ -5387,16 +5431,8 @@
         <translation>What is saved</translation>
     </message>
     <message>
-        <source>Rien n’a pu être enregistré.</source>
-        <translation>Nothing could be saved.</translation>
-    </message>
-    <message>
         <source>%1 fichiers enregistrés dans %2</source>
         <translation>%1 files saved in %2</translation>
-    </message>
-    <message>
-        <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être.</source>
-        <translation>%1 files saved, %2 could not be.</translation>
     </message>
     <message>
         <source>Arrêt après le document en cours…</source>
@@ -5425,6 +5461,34 @@
     <message>
         <source>%1, %2&#xa0;: %3. %4</source>
         <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2 documents sont dans ce cas.)</source>
+        <translation>%1 (This is the case of %2 documents.)</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Donnez le chemin entier du dossier, par exemple %1.</source>
+        <translation>Give the whole path of the folder, for example %1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être enregistré. Choisissez un autre dossier, ou réessayez.</source>
+        <translation>Nothing could be saved. Choose another folder, or try again.</translation>
+    </message>
+    <message>
+        <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être. Réessayez, ou choisissez un autre dossier.</source>
+        <translation>%1 files saved, %2 could not be. Try again, or choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5670,14 @@
     <message>
         <source>Agent&#xa0;: %1</source>
         <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Journal indisponible</source>
+        <translation>Journal unavailable</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste ne s’écrit pas&#xa0;: rien n’est demandé sans trace.</source>
+        <translation>The journal of this workstation cannot be written: nothing is asked without a trace.</translation>
     </message>
 </context>
 <context>

@@ -597,10 +597,6 @@
 <context>
     <name>Dossier</name>
     <message>
-        <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demandez les autres au fournisseur ou à l’entreprise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4195,10 +4191,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · API Entreprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,6 +4236,26 @@
     </message>
     <message>
         <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État des services demandé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir le jeton…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4410,6 +4422,30 @@
     </message>
     <message>
         <source>%1 sans objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas encore prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Agrafe attend le journal et le trousseau&#xa0;: réessayez dans un instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas pu être ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir le jeton…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des pièces n’ont pas été demandées&#xa0;: le journal des accès ne s’écrit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe les redemande dès qu’il s’écrit. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5140,6 +5176,14 @@
         <source>Document non enregistré</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Images JPEG (*.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PiecesModel</name>
@@ -5387,15 +5431,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien n’a pu être enregistré.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 fichiers enregistrés dans %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5424,6 +5460,34 @@
     </message>
     <message>
         <source>%1, %2&#xa0;: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 documents sont dans ce cas.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le chemin entier du dossier, par exemple %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être enregistré. Choisissez un autre dossier, ou réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fichiers enregistrés, %2 n’ont pas pu l’être. Réessayez, ou choisissez un autre dossier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5605,6 +5669,14 @@
     </message>
     <message>
         <source>Agent&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal indisponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste ne s’écrit pas&#xa0;: rien n’est demandé sans trace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

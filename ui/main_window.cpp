@@ -111,6 +111,7 @@ void MainWindow::connectParts()
             showPanel(id);
     });
     connect(m_warning, &Banner::linkActivated, this, &MainWindow::warningLinkActivated);
+    connect(m_warning, &Banner::secondLinkActivated, this, &MainWindow::warningSecondLinkActivated);
     connect(m_header, &Header::paletteRequested, this, &MainWindow::openPalette);
     connect(m_header, &Header::servicesRequested, this, &MainWindow::servicesRequested);
     connect(m_header, &Header::hideRequested, m_curtain, &Curtain::toggle);
@@ -208,9 +209,10 @@ void MainWindow::setFictitious(const QString &source)
     m_ribbon->setVisible(!source.isEmpty());
 }
 
-void MainWindow::setWarning(const QString &sentence, const QString &nextAction, const QString &link)
+void MainWindow::setWarning(const QString &sentence, const QString &nextAction, const QString &link,
+                            const QString &secondLink)
 {
-    m_warning->say(Tone::Unknown, sentence, nextAction, link);
+    m_warning->say(Tone::Unknown, sentence, nextAction, link, secondLink);
     m_warning->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty())
         m_status->setNews(QStringList{sentence, nextAction}.join(u' ').trimmed());

@@ -56,7 +56,8 @@ public:
     /// Empty: nothing is fictitious.
     void setFictitious(const QString &source);
     /// What keeps the program from working, above every page, with what to do; an empty sentence hides it.
-    void setWarning(const QString &sentence, const QString &nextAction = {}, const QString &link = {});
+    void setWarning(const QString &sentence, const QString &nextAction = {}, const QString &link = {},
+                    const QString &secondLink = {});
     [[nodiscard]] QString warning() const;
     /// Lines of the palette beside the window's own; asked each time it opens.
     void setCommandSource(std::function<QList<Command>()> source);
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void settingsRequested();
     void helpRequested();
     void warningLinkActivated();
+    void warningSecondLinkActivated();
     void panelShown(const QString &id);
     void closing();
 

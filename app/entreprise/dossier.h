@@ -87,6 +87,8 @@ Q_SIGNALS:
     void finished(); ///< nothing runs any more (again after retries)
     /// Nothing could be sent at all (journal, keychain, input); once a start.
     void failed(const agrafe::Failure &failure);
+    /// The journal that failed() spoke of is written again: what it kept back is asked.
+    void recovered();
 
 private:
     class Run;

@@ -55,6 +55,7 @@ QCoro::Task<void> Dossier::Run::gather(std::shared_ptr<Run> run, int index, int 
 void Dossier::Run::take(int index, const etat::Answer &answer)
 {
     Item &item = m_items[index];
+    const bool traced = m_untracedAt.isValid() && item.startedAt > m_untracedAt;
     const bool keepsEarlier =
         item.answer && !item.answer->failure && answer.failure && answer.outcome != etat::Outcome::Refused;
     if (keepsEarlier) {
@@ -70,6 +71,8 @@ void Dossier::Run::take(int index, const etat::Answer &answer)
     item.total = -1;
     changed(index);
     learn(answer);
+    if (traced)
+        resume();
     advance();
 }
 
@@ -97,15 +100,41 @@ void Dossier::Run::fail(int index, const Failure &failure)
 {
     Item &item = m_items[index];
     const catalogue::Endpoint *endpoint = m_catalogue.find(item.endpointId);
-    const etat::Answer answer = etat::failedAnswer(*endpoint, item.version, failure, m_clock.now());
+    etat::Answer answer = etat::failedAnswer(*endpoint, item.version, failure, m_clock.now());
+    const bool untraced = failure.kind == FailureKind::Journal;
+    if (untraced && m_request.rescheduleWithin.count() > 0) {
+        answer.explanation.worthRetrying = true;
+        answer.explanation.retryAt = m_clock.now();
+    }
+    if (untraced)
+        m_untracedAt = m_clock.now();
     if (item.answer && !item.answer->failure)
         item.laterFailure = answer.explanation;
     else
         item.answer = answer;
-    setState(index, ItemState::Done);
-    if (failure.kind == FailureKind::Journal || failure.kind == FailureKind::Secret)
+    if (!untraced || !schedule(index))
+        setState(index, ItemState::Done);
+    if (untraced || failure.kind == FailureKind::Secret)
         refuseAll(withWords(failure, answer.explanation));
     advance();
+}
+
+// The journal is written again: what it kept back leaves now.
+void Dossier::Run::resume()
+{
+    m_untracedAt = {};
+    m_reported = false;
+    if (m_owner)
+        Q_EMIT m_owner->recovered();
+    for (int index = 0; index < m_items.size(); ++index) {
+        const Item &item = m_items.at(index);
+        const auto number = numberFor(m_courses[index].plan, m_numbers);
+        if (item.state != ItemState::Scheduled || item.answer->failure->kind != FailureKind::Journal ||
+            !number)
+            continue;
+        std::stop_source(m_courses[index].stop).request_stop();
+        launch(index, *number, m_request.fresh);
+    }
 }
 
 void Dossier::Run::finish(int index)

@@ -73,6 +73,7 @@ private:
     void sayMissing(int index);
     void sayStoppedDownload(int index);
     void fail(int index, const Failure &failure);
+    void resume();
     void finish(int index);
     bool schedule(int index);
     void stopItem(int index);
@@ -93,6 +94,7 @@ private:
     Identity m_identity;
     Numbers m_numbers;
     QDateTime m_startedAt;
+    QDateTime m_untracedAt; ///< last time that the journal kept a piece from being asked
     std::stop_source m_resolverStop;
     QStringList m_triedResolvers;
     int m_resolverRound = 0;

@@ -42,6 +42,7 @@ struct Services::Private
     std::unique_ptr<sandbox::Sandbox> sandbox;
     std::optional<sandbox::Addresses> sandboxAddresses;
     std::optional<Secret> proxyPassword; ///< once read
+    std::optional<Failure> habilitationsFailure;
 
     [[nodiscard]] SecretName proxySecret() const
     {
@@ -60,7 +61,7 @@ struct Services::Private
     explicit Private(const Options &given)
         : options(given)
         , settings(options.paths)
-        , secrets(makeSecretStore(clock))
+        , secrets(options.keychain ? options.keychain(clock) : makeSecretStore(clock))
         , habilitations(options.paths, *secrets)
         , journal(options.paths, journal::Journal::sessionUser(), clock)
         , limiter(clock)
@@ -93,11 +94,15 @@ Services::~Services() = default;
 Result<std::unique_ptr<Services>> Services::create(Options options)
 {
     const bool catalogueNow = !options.catalogueLater;
+    const bool withoutHabilitations = options.withoutHabilitations;
     std::unique_ptr<Services> services(new Services(std::move(options)));
     if (const auto read = catalogueNow ? services->readCatalogue() : Result<void>(); !read)
         return Unexpected(read.error());
-    if (const auto loaded = services->d->habilitations.load(); !loaded)
-        return Unexpected(loaded.error());
+    if (const auto loaded = services->d->habilitations.load(); !loaded) {
+        if (!withoutHabilitations)
+            return Unexpected(loaded.error());
+        services->d->habilitationsFailure = loaded.error();
+    }
     return services;
 }
 
@@ -143,6 +148,11 @@ SessionCapableStore &Services::secrets()
 habilitation::HabilitationStore &Services::habilitations()
 {
     return d->habilitations;
+}
+
+const std::optional<Failure> &Services::habilitationsFailure() const
+{
+    return d->habilitationsFailure;
 }
 
 journal::Journal &Services::journal()

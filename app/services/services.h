@@ -19,7 +19,9 @@
 
 #include <QCoroTask>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace agrafe::services {
 
@@ -28,6 +30,10 @@ struct Options
     Paths paths = Paths::ofUser();
     QLocale::Language language = QLocale::French;
     bool catalogueLater = false; ///< create() leaves the catalogue empty until readCatalogue()
+    /// The window's: it goes on without the habilitations that cannot be read, and says so.
+    bool withoutHabilitations = false;
+    /// Another keychain, for tests; empty: the one of the operating system.
+    std::function<std::unique_ptr<SessionCapableStore>(Clock &)> keychain{};
 };
 
 /// Builds, once and in the right order, the objects that the window and the command line hand out. Building
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] Result<void> readCatalogue();
     [[nodiscard]] SessionCapableStore &secrets();
     [[nodiscard]] habilitation::HabilitationStore &habilitations();
+    /// Why they could not be read, when create() went on without them.
+    [[nodiscard]] const std::optional<Failure> &habilitationsFailure() const;
     [[nodiscard]] journal::Journal &journal();
     [[nodiscard]] http::RateLimiter &limiter();
     [[nodiscard]] http::Client &http();

@@ -1,21 +1,129 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "services/services.h"
+#include "support/held_keychain.h"
 #include "ui/desktop/desktop.h"
+#include "ui/entreprise/file_view.h"
+#include "ui/entreprise/panel.h"
+#include "ui/entreprise/subject_bar.h"
+#include "ui/habilitation/habilitation_dialog.h"
 #include "ui/main_window.h"
 #include "ui/running_application.h"
+#include "ui/shell/header.h"
+#include "ui/shell/header_buttons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/ribbon.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace agrafe;
+using namespace agrafe::test;
 using namespace agrafe::ui;
 using namespace Qt::StringLiterals;
+using habilitation::Environment;
+using habilitation::Habilitation;
+
+namespace {
+
+/// The program with two habilitations: its own sandbox, and a production of which another sandbox plays the
+/// service. The token of the latter is in a keychain that the test holds.
+struct Program
+{
+    QTemporaryDir folder;
+    Paths paths = Paths::under(folder.path());
+    std::shared_ptr<HeldKeychain::Content> keychain = std::make_shared<HeldKeychain::Content>();
+    std::unique_ptr<services::Services> services =
+        *services::Services::create({.paths = paths, .keychain = [this](Clock &) {
+                                         return makeSecretStore(std::make_unique<HeldKeychain>(keychain));
+                                     }});
+    catalogue::Catalogue catalogue = *catalogue::Catalogue::load();
+    sandbox::Sandbox service{catalogue, {}};
+    sandbox::Addresses addresses = *service.start();
+    Habilitation real;
+    Theme theme;
+    std::unique_ptr<Desktop> desktop = std::make_unique<Desktop>(*services, theme);
+
+    Program()
+    {
+        real.id = QUuid::createUuid();
+        real.name = u"VRAIE PROD"_s;
+        real.environment = Environment::Production;
+        real.baseUrl = addresses.entreprise;
+        real.recipient = u"13002526500013"_s;
+        real.contexts = QStringList{u"Marchés publics"_s};
+        ok = services->habilitations().save(real).has_value();
+        desktop->start(true);
+    }
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+    /// As on quitting; then the loop goes on for another test, so that nothing may be under way any more.
+    ~Program()
+    {
+        keychain->release();
+        QSignalSpy finished(desktop.get(), &Desktop::finished);
+        desktop->window()->close();
+        (void)QTest::qWaitFor([&finished] { return !finished.isEmpty(); });
+        desktop.reset();
+        (void)QTest::qWaitFor([this] { return services->http().inFlight() == 0; });
+        QObject here;
+        bool written = false;
+        QCoro::connect(services->journal().markInterrupted(), &here,
+                       [&written](const auto & /*marked*/) { written = true; });
+        (void)QTest::qWaitFor([&written] { return written; });
+    }
+
+    void giveToken()
+    {
+        const QSignalSpy kept(&services->habilitations(), &habilitation::HabilitationStore::secretChanged);
+        services->habilitations().setToken(real, Secret(addresses.fullToken));
+        ok = ok && kept.size() == 1;
+    }
+    [[nodiscard]] EntreprisePanel *panel() const { return window()->findChild<EntreprisePanel *>(); }
+    [[nodiscard]] MainWindow *window() const { return desktop->window(); }
+    [[nodiscard]] bool hasRibbon() const { return window()->findChild<Ribbon *>()->isVisible(); }
+    [[nodiscard]] QString headerName() const
+    {
+        return window()->findChild<HabilitationButton *>()->accessibleName();
+    }
+    void choose(const QUuid &id) const { Q_EMIT window()->header()->habilitationChosen(id); }
+    void chooseSandbox() const
+    {
+        choose(habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {}).id);
+    }
+    void ask() const
+    {
+        panel()->setSubjectText(sandbox::Sandbox::cast().first().siret);
+        panel()->subjectBar()->setObjectText(u"MP-2026-0147"_s);
+        panel()->subjectBar()->start();
+    }
+    /// Again and again until the access is there: what an agent does.
+    [[nodiscard]] bool askUntilOpen() const
+    {
+        return QTest::qWaitFor([this] {
+            if (!panel()->dossier())
+                ask();
+            return panel()->dossier() != nullptr;
+        });
+    }
+    [[nodiscard]] QString panelBanner() const
+    {
+        for (const Banner *banner : panel()->findChildren<Banner *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (banner->isVisible())
+                return banner->spokenText();
+        }
+        return {};
+    }
+
+    bool ok = false;
+};
+
+} // namespace
 
 /// The whole program before its journal and its keychain.
 class DesktopTest final : public QObject
@@ -66,9 +174,153 @@ private Q_SLOTS:
         Desktop desktop(**services, theme);
         desktop.start(false);
         QTRY_VERIFY(desktop.window()->warning().contains(u"jeton"_s));
+        QVERIFY(desktop.window()->warning().contains(u"Saisir le jeton"_s));
         QSignalSpy finished(&desktop, &Desktop::finished);
         desktop.window()->close();
         QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void nothingLeavesUntilTheChosenHabilitationIsReady()
+    {
+        Program program;
+        QVERIFY(program.ok);
+        program.giveToken();
+        QVERIFY(program.ok);
+        QVERIFY(program.askUntilOpen()); // in the sandbox
+        QVERIFY(program.hasRibbon());
+        QTRY_VERIFY_WITH_TIMEOUT(!program.panel()->dossier()->isRunning(), 60000);
+        QCOMPARE(program.panel()->recents().size(), 1);
+
+        program.keychain->hold();
+        program.choose(program.real.id);
+        QVERIFY(program.headerName().contains(u"VRAIE PROD"_s));
+        QVERIFY(!program.hasRibbon());
+        QVERIFY(!program.panel()->dossier()); // the file of the sandbox is not under this header
+        QVERIFY(program.panel()->recents().isEmpty());
+        program.ask();
+        QVERIFY(!program.panel()->dossier());
+        QVERIFY(program.panelBanner().contains(u"VRAIE PROD"_s));
+        QVERIFY(program.panelBanner().contains(u"Rien n’a été envoyé"_s));
+        QVERIFY(program.service.seen().requests.isEmpty());
+
+        program.keychain->release();
+        QTRY_COMPARE(program.panelBanner(), QString());
+        QVERIFY(program.askUntilOpen());
+        const entreprise::DossierRequest &request = program.panel()->dossier()->request();
+        QCOMPARE(request.access.habilitation.id, program.real.id);
+        QVERIFY(request.access.habilitation.environment == Environment::Production);
+        QCOMPARE(request.access.token.reveal(), program.addresses.fullToken);
+        QCOMPARE(request.frame.recipient, program.real.recipient);
+        QVERIFY(!program.hasRibbon());
+    }
+
+    void aKeychainThatFailsLeavesNothingToAskWith()
+    {
+        Program program;
+        QVERIFY(program.askUntilOpen());
+        program.keychain->broken = true;
+        program.choose(program.real.id);
+        QTRY_VERIFY(program.window()->warning().contains(u"Saisir le jeton"_s));
+        program.ask();
+        QVERIFY(!program.panel()->dossier());
+        QVERIFY(program.panelBanner().contains(u"Rien n’a été envoyé"_s));
+        Q_EMIT program.window()->warningSecondLinkActivated();
+        QPointer<HabilitationDialog> dialog = program.window()->findChild<HabilitationDialog *>();
+        QVERIFY(dialog);
+        dialog->close();
+        // The other habilitation was not touched.
+        program.chooseSandbox();
+        QCOMPARE(program.window()->warning(), QString());
+        QVERIFY(program.panel()->dossier());
+        QVERIFY(program.hasRibbon());
+    }
+
+    void aFileGoesOnInTheNameOfItsOwnHabilitation()
+    {
+        Program program;
+        program.giveToken();
+        QVERIFY(program.askUntilOpen());
+        const QPointer<entreprise::Dossier> file = program.panel()->dossier();
+        QVERIFY(file->isRunning());
+        program.choose(program.real.id); // in the middle
+        QVERIFY(!program.panel()->dossier());
+        QVERIFY(program.askUntilOpen());
+        QVERIFY(program.panel()->dossier() != file);
+        QVERIFY(file);
+        QTRY_VERIFY_WITH_TIMEOUT(!file->isRunning(), 60000);
+
+        program.chooseSandbox();
+        QCOMPARE(program.panel()->dossier(), file);
+        QVERIFY(program.hasRibbon());
+        QVERIFY(file->request().access.habilitation.environment == Environment::Sandbox);
+        QVERIFY(program.panel()->fileView()->pieces().counts().proved > 5); // what came meanwhile is shown
+        QCOMPARE(program.panel()->subjectBar()->objectText(), u"MP-2026-0147"_s);
+    }
+
+    void rightsAreThoseOfTheSameToken()
+    {
+        Program program;
+        program.giveToken();
+        QVERIFY(program.askUntilOpen());
+        program.real.baseUrl = QUrl(u"http://127.0.0.1:1"_s); // nobody says what it opens
+        QVERIFY(program.services->habilitations().save(program.real));
+        program.choose(program.real.id);
+        QVERIFY(program.askUntilOpen());
+        QVERIFY(!program.panel()->dossier()->request().rights.isKnown());
+        QTRY_VERIFY(!program.window()->warning().isEmpty());
+        QVERIFY(!program.panel()->dossier()->request().rights.isKnown());
+    }
+
+    void aRemovedHabilitationTakesItsFileAlong()
+    {
+        Program program;
+        program.giveToken();
+        program.choose(program.real.id);
+        QVERIFY(program.askUntilOpen());
+        const QPointer<entreprise::Dossier> file = program.panel()->dossier();
+        program.services->habilitations().remove(program.real.id);
+        QTRY_VERIFY(!file);
+        const Habilitation own = habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {});
+        QVERIFY(program.headerName().contains(own.name));
+        QVERIFY(program.hasRibbon());
+        QVERIFY(!program.panel()->dossier());
+    }
+
+    void unreadableHabilitationsAreSaidInTheWindow()
+    {
+        const QTemporaryDir folder;
+        const Paths paths = Paths::under(folder.path());
+        QVERIFY(QDir().mkpath(paths.config));
+        QFile broken(paths.config + u"/habilitations.json"_s);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{ not JSON");
+        broken.close();
+        QVERIFY(!services::Services::create({.paths = paths})); // the command line says it and ends
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{ not JSON");
+        broken.close();
+        auto services = services::Services::create({.paths = paths, .withoutHabilitations = true});
+        QVERIFY(services);
+        Theme theme;
+        Desktop desktop(**services, theme);
+        desktop.start(false);
+        const QString said = desktop.window()->warning();
+        QVERIFY2(said.contains(u"habilitations"_s), qPrintable(said));
+        QTRY_VERIFY(QFile::exists(paths.data + u"/journal.sqlite"_s));
+        QCOMPARE(desktop.window()->warning(), said); // what is well does not hide it
+        Q_EMIT desktop.window()->warningLinkActivated();
+        QCOMPARE(desktop.window()->warning(), QString());
+        QSignalSpy finished(&desktop, &Desktop::finished);
+        desktop.window()->close();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void anOrganisationThatIsNotSaidLeavesNoGap()
+    {
+        Program program;
+        program.choose(program.real.id);
+        QCOMPARE(program.window()->findChild<HabilitationButton *>()->accessibleDescription(),
+                 u"API Entreprise"_s);
     }
 };
 

@@ -37,6 +37,14 @@ QString fictitiousSource(const std::optional<Habilitation> &habilitation)
                : Desktop::tr("Préproduction : les réponses sont inventées.");
 }
 
+QString detailOf(const Habilitation &habilitation)
+{
+    const QString service = habilitation::titleOf(habilitation.service);
+    return habilitation.organisation.isEmpty()
+               ? service
+               : Desktop::tr("%1 · %2").arg(habilitation.organisation, service);
+}
+
 QList<Recent> castOfSandbox()
 {
     QList<Recent> examples;
@@ -53,6 +61,7 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
     , m_services(services)
     , m_theme(theme)
     , m_window(std::make_unique<MainWindow>(services.settings()))
+    , m_warnings(*m_window)
     , m_session(new Session(services, this))
     , m_minute(new QTimer(this))
 {
@@ -66,13 +75,8 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
     m_window->setCommandSource([this] { return commands(); });
     connectWindow();
     connectSession();
+    connectWarnings();
     followSettings();
-    m_services.http().setOnTraceLost([this](const Failure &failure) {
-        Failure said = failure;
-        said.sentence = tr("La fin d’un accès n’a pas pu être écrite au journal.");
-        said.nextAction = tr("Vérifiez la place et les droits du dossier du journal.");
-        warn(said);
-    });
 }
 
 Desktop::~Desktop()
@@ -89,7 +93,6 @@ void Desktop::connectWindow()
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
     connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
     connect(m_window.get(), &MainWindow::closing, m_session, &Session::close);
-    connect(m_window.get(), &MainWindow::warningLinkActivated, m_session, &Session::tryAgain);
     connect(m_window.get(), &MainWindow::panelShown, this, [this] {
         const QWidget *focused = m_window->focusWidget();
         if (m_panel && !(focused && m_panel->isAncestorOf(focused)))
@@ -103,18 +106,24 @@ void Desktop::connectWindow()
     connect(m_dialogs, &Dialogs::servicesRefreshRequested, m_session, &Session::askProviders);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, this,
             &Desktop::onStoreChanged);
+    connect(&m_services.habilitations(), &habilitation::HabilitationStore::secretChanged, this,
+            [this](const QUuid &id) {
+                const auto current = m_session->current().habilitation();
+                if (current && current->id == id)
+                    m_session->use(*current);
+            });
     connect(m_minute, &QTimer::timeout, this, &Desktop::updateClock);
 }
 
 void Desktop::connectSession()
 {
-    connect(m_session, &Session::habilitationChanged, this, &Desktop::updateHeader);
-    connect(m_session, &Session::failed, this, &Desktop::onFailed);
-    connect(m_session, &Session::journalFailed, this, &Desktop::onFailed);
-    connect(m_session, &Session::journalReady, this, [this] { m_window->setWarning({}); });
-    connect(m_session, &Session::habilitationChanged, this, [this] {
-        if (m_session->hasJournal())
-            m_window->setWarning({});
+    connect(&m_session->current(), &CurrentAccess::chosen, this, [this] {
+        updateHeader();
+        updateQuota();
+        m_window->header()->setServices(ServicesLight::Asking, tr("État des services demandé…"));
+    });
+    connect(m_session, &Session::accessFailed, this, [this] {
+        m_window->header()->setServices(ServicesLight::Unknown, tr("État des services inconnu"));
     });
     connect(m_session, &Session::closed, this, &Desktop::finished);
     connect(m_session, &Session::providersKnown, this, [this](const auto &states, const QDateTime &at) {
@@ -132,17 +141,48 @@ void Desktop::connectSession()
         if (m_dialogs->services())
             m_dialogs->services()->showFailure(why.sentence, why.nextAction);
     });
-    connect(m_session, &Session::accessReady, this, [this](const etat::Access &access) {
-        m_access = access;
-        if (m_panel)
-            m_panel->setAccess(access, m_rights);
+    connect(&m_session->current(), &CurrentAccess::opened, this, &Desktop::updateQuota);
+}
+
+void Desktop::connectWarnings()
+{
+    const auto say = [this](Trouble trouble) {
+        return [this, trouble](const Failure &failure) {
+            const etat::Explanation why = etat::explain(failure, {});
+            const bool token = failure.kind == FailureKind::Secret || failure.httpStatus == 401;
+            m_warnings.say(trouble, {why.sentence, why.nextAction, tr("Réessayer"),
+                                     token ? tr("Saisir le jeton…") : QString()});
+        };
+    };
+    const auto over = [this](Trouble trouble) { return [this, trouble] { m_warnings.clear(trouble); }; };
+    connect(m_session, &Session::journalFailed, this, say(Trouble::Journal));
+    connect(m_session, &Session::journalReady, this, over(Trouble::Journal));
+    connect(m_session, &Session::accessFailed, this, say(Trouble::Access));
+    connect(m_session, &Session::rightsFailed, this, say(Trouble::Rights));
+    connect(m_session, &Session::rightsReady, this, over(Trouble::Rights));
+    connect(&m_session->current(), &CurrentAccess::chosen, this, over(Trouble::Access));
+    connect(&m_session->current(), &CurrentAccess::chosen, this, over(Trouble::Rights));
+    connect(m_session, &Session::journalFailed, this, [this] { m_window->statusStrip()->setTraced(false); });
+    connect(m_session, &Session::journalReady, this, [this] { m_window->statusStrip()->setTraced(true); });
+    connect(m_window.get(), &MainWindow::warningLinkActivated, this, [this] {
+        if (m_warnings.shown() <= Trouble::Rights)
+            m_session->tryAgain();
+        else
+            m_warnings.clear(m_warnings.shown());
     });
-    connect(m_session, &Session::rightsReady, this, [this](const habilitation::Rights &rights) {
-        m_rights = rights;
-        m_window->setWarning({});
-        if (m_panel)
-            m_panel->setRights(rights);
+    connect(m_window.get(), &MainWindow::warningSecondLinkActivated, this, &Desktop::enterToken);
+    m_services.http().setOnTraceLost([this](const Failure &failure) {
+        Failure said = failure;
+        said.sentence = tr("La fin d’un accès n’a pas pu être écrite au journal.");
+        said.nextAction = tr("Vérifiez la place et les droits du dossier du journal.");
+        warn(Trouble::Trace, said);
     });
+    if (const auto failure = m_services.habilitationsFailure())
+        warn(Trouble::Habilitations, *failure);
+    for (const Failure &problem : m_services.settings().problems())
+        warn(Trouble::Settings, problem);
+    connect(&m_services.settings(), &settings::Settings::problem, this,
+            [this](const Failure &problem) { warn(Trouble::Settings, problem); });
 }
 
 void Desktop::followSettings()
@@ -212,7 +252,7 @@ void Desktop::tryOut()
 {
     const Habilitation own = habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {});
     if (const auto saved = m_services.habilitations().save(own); !saved)
-        return warn(saved.error());
+        return warn(Trouble::Habilitations, saved.error());
     choose(own.id);
 }
 
@@ -227,21 +267,32 @@ void Desktop::choose(const QUuid &id)
         m_window->showPanel(panelId);
     }
     if (!kept)
-        warn(kept.error());
+        warn(Trouble::Habilitations, kept.error());
 }
 
+/// Another process may have written it too.
 void Desktop::onStoreChanged()
 {
-    const auto &current = m_session->habilitation();
-    const auto known = current ? m_services.habilitations().byId(current->id) : std::nullopt;
+    if (m_panel)
+        m_panel->keepOnly(m_services.habilitations().all());
+    const auto current = m_session->current().habilitation();
     if (!current)
         return;
+    const auto known = m_services.habilitations().byId(current->id);
     if (!known) {
         m_session->leave();
         showCurrent();
+    } else if (*known != *current) {
+        m_session->use(*known);
     } else {
         updateHeader();
     }
+}
+
+void Desktop::enterToken()
+{
+    if (const auto current = m_session->current().habilitation())
+        m_dialogs->configure(HabilitationDialog::Task::ReplaceToken, current->id);
 }
 
 void Desktop::showWelcome()
@@ -263,8 +314,9 @@ void Desktop::showWelcome()
 
 QWidget *Desktop::makePanel()
 {
-    m_panel = new EntreprisePanel({m_services.catalogue(), m_services.etat(), m_services.clock(),
-                                   m_services.settings(), m_renderer, m_services.agent()});
+    m_panel =
+        new EntreprisePanel({m_services.catalogue(), m_services.etat(), m_session->current(),
+                             m_services.clock(), m_services.settings(), m_renderer, m_services.agent()});
     StatusStrip *strip = m_window->statusStrip();
     connect(m_panel, &EntreprisePanel::summaryChanged, strip, &StatusStrip::setNews);
     connect(m_panel, &EntreprisePanel::summaryChanged, this, &Desktop::updateQuota);
@@ -272,8 +324,10 @@ QWidget *Desktop::makePanel()
     connect(m_panel, &EntreprisePanel::servicesRequested, m_window.get(), &MainWindow::servicesRequested);
     connect(m_panel, &EntreprisePanel::habilitationRequested, this,
             [this] { m_dialogs->openSettings(u"habilitations"_s); });
-    if (m_access)
-        m_panel->setAccess(*m_access, m_rights);
+    connect(m_panel, &EntreprisePanel::tokenRequested, this, &Desktop::enterToken);
+    connect(m_panel, &EntreprisePanel::tracingChanged, this, [this](bool works) {
+        m_window->statusStrip()->setTraced(works && !m_warnings.has(Trouble::Journal));
+    });
     updateHeader();
     return m_panel;
 }
@@ -285,15 +339,9 @@ void Desktop::onProviders(const QList<etat::ProviderState> &states)
                                     servicesSummary(states));
 }
 
-void Desktop::onFailed(const Failure &failure)
+void Desktop::warn(Trouble trouble, const Failure &failure)
 {
-    const etat::Explanation why = etat::explain(failure, {});
-    m_window->setWarning(why.sentence, why.nextAction, tr("Réessayer"));
-}
-
-void Desktop::warn(const Failure &failure)
-{
-    m_window->setWarning(failure.sentence, failure.nextAction);
+    m_warnings.say(trouble, {failure.sentence, failure.nextAction, tr("C’est lu")});
 }
 
 void Desktop::updateHeader()
@@ -301,9 +349,9 @@ void Desktop::updateHeader()
     QList<HabilitationEntry> entries;
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
-        entries << HabilitationEntry{each.id, each.name, tr("%1 · API Entreprise").arg(each.organisation),
-                                     environmentText(each.environment), each.isFictitious()};
-    const auto &current = m_session->habilitation();
+        entries << HabilitationEntry{each.id, each.name, detailOf(each), environmentText(each.environment),
+                                     each.isFictitious()};
+    const auto &current = m_session->current().habilitation();
     m_window->header()->setHabilitations(entries, current ? current->id : QUuid());
     const QString source = fictitiousSource(current);
     m_window->setFictitious(source);
@@ -316,7 +364,7 @@ void Desktop::updateExamples()
 {
     if (!m_panel || !m_painted)
         return;
-    const auto &current = m_session->habilitation();
+    const auto &current = m_session->current().habilitation();
     m_panel->setExamples(current && current->environment == Environment::Sandbox ? castOfSandbox()
                                                                                  : QList<Recent>());
 }
@@ -335,12 +383,12 @@ void Desktop::updateClock()
 /// What is left of the minute for the answers in data, which nearly all pieces are.
 void Desktop::updateQuota()
 {
-    if (!m_access)
-        return;
+    const auto &access = m_session->current().access();
+    if (!access)
+        return m_window->statusStrip()->setQuota({});
     const catalogue::QuotaGroup group = m_services.catalogue().quotaGroup(u"entreprise-json"_s);
-    const http::RateLimiter::Usage usage =
-        m_services.limiter().usage({m_access->habilitation.id.toString(QUuid::WithoutBraces), group.id,
-                                    group.perMinute, group.perSecond});
+    const http::RateLimiter::Usage usage = m_services.limiter().usage(
+        {access->habilitation.id.toString(QUuid::WithoutBraces), group.id, group.perMinute, group.perSecond});
     m_window->statusStrip()->setQuota(
         tr("Quota de la minute : %1 appels libres sur %2").arg(usage.remaining).arg(usage.limit));
 }
@@ -354,7 +402,8 @@ QList<Command> Desktop::commands()
     for (const Habilitation &each : all)
         list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
                         each.name,
-                        tr("Habilitation · %1").arg(each.organisation),
+                        each.organisation.isEmpty() ? tr("Habilitation")
+                                                    : tr("Habilitation · %1").arg(each.organisation),
                         {},
                         {},
                         [this, id = each.id] { choose(id); }};

@@ -6,12 +6,12 @@
 #include "etat/client.h"
 #include "pdf/renderer.h"
 #include "services/services.h"
+#include "ui/desktop/warnings.h"
 #include "ui/shell/command.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 class QTimer;
 
@@ -55,11 +55,13 @@ private:
     void tryOut();
     void choose(const QUuid &id);
     void onStoreChanged();
+    void enterToken();
     void showWelcome();
     QWidget *makePanel();
     void onProviders(const QList<etat::ProviderState> &states);
-    void onFailed(const Failure &failure);
-    void warn(const Failure &failure);
+    void connectWarnings();
+    /// Until it is over, or read.
+    void warn(Trouble trouble, const Failure &failure);
     void updateHeader();
     void updateExamples();
     void updateClock();
@@ -70,12 +72,11 @@ private:
     Theme &m_theme;
     pdf::Renderer m_renderer;
     std::unique_ptr<MainWindow> m_window;
+    Warnings m_warnings;
     Session *m_session;
     Dialogs *m_dialogs;
     EntreprisePanel *m_panel = nullptr;
     WelcomePage *m_welcome = nullptr;
-    std::optional<etat::Access> m_access; ///< for a panel made later
-    habilitation::Rights m_rights;
     QTimer *m_minute;
     bool m_painted = false;
 };

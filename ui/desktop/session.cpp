@@ -44,7 +44,10 @@ void Session::begin()
 
 void Session::tryAgain()
 {
-    m_journalReady ? openAccess() : begin();
+    if (!m_journalReady)
+        begin();
+    else if (const auto chosen = m_current.habilitation())
+        use(*chosen);
 }
 
 void Session::probeKeychain()
@@ -56,63 +59,63 @@ void Session::probeKeychain()
 void Session::use(const Habilitation &habilitation)
 {
     ++m_generation;
-    m_habilitation = habilitation;
-    m_access.reset();
-    Q_EMIT habilitationChanged();
+    m_current.choose(habilitation);
     openAccess();
 }
 
 void Session::leave()
 {
     ++m_generation;
-    m_habilitation.reset();
-    m_access.reset();
-    Q_EMIT habilitationChanged();
+    m_current.leave();
 }
 
 void Session::openAccess()
 {
-    if (!m_journalReady || !m_habilitation)
+    const auto chosen = m_current.habilitation();
+    if (!m_journalReady || !chosen)
         return;
-    const int generation = m_generation;
-    follow<Result<etat::Access>>(m_services.accessOf(*m_habilitation),
-                                 [this, generation](const Result<etat::Access> &access) {
-                                     if (generation != m_generation)
-                                         return;
-                                     if (!access) {
-                                         Q_EMIT failed(access.error());
-                                         return;
-                                     }
-                                     m_access = *access;
-                                     Q_EMIT accessReady(*access);
-                                     askRights();
-                                     askProviders();
+    follow<Result<etat::Access>>(m_services.accessOf(*chosen),
+                                 [this, generation = m_generation](const Result<etat::Access> &access) {
+                                     if (generation == m_generation)
+                                         onAccess(access);
                                  });
+}
+
+void Session::onAccess(const Result<etat::Access> &access)
+{
+    if (access && m_current.open(*access)) {
+        askRights();
+        askProviders();
+        return;
+    }
+    const Failure failure =
+        access ? Failure::of(FailureKind::Internal, QStringLiteral("access of another habilitation"))
+               : access.error();
+    m_current.fail(failure);
+    Q_EMIT accessFailed(failure);
 }
 
 void Session::askRights()
 {
-    const int generation = m_generation;
-    follow<Result<Rights>>(m_services.rights().of(*m_access, m_scope.stopToken()),
-                           [this, generation](const Result<Rights> &rights) {
+    follow<Result<Rights>>(m_services.rights().of(*m_current.access(), m_scope.stopToken()),
+                           [this, generation = m_generation](const Result<Rights> &rights) {
                                if (generation != m_generation)
                                    return;
-                               if (rights)
-                                   Q_EMIT rightsReady(*rights);
-                               else
-                                   Q_EMIT failed(rights.error());
+                               if (!rights)
+                                   return Q_EMIT rightsFailed(rights.error());
+                               m_current.setRights(*rights);
+                               Q_EMIT rightsReady();
                            });
 }
 
 void Session::askProviders()
 {
-    if (!m_access)
+    if (!m_current.access())
         return;
     Q_EMIT providersAsked();
-    const int generation = m_generation;
     follow<Result<QList<etat::ProviderState>>>(
-        m_services.etat().pings(*m_access, m_scope.stopToken()),
-        [this, generation](const Result<QList<etat::ProviderState>> &states) {
+        m_services.etat().pings(*m_current.access(), m_scope.stopToken()),
+        [this, generation = m_generation](const Result<QList<etat::ProviderState>> &states) {
             if (generation != m_generation)
                 return;
             if (states)

@@ -5,16 +5,16 @@
 #include "base/task_scope.h"
 #include "etat/client.h"
 #include "services/services.h"
+#include "ui/habilitation/current_access.h"
 
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 namespace agrafe::ui {
 
-/// In whose name the window works: the current habilitation, its access and rights, the state of its
-/// providers. Asked after the window stands; each answer arrives by a signal, in any order.
+/// Opens what the window works with: the journal, the access and the rights of the current habilitation, the
+/// state of its providers. Asked after the window stands; each answer arrives by a signal, in any order.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -32,10 +32,8 @@ public:
     void probeKeychain();
     void use(const habilitation::Habilitation &habilitation);
     void leave();
-    [[nodiscard]] const std::optional<habilitation::Habilitation> &habilitation() const
-    {
-        return m_habilitation;
-    }
+    /// In whose name: what everybody else looks at.
+    [[nodiscard]] const CurrentAccess &current() const { return m_current; }
     void askProviders();
     /// Asks the service what a token opens, for the trial of a habilitation.
     QCoro::Task<Result<habilitation::Rights>> test(habilitation::Habilitation habilitation, Secret token);
@@ -43,16 +41,15 @@ public:
     void close();
 
 Q_SIGNALS:
-    void habilitationChanged();
     void journalReady();
     void journalFailed(const agrafe::Failure &failure);
     void keychainKnown(bool available);
-    void accessReady(const agrafe::etat::Access &access);
-    void rightsReady(const agrafe::habilitation::Rights &rights);
+    void accessFailed(const agrafe::Failure &failure);
+    void rightsReady();
+    void rightsFailed(const agrafe::Failure &failure);
     void providersAsked();
     void providersKnown(const QList<agrafe::etat::ProviderState> &states, const QDateTime &at);
     void providersFailed(const agrafe::Failure &failure);
-    void failed(const agrafe::Failure &failure);
     void closed();
 
 private:
@@ -60,15 +57,15 @@ private:
     template<typename T>
     void follow(QCoro::Task<T> task, std::function<void(const T &)> then);
     void openAccess();
+    void onAccess(const Result<etat::Access> &access);
     void askRights();
     QCoro::Task<void> drain();
 
     services::Services &m_services;
     TaskScope m_scope;
-    std::optional<habilitation::Habilitation> m_habilitation;
-    std::optional<etat::Access> m_access;
+    CurrentAccess m_current;
     bool m_journalReady = false;
-    int m_generation = 0; ///< answers for an earlier habilitation are dropped
+    int m_generation = 0; ///< answers for an earlier choice are dropped
 };
 
 } // namespace agrafe::ui

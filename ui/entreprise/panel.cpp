@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/panel.h"
 
+#include "etat/outcome.h"
 #include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/piece_commands.h"
@@ -10,6 +11,7 @@
 #include "ui/entreprise/separator.h"
 #include "ui/entreprise/start_page.h"
 #include "ui/entreprise/subject_bar.h"
+#include "ui/entreprise/summary_text.h"
 #include "ui/entreprise/usager_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/reading_order.h"
@@ -22,10 +24,13 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace agrafe::ui {
 
 using entreprise::Dossier;
 using entreprise::DossierRequest;
+using State = CurrentAccess::State;
 
 namespace {
 
@@ -50,6 +55,7 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     const QString folder = services.settings.state(folderState).toString();
     if (!folder.isEmpty())
         m_commands->setFolder(folder);
+    onChosen();
 }
 
 EntreprisePanel::~EntreprisePanel() = default;
@@ -72,21 +78,24 @@ void EntreprisePanel::connectParts()
 {
     connect(m_bar, &SubjectBar::started, this, &EntreprisePanel::ask);
     connect(m_bar, &SubjectBar::stopped, this, [this] {
-        if (m_dossier)
-            m_dossier->stop();
+        if (Dossier *shown = dossier())
+            shown->stop();
     });
     connect(m_bar, &SubjectBar::catalogueRequested, this, [this] { browseCatalogue(); });
     auto *stop = new QShortcut(Qt::Key_Escape, this);
     stop->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stop, &QShortcut::activated, this, [this] {
-        if (m_dossier && m_dossier->isRunning())
-            m_dossier->stop();
+        if (Dossier *shown = dossier(); shown && shown->isRunning())
+            shown->stop();
     });
     connect(m_commands, &PieceCommands::news, this, &EntreprisePanel::news);
     connect(m_commands, &PieceCommands::servicesRequested, this, &EntreprisePanel::servicesRequested);
     connect(m_commands, &PieceCommands::folderChanged, this,
             [this](const QString &folder) { m_services.settings.setState(folderState, folder); });
     connect(m_banner, &Banner::linkActivated, this, &EntreprisePanel::habilitationRequested);
+    connect(m_banner, &Banner::secondLinkActivated, this, &EntreprisePanel::tokenRequested);
+    connect(&m_services.current, &CurrentAccess::chosen, this, &EntreprisePanel::onChosen);
+    connect(&m_services.current, &CurrentAccess::opened, this, &EntreprisePanel::showFailure);
 }
 
 /// Made for the first file: a third of what the first window would cost.
@@ -98,8 +107,8 @@ FileView *EntreprisePanel::fileView()
         m_services.catalogue, m_services.renderer, m_services.settings,
         [&clock = m_services.clock] { return clock.now(); }, this);
     connect(m_file, &FileView::actionRequested, this, [this](int item, PieceAction action) {
-        if (m_dossier)
-            m_commands->run(*m_dossier, item, m_file->currentDocument(), action);
+        if (Dossier *shown = dossier())
+            m_commands->run(*shown, item, m_file->currentDocument(), action);
     });
     connect(m_file, &FileView::saveRequested, this, &EntreprisePanel::openSaveDialog);
     connect(m_file, &FileView::publicSheetRequested, this, &EntreprisePanel::openPublicSheet);
@@ -108,29 +117,55 @@ FileView *EntreprisePanel::fileView()
     return m_file;
 }
 
-void EntreprisePanel::setAccess(const etat::Access &access, const habilitation::Rights &rights)
+/// The page, the fields and what is remembered follow the habilitation, never the other way round.
+void EntreprisePanel::onChosen()
 {
-    m_access = access;
-    m_rights = rights;
-    m_bar->setHabilitation(access.habilitation);
-    m_banner->hide();
+    const auto &chosen = m_services.current.habilitation();
+    if (chosen)
+        m_bar->setHabilitation(*chosen);
+    const auto file = chosen ? m_files.find(habilitationKey(*chosen)) : m_files.end();
+    bring(file == m_files.end() ? nullptr : &file->second);
     updateStartPage();
 }
 
-void EntreprisePanel::setRights(const habilitation::Rights &rights)
+void EntreprisePanel::bring(OpenFile *file)
 {
-    m_rights = rights;
+    if (file != m_shown) {
+        if (m_shown)
+            m_shown->selected = m_file->currentPiece();
+        m_shown = file;
+        if (QWidget *page = file ? static_cast<QWidget *>(fileView()) : m_start)
+            m_pages->setCurrentWidget(page);
+        if (file) {
+            const DossierRequest &request = file->dossier->request();
+            m_file->setFile(request.subject, file->dossier->items(), request.access.habilitation.contact);
+            m_file->setIdentity(file->dossier->identity());
+            if (file->selected >= 0)
+                m_file->select(file->selected);
+            m_bar->setSubjectText(request.subject.key());
+            m_bar->setObjectText(request.frame.object);
+        }
+        updateSummary();
+    }
+    updateRunning();
+    showFailure();
 }
 
+void EntreprisePanel::keepOnly(const QList<habilitation::Habilitation> &habilitations)
+{
+    QStringList kept;
+    for (const habilitation::Habilitation &each : habilitations)
+        kept << habilitationKey(each);
+    m_recents.keepOnly(kept);
+    if (m_shown && !kept.contains(habilitationKey(dossier()->request().access.habilitation)))
+        bring(nullptr);
+    std::erase_if(m_files, [&kept](const auto &file) { return !kept.contains(file.first); });
+}
+
+/// Makes the start page once the first window is on the screen, which waits for the field alone.
 void EntreprisePanel::setExamples(const QList<Recent> &examples)
 {
     m_examples = examples;
-    updateStartPage();
-}
-
-/// Made once the first window is on the screen, which waits for the field alone.
-void EntreprisePanel::updateStartPage()
-{
     if (!m_start) {
         m_start = new StartPage(this);
         connect(m_start, &StartPage::chosen, this, [this](const QString &key) {
@@ -139,15 +174,23 @@ void EntreprisePanel::updateStartPage()
         });
         m_pages->insertWidget(0, m_start);
     }
-    const QList<Recent> known = m_recents.all();
+    updateStartPage();
+}
+
+void EntreprisePanel::updateStartPage()
+{
+    const QList<Recent> known = recents();
     m_bar->setRecents(known.isEmpty() ? m_examples : known);
+    if (!m_start)
+        return;
     known.isEmpty() ? m_start->setChoices(tr("Entreprises inventées, pour essayer"), m_examples)
                     : m_start->setChoices(tr("Demandées récemment"), known);
 }
 
 QList<Recent> EntreprisePanel::recents() const
 {
-    return m_recents.all();
+    const auto &chosen = m_services.current.habilitation();
+    return chosen ? m_recents.all(habilitationKey(*chosen)) : QList<Recent>();
 }
 
 void EntreprisePanel::focusSubject()
@@ -161,141 +204,193 @@ void EntreprisePanel::setSubjectText(const QString &text)
     m_bar->focusSubject();
 }
 
-void EntreprisePanel::ask(const Subject &subject, const QString &context, const QString &object)
+/// Nothing leaves in the name of a habilitation whose access is not there: the sentence that says why.
+bool EntreprisePanel::refuseWhileClosed()
 {
-    if (!m_access) {
-        m_banner->say(Tone::Unknown, tr("Aucune habilitation n’est choisie."), tr("Rien n’a été envoyé."),
+    const CurrentAccess &current = m_services.current;
+    if (current.state() == State::Ready)
+        return false;
+    const QString nothingSent = tr("Rien n’a été envoyé.");
+    if (current.state() == State::None)
+        m_banner->say(Tone::Unknown, tr("Aucune habilitation n’est choisie."), nothingSent,
                       tr("Choisir une habilitation"));
-        return m_banner->show();
-    }
-    DossierRequest request;
-    request.subject = subject;
-    request.access = *m_access;
-    request.rights = m_rights;
-    request.frame.recipient = m_access->habilitation.recipient;
-    request.frame.context = context;
-    request.frame.object = object;
-    confirmThenOpen(request);
+    else if (current.state() == State::Opening)
+        m_banner->say(
+            Tone::Info, tr("« %1 » n’est pas encore prête.").arg(current.habilitation()->name),
+            tr("%1 Agrafe attend le journal et le trousseau : réessayez dans un instant.").arg(nothingSent));
+    else
+        m_banner->say(Tone::Unknown, tr("« %1 » n’a pas pu être ouverte.").arg(current.habilitation()->name),
+                      QStringList{nothingSent, etat::explain(*current.failure(), {}).sentence}.join(u' '), {},
+                      tr("Saisir le jeton…"));
+    m_banner->show();
+    Q_EMIT news(m_banner->spokenText());
+    return true;
 }
 
-/// Once per file: the same company for the same object is not asked about again.
-void EntreprisePanel::confirmThenOpen(const DossierRequest &request)
+void EntreprisePanel::ask(const Subject &subject, const QString &context, const QString &object)
 {
-    const habilitation::Habilitation &habilitation = request.access.habilitation;
-    const QString file = request.subject.key() + u'\n' + request.frame.object;
-    DossierRequest confirmed = request;
-    if (file == m_confirmedFor) {
-        confirmed.frame.usagerInformed = m_confirmed.usagerInformed;
-        confirmed.frame.consent = m_confirmed.consent;
-        return open(confirmed);
+    if (refuseWhileClosed())
+        return;
+    confirmThenOpen(
+        subject,
+        {.recipient = m_services.current.habilitation()->recipient, .context = context, .object = object});
+}
+
+/// Once per file: the same company for the same object and the same habilitation is not asked about again.
+void EntreprisePanel::confirmThenOpen(const Subject &subject, const etat::Frame &frame)
+{
+    const habilitation::Habilitation habilitation = *m_services.current.habilitation();
+    const QString file = QStringList{habilitationKey(habilitation), subject.key(), frame.object}.join(u'\n');
+    const bool known = file == m_confirmedFor &&
+                       (m_confirmed.usagerInformed || !habilitation.usagerInformed) &&
+                       (m_confirmed.consent || !habilitation.consentNeeded);
+    etat::Frame confirmed = frame;
+    if (known) {
+        confirmed.usagerInformed = m_confirmed.usagerInformed;
+        confirmed.consent = m_confirmed.consent;
     }
-    if (!habilitation.usagerInformed && !habilitation.consentNeeded)
-        return open(request);
-    auto *dialog = new UsagerDialog(habilitation, request.subject.display(), request.frame.object, this);
+    if (known || (!habilitation.usagerInformed && !habilitation.consentNeeded))
+        return open(subject, confirmed);
+    auto *dialog = new UsagerDialog(habilitation, subject.display(), frame.object, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, confirmed, file]() mutable {
-        confirmed.frame.usagerInformed = dialog->informed();
-        confirmed.frame.consent = dialog->consents();
+    connect(&m_services.current, &CurrentAccess::chosen, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, subject, confirmed, file]() mutable {
+        confirmed.usagerInformed = dialog->informed();
+        confirmed.consent = dialog->consents();
         m_confirmedFor = file;
-        m_confirmed = confirmed.frame;
-        open(confirmed);
+        m_confirmed = confirmed;
+        open(subject, confirmed);
     });
     dialog->open();
 }
 
-void EntreprisePanel::open(const DossierRequest &request)
+void EntreprisePanel::open(const Subject &subject, const etat::Frame &frame)
 {
-    m_banner->hide();
-    if (m_dossier) {
-        m_dossier->disconnect(this);
-        m_dossier->stop();
+    if (refuseWhileClosed())
+        return;
+    DossierRequest request;
+    request.subject = subject;
+    request.access = *m_services.current.access();
+    request.rights = m_services.current.rights();
+    request.frame = frame;
+    const QString key = habilitationKey(request.access.habilitation);
+    OpenFile &file = m_files[key];
+    if (m_shown == &file)
+        m_shown = nullptr;
+    if (file.dossier) {
+        file.dossier->disconnect(this);
+        file.dossier->stop();
     }
-    m_dossier = std::make_unique<Dossier>(request, m_services.catalogue, m_services.client, m_services.clock);
-    connectDossier();
-    fileView()->setFile(request.subject, m_dossier->items(), request.access.habilitation.contact);
-    m_pages->setCurrentWidget(m_file);
-    m_recents.add({request.subject.key(), {}});
-    m_dossier->start();
+    file = {.dossier =
+                std::make_unique<Dossier>(request, m_services.catalogue, m_services.client, m_services.clock),
+            .failure = {}};
+    connectDossier(file.dossier.get());
+    bring(&file);
+    m_recents.add(key, {subject.key(), {}});
+    file.dossier->start();
     updateRunning();
     updateSummary();
     m_file->focusList();
 }
 
-void EntreprisePanel::connectDossier()
+/// One that is put aside is not on the screen: only what must outlive the moment is kept of what it says.
+void EntreprisePanel::connectDossier(Dossier *source)
 {
-    Dossier *dossier = m_dossier.get();
-    connect(dossier, &Dossier::itemChanged, this, &EntreprisePanel::onItemChanged);
-    connect(dossier, &Dossier::itemAdded, this, [this](int item) {
-        m_file->addItem(m_dossier->items().at(item));
-        m_file->select(item);
-        updateRunning();
-    });
-    connect(dossier, &Dossier::identityChanged, this, &EntreprisePanel::onIdentity);
-    connect(dossier, &Dossier::finished, this, [this] {
-        updateRunning();
-        updateSummary();
-    });
-    connect(dossier, &Dossier::failed, this, &EntreprisePanel::onFailed);
+    const auto whenShown = [this, source](auto then) {
+        return [this, source, then](auto... values) {
+            if (dossier() == source)
+                then(values...);
+        };
+    };
+    connect(source, &Dossier::itemChanged, this, whenShown([this](int item) { onItemChanged(item); }));
+    connect(source, &Dossier::itemAdded, this, whenShown([this](int item) {
+                m_file->addItem(dossier()->items().at(item));
+                m_file->select(item);
+                updateRunning();
+            }));
+    connect(source, &Dossier::identityChanged, this, [this, source] { onIdentity(*source); });
+    connect(source, &Dossier::finished, this, whenShown([this] {
+                updateRunning();
+                updateSummary();
+            }));
+    connect(source, &Dossier::failed, this,
+            [this, source](const Failure &failure) { setFailure(source, failure); });
+    connect(source, &Dossier::recovered, this, [this, source] { setFailure(source, std::nullopt); });
 }
 
 void EntreprisePanel::onItemChanged(int item)
 {
-    m_file->updateItem(item, m_dossier->items().at(item));
+    m_file->updateItem(item, dossier()->items().at(item));
     updateRunning();
     updateSummary();
 }
 
-void EntreprisePanel::onIdentity()
+void EntreprisePanel::onIdentity(const Dossier &source)
 {
-    const entreprise::Identity &identity = m_dossier->identity();
-    m_file->setIdentity(identity);
+    const entreprise::Identity &identity = source.identity();
+    if (dossier() == &source)
+        m_file->setIdentity(identity);
     // A protected name is not kept on the workstation.
-    if (identity.diffusion == entreprise::Diffusion::Total && !identity.name.isEmpty()) {
-        m_recents.add({m_dossier->request().subject.key(), identity.name});
-        m_bar->setRecents(m_recents.all());
-    }
+    if (identity.diffusion != entreprise::Diffusion::Total || identity.name.isEmpty())
+        return;
+    const DossierRequest &request = source.request();
+    m_recents.add(habilitationKey(request.access.habilitation), {request.subject.key(), identity.name});
+    m_bar->setRecents(recents());
 }
 
-void EntreprisePanel::onFailed(const Failure &failure)
+void EntreprisePanel::setFailure(Dossier *source, const std::optional<Failure> &failure)
 {
-    const QString sentence = failure.sentence.isEmpty() ? tr("Rien n’a pu être demandé.") : failure.sentence;
-    m_banner->say(Tone::Unknown, sentence, failure.nextAction,
-                  failure.kind == FailureKind::Secret ? tr("Voir l’habilitation") : QString());
-    m_banner->show();
+    const auto of = std::ranges::find(
+        m_files, source, [](const auto &file) -> const Dossier * { return file.second.dossier.get(); });
+    if (of == m_files.end())
+        return;
+    of->second.failure = failure;
+    if (&of->second != m_shown)
+        return;
+    showFailure();
     updateRunning();
-    Q_EMIT news(sentence);
+    if (failure)
+        Q_EMIT news(m_banner->spokenText());
+}
+
+/// Of the file on the screen.
+void EntreprisePanel::showFailure()
+{
+    const std::optional<Failure> failure = m_shown ? m_shown->failure : std::nullopt;
+    const bool untraced = failure && failure->kind == FailureKind::Journal;
+    m_banner->setVisible(failure.has_value());
+    Q_EMIT tracingChanged(!untraced);
+    if (!failure)
+        return;
+    const QString sentence =
+        untraced ? tr("Des pièces n’ont pas été demandées : le journal des accès ne s’écrit pas.")
+        : failure->sentence.isEmpty() ? tr("Rien n’a pu être demandé.")
+                                      : failure->sentence;
+    const QString next = untraced ? tr("Agrafe les redemande dès qu’il s’écrit. %1").arg(failure->nextAction)
+                                  : failure->nextAction;
+    m_banner->say(Tone::Unknown, sentence, next,
+                  failure->kind == FailureKind::Secret ? tr("Voir l’habilitation") : QString());
 }
 
 void EntreprisePanel::updateRunning()
 {
-    m_bar->setRunning(m_dossier && m_dossier->isRunning());
+    const Dossier *shown = dossier();
+    m_bar->setRunning(shown && shown->isRunning());
 }
 
 void EntreprisePanel::updateSummary()
 {
-    const PiecesModel::Counts counts = m_file->pieces().counts();
-    const int received = counts.proved + counts.refused + counts.unknown;
-    QStringList parts{received > 1 ? tr("%1 reçues").arg(received) : tr("%1 reçue").arg(received)};
-    if (counts.running > 0)
-        parts << tr("%1 en cours").arg(counts.running);
-    if (counts.waiting > 0)
-        parts << tr("%1 en attente").arg(counts.waiting);
-    if (counts.notCovered > 0)
-        parts << (counts.notCovered > 1 ? tr("%1 non couvertes").arg(counts.notCovered)
-                                        : tr("%1 non couverte").arg(counts.notCovered));
-    if (counts.notConcerned > 0)
-        parts << tr("%1 sans objet").arg(counts.notConcerned);
-    const QString all = counts.all > 1
-                            ? tr("%1 pièces\u00a0: %2").arg(counts.all).arg(parts.join(QStringLiteral(", ")))
-                            : tr("%1 pièce\u00a0: %2").arg(counts.all).arg(parts.join(QStringLiteral(", ")));
-    Q_EMIT summaryChanged(all);
+    if (!m_shown)
+        return Q_EMIT summaryChanged({});
+    Q_EMIT summaryChanged(summaryText(m_file->pieces().counts()));
 }
 
 void EntreprisePanel::openSaveDialog()
 {
-    if (!m_dossier)
+    Dossier *shown = dossier();
+    if (!shown)
         return;
-    auto *dialog = new SaveDialog(*m_dossier, entreprise::Saver(m_services.agent, m_services.clock),
+    auto *dialog = new SaveDialog(*shown, entreprise::Saver(m_services.agent, m_services.clock),
                                   m_commands->folder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveDialog::saved, this, [this, dialog](const QString &folder) {
@@ -310,10 +405,11 @@ void EntreprisePanel::openSaveDialog()
 
 void EntreprisePanel::openPublicSheet()
 {
-    if (!m_dossier)
+    const Dossier *shown = dossier();
+    if (!shown)
         return;
-    auto *sheet = new PublicSheetDialog(m_dossier->request(), m_services.catalogue, m_services.client,
-                                        m_services.clock, m_dossier->identity().diffusion, this);
+    auto *sheet = new PublicSheetDialog(shown->request(), m_services.catalogue, m_services.client,
+                                        m_services.clock, shown->identity().diffusion, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &PublicSheetDialog::news, this, &EntreprisePanel::news);
     sheet->open();
@@ -321,11 +417,10 @@ void EntreprisePanel::openPublicSheet()
 
 void EntreprisePanel::browseCatalogue(const QString &endpointId)
 {
-    auto *browser =
-        new CatalogueBrowser(m_services.catalogue, m_rights,
-                             m_access ? std::optional(m_access->habilitation) : std::nullopt, this);
+    auto *browser = new CatalogueBrowser(m_services.catalogue, m_services.current.rights(),
+                                         m_services.current.habilitation(), this);
     browser->setAttribute(Qt::WA_DeleteOnClose);
-    browser->setCanAsk(m_dossier != nullptr);
+    browser->setCanAsk(dossier() != nullptr);
     if (!endpointId.isEmpty())
         browser->select(endpointId);
     connect(browser, &CatalogueBrowser::askRequested, this, &EntreprisePanel::addPiece);
@@ -334,8 +429,8 @@ void EntreprisePanel::browseCatalogue(const QString &endpointId)
 
 void EntreprisePanel::addPiece(const QString &endpointId)
 {
-    if (m_dossier)
-        m_dossier->add(endpointId);
+    if (Dossier *shown = dossier())
+        shown->add(endpointId);
 }
 
 void EntreprisePanel::dragEnterEvent(QDragEnterEvent *event)

@@ -15,13 +15,31 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
 
 namespace agrafe::ui {
 
 using entreprise::Dossier;
+
+namespace {
+
+QString filterOf(const QString &suffix)
+{
+    if (suffix == QLatin1String(".jpg"))
+        return PieceCommands::tr("Images JPEG (*.jpg *.jpeg)");
+    return suffix == QLatin1String(".png") ? PieceCommands::tr("Images PNG (*.png)")
+                                           : PieceCommands::tr("Documents PDF (*.pdf)");
+}
+
+entreprise::SavePlan movedTo(entreprise::SavePlan plan, const QString &path)
+{
+    plan.folder = QFileInfo(path).absolutePath();
+    plan.documents.first().path = path;
+    return plan;
+}
+
+} // namespace
 
 PieceCommands::PieceCommands(QString agent, Clock &clock, QWidget *window)
     : QObject(window)
@@ -69,30 +87,27 @@ QString PieceCommands::proposedName(const Dossier &dossier, int item, int docume
     return entreprise::documentFileName(dossier, item, document, m_clock.now().toLocalTime().date());
 }
 
-void PieceCommands::save(Dossier &dossier, int item, int document)
+/// What was on the screen is what is written: the file may go on while the agent looks for a folder.
+void PieceCommands::save(const Dossier &dossier, int item, int document)
 {
-    if (document < 0 || document >= dossier.items().at(item).documents.size())
+    const QList<entreprise::FetchedDocument> &documents = dossier.items().at(item).documents;
+    if (document < 0 || document >= documents.size())
         return;
-    auto *dialog =
-        new QFileDialog(m_window, tr("Enregistrer le document"), m_folder, tr("Documents PDF (*.pdf)"));
+    const QString name = proposedName(dossier, item, document);
+    const QString suffix = entreprise::documentSuffix(documents.at(document).bytes);
+    auto *dialog = new QFileDialog(m_window, tr("Enregistrer le document"), m_folder, filterOf(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(proposedName(dossier, item, document));
-    const QPointer<Dossier> kept(&dossier);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kept, item, document](const QString &path) {
-        if (kept)
-            saveTo(*kept, item, document, path);
-    });
+    dialog->setDefaultSuffix(suffix.mid(1));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, plan = entreprise::Saver(m_agent, m_clock).planDocument(dossier, item, document, name)](
+                const QString &path) { carryOut(movedTo(plan, path)); });
     dialog->open();
 }
 
-void PieceCommands::saveTo(Dossier &dossier, int item, int document, const QString &path)
+void PieceCommands::carryOut(const entreprise::SavePlan &plan)
 {
-    if (document >= dossier.items().at(item).documents.size())
-        return;
-    const entreprise::SavePlan plan =
-        entreprise::Saver(m_agent, m_clock).planDocument(dossier, item, document, path);
     QCoro::connect(carryOutAside(plan, {}), this, [this](const entreprise::SaveReport &report) {
         if (report.files.isEmpty())
             return warn(report.failures.first().second);

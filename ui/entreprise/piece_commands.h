@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "entreprise/dossier.h"
+#include "entreprise/save_plan.h"
 #include "ui/entreprise/detail_pane.h"
 
 #include <QObject>
@@ -36,8 +37,8 @@ Q_SIGNALS:
     void folderChanged(const QString &folder);
 
 private:
-    void save(entreprise::Dossier &dossier, int item, int document);
-    void saveTo(entreprise::Dossier &dossier, int item, int document, const QString &path);
+    void save(const entreprise::Dossier &dossier, int item, int document);
+    void carryOut(const entreprise::SavePlan &plan);
     void open(const entreprise::Dossier &dossier, int item, int document);
     void copy(const QString &text, const QString &sentence);
     void warn(const Failure &failure);

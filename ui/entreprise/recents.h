@@ -17,20 +17,19 @@ struct Recent
     bool operator==(const Recent &) const = default;
 };
 
-/// The last companies asked for, newest first, in the state of the window. Names of natural persons and of
-/// partial diffusion are not given to it.
+/// The last companies asked for, newest first, in the state of the window; each habilitation (by its key) has
+/// its own. Names of natural persons and of partial diffusion are not given to it.
 class Recents
 {
 public:
     explicit Recents(settings::Settings &settings);
-    [[nodiscard]] QList<Recent> all() const;
+    [[nodiscard]] QList<Recent> all(const QString &habilitation) const;
     /// Comes first; an empty name keeps the one already known.
-    void add(const Recent &recent);
-    void clear();
+    void add(const QString &habilitation, const Recent &recent);
+    /// Forgets those of all other habilitations.
+    void keepOnly(const QStringList &habilitations);
 
 private:
-    void write(const QList<Recent> &recents);
-
     settings::Settings &m_settings;
 };
 

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -63,6 +64,28 @@ QString listed(const QString &title, const QStringList &lines)
     return html + QStringLiteral("</ul>");
 }
 
+/// One line a cause, however many files it kept from being written.
+QStringList causes(const entreprise::SaveReport &report)
+{
+    QStringList order;
+    QHash<QString, QPair<QString, int>> lines; // what is said of the first, how many
+    for (const auto &[item, failure] : report.failures) {
+        const QString cause = toString(failure.kind) + failure.detail + failure.nextAction;
+        auto &[line, count] = lines[cause];
+        if (count++ > 0)
+            continue;
+        order << cause;
+        line = QStringList{failure.sentence, failure.nextAction}.join(u' ').trimmed();
+    }
+    QStringList said;
+    for (const QString &cause : std::as_const(order)) {
+        const auto &[line, count] = lines[cause];
+        said << (count > 1 ? SaveDialog::tr("%1 (%2 documents sont dans ce cas.)").arg(line).arg(count)
+                           : line);
+    }
+    return said;
+}
+
 } // namespace
 
 SaveDialog::SaveDialog(Dossier &dossier, const entreprise::Saver &saver, const QString &folder,
@@ -97,10 +120,11 @@ SaveDialog::~SaveDialog()
 void SaveDialog::build(const QString &folder)
 {
     m_folder->setText(QDir::toNativeSeparators(folder));
-    auto *place = new FormField(tr("&Dans le dossier"), m_folder, this);
-    place->setHint(tr("Un sous-dossier au nom de l’objet y est créé. Rien n’est remplacé."));
+    m_place = new FormField(tr("&Dans le dossier"), m_folder, this);
+    m_place->setHint(tr("Un sous-dossier au nom de l’objet y est créé. Rien n’est remplacé."));
+    m_place->setCheck([this] { return folderError(); });
     auto *line = new QHBoxLayout;
-    line->addWidget(place, 1);
+    line->addWidget(m_place, 1);
     auto *browse = new QVBoxLayout;
     browse->addSpacing(scaled(16) + 4);
     browse->addWidget(m_browse);
@@ -122,7 +146,20 @@ void SaveDialog::build(const QString &folder)
 
 QString SaveDialog::folder() const
 {
-    return QDir::fromNativeSeparators(m_folder->text().trimmed());
+    const QString typed = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    const bool fromHome = typed == u'~' || typed.startsWith(QLatin1String("~/"));
+    return fromHome ? QDir::homePath() + typed.mid(1) : typed;
+}
+
+/// Never the folder where the program happens to run.
+QString SaveDialog::folderError() const
+{
+    if (folder().isEmpty())
+        return tr("Choisissez un dossier.");
+    return QDir::isAbsolutePath(folder())
+               ? QString()
+               : tr("Donnez le chemin entier du dossier, par exemple %1.")
+                     .arg(QDir::toNativeSeparators(QDir::home().filePath(tr("Documents"))));
 }
 
 void SaveDialog::browse()
@@ -140,6 +177,8 @@ void SaveDialog::goOn()
 {
     if (m_step == Step::Done)
         return Q_EMIT openFolderRequested(m_savedFolder);
+    if (!m_place->validate())
+        return m_folder->setFocus(Qt::OtherFocusReason);
     if (m_step == Step::Choose && m_dossier && m_dossier->isRunning())
         return turnTo(Step::Wait);
     save();
@@ -186,7 +225,8 @@ void SaveDialog::reject()
 void SaveDialog::showMissing()
 {
     const QStringList lines = missingLines(*m_dossier);
-    m_list->setHtml(lines.isEmpty() ? tr("<p>Rien ne manque.</p>") : listed(tr("Ce qui manque"), lines));
+    m_list->setHtml(m_notWritten +
+                    (lines.isEmpty() ? tr("<p>Rien ne manque.</p>") : listed(tr("Ce qui manque"), lines)));
 }
 
 void SaveDialog::showProgress()
@@ -217,9 +257,10 @@ void SaveDialog::turnTo(Step step)
                                             : tr("Annuler"));
     m_cancel->setEnabled(true);
     m_go->setEnabled(step != Step::Write);
-    m_go->setText(step == Step::Done   ? tr("Ouvrir le dossier")
-                  : step == Step::Wait ? tr("Enregistrer sans attendre")
-                                       : tr("Enregistrer"));
+    m_go->setText(step == Step::Done       ? tr("Ouvrir le dossier")
+                  : step == Step::Wait     ? tr("Enregistrer sans attendre")
+                  : m_notWritten.isEmpty() ? tr("Enregistrer")
+                                           : tr("Réessayer"));
     if (step == Step::Write)
         m_state->setText(tr("Enregistrement dans %1…").arg(QDir::toNativeSeparators(folder())));
     else if (step != Step::Done)
@@ -229,35 +270,35 @@ void SaveDialog::turnTo(Step step)
 void SaveDialog::showReport(const entreprise::SaveReport &report)
 {
     m_savedFolder = report.folder;
-    turnTo(Step::Done);
-    QStringList failures;
-    for (const auto &[item, failure] : report.failures)
-        failures << (failure.nextAction.isEmpty()
-                         ? failure.sentence
-                         : QStringLiteral("%1 %2").arg(failure.sentence, failure.nextAction));
+    m_notWritten = listed(tr("Ce qui n’a pas pu être écrit"), causes(report));
+    turnTo(m_notWritten.isEmpty() ? Step::Done : Step::Choose);
     QStringList names;
     for (const entreprise::SavedFile &file : report.files)
         names << QFileInfo(file.path).fileName();
-    m_list->setHtml(listed(tr("Ce qui n’a pas pu être écrit"), failures) +
-                    listed(tr("Ce qui manque"), report.missing) + listed(tr("Ce qui est enregistré"), names));
-    showCounts(report, static_cast<int>(failures.size()));
+    m_list->setHtml(m_notWritten + listed(tr("Ce qui manque"), report.missing) +
+                    listed(tr("Ce qui est enregistré"), names));
+    showCounts(report);
     if (!report.files.isEmpty())
         Q_EMIT saved(report.folder);
 }
 
-void SaveDialog::showCounts(const entreprise::SaveReport &report, int failures)
+void SaveDialog::showCounts(const entreprise::SaveReport &report)
 {
     const qsizetype files = report.files.size();
+    const qsizetype failures = report.failures.size();
     if (report.stopped)
         m_state->setText(
             tr("Enregistrement arrêté\u00a0: %1 fichiers écrits, la synthèse ne l’est pas.").arg(files));
     else if (files == 0)
-        m_state->setText(tr("Rien n’a pu être enregistré."));
+        m_state->setText(tr("Rien n’a pu être enregistré. Choisissez un autre dossier, ou réessayez."));
     else if (failures > 0)
-        m_state->setText(tr("%1 fichiers enregistrés, %2 n’ont pas pu l’être.").arg(files).arg(failures));
+        m_state->setText(tr("%1 fichiers enregistrés, %2 n’ont pas pu l’être. Réessayez, ou choisissez un "
+                            "autre dossier.")
+                             .arg(files)
+                             .arg(failures));
     else
         m_state->setText(tr("%1 fichiers enregistrés dans %2").arg(files).arg(report.folder));
-    m_go->setEnabled(files > 0);
+    m_go->setEnabled(m_step != Step::Done || files > 0);
 }
 
 } // namespace agrafe::ui

@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace agrafe::ui {
 
 using namespace std::chrono_literals;
@@ -141,9 +143,12 @@ QSize SubjectBar::minimumSizeHint() const
 
 void SubjectBar::setHabilitation(const habilitation::Habilitation &habilitation)
 {
+    // Its token read again changes nothing to what was chosen.
+    const QString context = m_habilitation.id == habilitation.id ? m_contextBox->currentText() : QString();
     m_habilitation = habilitation;
     m_contextBox->clear();
     m_contextBox->addItems(habilitation.contexts);
+    m_contextBox->setCurrentIndex(std::max(0, m_contextBox->findText(context)));
     m_contextBox->setToolTip(m_contextBox->currentText());
     m_objectEdit->setPlaceholderText(habilitation.objectHint);
     updateStatus();

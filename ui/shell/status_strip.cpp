@@ -44,8 +44,6 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_speech(new QTimer(this))
 {
     setAccessibleName(tr("Barre d’état"));
-    m_traced->setText(tr("Accès tracés"));
-    m_traced->setToolTip(tr("Chaque accès est inscrit au journal de ce poste et gardé 36 mois."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 1, 16, 0);
     layout->setSpacing(8);
@@ -60,6 +58,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     layout->addWidget(new Rule(Qt::Vertical, this));
     layout->addWidget(m_date);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTraced(true);
     m_speech->setSingleShot(true);
     connect(m_speech, &QTimer::timeout, this, &StatusStrip::speak);
 }
@@ -91,6 +90,17 @@ void StatusStrip::speak()
     QAccessible::updateAccessibility(&alert);
     Q_EMIT spoken(m_toSpeak);
     m_toSpeak.clear();
+}
+
+void StatusStrip::setTraced(bool traced)
+{
+    m_tracedSign->setName(traced ? u"bouclier"_s : u"alerte"_s);
+    m_tracedSign->setTone(traced ? std::nullopt : std::optional(Tone::Unknown));
+    m_traced->setText(traced ? tr("Accès tracés") : tr("Journal indisponible"));
+    m_traced->setToolTip(
+        traced ? tr("Chaque accès est inscrit au journal de ce poste et gardé 36 mois.")
+               : tr("Le journal de ce poste ne s’écrit pas\u00a0: rien n’est demandé sans trace."));
+    makeRoom();
 }
 
 void StatusStrip::setQuota(const QString &text)

@@ -11,6 +11,7 @@ class QTimer;
 namespace agrafe::ui {
 
 class ElidedLabel;
+class Sign;
 
 /// The bar at the bottom: news and quota at the left, what is always true at the right.
 class StatusStrip final : public QWidget
@@ -23,6 +24,8 @@ public:
     /// Shown at once; screen readers hear it too, one sentence every two seconds at most, the last one wins.
     void setNews(const QString &text);
     [[nodiscard]] QString news() const;
+    /// False: the journal cannot be written, and nothing is asked.
+    void setTraced(bool traced);
     void setQuota(const QString &text);
     void setAgent(const QString &name);
     void setDate(const QString &text);
@@ -42,7 +45,7 @@ private:
 
     ElidedLabel *m_news;
     ElidedLabel *m_quota;
-    QWidget *m_tracedSign;
+    Sign *m_tracedSign;
     QLabel *m_traced;
     QLabel *m_agent;
     QLabel *m_date;

@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto first = "#premier"_L1;
+constexpr auto second = "#second"_L1;
+
+QString linkHtml(QLatin1String target, const QString &text, const QColor &ink)
+{
+    return text.isEmpty()
+               ? QString()
+               : u" <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(target, ink.name(), text.toHtmlEscaped());
+}
+
 QString signOf(Tone tone)
 {
     switch (tone) {
@@ -49,23 +59,30 @@ Banner::Banner(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16 + scaled(18) + 10, 9, 12, 9);
     layout->addWidget(m_label);
-    connect(m_label, &QLabel::linkActivated, this, &Banner::linkActivated);
+    connect(m_label, &QLabel::linkActivated, this, [this](const QString &target) {
+        if (target == second)
+            Q_EMIT secondLinkActivated();
+        else
+            Q_EMIT linkActivated();
+    });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void Banner::say(Tone tone, const QString &strong, const QString &text, const QString &link)
+void Banner::say(Tone tone, const QString &strong, const QString &text, const QString &link,
+                 const QString &secondLink)
 {
     m_tone = tone;
     m_strong = strong;
     m_text = text;
     m_link = link;
+    m_secondLink = secondLink;
     fillLabel();
     update();
 }
 
 QString Banner::spokenText() const
 {
-    return QStringList({m_strong, m_text, m_link}).join(u' ').simplified();
+    return QStringList({m_strong, m_text, m_link, m_secondLink}).join(u' ').simplified();
 }
 
 void Banner::fillLabel()
@@ -75,10 +92,9 @@ void Banner::fillLabel()
         u"<b style=\"color:%1;font-weight:600\">%2</b>"_s.arg(t.text.name(), m_strong.toHtmlEscaped());
     if (!m_text.isEmpty())
         html += u' ' + m_text.toHtmlEscaped();
-    if (!m_link.isEmpty())
-        html += u" <a href=\"#\" style=\"color:%1\">%2</a>"_s.arg(t.primary.name(), m_link.toHtmlEscaped());
+    html += linkHtml(first, m_link, t.primary) + linkHtml(second, m_secondLink, t.primary);
     m_label->setText(html);
-    m_label->setFocusPolicy(m_link.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_label->setFocusPolicy((m_link + m_secondLink).isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_label->setAccessibleName(spokenText());
     setAccessibleName(spokenText());
 }

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace agrafe::ui {
 
-/// A sentence where the problem is: bar, sign, strong words, the rest, and at most one link. It wraps.
+/// A sentence where the problem is: bar, sign, strong words, the rest, and at most two links. It wraps.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -18,12 +18,14 @@ class Banner final : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    /// `strong` and `text` are plain text; `link` shows after them and emits linkActivated.
-    void say(Tone tone, const QString &strong, const QString &text = {}, const QString &link = {});
+    /// `strong` and `text` are plain text; the links show after them and emit their signal.
+    void say(Tone tone, const QString &strong, const QString &text = {}, const QString &link = {},
+             const QString &secondLink = {});
     [[nodiscard]] QString spokenText() const;
 
 Q_SIGNALS:
     void linkActivated();
+    void secondLinkActivated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +38,7 @@ private:
     QString m_strong;
     QString m_text;
     QString m_link;
+    QString m_secondLink;
     QLabel *m_label;
 };
 

@@ -142,11 +142,27 @@ private Q_SLOTS:
         settings::Settings settings(folder.filePath(u"u.conf"_s), folder.filePath(u"m.conf"_s));
         Recents recents(settings);
         for (int i = 0; i < 12; ++i)
-            recents.add({QString::number(100000000 + i), {}});
-        recents.add({u"100000005"_s, u"Ateliers"_s});
-        recents.add({u"100000005"_s, {}});
-        QCOMPARE(recents.all().size(), 10);
-        QCOMPARE(recents.all().first(), (Recent{u"100000005"_s, u"Ateliers"_s}));
+            recents.add(u"sandbox/1"_s, {QString::number(100000000 + i), {}});
+        recents.add(u"sandbox/1"_s, {u"100000005"_s, u"Ateliers"_s});
+        recents.add(u"sandbox/1"_s, {u"100000005"_s, {}});
+        QCOMPARE(recents.all(u"sandbox/1"_s).size(), 10);
+        QCOMPARE(recents.all(u"sandbox/1"_s).first(), (Recent{u"100000005"_s, u"Ateliers"_s}));
+    }
+
+    void recentsBelongToOneHabilitation()
+    {
+        const QTemporaryDir folder;
+        settings::Settings settings(folder.filePath(u"u.conf"_s), folder.filePath(u"m.conf"_s));
+        Recents recents(settings);
+        recents.add(u"sandbox/1"_s, {u"100000001"_s, u"Inventée"_s});
+        recents.add(u"production/2"_s, {u"100000002"_s, {}});
+        QCOMPARE(recents.all(u"production/2"_s).size(), 1);
+        QCOMPARE(recents.all(u"production/2"_s).first().key, u"100000002"_s);
+        // As the next start reads it.
+        QCOMPARE(Recents(settings).all(u"sandbox/1"_s).first().name, u"Inventée"_s);
+        recents.keepOnly({u"production/2"_s});
+        QVERIFY(recents.all(u"sandbox/1"_s).isEmpty());
+        QCOMPARE(recents.all(u"production/2"_s).size(), 1);
     }
 };
 

@@ -10,15 +10,20 @@
 #include "ui/entreprise/save_dialog.h"
 #include "ui/entreprise/subject_bar.h"
 #include "ui/entreprise/usager_dialog.h"
+#include "ui/fields/form_field.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace agrafe;
 using namespace agrafe::test;
@@ -55,15 +60,16 @@ struct Desk
     http::Client http{gate, limiter, clock, direct()};
     etat::Client client{sampleCatalogue(), http, clock};
     pdf::Renderer renderer;
+    CurrentAccess current;
     std::unique_ptr<EntreprisePanel> panel = std::make_unique<EntreprisePanel>(
-        PanelServices{sampleCatalogue(), client, clock, settings, renderer, u"c.marchand"_s});
+        PanelServices{sampleCatalogue(), client, current, clock, settings, renderer, u"c.marchand"_s});
 
     explicit Desk(bool confirm = false)
     {
         habilitation::Habilitation habilitation = sampleHabilitation();
         habilitation.baseUrl = addresses.entreprise;
         habilitation.usagerInformed = confirm;
-        panel->setAccess({habilitation, Secret(addresses.fullToken)});
+        use(habilitation);
         panel->resize(1096, 724);
         panel->show();
     }
@@ -73,6 +79,12 @@ struct Desk
     {
         panel.reset();
         (void)QTest::qWaitFor([this] { return http.inFlight() == 0 && gate.isBalanced(); }, 5000);
+    }
+
+    void use(const habilitation::Habilitation &habilitation)
+    {
+        current.choose(habilitation);
+        current.open({habilitation, Secret(addresses.fullToken)});
     }
 
     void start()
@@ -144,6 +156,145 @@ private Q_SLOTS:
         desk.start(); // the same company, the same object
         QVERIFY(!desk.panel->findChild<UsagerDialog *>());
         QVERIFY(desk.panel->dossier()->request().frame.usagerInformed);
+    }
+
+    void theUsagerIsConfirmedForEachHabilitation()
+    {
+        Desk desk(true);
+        desk.start();
+        auto *dialog = desk.panel->findChild<UsagerDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        dialog->accept();
+        QTRY_VERIFY(!desk.panel->findChild<UsagerDialog *>());
+        habilitation::Habilitation other = *desk.current.habilitation();
+        other.id = QUuid::createUuid();
+        desk.use(other);
+        desk.start(); // the same company, the same object
+        dialog = desk.panel->findChild<UsagerDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!desk.panel->dossier());
+        // A choice made behind it takes the question away.
+        desk.use(other);
+        QTRY_VERIFY(!desk.panel->findChild<UsagerDialog *>());
+        QVERIFY(!desk.panel->dossier());
+    }
+
+    void aConsentThatIsNewIsAskedForTheSameFile()
+    {
+        Desk desk(true);
+        desk.start();
+        auto *dialog = desk.panel->findChild<UsagerDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        dialog->accept();
+        QTRY_VERIFY(!desk.panel->findChild<UsagerDialog *>());
+        habilitation::Habilitation stricter = *desk.current.habilitation();
+        stricter.consentNeeded = true;
+        desk.use(stricter);
+        desk.start();
+        QVERIFY(desk.panel->findChild<UsagerDialog *>());
+    }
+
+    void anAccessOfAnotherHabilitationIsRefused()
+    {
+        Desk desk;
+        habilitation::Habilitation other = *desk.current.habilitation();
+        other.environment = habilitation::Environment::Production;
+        const etat::Access before = *desk.current.access();
+        desk.current.setRights({{u"open_data"_s}, desk.clock.now()});
+        desk.current.choose(other);
+        QVERIFY(!desk.current.rights().isKnown());
+        QVERIFY(!desk.current.open(before));
+        QVERIFY(desk.current.state() == CurrentAccess::State::Opening);
+        desk.start();
+        QVERIFY(!desk.panel->dossier());
+        QVERIFY(desk.gate.opened.isEmpty());
+    }
+
+    void theJournalThatComesBackIsSaid()
+    {
+        Desk desk;
+        QSignalSpy tracing(desk.panel.get(), &EntreprisePanel::tracingChanged);
+        desk.gate.refusing = true;
+        desk.start();
+        QTRY_VERIFY(!tracing.isEmpty() && !tracing.last().first().toBool());
+        QTRY_VERIFY(desk.done());
+        desk.gate.refusing = false;
+        desk.panel->dossier()->retry(0);
+        QTRY_VERIFY(tracing.last().first().toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done() && desk.panel->fileView()->pieces().counts().proved > 5, 60000);
+        for (const Banner *banner : desk.panel->findChildren<Banner *>(QString(), Qt::FindDirectChildrenOnly))
+            QVERIFY2(banner->isHidden(), qPrintable(banner->spokenText()));
+    }
+
+    void aFolderThatIsNotWholeIsRefused()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        Q_EMIT desk.panel->fileView()->saveRequested();
+        auto *dialog = desk.panel->findChild<SaveDialog *>();
+        auto *folder = dialog->findChild<QLineEdit *>();
+        for (const QString &typed : {QString(), u"sortie"_s, u"./sortie"_s, u"~autre/sortie"_s}) {
+            folder->setText(typed);
+            buttonOf(*dialog, u"Enregistrer"_s)->click();
+            QVERIFY2(!dialog->findChild<FormField *>()->error().isEmpty(), qPrintable(typed));
+            QVERIFY(folder->isEnabled());
+        }
+        folder->setText(u"~/sortie"_s);
+        QCOMPARE(dialog->folder(), QDir::home().filePath(u"sortie"_s));
+        QVERIFY(dialog->findChild<FormField *>()->validate());
+    }
+
+    void whatCannotBeSavedIsSaidOnceAndTriedAgain()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        QFile wall(desk.folder.filePath(u"sortie"_s)); // a file where the folder should be
+        QVERIFY(wall.open(QIODevice::WriteOnly));
+        Q_EMIT desk.panel->fileView()->saveRequested();
+        auto *dialog = desk.panel->findChild<SaveDialog *>();
+        QSignalSpy saved(dialog, &SaveDialog::saved);
+        auto *folder = dialog->findChild<QLineEdit *>();
+        folder->setText(wall.fileName());
+        buttonOf(*dialog, u"Enregistrer"_s)->click();
+        QTRY_VERIFY(buttonOf(*dialog, u"Réessayer"_s) && folder->isEnabled());
+        const QString text = dialog->findChild<QTextBrowser *>()->toPlainText();
+        const QString causes = text.section(u"Ce qui manque"_s, 0, 0).trimmed();
+        QVERIFY2(causes.count(u'\n') == 1, qPrintable(causes)); // the title and one cause
+        QVERIFY(saved.isEmpty());
+        QVERIFY(wall.remove());
+        buttonOf(*dialog, u"Réessayer"_s)->click();
+        QTRY_VERIFY(buttonOf(*dialog, u"Ouvrir le dossier"_s));
+        QCOMPARE(saved.size(), 1);
+    }
+
+    void theDocumentThatWasChosenIsTheOneSaved()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        const QList<entreprise::Item> &items = desk.panel->dossier()->items();
+        const auto found = std::ranges::find_if(
+            items, [](const entreprise::Item &item) { return !item.documents.isEmpty(); });
+        QVERIFY(found != items.end());
+        const auto item = static_cast<int>(std::distance(items.begin(), found));
+        const QByteArray bytes = found->documents.first().bytes;
+        desk.panel->fileView()->select(item);
+        Q_EMIT desk.panel->fileView()->actionRequested(item, PieceAction::Save);
+        auto *dialog = desk.panel->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->defaultSuffix(), u"pdf"_s);
+        // The piece is asked again behind the dialog: its documents are not there any more.
+        desk.panel->dossier()->askProviderAgain(item);
+        const QString path = desk.folder.filePath(u"choisi.pdf"_s);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(desk.folder.filePath(u"choisi.json"_s)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
     }
 
     void stoppingLeavesWhatCame()
