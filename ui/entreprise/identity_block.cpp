@@ -9,6 +9,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -53,8 +54,9 @@ QString formAndSize(const Identity &identity)
 QString closedText(const Identity &identity)
 {
     const QString since = dayText(identity.establishmentClosedSince);
-    return since.isEmpty() ? IdentityBlock::tr("Établissement fermé")
-                           : IdentityBlock::tr("Établissement fermé le %1").arg(since);
+    return since.isEmpty()
+               ? QCoreApplication::translate("IdentityBlock", "Établissement fermé")
+               : QCoreApplication::translate("IdentityBlock", "Établissement fermé le %1").arg(since);
 }
 
 } // namespace
