@@ -83,14 +83,14 @@ QString identifierSentence(const Case &c)
     case Rule::SiretForm:
         return c.problem.fme == FmeRule::Type
                    ? QCoreApplication::translate("ElProblem",
-                                                 "« %1 » n’est pas un SIRET : il n’est fait que de chiffres.")
+                                                 "« %1 » n’est pas un SIRET, qui n’est fait que de chiffres.")
                          .arg(c.value)
                    : QCoreApplication::translate("ElProblem", "Le SIRET compte %1 chiffres au lieu de 14.")
                          .arg(digits);
     case Rule::SirenForm:
         return c.problem.fme == FmeRule::Type
                    ? QCoreApplication::translate("ElProblem",
-                                                 "« %1 » n’est pas un SIREN : il n’est fait que de chiffres.")
+                                                 "« %1 » n’est pas un SIREN, qui n’est fait que de chiffres.")
                          .arg(c.value)
                    : QCoreApplication::translate("ElProblem", "Le SIREN compte %1 chiffres au lieu de 9.")
                          .arg(digits);
