@@ -216,10 +216,10 @@ bool EntreprisePanel::refuseWhileClosed()
                       tr("Choisir une habilitation"));
     else if (current.state() == State::Opening)
         m_banner->say(
-            Tone::Info, tr("« %1 » n’est pas encore prête.").arg(current.habilitation()->name),
+            Tone::Info, tr("« %1 » n’est pas encore prête.").arg(current.habilitation()->name),
             tr("%1 Agrafe attend le journal et le trousseau : réessayez dans un instant.").arg(nothingSent));
     else
-        m_banner->say(Tone::Unknown, tr("« %1 » n’a pas pu être ouverte.").arg(current.habilitation()->name),
+        m_banner->say(Tone::Unknown, tr("« %1 » n’a pas pu être ouverte.").arg(current.habilitation()->name),
                       QStringList{nothingSent, etat::explain(*current.failure(), {}).sentence}.join(u' '), {},
                       tr("Saisir le jeton…"));
     m_banner->show();
