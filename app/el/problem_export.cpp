@@ -108,10 +108,11 @@ QString ruleSection(const Table &table, Rule rule, int most)
             cells({texts.value(0), texts.value(2), texts.value(1), texts.value(4), texts.value(5)}, "td"_L1);
         ++shown;
     }
+    const int others = static_cast<int>(count) - shown;
     const QString rest =
-        count > shown ? u"<p>%1</p>"_s.arg(QCoreApplication::translate("ElExport", "Et %n autre(s).", nullptr,
-                                                                       static_cast<int>(count - shown)))
-                      : QString();
+        others > 0
+            ? u"<p>%1</p>"_s.arg(QCoreApplication::translate("ElExport", "Et %n autre(s).", nullptr, others))
+            : QString();
     return u"<h2>%1 (%2)</h2><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">%3</table>%4"_s
         .arg(ruleTitle(rule).toHtmlEscaped())
         .arg(count)
