@@ -532,39 +532,39 @@
     </message>
     <message>
         <source>Interrompu avant la fin&#xa0;: ce qui n’était pas arrivé reste inconnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupted before the end: what had not arrived remains unknown.</translation>
     </message>
     <message>
         <source>Aucune pièce demandée n’a de paramètre «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>No requested item has a parameter “%1”.</translation>
     </message>
     <message>
         <source>agrafe-cli catalogue lister donne ceux de chaque pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>agrafe-cli catalogue lister gives those of each item.</translation>
     </message>
     <message>
         <source>Relancez la commande plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run the command again later.</translation>
     </message>
     <message>
         <source>Relancez la commande après %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run the command again after %1.</translation>
     </message>
     <message>
         <source>La sortie n’a pas pu être écrite en entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The output could not be written in full.</translation>
     </message>
     <message>
         <source>Vérifiez la place sur le disque, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk space, then try again.</translation>
     </message>
     <message>
         <source>Plusieurs lignes sont arrivées par l’entrée standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several lines arrived on standard input.</translation>
     </message>
     <message>
         <source>Envoyez le secret seul, sur une ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the secret alone, on one line.</translation>
     </message>
 </context>
 <context>
@@ -602,80 +602,84 @@
     </message>
     <message>
         <source>Le document reçu auparavant est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document received earlier is kept.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) sur %1 manque(nt).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document out of %1 is missing.</numerusform>
+            <numerusform>%n documents out of %1 are missing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le téléchargement a été arrêté.</source>
-        <translation type="unfinished"></translation>
+        <translation>The download was stopped.</translation>
     </message>
     <message>
         <source>Redemandez la pièce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the item again.</translation>
+    </message>
+    <message>
+        <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
+        <translation>The service offers %1 documents for this item: the first %2 were requested.</translation>
     </message>
 </context>
 <context>
     <name>DossierNumber</name>
     <message>
         <source>Le numéro de dossier est vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case number is empty.</translation>
     </message>
     <message>
         <source>Une sous-version s’écrit avec trois chiffres et un tiret&#xa0;: «&#xa0;001-&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>A sub-version is written with three digits and a hyphen: “001-”.</translation>
     </message>
     <message>
         <source>Le code de l’opérateur compte exactement 4 lettres ou chiffres, sans accent ni espace.</source>
-        <translation type="unfinished"></translation>
+        <translation>The operator’s code has exactly 4 letters or digits, without accents or spaces.</translation>
     </message>
     <message>
         <source>Rien ne suit le code de l’opérateur&#xa0;: l’index du dossier manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing follows the operator’s code: the case index is missing.</translation>
     </message>
     <message>
         <source>L’index du dossier ne contient que des lettres sans accent, des chiffres, «&#xa0;-&#xa0;», «&#xa0;+&#xa0;» et «&#xa0;_&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The case index contains only letters without accents, digits, “-”, “+” and “_”.</translation>
     </message>
     <message>
         <source>Forme attendue&#xa0;: OPER100876-AHG-4U ou 001-OPER100876-AHG-4U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected form: OPER100876-AHG-4U or 001-OPER100876-AHG-4U.</translation>
     </message>
     <message>
         <source>La dernière sous-version possible, 999, est déjà prise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last possible sub-version, 999, is already taken.</translation>
     </message>
     <message>
         <source>Demandez à l’administrateur d’E#L ce qu’il faut faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the E#L administrator what to do.</translation>
     </message>
     <message>
         <source>%1 n’est dans aucun fichier connu de ce poste. Cherchez-le d’abord dans la recherche de dossiers d’E#L&#xa0;: si une sous-version plus haute existe, prenez la suivante. Sinon, le numéro est %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in no file known to this workstation. Look for it first in E#L’s case search: if a higher sub-version exists, take the next one. Otherwise, the number is %2.</translation>
     </message>
     <message>
         <source>Numéros connus&#xa0;: %1. La plus haute sous-version est %2&#xa0;: la suivante est %3. Pour mettre à jour une sous-version qui existe, gardez son numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Known numbers: %1. The highest sub-version is %2: the next one is %3. To update a sub-version that exists, keep its number.</translation>
     </message>
 </context>
 <context>
     <name>El</name>
     <message>
         <source>La date de l’export n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export date does not exist.</translation>
     </message>
     <message>
         <source>Écrivez-la AAAAMMJJ, par exemple 20261120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it as YYYYMMDD, for example 20261120.</translation>
     </message>
     <message>
         <source>L’identifiant de partenaire manque&#xa0;: il termine le nom du fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The partner identifier is missing: it ends the file name.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» ne peut pas être un identifiant de partenaire.</source>
@@ -691,195 +695,195 @@
     </message>
     <message>
         <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is still in its place, then try again.</translation>
     </message>
     <message>
         <source>L’historique des envois «&#xa0;%1&#xa0;» ne s’écrit pas&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending history “%1” cannot be written: nothing was sent.</translation>
     </message>
     <message>
         <source>Libérez de la place ou faites rétablir les droits de ce dossier, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space or have this folder’s access rights restored, then try again.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L (%3&#xa0;; lignes&#xa0;: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has already been received by E#L (%3; rows: %2).</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» a déjà été envoyé (%3&#xa0;; lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has already been sent (%3; rows: %2), and its answer was lost.</translation>
     </message>
     <message>
         <source>Un second envoi du même nom sera sans doute refusé (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>A second sending under the same name will probably be refused (409).</translation>
     </message>
     <message>
         <source>Chaque nuit E#L n’importe que le fichier le plus récent&#xa0;: l’autre serait ignoré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each night E#L imports only the most recent file: the other would be ignored.</translation>
     </message>
     <message>
         <source>Les deux fichiers sont identiques.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two files are identical.</translation>
     </message>
     <message>
         <source>Lignes que l’autre n’a pas&#xa0;: %1&#xa0;; lignes de l’autre qui manquent ici&#xa0;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that the other does not have: %1; rows of the other missing here: %2.</translation>
     </message>
     <message>
         <source>E#L a reçu «&#xa0;%1&#xa0;» (réponse %2). Il sera traité à la prochaine heure d’import.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L has received “%1” (answer %2). It will be processed at the next import time.</translation>
     </message>
     <message>
         <source>Rien à faire&#xa0;: le rapport d’erreurs arrive ensuite par courriel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do: the error report then arrives by e-mail.</translation>
     </message>
     <message>
         <source>E#L ne reconnaît pas le jeton (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L does not recognise the token (answer %2): “%1” was not taken.</translation>
     </message>
     <message>
         <source>Demandez un nouveau jeton à l’administrateur d’E#L, puis enregistrez-le dans l’accès E#L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the E#L administrator for a new token, then save it in the E#L access.</translation>
     </message>
     <message>
         <source>Le dossier de dépôt n’existe pas chez E#L (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drop folder does not exist at E#L (answer %2): “%1” was not taken.</translation>
     </message>
     <message>
         <source>Vérifiez l’adresse d’envoi de l’accès E#L avec l’administrateur d’E#L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the sending address of the E#L access with the E#L administrator.</translation>
     </message>
     <message>
         <source>E#L a déjà un fichier nommé «&#xa0;%1&#xa0;» (réponse %2)&#xa0;: celui-ci n’a pas été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L already has a file named “%1” (answer %2): this one was not taken.</translation>
     </message>
     <message>
         <source>Le nom n’a pas d’heure&#xa0;: envoyez vos corrections demain, ou demandez à l’administrateur d’E#L de retirer le premier fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name carries no time: send your corrections tomorrow, or ask the E#L administrator to remove the first file.</translation>
     </message>
     <message>
         <source>E#L n’accepte pas ce type de contenu (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L does not accept this content type (answer %2): “%1” was not taken.</translation>
     </message>
     <message>
         <source>Signalez-le à l’administrateur d’E#L&#xa0;: Agrafe envoie le type documenté, application/octet-stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report it to the E#L administrator: Agrafe sends the documented type, application/octet-stream.</translation>
     </message>
     <message>
         <source>E#L n’accepte pas le nom «&#xa0;%1&#xa0;» (réponse %2)&#xa0;: le fichier n’a pas été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L does not accept the name “%1” (answer %2): the file was not taken.</translation>
     </message>
     <message>
         <source>Vérifiez l’identifiant de partenaire avec l’administrateur d’E#L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the partner identifier with the E#L administrator.</translation>
     </message>
     <message>
         <source>Un relais n’a pas su joindre E#L jusqu’au bout (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» est peut-être arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>A relay could not reach E#L to the end (answer %2): “%1” may have arrived.</translation>
     </message>
     <message>
         <source>Renvoyez le même fichier dans une heure&#xa0;: une réponse 409 voudra dire que le premier envoi est arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the same file again in one hour: an answer 409 will mean that the first sending arrived.</translation>
     </message>
     <message>
         <source>E#L a mis trop de temps à répondre à un relais (réponse %2)&#xa0;: «&#xa0;%1&#xa0;» est peut-être arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L took too long to answer a relay (answer %2): “%1” may have arrived.</translation>
     </message>
     <message>
         <source>Le serveur d’E#L est en panne (réponse %2). Rien ne dit que «&#xa0;%1&#xa0;» a été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L’s server is down (answer %2). Nothing says that “%1” was taken.</translation>
     </message>
     <message>
         <source>Renvoyez le même fichier dans une heure&#xa0;; s’il était arrivé, la réponse sera 409.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the same file again in one hour; if it had arrived, the answer will be 409.</translation>
     </message>
     <message>
         <source>E#L a donné une réponse que sa notice ne prévoit pas (%2). Rien ne dit que «&#xa0;%1&#xa0;» a été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L gave an answer that its documentation does not foresee (%2). Nothing says that “%1” was taken.</translation>
     </message>
     <message>
         <source>Vérifiez l’adresse d’envoi et le réseau, puis renvoyez le même fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the sending address and the network, then send the same file again.</translation>
     </message>
     <message>
         <source>Une page web a répondu à la place d’E#L&#xa0;: rien ne dit que «&#xa0;%1&#xa0;» a été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>A web page answered in place of E#L: nothing says that “%1” was taken.</translation>
     </message>
     <message>
         <source>Ouvrez une session sur le portail de votre réseau ou vérifiez l’adresse d’envoi, puis renvoyez le même fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in on your network’s portal or check the sending address, then send the same file again.</translation>
     </message>
     <message>
         <source>E#L a déjà «&#xa0;%1&#xa0;»&#xa0;: l’envoi du %2, dont la réponse s’était perdue, était donc arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L already has “%1”: the sending of %2, whose answer was lost, had therefore arrived.</translation>
     </message>
     <message>
         <source>Rien à refaire&#xa0;: le contenu est le même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to redo: the content is the same.</translation>
     </message>
     <message>
         <source>E#L a déjà «&#xa0;%1&#xa0;»&#xa0;: l’envoi du %2, dont la réponse s’était perdue, était donc arrivé. Le nouveau contenu n’a pas été pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L already has “%1”: the sending of %2, whose answer was lost, had therefore arrived. The new content was not taken.</translation>
     </message>
     <message>
         <source>Envoyez vos corrections demain&#xa0;: le fichier du jour est celui de ce premier envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send your corrections tomorrow: today’s file is the one of this first sending.</translation>
     </message>
     <message>
         <source>E#L annonce %1 octets pour %2 envoyés&#xa0;: demandez à l’administrateur d’E#L de vérifier le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L announces %1 bytes for %2 sent: ask the E#L administrator to check the file.</translation>
     </message>
     <message>
         <source>Renvoyez le même fichier&#xa0;: si la réponse est 409, c’est que cet envoi est arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the same file again: if the answer is 409, this sending arrived.</translation>
     </message>
     <message>
         <source>L’envoi de «&#xa0;%1&#xa0;» a été arrêté en route&#xa0;: on ne sait pas si E#L l’a reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending of “%1” was stopped on its way: it is not known whether E#L received it.</translation>
     </message>
     <message>
         <source>E#L n’a pas répondu à temps à l’envoi de «&#xa0;%1&#xa0;»&#xa0;: on ne sait pas s’il l’a reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L did not answer the sending of “%1” in time: it is not known whether it received it.</translation>
     </message>
     <message>
         <source>La connexion a été coupée pendant l’envoi de «&#xa0;%1&#xa0;»&#xa0;: on ne sait pas si E#L l’a reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was cut while “%1” was being sent: it is not known whether E#L received it.</translation>
     </message>
     <message>
         <source>Vérifiez le réseau et l’adresse d’envoi de l’accès E#L, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network and the sending address of the E#L access, then try again.</translation>
     </message>
     <message>
         <source>Le serveur d’E#L est introuvable sur le réseau&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L’s server cannot be found on the network: nothing was sent.</translation>
     </message>
     <message>
         <source>Le serveur d’E#L ne répond pas&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L’s server does not answer: nothing was sent.</translation>
     </message>
     <message>
         <source>La connexion à E#L n’est pas sûre (certificat)&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to E#L is not secure (certificate): nothing was sent.</translation>
     </message>
     <message>
         <source>Montrez ce message à votre service informatique&#xa0;: l’autorité du certificat manque peut-être dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show this message to your IT department: the certificate’s authority may be missing from the settings.</translation>
     </message>
     <message>
         <source>Le serveur mandataire ne laisse pas passer vers E#L&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proxy server lets nothing through to E#L: nothing was sent.</translation>
     </message>
     <message>
         <source>Vérifiez le serveur mandataire dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the proxy server in the settings.</translation>
     </message>
     <message>
         <source>L’envoi a été arrêté&#xa0;: rien n’a été envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending was stopped: nothing was sent.</translation>
     </message>
     <message>
         <source>L’accès E#L n’a pas d’adresse d’envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The E#L access has no sending address.</translation>
     </message>
     <message>
         <source>Indiquez celle que l’administrateur d’E#L vous a donnée.</source>
@@ -887,608 +891,615 @@
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un nom qu’E#L accepte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a name that E#L accepts.</translation>
     </message>
     <message>
         <source>Il s’écrit AAAAMMJJ-IDENTIFIANT.csv, par exemple 20210429-franceactive.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is written YYYYMMDD-IDENTIFIER.csv, for example 20210429-franceactive.csv.</translation>
     </message>
 </context>
 <context>
     <name>ElCheck</name>
     <message>
         <source>Aucune colonne de ce fichier n’est dans la matrice «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>No column of this file is in the matrice “%1”.</translation>
     </message>
     <message>
         <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the file, the sheet and the chosen matrice.</translation>
     </message>
 </context>
 <context>
     <name>ElExport</name>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>likely</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Valeur</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Explication</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Problème</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Forme attendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected form</translation>
     </message>
     <message>
         <source>Exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Réparation sûre</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe repair</translation>
     </message>
     <message>
         <source>Message d’E#L</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L’s message</translation>
     </message>
     <message>
         <source>Ce message est</source>
-        <translation type="unfinished"></translation>
+        <translation>This message is</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>%1 lignes conformes, %2 lignes qu’E#L refuserait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compliant rows, %2 rows that E#L would refuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s).</source>
+        <translation>
+            <numerusform>And %n other.</numerusform>
+            <numerusform>And %n others.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ElForm</name>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1… (%2 valeurs en tout)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… (%2 values in all)</translation>
     </message>
     <message>
         <source>le code de l’opérateur (4 caractères) puis l’index du dossier, précédés d’une sous-version («&#xa0;001-&#xa0;») s’il y en a une</source>
-        <translation type="unfinished"></translation>
+        <translation>the operator’s code (4 characters) then the case index, preceded by a sub-version (“001-”) if there is one</translation>
     </message>
     <message>
         <source>14 chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>14 digits</translation>
     </message>
     <message>
         <source>9 chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>9 digits</translation>
     </message>
     <message>
         <source>5 chiffres</source>
-        <translation type="unfinished"></translation>
+        <translation>5 digits</translation>
     </message>
     <message>
         <source>une adresse complète, avec «&#xa0;@&#xa0;» et son domaine</source>
-        <translation type="unfinished"></translation>
+        <translation>a complete address, with “@” and its domain</translation>
     </message>
     <message>
         <source>10 chiffres sans espace, ou «&#xa0;+&#xa0;» et l’indicatif du pays</source>
-        <translation type="unfinished"></translation>
+        <translation>10 digits without spaces, or “+” and the country code</translation>
     </message>
     <message>
         <source>%1, au moins %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, at least %2</translation>
     </message>
     <message>
         <source>%1, au plus %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, at most %2</translation>
     </message>
     <message>
         <source>%1, de %2 à %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, from %2 to %3</translation>
     </message>
     <message>
         <source>un nombre entier, sans espace</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number, without spaces</translation>
     </message>
     <message>
         <source>un nombre, sans espace, les décimales après «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>a number, without spaces, the decimals after “%1”</translation>
     </message>
     <message>
         <source>un texte de la forme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a text of the form %1</translation>
     </message>
     <message>
         <source>un texte en majuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>a text in upper case</translation>
     </message>
     <message>
         <source>un texte en minuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>a text in lower case</translation>
     </message>
     <message>
         <source>%1 caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 characters</translation>
     </message>
     <message>
         <source>un texte dont le nombre de caractères est compté</source>
-        <translation type="unfinished"></translation>
+        <translation>a text whose number of characters is limited</translation>
     </message>
 </context>
 <context>
     <name>ElPhase</name>
     <message>
         <source>Import initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial import</translation>
     </message>
     <message>
         <source>Clôture de la phase 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing of phase 1</translation>
     </message>
     <message>
         <source>Clôture de la phase 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing of phase 2</translation>
     </message>
     <message>
         <source>Clôture de la phase 2 sans création</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing of phase 2 without creation</translation>
     </message>
     <message>
         <source>Clôture de la phase 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing of phase 3</translation>
     </message>
 </context>
 <context>
     <name>ElProblem</name>
     <message>
         <source>La colonne %1 n’est pas dans le fichier&#xa0;: sans elle, E#L n’acceptera aucune ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column %1 is not in the file: without it, E#L will accept no row.</translation>
     </message>
     <message>
         <source>La colonne %1 n’est pas dans le fichier&#xa0;: le CSV la portera, vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column %1 is not in the file: the CSV will carry it, empty.</translation>
     </message>
     <message>
         <source>La matrice ne connaît pas la colonne «&#xa0;%1&#xa0;»&#xa0;: elle ne sera pas envoyée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The matrice does not know the column “%1”: it will not be sent.</translation>
     </message>
     <message>
         <source>Deux colonnes donnent %1&#xa0;: rien ne dit laquelle est la bonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns give %1: nothing says which one is right.</translation>
     </message>
     <message>
         <source>Les colonnes ne sont pas dans l’ordre de la matrice&#xa0;: le CSV les y remettra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns are not in the matrice’s order: the CSV will put them back in it.</translation>
     </message>
     <message>
         <source>L’en-tête «&#xa0;%1&#xa0;» est lu comme %2, que le CSV portera.</source>
-        <translation type="unfinished"></translation>
+        <translation>The header “%1” is read as %2, which the CSV will carry.</translation>
     </message>
     <message>
         <source>%1 est obligatoire et n’est pas rempli.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is required and is not filled in.</translation>
     </message>
     <message>
         <source>%1 est vide, alors que la valeur de %2 le rend obligatoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty, while the value of %2 makes it required.</translation>
     </message>
     <message>
         <source>%1 est rempli, alors que la valeur de %2 demande qu’il soit vide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un SIRET&#xa0;: il n’est fait que de chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is filled in, while the value of %2 requires it to be empty.</translation>
     </message>
     <message>
         <source>Le SIRET compte %1 chiffres au lieu de 14.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un SIREN&#xa0;: il n’est fait que de chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SIRET has %1 digits instead of 14.</translation>
     </message>
     <message>
         <source>Le SIREN compte %1 chiffres au lieu de 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SIREN has %1 digits instead of 9.</translation>
     </message>
     <message>
         <source>La clé de ce SIRET est fausse&#xa0;: un chiffre est erroné ou deux sont inversés. Comparez avec un document.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of this SIRET is wrong: one digit is wrong or two are swapped. Compare with a document.</translation>
     </message>
     <message>
         <source>La clé de ce SIREN est fausse&#xa0;: un chiffre est erroné ou deux sont inversés. Comparez avec un document.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of this SIREN is wrong: one digit is wrong or two are swapped. Compare with a document.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un code postal.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a postcode.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une adresse électronique complète.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a complete e-mail address.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a telephone number.</translation>
     </message>
     <message>
         <source>Le tableur n’a pas pu calculer cette cellule&#xa0;: %1. Corrigez sa formule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The spreadsheet could not calculate this cell: %1. Correct its formula.</translation>
     </message>
     <message>
         <source>Cette formule n’a pas de valeur enregistrée&#xa0;: ouvrez le classeur dans Excel, enregistrez-le, puis déposez-le à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>This formula has no saved value: open the workbook in Excel, save it, then drop it again.</translation>
     </message>
     <message>
         <source>Un caractère de «&#xa0;%1&#xa0;» a été perdu lors d’une conversion&#xa0;: retapez le mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A character of “%1” was lost in a conversion: type the word again.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» réunit plusieurs valeurs&#xa0;: répétez la ligne du dossier, une valeur par ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds several values: repeat the case’s row, one value per row.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas ce que %2 attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not what %2 expects.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» sort des bornes de %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is outside the limits of %2.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» est trop court.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is too short.</translation>
     </message>
     <message>
         <source>Ce texte compte %1 caractères&#xa0;: c’est trop.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text has %1 characters: that is too many.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas la forme attendue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not have the expected form.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» mêle majuscules et minuscules autrement que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mixes upper and lower case otherwise than expected.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas dans la liste des valeurs de %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not in the list of values of %2.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une date écrite comme il faut.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a correctly written date.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’existe dans aucun calendrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” exists in no calendar.</translation>
     </message>
     <message>
         <source>Le %1 n’est pas encore passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has not passed yet.</translation>
     </message>
     <message>
         <source>Le %1 vient avant la date de %2&#xa0;: l’une des deux est fausse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comes before the date of %2: one of the two is wrong.</translation>
     </message>
     <message>
         <source>Le SIRET compte %1 chiffres au lieu de 14&#xa0;: Excel a retiré les zéros du début.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SIRET has %1 digits instead of 14: Excel removed the zeros at the start.</translation>
     </message>
     <message>
         <source>Le SIREN compte %1 chiffres au lieu de 9&#xa0;: Excel a retiré les zéros du début.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SIREN has %1 digits instead of 9: Excel removed the zeros at the start.</translation>
     </message>
     <message>
         <source>Excel a retiré le zéro au début du code postal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel removed the zero at the start of the postcode.</translation>
     </message>
     <message>
         <source>Excel a écrit ce nombre en puissance de dix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel wrote this number as a power of ten.</translation>
     </message>
     <message>
         <source>Un logiciel a ajouté des décimales à un nombre entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program added decimals to a whole number.</translation>
     </message>
     <message>
         <source>Les décimales suivent un autre signe que celui d’E#L.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decimals follow another sign than E#L’s.</translation>
     </message>
     <message>
         <source>Cette date est écrite comme Excel la compte, en jours.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is written as Excel counts it, in days.</translation>
     </message>
     <message>
         <source>Cette date existe, mais elle est écrite autrement qu’E#L la lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date exists, but it is written otherwise than E#L reads it.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» est une autre écriture d’une valeur de la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is another spelling of a value of the list.</translation>
     </message>
     <message>
         <source>Ce texte porte des espaces en trop ou insécables&#xa0;: E#L le prend, mais une recherche ne le trouvera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text carries extra or no-break spaces: E#L takes it, but a search will not find it.</translation>
     </message>
     <message>
         <source>Des espaces empêchent E#L de lire «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces prevent E#L from reading “%1”.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» est déjà à la ligne %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is already on row %2.</translation>
     </message>
     <message>
         <source>La ligne %1 porte déjà ce dossier avec le même rendez-vous et le même événement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 already carries this case with the same appointment and the same event.</translation>
     </message>
     <message>
         <source>Le même dossier a une autre valeur de %1 à la ligne %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same case has another value of %1 on row %2.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un SIRET, qui n’est fait que de chiffres.</source>
+        <translation>“%1” is not a SIRET, which has only digits.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un SIREN, qui n’est fait que de chiffres.</source>
+        <translation>“%1” is not a SIREN, which has only digits.</translation>
     </message>
 </context>
 <context>
     <name>ElRepair</name>
     <message>
         <source>Ces espaces ne portent aucun sens.</source>
-        <translation type="unfinished"></translation>
+        <translation>These spaces carry no meaning.</translation>
     </message>
     <message>
         <source>Avec ses zéros, la clé est juste.</source>
-        <translation type="unfinished"></translation>
+        <translation>With its zeros, the check digit is right.</translation>
     </message>
     <message>
         <source>Tous les chiffres sont encore là.</source>
-        <translation type="unfinished"></translation>
+        <translation>All the digits are still there.</translation>
     </message>
     <message>
         <source>Rien ne suit la virgule que des zéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only zeros follow the decimal comma.</translation>
     </message>
     <message>
         <source>La virgule ne peut séparer ici que des décimales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here the comma can only separate decimals.</translation>
     </message>
     <message>
         <source>Avec un zéro, le département est l’un des 01 à 09.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a zero, the département is one of 01 to 09.</translation>
     </message>
     <message>
         <source>C’est le numéro qu’Excel donne à ce jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the number that Excel gives to this day.</translation>
     </message>
     <message>
         <source>Le jour et le mois ne peuvent pas être confondus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day and the month cannot be confused.</translation>
     </message>
     <message>
         <source>Une seule valeur de la liste peut être voulue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one value of the list can be meant.</translation>
     </message>
 </context>
 <context>
     <name>ElRule</name>
     <message>
         <source>Colonne obligatoire absente</source>
-        <translation type="unfinished"></translation>
+        <translation>Required column missing</translation>
     </message>
     <message>
         <source>Colonne facultative absente</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional column missing</translation>
     </message>
     <message>
         <source>Colonne inconnue de la matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Column unknown to the matrice</translation>
     </message>
     <message>
         <source>Colonne en double</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate column</translation>
     </message>
     <message>
         <source>Colonnes dans un autre ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns in another order</translation>
     </message>
     <message>
         <source>En-tête écrit autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Header written otherwise</translation>
     </message>
     <message>
         <source>Cellule en erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell in error</translation>
     </message>
     <message>
         <source>Formule sans valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula without a value</translation>
     </message>
     <message>
         <source>Caractère perdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost character</translation>
     </message>
     <message>
         <source>Champ obligatoire vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Required field empty</translation>
     </message>
     <message>
         <source>Champ vide alors qu’un autre le demande</source>
-        <translation type="unfinished"></translation>
+        <translation>Field empty while another one requires it</translation>
     </message>
     <message>
         <source>Champ rempli alors qu’un autre l’exclut</source>
-        <translation type="unfinished"></translation>
+        <translation>Field filled in while another one excludes it</translation>
     </message>
     <message>
         <source>Plusieurs valeurs dans la cellule</source>
-        <translation type="unfinished"></translation>
+        <translation>Several values in the cell</translation>
     </message>
     <message>
         <source>Valeur d’un autre type</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of another type</translation>
     </message>
     <message>
         <source>Date mal écrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly written date</translation>
     </message>
     <message>
         <source>Date qui n’existe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Date that does not exist</translation>
     </message>
     <message>
         <source>Valeur hors des bornes</source>
-        <translation type="unfinished"></translation>
+        <translation>Value outside the limits</translation>
     </message>
     <message>
         <source>Texte trop court</source>
-        <translation type="unfinished"></translation>
+        <translation>Text too short</translation>
     </message>
     <message>
         <source>Texte trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>Text too long</translation>
     </message>
     <message>
         <source>Forme inattendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Unexpected form</translation>
     </message>
     <message>
         <source>Majuscules ou minuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper or lower case</translation>
     </message>
     <message>
         <source>Valeur hors de la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Value not in the list</translation>
     </message>
     <message>
         <source>SIRET mal écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly written SIRET</translation>
     </message>
     <message>
         <source>SIRET dont la clé est fausse</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET with a wrong check digit</translation>
     </message>
     <message>
         <source>SIREN mal écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly written SIREN</translation>
     </message>
     <message>
         <source>SIREN dont la clé est fausse</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN with a wrong check digit</translation>
     </message>
     <message>
         <source>Numéro de dossier mal formé</source>
-        <translation type="unfinished"></translation>
+        <translation>Malformed case number</translation>
     </message>
     <message>
         <source>Code postal mal écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly written postcode</translation>
     </message>
     <message>
         <source>Adresse électronique mal écrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly written e-mail address</translation>
     </message>
     <message>
         <source>Numéro de téléphone mal écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Badly written telephone number</translation>
     </message>
     <message>
         <source>Espaces au début ou à la fin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces at the start or at the end</translation>
     </message>
     <message>
         <source>Espaces dans une valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces within a value</translation>
     </message>
     <message>
         <source>SIRET sans ses zéros</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET without its zeros</translation>
     </message>
     <message>
         <source>SIREN sans ses zéros</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN without its zeros</translation>
     </message>
     <message>
         <source>Nombre en notation E+13</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in E+13 notation</translation>
     </message>
     <message>
         <source>«&#xa0;.0&#xa0;» ajouté à la fin</source>
-        <translation type="unfinished"></translation>
+        <translation>“.0” added at the end</translation>
     </message>
     <message>
         <source>Virgule décimale</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimal comma</translation>
     </message>
     <message>
         <source>Code postal sans son zéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode without its zero</translation>
     </message>
     <message>
         <source>Date au format d’Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Date in Excel’s format</translation>
     </message>
     <message>
         <source>Date dans une autre forme</source>
-        <translation type="unfinished"></translation>
+        <translation>Date in another form</translation>
     </message>
     <message>
         <source>Autre écriture d’une valeur de la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Another spelling of a value of the list</translation>
     </message>
     <message>
         <source>Espaces en trop ou insécables</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra or no-break spaces</translation>
     </message>
     <message>
         <source>Date dans l’avenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Date in the future</translation>
     </message>
     <message>
         <source>Dates dans le désordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates out of order</translation>
     </message>
     <message>
         <source>Valeur en double</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate value</translation>
     </message>
     <message>
         <source>Ligne en double</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate row</translation>
     </message>
     <message>
         <source>Valeurs contradictoires d’un même dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictory values for one case</translation>
     </message>
 </context>
 <context>
@@ -1676,11 +1687,11 @@
     </message>
     <message>
         <source>L’objet contient un saut de ligne ou un caractère invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose contains a line break or an invisible character.</translation>
     </message>
     <message>
         <source>Retapez-le sur une seule ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it again on a single line.</translation>
     </message>
 </context>
 <context>
@@ -2081,11 +2092,11 @@
     </message>
     <message>
         <source>L’objet contient un saut de ligne ou un caractère invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>The purpose contains a line break or an invisible character.</translation>
     </message>
     <message>
         <source>Retapez-le sur une seule ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it again on a single line.</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2127,11 @@
     </message>
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas, ou il est vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be read, or it is empty.</translation>
     </message>
     <message>
         <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is still in its place, then try again.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2268,17 @@
     </message>
 </context>
 <context>
+    <name>IdentityBlock</name>
+    <message>
+        <source>Établissement fermé</source>
+        <translation>Closed establishment</translation>
+    </message>
+    <message>
+        <source>Établissement fermé le %1</source>
+        <translation>Establishment closed on %1</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Le dossier du journal «&#xa0;%1&#xa0;» n’accepte pas d’écriture&#xa0;: sans trace, rien n’est demandé.</source>
@@ -2338,122 +2360,122 @@
     <name>MatriceColumn</name>
     <message>
         <source>En-tête du CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV header</translation>
     </message>
     <message>
         <source>Nom affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>Displayed name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Valeurs admises</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted values</translation>
     </message>
     <message>
         <source>Correspondances</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalents</translation>
     </message>
     <message>
         <source>Exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Longueur minimale</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum length</translation>
     </message>
     <message>
         <source>Longueur maximale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum length</translation>
     </message>
     <message>
         <source>Valeur minimale</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum value</translation>
     </message>
     <message>
         <source>Valeur maximale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum value</translation>
     </message>
     <message>
         <source>Expression régulière</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular expression</translation>
     </message>
     <message>
         <source>Valeur unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique value</translation>
     </message>
     <message>
         <source>Obligatoire à l’import</source>
-        <translation type="unfinished"></translation>
+        <translation>Required at import</translation>
     </message>
     <message>
         <source>Obligatoire en phase 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Required in phase 1</translation>
     </message>
     <message>
         <source>Obligatoire en phase 2 sans création</source>
-        <translation type="unfinished"></translation>
+        <translation>Required in phase 2 without creation</translation>
     </message>
     <message>
         <source>Obligatoire en phase 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Required in phase 2</translation>
     </message>
     <message>
         <source>Obligatoire en phase 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Required in phase 3</translation>
     </message>
 </context>
 <context>
     <name>MatriceDiff</name>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>texte</source>
-        <translation type="unfinished">text</translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>nombre entier</source>
-        <translation type="unfinished"></translation>
+        <translation>whole number</translation>
     </message>
     <message>
         <source>nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>oui ou non</source>
-        <translation type="unfinished"></translation>
+        <translation>yes or no</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>date et heure</source>
-        <translation type="unfinished"></translation>
+        <translation>date and time</translation>
     </message>
     <message>
         <source>obligatoire si %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>required if %1 = %2</translation>
     </message>
     <message>
         <source>vide si %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>empty if %1 = %2</translation>
     </message>
     <message>
         <source>Intitulé</source>
@@ -2461,296 +2483,296 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type chez E#L</source>
-        <translation type="unfinished"></translation>
+        <translation>Type at E#L</translation>
     </message>
     <message>
         <source>Forme attendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected form</translation>
     </message>
     <message>
         <source>Obligatoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>Valeurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Correspondances</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalents</translation>
     </message>
     <message>
         <source>Longueur minimale</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum length</translation>
     </message>
     <message>
         <source>Longueur maximale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum length</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique</translation>
     </message>
     <message>
         <source>Une seule valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>A single value</translation>
     </message>
     <message>
         <source>Jamais dans l’avenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Never in the future</translation>
     </message>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Autres réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Other settings</translation>
     </message>
     <message>
         <source>rien</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>%1 est un champ nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a new field.</translation>
     </message>
     <message>
         <source>%1 n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no longer exists.</translation>
     </message>
     <message>
         <source>%1 passe de la place %2 à la place %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moves from place %2 to place %3.</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;: %3 devient %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 becomes %4.</translation>
     </message>
 </context>
 <context>
     <name>MatriceFile</name>
     <message>
         <source>«&#xa0;%1&#xa0;» ne peut pas être un en-tête d’E#L&#xa0;: seulement des lettres sans accent, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be an E#L header: only letters without accents, digits, “_” and “-”.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: la forme de date «&#xa0;%2&#xa0;» n’est pas connue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: the date form “%2” is not known.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: «&#xa0;notBefore&#xa0;» ne vaut que pour une date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: “notBefore” applies only to a date.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: le signe décimal est un point ou une virgule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: the decimal sign is a point or a comma.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: l’expression «&#xa0;%2&#xa0;» ne se lit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: the expression “%2” cannot be read.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: la plus petite borne dépasse la plus grande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: the lower limit exceeds the upper one.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas dans sa liste de valeurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: “%2” is not in its list of values.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: le champ «&#xa0;%2&#xa0;» auquel il renvoie n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: the field “%2” that it refers to does not exist.</translation>
     </message>
     <message>
         <source>Champ %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1: “%2” is not a date.</translation>
     </message>
     <message>
         <source>«&#xa0;primaryKey&#xa0;»&#xa0;: le champ «&#xa0;%1&#xa0;» n’existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“primaryKey”: the field “%1” does not exist.</translation>
     </message>
     <message>
         <source>Un seul champ peut être le numéro de dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one field can be the case number.</translation>
     </message>
     <message>
         <source>La matrice n’a aucun champ («&#xa0;fields&#xa0;»).</source>
-        <translation type="unfinished"></translation>
+        <translation>The matrice has no field (“fields”).</translation>
     </message>
     <message>
         <source>La matrice a plus de %1 champs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The matrice has more than %1 fields.</translation>
     </message>
     <message>
         <source>Deux champs s’appellent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two fields are called %1.</translation>
     </message>
     <message>
         <source>%1&#xa0;: un objet «&#xa0;{ … }&#xa0;» est attendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: an object “{ … }” is expected.</translation>
     </message>
     <message>
         <source>%1, «&#xa0;%2&#xa0;»&#xa0;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, “%2”: %3</translation>
     </message>
     <message>
         <source>un texte entre guillemets est attendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>a text in quotation marks is expected.</translation>
     </message>
     <message>
         <source>true ou false est attendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false is expected.</translation>
     </message>
     <message>
         <source>un nombre entier est attendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number is expected.</translation>
     </message>
     <message>
         <source>une liste de textes est attendue.</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of texts is expected.</translation>
     </message>
     <message>
         <source>une table «&#xa0;&quot;mot&quot;: &quot;valeur&quot;&#xa0;» est attendue.</source>
-        <translation type="unfinished"></translation>
+        <translation>a table “&quot;word&quot;: &quot;value&quot;” is expected.</translation>
     </message>
     <message>
         <source>%1, «&#xa0;%2&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, “%2”</translation>
     </message>
     <message>
         <source>%1&#xa0;: la clé «&#xa0;%2&#xa0;» est inconnue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the key “%2” is unknown.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas l’un de %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not one of %2.</translation>
     </message>
     <message>
         <source>une date AAAA-MM-JJ est attendue.</source>
-        <translation type="unfinished"></translation>
+        <translation>a date YYYY-MM-DD is expected.</translation>
     </message>
     <message>
         <source>un nombre est attendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>a number is expected.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a phase.</translation>
     </message>
     <message>
         <source>une liste est attendue.</source>
-        <translation type="unfinished"></translation>
+        <translation>a list is expected.</translation>
     </message>
     <message>
         <source>%1, «&#xa0;conditions&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, “conditions”</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas connu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: “%2” is not known.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un format connu ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a format known here.</translation>
     </message>
     <message>
         <source>Champ n° %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Field no. %1</translation>
     </message>
     <message>
         <source>Champ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1</translation>
     </message>
     <message>
         <source>Corrigez le fichier de la matrice, ou demandez-le à nouveau à la personne qui l’a préparé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the matrice file, or ask the person who prepared it for it again.</translation>
     </message>
     <message>
         <source>Ce fichier est bien trop gros pour être une matrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is far too big to be a matrice.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas du JSON lisible (ligne %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not readable JSON (line %1).</translation>
     </message>
     <message>
         <source>Matrice</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
 </context>
 <context>
     <name>MatriceImport</name>
     <message>
         <source>«&#xa0;%1&#xa0;» ne peut pas être un en-tête d’E#L&#xa0;: lu %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be an E#L header: read as %2.</translation>
     </message>
     <message>
         <source>Le type «&#xa0;%1&#xa0;» n’est pas compris&#xa0;: %2 est lu comme un texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The type “%1” is not understood: %2 is read as text.</translation>
     </message>
     <message>
         <source>La forme de date «&#xa0;%1&#xa0;» n’est pas comprise&#xa0;: %2 attend AAAA-MM-JJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date form “%1” is not understood: %2 expects YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>La correspondance «&#xa0;%1&#xa0;» n’est pas comprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>The equivalent “%1” is not understood.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: la borne de %2 est laissée.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number: the limit of %2 is left out.</translation>
     </message>
     <message>
         <source>L’expression «&#xa0;%1&#xa0;» ne se lit pas&#xa0;: elle est laissée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The expression “%1” cannot be read: it is left out.</translation>
     </message>
     <message>
         <source>Revoyez le choix des colonnes, ou corrigez le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Review the choice of columns, or correct the file.</translation>
     </message>
     <message>
         <source>Ce fichier a plus de %1 lignes&#xa0;: ce n’est pas une matrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has more than %1 rows: it is not a matrice.</translation>
     </message>
     <message>
         <source>Ce fichier n’a aucune ligne sous son en-tête.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has no row below its header.</translation>
     </message>
     <message>
         <source>Aucune colonne ne donne l’en-tête des champs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column gives the fields’ header.</translation>
     </message>
     <message>
         <source>Indiquez quels champs nomment une ligne (numéro, rendez-vous, événement)&#xa0;: sans eux, les lignes en double ne sont pas vues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which fields name a row (number, appointment, event): without them, duplicate rows are not seen.</translation>
     </message>
 </context>
 <context>
     <name>MatriceLibrary</name>
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» ne s’ouvre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be opened.</translation>
     </message>
     <message>
         <source>Aucune matrice ne s’appelle «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>No matrice is called “%1”.</translation>
     </message>
     <message>
         <source>Choisissez parmi&#xa0;: %1.</source>
@@ -2758,19 +2780,19 @@
     </message>
     <message>
         <source>La version %1 de «&#xa0;%2&#xa0;» est déjà sur ce poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 of “%2” is already on this workstation.</translation>
     </message>
     <message>
         <source>Donnez un autre numéro de version à celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this one another version number.</translation>
     </message>
     <message>
         <source>La matrice d’exemple accompagne le programme&#xa0;: elle reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The example matrice comes with the program: it stays.</translation>
     </message>
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être supprimé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be deleted.</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2975,7 @@
     </message>
     <message>
         <source>L’Insee n’a pas dit si cette entité accepte la diffusion&#xa0;: le nom, l’adresse et les autres champs protégés sont laissés de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insee did not say whether this entity accepts diffusion: the name, the address and the other protected fields are left out.</translation>
     </message>
 </context>
 <context>
@@ -3245,27 +3267,27 @@
     </message>
     <message>
         <source>Matrice E#L</source>
-        <translation type="unfinished"></translation>
+        <translation>E#L matrice</translation>
     </message>
     <message>
         <source>Celle de votre organisme. Vide&#xa0;: la matrice d’exemple d’Agrafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>That of your organisation. Empty: Agrafe’s example matrice.</translation>
     </message>
     <message>
         <source>Marque d’encodage au début du fichier (BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding mark at the start of the file (BOM)</translation>
     </message>
     <message>
         <source>À cocher seulement si l’administrateur E#L le demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick only if the E#L administrator asks for it.</translation>
     </message>
     <message>
         <source>Fins de ligne du fichier E#L</source>
-        <translation type="unfinished"></translation>
+        <translation>Line endings of the E#L file</translation>
     </message>
     <message>
         <source>LF, ou CRLF si l’administrateur E#L le demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>LF, or CRLF if the E#L administrator asks for it.</translation>
     </message>
     <message>
         <source>Fixé par Agrafe&#xa0;; le fichier de votre administrateur peut en décider autrement.</source>
@@ -3865,26 +3887,26 @@
     </message>
     <message>
         <source>Fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Fermé depuis le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed since %1</translation>
     </message>
     <message>
         <source>Établissement demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>Establishment requested</translation>
     </message>
 </context>
 <context>
     <name>TableLoading</name>
     <message>
         <source>Ce fichier est trop gros pour être ouvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is too big to be opened.</translation>
     </message>
     <message>
         <source>Partagez-le en plusieurs fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Split it into several files.</translation>
     </message>
 </context>
 <context>
@@ -4425,16 +4447,8 @@
         <translation>%1 not applicable</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas encore prête.</source>
-        <translation>“%1” is not ready yet.</translation>
-    </message>
-    <message>
         <source>%1 Agrafe attend le journal et le trousseau&#xa0;: réessayez dans un instant.</source>
         <translation>%1 Agrafe is waiting for the journal and the keychain: try again in a moment.</translation>
-    </message>
-    <message>
-        <source>« %1 » n’a pas pu être ouverte.</source>
-        <translation>“%1” could not be opened.</translation>
     </message>
     <message>
         <source>Saisir le jeton…</source>
@@ -4447,6 +4461,14 @@
     <message>
         <source>Agrafe les redemande dès qu’il s’écrit. %1</source>
         <translation>Agrafe asks again as soon as it can be written. %1</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas encore prête.</source>
+        <translation>“%1” is not ready yet.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être ouverte.</source>
+        <translation>“%1” could not be opened.</translation>
     </message>
 </context>
 <context>
@@ -4905,14 +4927,6 @@
     <message>
         <source>Montrer ou cacher l’identité complète</source>
         <translation>Show or hide the whole identity</translation>
-    </message>
-    <message>
-        <source>Établissement fermé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Établissement fermé le %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -606,9 +606,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) sur %1 manque(nt).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document sur %1 manque.</numerusform>
+            <numerusform>%n documents sur %1 manquent.</numerusform>
         </translation>
     </message>
     <message>
@@ -617,6 +617,10 @@
     </message>
     <message>
         <source>Redemandez la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -971,6 +975,13 @@
         <source>%1 lignes conformes, %2 lignes qu’E#L refuserait.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Et %n autre(s).</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElForm</name>
@@ -1109,15 +1120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un SIRET&#xa0;: il n’est fait que de chiffres.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le SIRET compte %1 chiffres au lieu de 14.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un SIREN&#xa0;: il n’est fait que de chiffres.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1261,14 @@
     </message>
     <message>
         <source>Le même dossier a une autre valeur de %1 à la ligne %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un SIRET, qui n’est fait que de chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un SIREN, qui n’est fait que de chiffres.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2254,6 +2265,17 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBlock</name>
+    <message>
+        <source>Établissement fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement fermé le %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4425,15 +4447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » n’est pas encore prête.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Agrafe attend le journal et le trousseau&#xa0;: réessayez dans un instant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>« %1 » n’a pas pu être ouverte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4446,6 +4460,14 @@
     </message>
     <message>
         <source>Agrafe les redemande dès qu’il s’écrit. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas encore prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être ouverte.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4904,14 +4926,6 @@
     </message>
     <message>
         <source>Montrer ou cacher l’identité complète</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Établissement fermé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Établissement fermé le %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
