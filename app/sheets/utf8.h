@@ -22,11 +22,11 @@ namespace agrafe::sheets {
         return left >= 2 && follows(1) ? 2 : 0;
     if (first < 0xF0) {
         const bool inRange =
-            left >= 3 && !(first == 0xE0 && byte(1) < 0xA0) && !(first == 0xED && byte(1) > 0x9F);
+            left >= 3 && (first != 0xE0 || byte(1) >= 0xA0) && (first != 0xED || byte(1) <= 0x9F);
         return inRange && follows(1) && follows(2) ? 3 : 0;
     }
     const bool inRange =
-        left >= 4 && !(first == 0xF0 && byte(1) < 0x90) && !(first == 0xF4 && byte(1) > 0x8F);
+        left >= 4 && (first != 0xF0 || byte(1) >= 0x90) && (first != 0xF4 || byte(1) <= 0x8F);
     return inRange && follows(1) && follows(2) && follows(3) ? 4 : 0;
 }
 
