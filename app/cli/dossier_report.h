@@ -14,8 +14,8 @@ namespace agrafe::cli {
 
 /// The whole file as the one JSON document that `dossier --format json` prints; `interrupted`: a signal ended
 /// it early.
-[[nodiscard]] QJsonObject dossierJson(const entreprise::Dossier &dossier,
-                                      const entreprise::SaveReport *saved, bool interrupted);
+[[nodiscard]] QJsonObject dossierJson(const entreprise::Dossier &dossier, const entreprise::SaveReport *saved,
+                                      bool interrupted);
 
 /// The same for a person: identity, a line a piece with its word and its sentence, then the counts.
 [[nodiscard]] QString dossierText(const entreprise::Dossier &dossier, const entreprise::SaveReport *saved);

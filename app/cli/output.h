@@ -12,7 +12,8 @@ namespace agrafe::cli {
 /// Text and JSON go to stdout, progress and messages to stderr.
 void printLine(const QString &text);
 void printJson(const QJsonDocument &document);
-/// True once something meant for stdout could not be written (full disk, closed pipe): the program ends with 1.
+/// True once something meant for stdout could not be written (full disk, closed pipe): the program ends
+/// with 1.
 [[nodiscard]] bool outputLost();
 void printMessage(const QString &text);
 /// A line of progress that the next one replaces; nothing when stderr is no terminal.

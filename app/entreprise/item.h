@@ -53,8 +53,8 @@ struct Item
     ItemState state = ItemState::Waiting;
     QDateTime startedAt;                ///< UTC, of the present try
     std::optional<etat::Answer> answer; ///< the last whole one
-    QList<FetchedDocument> documents; ///< of the last answer that gave one: kept until others are there
-    qint64 received = 0; ///< of the document under way
+    QList<FetchedDocument> documents;   ///< of the last answer that gave one: kept until others are there
+    qint64 received = 0;                ///< of the document under way
     qint64 total = -1;
     bool linkExpired = false;               ///< a dead link was asked again by itself
     std::optional<Failure> documentFailure; ///< proved, but its document could not be fetched
