@@ -25,7 +25,7 @@ QString optionLine(const OptionRule &rule)
 
 QList<Command> allCommands()
 {
-    return {dossierCommand(), catalogueCommand(), habilitationCommand(), sandboxCommand()};
+    return {dossierCommand(), catalogueCommand(), elCommand(), habilitationCommand(), sandboxCommand()};
 }
 
 QString helpOf(const Command &command)

@@ -24,6 +24,7 @@ struct Command
 [[nodiscard]] Command dossierCommand();
 [[nodiscard]] Command catalogueCommand();
 [[nodiscard]] Command habilitationCommand();
+[[nodiscard]] Command elCommand();
 [[nodiscard]] Command sandboxCommand();
 
 [[nodiscard]] QList<Command> allCommands();

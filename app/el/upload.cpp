@@ -21,12 +21,6 @@ namespace {
 constexpr qint64 slowestBytesASecond = 20'000;
 constexpr qint64 largestAnswer = 1024 * 1024;
 
-QString addressOf(const habilitation::Habilitation &habilitation)
-{
-    return habilitation.apiUrl().toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo |
-                                          QUrl::StripTrailingSlash);
-}
-
 Result<void> checkAccess(const SendAccess &access, const QString &fileName)
 {
     if (access.habilitation.apiUrl().isEmpty())
@@ -81,6 +75,12 @@ bool neverLeft(const Failure &failure)
 }
 
 } // namespace
+
+QString addressOf(const habilitation::Habilitation &habilitation)
+{
+    return habilitation.apiUrl().toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo |
+                                          QUrl::StripTrailingSlash);
+}
 
 Result<http::Request> uploadRequest(const SendAccess &access, const Sending &sending, const QString &copy)
 {

@@ -21,6 +21,9 @@ struct SendAccess
     Secret token;
 };
 
+/// Where the history says that it went: without query, fragment or account.
+[[nodiscard]] QString addressOf(const habilitation::Habilitation &habilitation);
+
 struct SendReport
 {
     Sending sending;

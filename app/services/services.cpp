@@ -242,7 +242,8 @@ QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation 
         const auto addresses = sandbox();
         if (!addresses)
             co_return Unexpected(addresses.error());
-        habilitation.baseUrl = addresses->entreprise;
+        habilitation.baseUrl =
+            habilitation.service == habilitation::Service::El ? addresses->el : addresses->entreprise;
         co_return etat::Access{.habilitation = habilitation, .token = Secret(addresses->fullToken)};
     }
     if (const auto ready = co_await prepareNetwork(); !ready)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/command.h"
+#include "cli/el_steps.h"
+#include "cli/output.h"
+#include "cli/session.h"
+
+#include <QCoreApplication>
+
+namespace agrafe::cli {
+
+namespace {
+
+using Step = QCoro::Task<int> (*)(Arguments arguments, services::Services &services);
+
+Step stepOf(const QString &word)
+{
+    static const QMap<QString, Step> steps{{QStringLiteral("verifier"), verifyStep},
+                                           {QStringLiteral("convertir"), convertStep},
+                                           {QStringLiteral("envoyer"), sendStep},
+                                           {QStringLiteral("historique"), historyStep}};
+    return steps.value(word, nullptr);
+}
+
+QCoro::Task<int> run(Arguments arguments)
+{
+    const bool json = wantsJson(arguments).value_or(false);
+    const Step step = stepOf(arguments.words.value(0));
+    if (step == nullptr)
+        co_return endWith(Failure::input(QCoreApplication::translate(
+                              "Cli", "Après « el », écrivez verifier, convertir, envoyer ou historique.")),
+                          json);
+    const auto options = servicesOptions(arguments);
+    if (!options)
+        co_return endWith(options.error(), json);
+    auto services = services::Services::create(*options);
+    if (!services)
+        co_return endWith(services.error(), json);
+    co_return co_await step(std::move(arguments), **services);
+}
+
+QList<OptionRule> elOptions()
+{
+    return QList<OptionRule>{
+               {"matrice", "M",
+                QT_TRANSLATE_NOOP("Cli", "matrice : son nom ou son fichier (sinon celle des réglages)")},
+               {"phase", "P",
+                QT_TRANSLATE_NOOP("Cli", "import, phase1, phase2, phase2-sans-creation ou phase3")},
+               {"feuille", QT_TRANSLATE_NOOP("Cli", "nom|N"),
+                QT_TRANSLATE_NOOP("Cli", "feuille à lire (sinon la première visible)")},
+               {"rapport", "R.json|R.csv", QT_TRANSLATE_NOOP("Cli", "fichier où écrire le compte rendu")},
+               {"sortie", QT_TRANSLATE_NOOP("Cli", "dossier"),
+                QT_TRANSLATE_NOOP("Cli", "dossier où écrire le fichier converti")},
+               {"partenaire", "ID", QT_TRANSLATE_NOOP("Cli", "identifiant qui termine le nom du fichier")},
+               {"date", "AAAAMMJJ", QT_TRANSLATE_NOOP("Cli", "date de l’export (sinon aujourd’hui)")},
+               {"lignes-conformes", "", QT_TRANSLATE_NOOP("Cli", "n’écrit que les lignes qu’E#L prendrait")},
+           } +
+           sessionOptions();
+}
+
+} // namespace
+
+Command elCommand()
+{
+    return {.name = "el",
+            .usage = QT_TRANSLATE_NOOP("Cli",
+                                       "verifier FICHIER | convertir FICHIER | envoyer FICHIER | historique"),
+            .summary = QT_TRANSLATE_NOOP("Cli", "vérifie, convertit et envoie les fichiers d’E#L"),
+            .options = elOptions(),
+            .run = run};
+}
+
+} // namespace agrafe::cli

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "el/expansion.h"
+
+#include "el/matrice.h"
+#include "sheets/read_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace agrafe::el {
+
+namespace {
+
+qsizetype columnOf(const PlainSheet &sheet, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString wanted = foldedHeader(name);
+        for (qsizetype column = 0; column < sheet.header.size(); ++column) {
+            if (foldedHeader(sheet.header.at(column)) == wanted)
+                return column;
+        }
+    }
+    return -1;
+}
+
+Failure noNumberColumn(const PlainSheet &sheet, const QStringList &names)
+{
+    return Failure::input(
+        QCoreApplication::translate("ElExpansion", "La feuille « %1 » n’a pas de colonne « %2 ».")
+            .arg(sheet.name, names.value(0)),
+        QCoreApplication::translate(
+            "ElExpansion", "Ajoutez-y le numéro de dossier : c’est lui qui relie les trois feuilles."));
+}
+
+QString numberOf(const QStringList &row, qsizetype column)
+{
+    return row.value(column).simplified();
+}
+
+/// The rows of a sheet by dossier, without their number.
+struct Children
+{
+    QStringList header;
+    QHash<QString, QList<QStringList>> rows;
+};
+
+Children childrenOf(const PlainSheet &sheet, qsizetype column, const QSet<QString> &known,
+                    QList<JoinFault> &faults)
+{
+    Children children;
+    children.header = sheet.header;
+    if (column < 0)
+        return children;
+    children.header.removeAt(column);
+    for (qsizetype place = 0; place < sheet.rows.size(); ++place) {
+        QStringList row = sheet.rows.at(place);
+        const QString number = numberOf(row, column);
+        const qint64 shown = sheet.numbers.value(place);
+        if (number.isEmpty() || !known.contains(number)) {
+            using enum JoinFault::Kind;
+            faults.append({number.isEmpty() ? NoNumber : UnknownNumber, sheet.name, shown, number});
+            continue;
+        }
+        row.resize(sheet.header.size());
+        row.removeAt(column);
+        children.rows[number].append(row);
+    }
+    return children;
+}
+
+/// The dossiers that count, in their order.
+QList<QStringList> dossiersOf(const PlainSheet &sheet, qsizetype column, QSet<QString> &known,
+                              QList<JoinFault> &faults)
+{
+    QList<QStringList> dossiers;
+    for (qsizetype place = 0; place < sheet.rows.size(); ++place) {
+        QStringList row = sheet.rows.at(place);
+        const QString number = numberOf(row, column);
+        if (number.isEmpty() || known.contains(number)) {
+            using enum JoinFault::Kind;
+            faults.append(
+                {number.isEmpty() ? NoNumber : TwiceTheSame, sheet.name, sheet.numbers.value(place), number});
+            continue;
+        }
+        known.insert(number);
+        row.resize(sheet.header.size());
+        dossiers.append(row);
+    }
+    return dossiers;
+}
+
+/// Keeps a whole sheet as texts.
+class TextSink final : public sheets::RowSink
+{
+public:
+    explicit TextSink(PlainSheet &sheet)
+        : m_sheet(sheet)
+    {}
+    bool header(const sheets::Row &row) override
+    {
+        m_sheet.header = texts(row);
+        return true;
+    }
+    bool row(const sheets::Row &row) override
+    {
+        m_sheet.rows.append(texts(row));
+        m_sheet.numbers.append(row.number);
+        return true;
+    }
+
+private:
+    static QStringList texts(const sheets::Row &row)
+    {
+        QStringList all;
+        for (const sheets::Cell &cell : row.cells)
+            all.append(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
+        return all;
+    }
+    PlainSheet &m_sheet;
+};
+
+Result<PlainSheet> readSheet(const QString &path, const QString &name, const QStringList &number)
+{
+    PlainSheet sheet{.name = name, .header = {}, .rows = {}, .numbers = {}};
+    if (name.isEmpty())
+        return sheet;
+    TextSink sink(sheet);
+    sheets::ReadOptions options;
+    options.sheetName = name;
+    options.expectedHeaders = number;
+    if (auto read = sheets::readTable(path, sink, options); !read)
+        return Unexpected(read.error());
+    return sheet;
+}
+
+} // namespace
+
+QString JoinFault::sentence() const
+{
+    switch (kind) {
+    case Kind::NoNumber:
+        return QCoreApplication::translate("ElExpansion",
+                                           "Feuille « %1 », ligne %2 : le numéro de dossier manque.")
+            .arg(sheet)
+            .arg(row);
+    case Kind::UnknownNumber:
+        return QCoreApplication::translate(
+                   "ElExpansion",
+                   "Feuille « %1 », ligne %2 : le dossier « %3 » n’est pas dans la première feuille.")
+            .arg(sheet)
+            .arg(row)
+            .arg(number);
+    case Kind::TwiceTheSame:
+        return QCoreApplication::translate(
+                   "ElExpansion", "Feuille « %1 », ligne %2 : le dossier « %3 » y est déjà plus haut.")
+            .arg(sheet)
+            .arg(row)
+            .arg(number);
+    }
+    return {};
+}
+
+Result<Expanded> expanded(const PlainSheet &dossiers, const PlainSheet &appointments,
+                          const PlainSheet &events, const QStringList &number)
+{
+    for (const PlainSheet *sheet : {&dossiers, &appointments, &events}) {
+        if (columnOf(*sheet, number) < 0 && (sheet == &dossiers || !sheet->header.isEmpty()))
+            return Unexpected(noNumberColumn(*sheet, number));
+    }
+    Expanded result;
+    QSet<QString> known;
+    const qsizetype column = columnOf(dossiers, number);
+    const QList<QStringList> rows = dossiersOf(dossiers, column, known, result.faults);
+    const Children meetings = childrenOf(appointments, columnOf(appointments, number), known, result.faults);
+    const Children gatherings = childrenOf(events, columnOf(events, number), known, result.faults);
+    result.header = dossiers.header + meetings.header + gatherings.header;
+    const QStringList noMeeting(meetings.header.size(), QString());
+    const QStringList noGathering(gatherings.header.size(), QString());
+    for (const QStringList &row : rows) {
+        const QString own = numberOf(row, column);
+        for (const QStringList &meeting : meetings.rows.value(own))
+            result.rows.append(row + meeting + noGathering);
+        for (const QStringList &gathering : gatherings.rows.value(own))
+            result.rows.append(row + noMeeting + gathering);
+        if (!meetings.rows.contains(own) && !gatherings.rows.contains(own))
+            result.rows.append(row + noMeeting + noGathering);
+    }
+    return result;
+}
+
+std::optional<JoinedSheets> joinedSheets(const QStringList &sheets)
+{
+    const auto named = [&sheets](const QStringList &names) {
+        const auto found = std::ranges::find_if(
+            sheets, [&names](const QString &sheet) { return names.contains(foldedHeader(sheet)); });
+        return found == sheets.end() ? QString() : *found;
+    };
+    JoinedSheets joined;
+    joined.dossiers = named({QStringLiteral("DOSSIERS"), QStringLiteral("DOSSIER")});
+    joined.appointments = named({QStringLiteral("RDV"), QStringLiteral("RENDEZ_VOUS")});
+    joined.events = named({QStringLiteral("EVENEMENTS"), QStringLiteral("EVENEMENT")});
+    if (joined.dossiers.isEmpty() || (joined.appointments.isEmpty() && joined.events.isEmpty()))
+        return std::nullopt;
+    return joined;
+}
+
+Result<Expanded> expandWorkbook(const QString &path, const JoinedSheets &sheets, const QStringList &number)
+{
+    const auto dossiers = readSheet(path, sheets.dossiers, number);
+    if (!dossiers)
+        return Unexpected(dossiers.error());
+    const auto appointments = readSheet(path, sheets.appointments, number);
+    if (!appointments)
+        return Unexpected(appointments.error());
+    const auto events = readSheet(path, sheets.events, number);
+    if (!events)
+        return Unexpected(events.error());
+    return expanded(*dossiers, *appointments, *events, number);
+}
+
+} // namespace agrafe::el

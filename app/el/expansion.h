@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace agrafe::el {
+
+/// One sheet of a workbook that keeps dossiers, appointments and events apart.
+struct PlainSheet
+{
+    QString name;
+    QStringList header;
+    QList<QStringList> rows; ///< each may be shorter than the header
+    QList<qint64> numbers;   ///< of the rows, as the workbook shows them
+};
+
+/// What does not join: nothing of it is sent, and it is said.
+struct JoinFault
+{
+    enum class Kind : quint8 {
+        NoNumber,      ///< a row without a dossier number
+        UnknownNumber, ///< an appointment or event of a dossier that the first sheet does not have
+        TwiceTheSame,  ///< a dossier that stands twice in the first sheet
+    };
+    Kind kind = Kind::NoNumber;
+    QString sheet;
+    qint64 row = 0;
+    QString number;
+
+    [[nodiscard]] QString sentence() const; ///< French
+    bool operator==(const JoinFault &) const = default;
+};
+
+struct Expanded
+{
+    QStringList header;
+    QList<QStringList> rows;
+    QList<JoinFault> faults;
+};
+
+/// Sheets "Dossiers", "RDV" and "Événements" joined on the number → the rows that E#L wants: each dossier as
+/// often as it has appointments and events, one a row, its own values repeated; once when it has none. Three
+/// appointments and two events: five rows. `number` is the common column, by its header (accents, case and
+/// spaces aside). Failure: Input, when a sheet lacks it.
+[[nodiscard]] Result<Expanded> expanded(const PlainSheet &dossiers, const PlainSheet &appointments,
+                                        const PlainSheet &events, const QStringList &number);
+
+/// Whether the sheets of a workbook are these three, by name; the names as the workbook writes them.
+struct JoinedSheets
+{
+    QString dossiers;
+    QString appointments; ///< empty: none
+    QString events;       ///< empty: none
+};
+[[nodiscard]] std::optional<JoinedSheets> joinedSheets(const QStringList &sheets);
+
+/// Reads the three sheets of a workbook and joins them. Blocking. Failures: of the reading, and Input.
+[[nodiscard]] Result<Expanded> expandWorkbook(const QString &path, const JoinedSheets &sheets,
+                                              const QStringList &number);
+
+} // namespace agrafe::el
