@@ -15,10 +15,10 @@ using Step = QCoro::Task<int> (*)(Arguments arguments, services::Services &servi
 
 Step stepOf(const QString &word)
 {
-    static const QMap<QString, Step> steps{{QStringLiteral("verifier"), verifyStep},
-                                           {QStringLiteral("convertir"), convertStep},
-                                           {QStringLiteral("envoyer"), sendStep},
-                                           {QStringLiteral("historique"), historyStep}};
+    static const QMap<QString, Step> steps{
+        {QStringLiteral("verifier"), verifyStep}, {QStringLiteral("convertir"), convertStep},
+        {QStringLiteral("envoyer"), sendStep},    {QStringLiteral("rapport"), reportStep},
+        {QStringLiteral("numero"), numberStep},   {QStringLiteral("historique"), historyStep}};
     return steps.value(word, nullptr);
 }
 
@@ -27,13 +27,11 @@ QCoro::Task<int> run(Arguments arguments)
     const bool json = wantsJson(arguments).value_or(false);
     const Step step = stepOf(arguments.words.value(0));
     if (step == nullptr)
-        co_return endWith(Failure::input(QCoreApplication::translate(
-                              "Cli", "Après « el », écrivez verifier, convertir, envoyer ou historique.")),
-                          json);
-    const auto options = servicesOptions(arguments);
-    if (!options)
-        co_return endWith(options.error(), json);
-    auto services = services::Services::create(*options);
+        co_return endWith(
+            Failure::input(QCoreApplication::translate(
+                "Cli", "Après « el », écrivez verifier, convertir, envoyer, rapport, numero ou historique.")),
+            json);
+    auto services = makeServices(arguments);
     if (!services)
         co_return endWith(services.error(), json);
     co_return co_await step(std::move(arguments), **services);
@@ -53,6 +51,8 @@ QList<OptionRule> elOptions()
                 QT_TRANSLATE_NOOP("Cli", "dossier où écrire le fichier converti")},
                {"partenaire", "ID", QT_TRANSLATE_NOOP("Cli", "identifiant qui termine le nom du fichier")},
                {"date", "AAAAMMJJ", QT_TRANSLATE_NOOP("Cli", "date de l’export (sinon aujourd’hui)")},
+               {"envoi", QT_TRANSLATE_NOOP("Cli", "fichier"),
+                QT_TRANSLATE_NOOP("Cli", "fichier envoyé dont vient le rapport (sinon le dernier reçu)")},
                {"lignes-conformes", "", QT_TRANSLATE_NOOP("Cli", "n’écrit que les lignes qu’E#L prendrait")},
            } +
            sessionOptions();

@@ -3,7 +3,6 @@
 #include "el/expansion.h"
 
 #include "el/matrice.h"
-#include "sheets/read_table.h"
 
 #include <QCoreApplication>
 
@@ -12,18 +11,6 @@
 namespace agrafe::el {
 
 namespace {
-
-qsizetype columnOf(const PlainSheet &sheet, const QStringList &names)
-{
-    for (const QString &name : names) {
-        const QString wanted = foldedHeader(name);
-        for (qsizetype column = 0; column < sheet.header.size(); ++column) {
-            if (foldedHeader(sheet.header.at(column)) == wanted)
-                return column;
-        }
-    }
-    return -1;
-}
 
 Failure noNumberColumn(const PlainSheet &sheet, const QStringList &names)
 {
@@ -91,48 +78,10 @@ QList<QStringList> dossiersOf(const PlainSheet &sheet, qsizetype column, QSet<QS
     return dossiers;
 }
 
-/// Keeps a whole sheet as texts.
-class TextSink final : public sheets::RowSink
+// An absent sheet has no rows.
+Result<PlainSheet> sheetNamed(const QString &path, const QString &name, const QStringList &number)
 {
-public:
-    explicit TextSink(PlainSheet &sheet)
-        : m_sheet(sheet)
-    {}
-    bool header(const sheets::Row &row) override
-    {
-        m_sheet.header = texts(row);
-        return true;
-    }
-    bool row(const sheets::Row &row) override
-    {
-        m_sheet.rows.append(texts(row));
-        m_sheet.numbers.append(row.number);
-        return true;
-    }
-
-private:
-    static QStringList texts(const sheets::Row &row)
-    {
-        QStringList all;
-        for (const sheets::Cell &cell : row.cells)
-            all.append(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
-        return all;
-    }
-    PlainSheet &m_sheet;
-};
-
-Result<PlainSheet> readSheet(const QString &path, const QString &name, const QStringList &number)
-{
-    PlainSheet sheet{.name = name, .header = {}, .rows = {}, .numbers = {}};
-    if (name.isEmpty())
-        return sheet;
-    TextSink sink(sheet);
-    sheets::ReadOptions options;
-    options.sheetName = name;
-    options.expectedHeaders = number;
-    if (auto read = sheets::readTable(path, sink, options); !read)
-        return Unexpected(read.error());
-    return sheet;
+    return name.isEmpty() ? PlainSheet() : readPlainSheet(path, name, number);
 }
 
 } // namespace
@@ -166,15 +115,15 @@ Result<Expanded> expanded(const PlainSheet &dossiers, const PlainSheet &appointm
                           const PlainSheet &events, const QStringList &number)
 {
     for (const PlainSheet *sheet : {&dossiers, &appointments, &events}) {
-        if (columnOf(*sheet, number) < 0 && (sheet == &dossiers || !sheet->header.isEmpty()))
+        if (sheet->columnOf(number) < 0 && (sheet == &dossiers || !sheet->header.isEmpty()))
             return Unexpected(noNumberColumn(*sheet, number));
     }
     Expanded result;
     QSet<QString> known;
-    const qsizetype column = columnOf(dossiers, number);
+    const qsizetype column = dossiers.columnOf(number);
     const QList<QStringList> rows = dossiersOf(dossiers, column, known, result.faults);
-    const Children meetings = childrenOf(appointments, columnOf(appointments, number), known, result.faults);
-    const Children gatherings = childrenOf(events, columnOf(events, number), known, result.faults);
+    const Children meetings = childrenOf(appointments, appointments.columnOf(number), known, result.faults);
+    const Children gatherings = childrenOf(events, events.columnOf(number), known, result.faults);
     result.header = dossiers.header + meetings.header + gatherings.header;
     const QStringList noMeeting(meetings.header.size(), QString());
     const QStringList noGathering(gatherings.header.size(), QString());
@@ -208,13 +157,13 @@ std::optional<JoinedSheets> joinedSheets(const QStringList &sheets)
 
 Result<Expanded> expandWorkbook(const QString &path, const JoinedSheets &sheets, const QStringList &number)
 {
-    const auto dossiers = readSheet(path, sheets.dossiers, number);
+    const auto dossiers = sheetNamed(path, sheets.dossiers, number);
     if (!dossiers)
         return Unexpected(dossiers.error());
-    const auto appointments = readSheet(path, sheets.appointments, number);
+    const auto appointments = sheetNamed(path, sheets.appointments, number);
     if (!appointments)
         return Unexpected(appointments.error());
-    const auto events = readSheet(path, sheets.events, number);
+    const auto events = sheetNamed(path, sheets.events, number);
     if (!events)
         return Unexpected(events.error());
     return expanded(*dossiers, *appointments, *events, number);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include "base/result.h"
+#include "el/plain_sheet.h"
 
 #include <QHash>
 #include <QList>
@@ -12,15 +12,6 @@
 #include <optional>
 
 namespace agrafe::el {
-
-/// One sheet of a workbook that keeps dossiers, appointments and events apart.
-struct PlainSheet
-{
-    QString name;
-    QStringList header;
-    QList<QStringList> rows; ///< each may be shorter than the header
-    QList<qint64> numbers;   ///< of the rows, as the workbook shows them
-};
 
 /// What does not join: nothing of it is sent, and it is said.
 struct JoinFault

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/plain_sheet.h"
+
+#include <optional>
+
+namespace agrafe::el {
+
+/// How a rejected row was found in the file that was sent.
+enum class MatchedBy : quint8 {
+    Content, ///< the same number and the same values
+    Number,  ///< the same number, and the nearest values
+    Values,  ///< the same values under another number, or none
+    Nothing
+};
+
+/// One row that E#L rejected.
+struct RejectedRow
+{
+    QString number;      ///< of the dossier
+    QString error;       ///< in E#L's words
+    QString explanation; ///< French; empty when the words are not known
+    QString field;       ///< that the error names; empty when it names none
+    MatchedBy matchedBy = MatchedBy::Nothing;
+    qint64 sentRow = 0; ///< of the file sent, as it shows it; 0: not found
+};
+
+/// The file that E#L mails: the rejected rows and one more attribute that tells the error. Not exhaustive.
+struct ErrorReport
+{
+    QString errorColumn;
+    QList<RejectedRow> rows;
+
+    [[nodiscard]] qint64 count(MatchedBy how) const;
+    [[nodiscard]] qint64 matched() const { return rows.size() - count(MatchedBy::Nothing); }
+};
+
+/// `number`: the names of the dossier number's column. Failure: Input (no attribute more than in the file
+/// sent: not such a report).
+[[nodiscard]] Result<ErrorReport> matchReport(const PlainSheet &report, const PlainSheet &sent,
+                                              const QStringList &number);
+/// Both files read, then matched. Blocking.
+[[nodiscard]] Result<ErrorReport> readErrorReport(const QString &report, const QString &sent,
+                                                  const QStringList &number);
+
+/// What one of E#L's messages says, in its parts.
+struct ElMessage
+{
+    QString field;
+    QString value;
+    QString check; ///< "type is 'NUM'"
+
+    [[nodiscard]] static std::optional<ElMessage> parse(const QString &text);
+    [[nodiscard]] QString inFrench() const;
+};
+
+} // namespace agrafe::el

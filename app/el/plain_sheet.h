@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace agrafe::el {
+
+/// A whole sheet as texts: for the small jobs that need all of it at once.
+struct PlainSheet
+{
+    QString name;
+    QStringList header;
+    QList<QStringList> rows; ///< each may be shorter than the header
+    QList<qint64> numbers;   ///< of the rows, as the file shows them
+
+    /// By one of these names, accents, case and spaces aside; -1: none.
+    [[nodiscard]] qsizetype columnOf(const QStringList &names) const;
+};
+
+/// `sheet` empty: the first visible one. `expected`: names that its header should hold. Blocking.
+[[nodiscard]] Result<PlainSheet> readPlainSheet(const QString &path, const QString &sheet,
+                                                const QStringList &expected);
+
+} // namespace agrafe::el

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// The daily file of E#L from a scheduler's point of view, against the sandbox.
+#include "support/home_scan.h"
+
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+class TestCliEl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void verifies();
+    void convertsNothingWithViolations();
+    void convertsConformingRows();
+    void sendsOnceThenMeets409();
+    void answers_data();
+    void answers();
+    void lostAnswerIsUnderstoodLater();
+    void reportComesBack();
+    void badInput_data();
+    void badInput();
+    void number();
+    void tokenIsNowhere();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}) const;
+    [[nodiscard]] Run send(const QString &file, const QString &folder, const QByteArray &token = {}) const;
+    [[nodiscard]] QString url(const QString &folder) const
+    {
+        return m_el.section(u'/', 0, -2) + u'/' + folder;
+    }
+    [[nodiscard]] QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_home.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
+
+    QTemporaryDir m_home;
+    QProcess m_sandbox;
+    QString m_el;
+    QByteArray m_token;
+    const QString m_sample = QStringLiteral(AGRAFE_SAMPLE);
+    const QString m_config = m_home.filePath(u"config"_s);
+};
+
+void TestCliEl::initTestCase()
+{
+    qputenv("XDG_RUNTIME_DIR", m_home.path().toUtf8());
+    m_sandbox.start(QStringLiteral(AGRAFE_CLI), {u"bac-a-sable"_s, u"--latence"_s, u"0"_s});
+    QVERIFY(m_sandbox.waitForStarted());
+    while (m_token.isEmpty()) {
+        QVERIFY(m_sandbox.canReadLine() || m_sandbox.waitForReadyRead(20'000));
+        while (m_sandbox.canReadLine()) {
+            const QByteArray line = m_sandbox.readLine().trimmed();
+            if (line.startsWith("el="))
+                m_el = QString::fromUtf8(line.mid(3));
+            if (line.startsWith("jeton-complet="))
+                m_token = line.mid(line.indexOf('=') + 1);
+        }
+    }
+    QVERIFY(!m_el.isEmpty());
+}
+
+Run TestCliEl::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"LANGUAGE"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(AGRAFE_CLI),
+                  QStringList{u"el"_s} + arguments +
+                      QStringList{u"--config"_s, m_config, u"--format"_s, u"json"_s});
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000)) {
+        process.kill();
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Run TestCliEl::send(const QString &file, const QString &folder, const QByteArray &token) const
+{
+    return run({u"envoyer"_s, file, u"--url"_s, url(folder), u"--jeton-stdin"_s},
+               (token.isEmpty() ? m_token : token) + '\n');
+}
+
+void TestCliEl::verifies()
+{
+    const QString list = m_home.filePath(u"liste.csv"_s);
+    const Run result = run({u"verifier"_s, m_sample, u"--rapport"_s, list});
+    QCOMPARE(result.code, 1);
+    const QJsonObject json = result.json();
+    const int rows = json.value(u"rows").toInt();
+    QCOMPARE(json.value(u"conforming").toInt() + json.value(u"rejected").toInt(), rows);
+    QVERIFY(json.value(u"rejected").toInt() > 0);
+    const QJsonArray violations = json.value(u"violations").toArray();
+    QVERIFY(!violations.isEmpty());
+    for (const QJsonValue &each : violations) {
+        const QJsonObject violation = each.toObject();
+        QVERIFY(violation.value(u"row").toInt() > 1);
+        QVERIFY(!violation.value(u"message").toString().isEmpty());
+        QVERIFY(violation.contains(u"elMessage") && violation.contains(u"repair"));
+    }
+    QVERIFY(json.value(u"repairs").isObject() && json.value(u"warnings").isArray());
+    QCOMPARE(json.value(u"truncated").toBool(true), false);
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("ligne;colonne;champ;regle"));
+}
+
+void TestCliEl::convertsNothingWithViolations()
+{
+    const QString folder = m_home.filePath(u"rien"_s);
+    const Run result =
+        run({u"convertir"_s, m_sample, u"--sortie"_s, folder, u"--partenaire"_s, u"valorne"_s});
+    QCOMPARE(result.code, 1);
+    QVERIFY(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void TestCliEl::convertsConformingRows()
+{
+    const QString folder = m_home.filePath(u"sortie"_s);
+    const Run result = run({u"convertir"_s, m_sample, u"--sortie"_s, folder, u"--partenaire"_s, u"valorne"_s,
+                            u"--date"_s, u"20261120"_s, u"--lignes-conformes"_s});
+    QCOMPARE(result.code, 1);
+    const QJsonObject written = result.json().value(u"written").toObject();
+    QCOMPARE(written.value(u"rows").toInt(), result.json().value(u"conforming").toInt());
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(u"20261120-valorne.csv"_s));
+    // What was kept is clean.
+    QCOMPARE(run({u"verifier"_s, folder + u"/20261120-valorne.csv"_s}).code, 0);
+}
+
+void TestCliEl::sendsOnceThenMeets409()
+{
+    const QString file = put(u"20261118-valorne.csv"_s, "NUM_DOSSIER;NOM\nADIE1;A\nADIE2;B\n");
+    const Run first = send(file, u"valorne"_s);
+    QVERIFY2(first.code == 0, first.err.constData());
+    QCOMPARE(first.json().value(u"outcome").toString(), u"received"_s);
+    QCOMPARE(first.json().value(u"rows").toInt(), 2);
+    QCOMPARE(first.json().value(u"receipt").toObject().value(u"size").toInt(), 32);
+    const Run second =
+        send(put(u"20261118-valorne.csv"_s, "NUM_DOSSIER;NOM\nADIE1;A\nADIE3;C\n"), u"valorne"_s);
+    QCOMPARE(second.code, 1);
+    QCOMPARE(second.json().value(u"status").toInt(), 409);
+    QVERIFY2(second.err.contains("409"), second.err.constData()); // told before
+    QCOMPARE(second.json().value(u"warnings").toArray().size(), 1);
+}
+
+void TestCliEl::answers_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("kind"); // of the error; empty: a document of its own
+    QTest::newRow("404") << u"inconnu"_s << QByteArray() << 1 << QString();
+    QTest::newRow("401") << u"valorne"_s << QByteArray("un-autre-jeton") << 3 << u"http"_s;
+    QTest::newRow("503, a page") << u"panne"_s << QByteArray() << 4 << u"http"_s;
+    QTest::newRow("cut") << u"coupe-avant"_s << QByteArray() << 6 << u"outcome_unknown"_s;
+}
+
+void TestCliEl::answers()
+{
+    QFETCH(QString, folder);
+    QFETCH(QByteArray, token);
+    QFETCH(int, code);
+    QFETCH(QString, kind);
+    const QString file = put(u"20261117-valorne.csv"_s, "NUM_DOSSIER\nADIE1\n");
+    const Run result = send(file, folder, token);
+    QVERIFY2(result.code == code, (result.out + result.err).constData());
+    const QJsonObject error = result.json().value(u"error").toObject();
+    QCOMPARE(error.value(u"kind").toString(), kind);
+    const QJsonObject words = kind.isEmpty() ? result.json() : error;
+    QVERIFY(!words.value(u"sentence").toString().isEmpty());
+    QVERIFY(!words.value(u"nextAction").toString().isEmpty());
+}
+
+void TestCliEl::lostAnswerIsUnderstoodLater()
+{
+    const QString file = put(u"20261116-valorne.csv"_s, "NUM_DOSSIER\nADIE1\n");
+    QCOMPARE(send(file, u"coupe-apres"_s).code, 6);
+    const Run again = send(file, u"coupe-apres"_s);
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.json().value(u"status").toInt(), 409);
+    QVERIFY(again.json().value(u"sentence").toString().contains(u"arrivé"));
+}
+
+void TestCliEl::reportComesBack()
+{
+    const QString sent = put(u"20261115-valorne.csv"_s, "NUM_DOSSIER;SIRET\nADIE1;12\nADIE2;a\n");
+    const QString mailed =
+        put(u"rapport.csv"_s, "NUM_DOSSIER;SIRET;ERREUR\nADIE2;a;Attribute 'SIRET' with value "
+                              "'a' fails check for type is 'NUM'\nADIE9;z;\n");
+    const Run result = run({u"rapport"_s, mailed, u"--envoi"_s, sent});
+    QCOMPARE(result.code, 1);
+    QCOMPARE(result.json().value(u"matched").toInt(), 1);
+    QCOMPARE(result.json().value(u"unmatched").toInt(), 1);
+    QCOMPARE(result.json().value(u"rows").toArray().first().toObject().value(u"row").toInt(), 3);
+}
+
+void TestCliEl::badInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no step") << QStringList();
+    QTest::newRow("unknown step") << QStringList{u"partir"_s};
+    QTest::newRow("no file") << QStringList{u"verifier"_s};
+    QTest::newRow("absent file") << QStringList{u"verifier"_s, u"/nulle/part.xlsx"_s};
+    QTest::newRow("matrice") << QStringList{u"verifier"_s, m_sample, u"--matrice"_s, u"inconnue"_s};
+    QTest::newRow("phase") << QStringList{u"verifier"_s, m_sample, u"--phase"_s, u"4"_s};
+    QTest::newRow("sheet") << QStringList{u"verifier"_s, m_sample, u"--feuille"_s, u"99"_s};
+    QTest::newRow("no folder") << QStringList{u"convertir"_s, m_sample, u"--partenaire"_s, u"a"_s};
+    QTest::newRow("no partner") << QStringList{u"convertir"_s, m_sample, u"--sortie"_s, m_home.path()};
+    QTest::newRow("date") << QStringList{u"convertir"_s,    m_sample, u"--sortie"_s, m_home.path(),
+                                         u"--partenaire"_s, u"a"_s,   u"--date"_s,   u"20261399"_s};
+    QTest::newRow("number") << QStringList{u"numero"_s, u"?"_s};
+}
+
+void TestCliEl::badInput()
+{
+    QFETCH(QStringList, arguments);
+    const Run result = run(arguments);
+    QVERIFY2(result.code == 2, (result.out + result.err).constData());
+    QCOMPARE(result.json().value(u"error").toObject().value(u"kind").toString(), u"input"_s);
+}
+
+void TestCliEl::number()
+{
+    const Run result =
+        run({u"numero"_s, u"OPER100876-AHG-4U"_s, u"OPER100876-AHG-4U"_s, u"001-OPER100876-AHG-4U"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json().value(u"number").toString(), u"002-OPER100876-AHG-4U"_s);
+}
+
+void TestCliEl::tokenIsNowhere()
+{
+    QVERIFY(m_token.size() > 20);
+    QCOMPARE(agrafe::test::filesHolding(m_home.path(), m_token), QStringList());
+}
+
+void TestCliEl::cleanupTestCase()
+{
+    m_sandbox.terminate();
+    QVERIFY(m_sandbox.waitForFinished());
+}
+
+QTEST_GUILESS_MAIN(TestCliEl)
+#include "tst_cli_el.moc"
