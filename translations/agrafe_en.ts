@@ -566,6 +566,142 @@
         <source>Envoyez le secret seul, sur une ligne.</source>
         <translation>Send the secret alone, on one line.</translation>
     </message>
+    <message>
+        <source>Le dossier où écrire le fichier manque.</source>
+        <translation>The folder to write the file to is missing.</translation>
+    </message>
+    <message>
+        <source>Ajoutez --sortie DOSSIER.</source>
+        <translation>Add --sortie FOLDER.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est écrit.</source>
+        <translation>“%1” is written.</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit&#xa0;: corrigez ces lignes, ou ajoutez --lignes-conformes.</source>
+        <translation>Nothing is written: correct these rows, or add --lignes-conformes.</translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;el&#xa0;», écrivez verifier, convertir, envoyer, rapport, numero ou historique.</source>
+        <translation>After “el”, write verifier, convertir, envoyer, rapport, numero or historique.</translation>
+    </message>
+    <message>
+        <source>matrice&#xa0;: son nom ou son fichier (sinon celle des réglages)</source>
+        <translation>matrice: its name or its file (else the one of the settings)</translation>
+    </message>
+    <message>
+        <source>import, phase1, phase2, phase2-sans-creation ou phase3</source>
+        <translation>import, phase1, phase2, phase2-sans-creation or phase3</translation>
+    </message>
+    <message>
+        <source>nom|N</source>
+        <translation>name|N</translation>
+    </message>
+    <message>
+        <source>feuille à lire (sinon la première visible)</source>
+        <translation>sheet to read (else the first visible one)</translation>
+    </message>
+    <message>
+        <source>fichier où écrire le compte rendu</source>
+        <translation>file to write the report to</translation>
+    </message>
+    <message>
+        <source>dossier où écrire le fichier converti</source>
+        <translation>folder to write the converted file to</translation>
+    </message>
+    <message>
+        <source>identifiant qui termine le nom du fichier</source>
+        <translation>identifier that ends the file’s name</translation>
+    </message>
+    <message>
+        <source>date de l’export (sinon aujourd’hui)</source>
+        <translation>day of the export (else today)</translation>
+    </message>
+    <message>
+        <source>fichier envoyé dont vient le rapport (sinon le dernier reçu)</source>
+        <translation>file sent that the report is about (else the last one received)</translation>
+    </message>
+    <message>
+        <source>n’écrit que les lignes qu’E#L prendrait</source>
+        <translation>writes only the rows that E#L would take</translation>
+    </message>
+    <message>
+        <source>verifier FICHIER | convertir FICHIER | envoyer FICHIER | historique</source>
+        <translation>verifier FILE | convertir FILE | envoyer FILE | historique</translation>
+    </message>
+    <message>
+        <source>vérifie, convertit et envoie les fichiers d’E#L</source>
+        <translation>checks, converts and sends the files of E#L</translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2&#xa0;: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>… et %1 autres&#xa0;; --rapport les donne tous.</source>
+        <translation>… and %1 more; --rapport gives them all.</translation>
+    </message>
+    <message>
+        <source>Lignes&#xa0;: %1&#xa0;; conformes&#xa0;: %2&#xa0;; refusées&#xa0;: %3.</source>
+        <translation>Rows: %1; conforming: %2; rejected: %3.</translation>
+    </message>
+    <message>
+        <source>Le classeur n’a pas de feuille %1.</source>
+        <translation>The workbook has no sheet %1.</translation>
+    </message>
+    <message>
+        <source>Ses feuilles&#xa0;: %1.</source>
+        <translation>Its sheets: %1.</translation>
+    </message>
+    <message>
+        <source>Donnez un fichier, et un seul.</source>
+        <translation>Give one file, and only one.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation>The file “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et son dossier.</source>
+        <translation>Check its name and its folder.</translation>
+    </message>
+    <message>
+        <source>La phase «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation>The phase “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>Choisissez&#xa0;: %1.</source>
+        <translation>Choose: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun envoi reçu n’est dans l’historique.</source>
+        <translation>No received file is in the history.</translation>
+    </message>
+    <message>
+        <source>Donnez le fichier envoyé&#xa0;: --envoi FICHIER.</source>
+        <translation>Give the file that was sent: --envoi FILE.</translation>
+    </message>
+    <message>
+        <source>%1 (introuvable dans l’envoi)&#xa0;: %2</source>
+        <translation>%1 (not found in the file sent): %2</translation>
+    </message>
+    <message>
+        <source>Lignes refusées&#xa0;: %1&#xa0;; retrouvées&#xa0;: %2&#xa0;; introuvables&#xa0;: %3.</source>
+        <translation>Rejected rows: %1; found again: %2; not found: %3.</translation>
+    </message>
+    <message>
+        <source>Donnez le numéro du dossier, puis les numéros déjà connus.</source>
+        <translation>Give the dossier’s number, then the numbers already known.</translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé&#xa0;: corrigez ces lignes, ou ajoutez --lignes-conformes.</source>
+        <translation>Nothing is sent: correct these rows, or add --lignes-conformes.</translation>
+    </message>
+    <message>
+        <source>Envoi&#xa0;: %1 %</source>
+        <translation>Sending: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -907,6 +1043,29 @@
     <message>
         <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
         <translation>Check the file, the sheet and the chosen matrice.</translation>
+    </message>
+</context>
+<context>
+    <name>ElExpansion</name>
+    <message>
+        <source>La feuille «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</source>
+        <translation>The sheet “%1” has no column “%2”.</translation>
+    </message>
+    <message>
+        <source>Ajoutez-y le numéro de dossier&#xa0;: c’est lui qui relie les trois feuilles.</source>
+        <translation>Add the dossier number to it: it is what joins the three sheets.</translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: le numéro de dossier manque.</source>
+        <translation>Sheet “%1”, row %2: the dossier number is missing.</translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: le dossier «&#xa0;%3&#xa0;» n’est pas dans la première feuille.</source>
+        <translation>Sheet “%1”, row %2: the dossier “%3” is not in the first sheet.</translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: le dossier «&#xa0;%3&#xa0;» y est déjà plus haut.</source>
+        <translation>Sheet “%1”, row %2: the dossier “%3” already stands above.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1468,29 @@
     <message>
         <source>Une seule valeur de la liste peut être voulue.</source>
         <translation>Only one value of the list can be meant.</translation>
+    </message>
+</context>
+<context>
+    <name>ElReport</name>
+    <message>
+        <source>Ce fichier n’a pas de colonne de plus que le fichier envoyé&#xa0;: ce n’est pas un rapport d’erreurs d’E#L.</source>
+        <translation>This file has no column more than the file sent: it is no error report of E#L.</translation>
+    </message>
+    <message>
+        <source>Prenez le fichier joint au courriel d’E#L, et l’envoi de la veille.</source>
+        <translation>Take the file attached to E#L’s e-mail, and the file sent the day before.</translation>
+    </message>
+    <message>
+        <source>E#L refuse «&#xa0;%2&#xa0;» dans %1&#xa0;: le contrôle «&#xa0;%3&#xa0;» n’est pas passé.</source>
+        <translation>E#L rejects “%2” in %1: the check “%3” failed.</translation>
+    </message>
+    <message>
+        <source>E#L attend un nombre dans %1, et a lu «&#xa0;%2&#xa0;»&#xa0;: gardez-y les chiffres seuls, sans espace ni lettre.</source>
+        <translation>E#L expects a number in %1, and read “%2”: keep the digits alone, without spaces or letters.</translation>
+    </message>
+    <message>
+        <source>E#L attend le type %3 dans %1, et a lu «&#xa0;%2&#xa0;».</source>
+        <translation>E#L expects the type %3 in %1, and read “%2”.</translation>
     </message>
 </context>
 <context>

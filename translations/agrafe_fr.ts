@@ -566,6 +566,142 @@
         <source>Envoyez le secret seul, sur une ligne.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le dossier où écrire le fichier manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --sortie DOSSIER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit&#xa0;: corrigez ces lignes, ou ajoutez --lignes-conformes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;el&#xa0;», écrivez verifier, convertir, envoyer, rapport, numero ou historique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrice&#xa0;: son nom ou son fichier (sinon celle des réglages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import, phase1, phase2, phase2-sans-creation ou phase3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom|N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feuille à lire (sinon la première visible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fichier où écrire le compte rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier où écrire le fichier converti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifiant qui termine le nom du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date de l’export (sinon aujourd’hui)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fichier envoyé dont vient le rapport (sinon le dernier reçu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n’écrit que les lignes qu’E#L prendrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier FICHIER | convertir FICHIER | envoyer FICHIER | historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vérifie, convertit et envoie les fichiers d’E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… et %1 autres&#xa0;; --rapport les donne tous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes&#xa0;: %1&#xa0;; conformes&#xa0;: %2&#xa0;; refusées&#xa0;: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le classeur n’a pas de feuille %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses feuilles&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un fichier, et un seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et son dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La phase «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun envoi reçu n’est dans l’historique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le fichier envoyé&#xa0;: --envoi FICHIER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (introuvable dans l’envoi)&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes refusées&#xa0;: %1&#xa0;; retrouvées&#xa0;: %2&#xa0;; introuvables&#xa0;: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le numéro du dossier, puis les numéros déjà connus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé&#xa0;: corrigez ces lignes, ou ajoutez --lignes-conformes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi&#xa0;: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -906,6 +1042,29 @@
     </message>
     <message>
         <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElExpansion</name>
+    <message>
+        <source>La feuille «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez-y le numéro de dossier&#xa0;: c’est lui qui relie les trois feuilles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: le numéro de dossier manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: le dossier «&#xa0;%3&#xa0;» n’est pas dans la première feuille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: le dossier «&#xa0;%3&#xa0;» y est déjà plus haut.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1308,6 +1467,29 @@
     </message>
     <message>
         <source>Une seule valeur de la liste peut être voulue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElReport</name>
+    <message>
+        <source>Ce fichier n’a pas de colonne de plus que le fichier envoyé&#xa0;: ce n’est pas un rapport d’erreurs d’E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez le fichier joint au courriel d’E#L, et l’envoi de la veille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L refuse «&#xa0;%2&#xa0;» dans %1&#xa0;: le contrôle «&#xa0;%3&#xa0;» n’est pas passé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L attend un nombre dans %1, et a lu «&#xa0;%2&#xa0;»&#xa0;: gardez-y les chiffres seuls, sans espace ni lettre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L attend le type %3 dans %1, et a lu «&#xa0;%2&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
