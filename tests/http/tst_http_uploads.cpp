@@ -28,7 +28,8 @@ QByteArray content(qsizetype bytes)
     return text;
 }
 
-/// Takes `bytes` of the request, then does what it is told; counts who comes.
+/// Takes `bytes` of the request, then does what it is told; counts the connections on which something was
+/// said: Qt may open another one and leave it silent.
 class EarlyServer : public QTcpServer
 {
 public:
@@ -39,12 +40,12 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this, bytes, deed] {
             QTcpSocket *socket = nextPendingConnection();
-            ++connections;
             socket->setReadBufferSize(64 * 1024);
             auto left = std::make_shared<qint64>(bytes);
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QTcpSocket::readyRead, socket, [socket, deed, left] {
+            connect(socket, &QTcpSocket::readyRead, socket, [this, bytes, socket, deed, left] {
                 const qint64 before = *left;
+                connections += before == bytes ? 1 : 0;
                 *left -= socket->readAll().size();
                 if (before > 0 && *left <= 0)
                     deed(*socket);
