@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sheets/inflater.h"
 
+#include <algorithm>
 #include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
@@ -33,7 +34,8 @@ std::size_t Inflater::inflate(std::span<const char> &in, std::span<char> out)
         m_state = State::Wrong;
     else if (state.block_state == ISAL_BLOCK_FINISH)
         m_state = State::Ended;
-    in = in.last(state.avail_in);
+    // It gives back what it had read ahead, even of the piece before: no more than this one is ours to keep.
+    in = in.last(std::min<std::size_t>(state.avail_in, in.size()));
     return out.size() - state.avail_out;
 }
 
