@@ -6,6 +6,7 @@
 
 #include <span>
 #include <sys/resource.h>
+#include <time.h>
 #include <zlib.h>
 
 using namespace agrafe::sheets;
@@ -52,6 +53,13 @@ double processorSeconds()
     getrusage(RUSAGE_SELF, &usage);
     const auto seconds = [](const timeval &t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double threadSeconds()
+{
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return double(t.tv_sec) + double(t.tv_nsec) / 1e9;
 }
 
 double peakMebibytes()
