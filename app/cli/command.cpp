@@ -25,7 +25,8 @@ QString optionLine(const OptionRule &rule)
 
 QList<Command> allCommands()
 {
-    return {dossierCommand(), catalogueCommand(), elCommand(), habilitationCommand(), sandboxCommand()};
+    return {dossierCommand(),      catalogueCommand(),  elCommand(),
+            habilitationCommand(), diagnosticCommand(), sandboxCommand()};
 }
 
 QString helpOf(const Command &command)

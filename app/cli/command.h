@@ -25,6 +25,7 @@ struct Command
 [[nodiscard]] Command catalogueCommand();
 [[nodiscard]] Command habilitationCommand();
 [[nodiscard]] Command elCommand();
+[[nodiscard]] Command diagnosticCommand();
 [[nodiscard]] Command sandboxCommand();
 
 [[nodiscard]] QList<Command> allCommands();

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "cli/habilitation_steps.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/termination.h"
-#include "habilitation/jwt.h"
+#include "habilitation/habilitation_json.h"
+#include "habilitation/rights_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,50 +25,22 @@ using habilitation::Service;
 
 using Step = QCoro::Task<Result<int>> (*)(Arguments arguments, services::Services &services);
 
-template<typename Enum, size_t count>
-std::optional<Enum> fromWord(const QString &word, const std::array<Enum, count> &values)
-{
-    for (const Enum value : values) {
-        if (habilitation::toString(value) == word)
-            return value;
-    }
-    return {};
-}
-
 std::optional<Environment> environmentOf(const QString &word)
 {
     if (word == QLatin1String("bac-a-sable"))
         return Environment::Sandbox;
     if (word == QLatin1String("relais"))
         return Environment::Relay;
-    return fromWord(word, std::array{Environment::Production, Environment::Staging, Environment::Sandbox,
-                                     Environment::Relay});
-}
-
-QJsonObject toJson(const Habilitation &habilitation)
-{
-    return {{QStringLiteral("id"), habilitation.id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), habilitation.name},
-            {QStringLiteral("service"), habilitation::toString(habilitation.service)},
-            {QStringLiteral("environment"), habilitation::toString(habilitation.environment)},
-            {QStringLiteral("url"), habilitation.apiUrl().toString()},
-            {QStringLiteral("recipient"), habilitation.recipient},
-            {QStringLiteral("contexts"), QJsonArray::fromStringList(habilitation.contexts)}};
-}
-
-// One document on stdout, for a program; the words for a person go to stderr.
-void tell(const Arguments &arguments, const QJsonObject &object, const QString &sentence)
-{
-    if (wantsJson(arguments).value_or(false))
-        printJson(QJsonDocument(object));
-    printMessage(sentence);
+    if (word == QLatin1String("qualification"))
+        return Environment::Staging;
+    return habilitation::environmentFrom(word);
 }
 
 QCoro::Task<Result<int>> list(Arguments arguments, services::Services &services)
 {
     QJsonArray all;
     for (const Habilitation &habilitation : services.habilitations().all()) {
-        all.append(toJson(habilitation));
+        all.append(describedInJson(habilitation));
         if (!wantsJson(arguments).value_or(false))
             printLine(QStringList{habilitation.name, habilitation::toString(habilitation.service),
                                   habilitation::toString(habilitation.environment), habilitation.recipient}
@@ -77,35 +51,65 @@ QCoro::Task<Result<int>> list(Arguments arguments, services::Services &services)
     co_return Done;
 }
 
+Failure unknownWord(const QString &sentence, const QString &word, const QString &nextAction)
+{
+    return Failure::input(sentence.arg(word), nextAction);
+}
+
+Result<std::pair<Service, Environment>> whereOf(const Arguments &arguments)
+{
+    const QString serviceWord = arguments.value(QStringLiteral("service"), QStringLiteral("entreprise"));
+    const QString placeWord = arguments.value(QStringLiteral("environnement"), QStringLiteral("production"));
+    const auto service = habilitation::serviceFrom(serviceWord);
+    const auto environment = environmentOf(placeWord);
+    if (!service)
+        return Unexpected(unknownWord(
+            QCoreApplication::translate("Cli", "Le service « %1 » n’existe pas."), serviceWord,
+            QCoreApplication::translate("Cli", "Choisissez entreprise, particulier, el ou chorus.")));
+    if (!environment || !habilitation::environmentsOf(*service).contains(*environment))
+        return Unexpected(
+            unknownWord(QCoreApplication::translate("Cli", "L’environnement « %1 » n’existe pas."), placeWord,
+                        QCoreApplication::translate(
+                            "Cli", "Choisissez production, staging, qualification, bac-a-sable ou relais.")));
+    return std::pair(*service, *environment);
+}
+
+Result<int> monthsOf(const Arguments &arguments)
+{
+    bool isNumber = false;
+    const QString word = arguments.value(QStringLiteral("conservation"), QStringLiteral("0"));
+    const int months = word.toInt(&isNumber);
+    if (isNumber)
+        return months;
+    return Unexpected(
+        unknownWord(QCoreApplication::translate("Cli", "« %1 » n’est pas un nombre de mois."), word, {}));
+}
+
 Result<Habilitation> described(const Arguments &arguments)
 {
-    const auto service =
-        fromWord(arguments.value(QStringLiteral("service"), QStringLiteral("entreprise")),
-                 std::array{Service::Entreprise, Service::Particulier, Service::El, Service::Chorus});
-    const auto environment =
-        environmentOf(arguments.value(QStringLiteral("environnement"), QStringLiteral("production")));
-    if (service != Service::Entreprise) {
-        return Unexpected(
-            Failure::input(QCoreApplication::translate(
-                               "Cli", "Le service « %1 » n’est pas pris en charge par cette version.")
-                               .arg(arguments.value(QStringLiteral("service"))),
-                           QCoreApplication::translate("Cli", "Choisissez entreprise.")));
-    }
-    if (!environment) {
-        return Unexpected(Failure::input(
-            QCoreApplication::translate("Cli", "L’environnement « %1 » n’existe pas.")
-                .arg(arguments.value(QStringLiteral("environnement"))),
-            QCoreApplication::translate("Cli", "Choisissez production, staging, bac-a-sable ou relais.")));
-    }
+    const auto where = whereOf(arguments);
+    if (!where)
+        return Unexpected(where.error());
+    const auto months = monthsOf(arguments);
+    if (!months)
+        return Unexpected(months.error());
     Habilitation habilitation;
     habilitation.id = QUuid::createUuid();
     habilitation.name = arguments.value(QStringLiteral("nom"));
-    habilitation.service = *service;
-    habilitation.environment = *environment;
+    habilitation.service = where->first;
+    habilitation.environment = where->second;
+    habilitation.organisation = arguments.value(QStringLiteral("organisme"));
     habilitation.recipient = arguments.value(QStringLiteral("beneficiaire"));
     habilitation.contexts = arguments.values(QStringLiteral("contexte"));
-    if (arguments.has(QStringLiteral("url")))
-        habilitation.baseUrl = QUrl(arguments.value(QStringLiteral("url")), QUrl::StrictMode);
+    habilitation.objectHint = arguments.value(QStringLiteral("exemple-objet"));
+    habilitation.objectPattern = arguments.value(QStringLiteral("forme-objet"));
+    habilitation.retentionMonths = *months;
+    habilitation.contact = arguments.value(QStringLiteral("contact"));
+    habilitation.partner = arguments.value(QStringLiteral("partenaire"));
+    habilitation.clientId = arguments.value(QStringLiteral("client"));
+    habilitation.technicalAccount = arguments.value(QStringLiteral("compte-technique"));
+    habilitation.baseUrl = QUrl(arguments.value(QStringLiteral("url")), QUrl::StrictMode);
+    habilitation.oauthUrl = QUrl(arguments.value(QStringLiteral("url-jetons")), QUrl::StrictMode);
     return habilitation;
 }
 
@@ -116,7 +120,7 @@ QCoro::Task<Result<int>> add(Arguments arguments, services::Services &services)
         co_return Unexpected(habilitation.error());
     if (const auto saved = services.habilitations().save(*habilitation); !saved)
         co_return Unexpected(saved.error());
-    tell(arguments, toJson(*services.habilitations().byId(habilitation->id)),
+    tell(arguments, describedInJson(*services.habilitations().byId(habilitation->id)),
          QCoreApplication::translate("Cli", "Habilitation « %1 » ajoutée.").arg(habilitation->name));
     if (habilitation->environment != Environment::Sandbox)
         printMessage(QCoreApplication::translate(
@@ -125,48 +129,49 @@ QCoro::Task<Result<int>> add(Arguments arguments, services::Services &services)
     co_return Done;
 }
 
-Result<Habilitation> named(const Arguments &arguments, services::Services &services)
+// Rights on persons open data rather than whole pieces.
+int verifiedPerson(const Arguments &arguments, const Habilitation &habilitation,
+                   const habilitation::Rights &rights)
 {
-    const QString name = arguments.words.value(1);
-    if (const auto found = services.habilitations().byName(name))
-        return *found;
-    return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
-        QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
+    const auto opened = habilitation::openedBy(rights.scopes, Service::Particulier, {});
+    if (!wantsJson(arguments).value_or(false)) {
+        for (const QString &title : opened.titles)
+            printLine(title);
+    }
+    QJsonObject object = describedInJson(habilitation);
+    object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(rights.scopes));
+    tell(arguments, object,
+         QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n donnée(s).", nullptr,
+                                     static_cast<int>(opened.titles.size())));
+    return Done;
 }
 
-QCoro::Task<Result<int>> setToken(Arguments arguments, services::Services &services)
+// E#L and Chorus Pro say it only when they are used.
+Failure cannotBeVerified(const Habilitation &habilitation)
 {
-    const auto habilitation = named(arguments, services);
-    if (!habilitation)
-        co_return Unexpected(habilitation.error());
-    const auto given = secretFromStdin();
-    if (!given)
-        co_return Unexpected(given.error());
-    const auto token = habilitation::pastedToken(QString::fromUtf8(given->reveal()));
-    if (!token)
-        co_return Unexpected(token.error());
-    if (const auto stored = co_await services.habilitations().setToken(*habilitation, *token); !stored)
-        co_return Unexpected(stored.error());
-    tell(arguments, toJson(*habilitation),
-         QCoreApplication::translate("Cli", "Jeton de « %1 » gardé par le trousseau.")
-             .arg(habilitation->name));
-    co_return Done;
+    return Failure::input(
+        QCoreApplication::translate("Cli", "%1 ne permet pas de vérifier un jeton sans rien envoyer.")
+            .arg(titleOf(habilitation.service)),
+        QCoreApplication::translate("Cli", "agrafe-cli diagnostic vérifie le réseau jusqu’à lui."));
 }
 
 QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &services)
 {
-    const auto habilitation = named(arguments, services);
+    const auto habilitation = namedHabilitation(arguments, services);
     if (!habilitation)
         co_return Unexpected(habilitation.error());
+    if (habilitation->service == Service::El || habilitation->service == Service::Chorus)
+        co_return Unexpected(cannotBeVerified(*habilitation));
     if (const auto started = co_await services.journal().start(); !started)
         co_return Unexpected(started.error());
     auto access = co_await services.accessOf(*habilitation);
     if (!access)
         co_return Unexpected(access.error());
-    const auto rights = co_await services.etat().rights(*access, terminationToken());
+    const auto rights = co_await services.rights().ask(*access, terminationToken());
     if (!rights)
         co_return Unexpected(rights.error());
+    if (habilitation->service == Service::Particulier)
+        co_return verifiedPerson(arguments, *habilitation, *rights);
     const bool json = wantsJson(arguments).value_or(false);
     QJsonArray pieces;
     for (const catalogue::Endpoint &endpoint : services.catalogue().endpoints()) {
@@ -177,7 +182,7 @@ QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &service
             printLine(
                 QStringLiteral("%1 %2 (%3)").arg(endpoint.id, -64).arg(endpoint.title, endpoint.provider));
     }
-    QJsonObject object = toJson(*habilitation);
+    QJsonObject object = describedInJson(*habilitation);
     object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(rights->scopes));
     object.insert(QStringLiteral("pieces"), pieces);
     const auto opened = static_cast<int>(pieces.size());
@@ -188,12 +193,12 @@ QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &service
 
 QCoro::Task<Result<int>> remove(Arguments arguments, services::Services &services)
 {
-    const auto habilitation = named(arguments, services);
+    const auto habilitation = namedHabilitation(arguments, services);
     if (!habilitation)
         co_return Unexpected(habilitation.error());
     if (const auto removed = co_await services.habilitations().remove(habilitation->id); !removed)
         co_return Unexpected(removed.error());
-    tell(arguments, toJson(*habilitation),
+    tell(arguments, describedInJson(*habilitation),
          QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés.")
              .arg(habilitation->name));
     co_return Done;
@@ -201,11 +206,11 @@ QCoro::Task<Result<int>> remove(Arguments arguments, services::Services &service
 
 Step stepOf(const QString &word)
 {
-    static const QMap<QString, Step> steps{{QStringLiteral("lister"), list},
-                                           {QStringLiteral("ajouter"), add},
-                                           {QStringLiteral("jeton"), setToken},
-                                           {QStringLiteral("verifier"), verify},
-                                           {QStringLiteral("supprimer"), remove}};
+    static const QMap<QString, Step> steps{
+        {QStringLiteral("lister"), list},         {QStringLiteral("ajouter"), add},
+        {QStringLiteral("jeton"), keepSecret},    {QStringLiteral("verifier"), verify},
+        {QStringLiteral("supprimer"), remove},    {QStringLiteral("exporter"), exportFile},
+        {QStringLiteral("importer"), importFile}, {QStringLiteral("rappels"), remind}};
     return steps.value(word, nullptr);
 }
 
@@ -214,10 +219,10 @@ QCoro::Task<int> run(Arguments arguments)
     const bool json = wantsJson(arguments).value_or(false);
     const Step step = stepOf(arguments.words.value(0));
     if (step == nullptr) {
-        co_return endWith(
-            Failure::input(QCoreApplication::translate(
-                "Cli", "Après « habilitation », écrivez lister, ajouter, jeton, verifier ou supprimer.")),
-            json);
+        co_return endWith(Failure::input(QCoreApplication::translate(
+                              "Cli", "Après « habilitation », écrivez lister, ajouter, jeton, verifier, "
+                                     "supprimer, exporter, importer ou rappels.")),
+                          json);
     }
     auto services = makeServices(arguments);
     if (!services)
@@ -228,27 +233,92 @@ QCoro::Task<int> run(Arguments arguments)
 
 } // namespace
 
+Result<Habilitation> namedHabilitation(const Arguments &arguments, services::Services &services)
+{
+    const QString name = arguments.words.value(1);
+    if (const auto found = services.habilitations().byName(name))
+        return *found;
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
+        QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
+}
+
+QJsonObject describedInJson(const Habilitation &habilitation)
+{
+    QJsonObject object{{QStringLiteral("id"), habilitation.id.toString(QUuid::WithoutBraces)},
+                       {QStringLiteral("name"), habilitation.name},
+                       {QStringLiteral("service"), habilitation::toString(habilitation.service)},
+                       {QStringLiteral("environment"), habilitation::toString(habilitation.environment)},
+                       {QStringLiteral("url"), habilitation.apiUrl().toString()},
+                       {QStringLiteral("recipient"), habilitation.recipient},
+                       {QStringLiteral("contexts"), QJsonArray::fromStringList(habilitation.contexts)}};
+    if (habilitation.expiresOn.isValid())
+        object.insert(QStringLiteral("expiresOn"), habilitation.expiresOn.toString(Qt::ISODate));
+    if (const QDate end = habilitation.technicalPasswordEnd(); end.isValid())
+        object.insert(QStringLiteral("technicalPasswordEnd"), end.toString(Qt::ISODate));
+    return object;
+}
+
+void tell(const Arguments &arguments, const QJsonObject &object, const QString &sentence)
+{
+    if (wantsJson(arguments).value_or(false))
+        printJson(QJsonDocument(object));
+    printMessage(sentence);
+}
+
 Command habilitationCommand()
 {
-    return {.name = "habilitation",
-            .usage = QT_TRANSLATE_NOOP("Cli", "lister | ajouter | jeton NOM | verifier NOM | supprimer NOM"),
-            .summary = QT_TRANSLATE_NOOP("Cli", "les habilitations de ce poste et leurs jetons"),
-            .options = {{"nom", QT_TRANSLATE_NOOP("Cli", "nom"),
-                         QT_TRANSLATE_NOOP("Cli", "nom de l’habilitation à ajouter")},
-                        {"service", "entreprise", QT_TRANSLATE_NOOP("Cli", "service de l’habilitation")},
-                        {"environnement", "production|staging|bac-a-sable|relais",
-                         QT_TRANSLATE_NOOP("Cli", "où vont les appels")},
-                        {"beneficiaire", "SIRET",
-                         QT_TRANSLATE_NOOP("Cli", "administration destinataire des données")},
-                        {"contexte", QT_TRANSLATE_NOOP("Cli", "texte"),
-                         QT_TRANSLATE_NOOP("Cli", "cadre permis ; le premier est proposé d’office"), true},
-                        {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
-                         QT_TRANSLATE_NOOP("Cli", "adresse du service ou du relais de l’organisme")},
-                        {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
-                         QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
-                        {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
-                        {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
-            .run = run};
+    return {
+        .name = "habilitation",
+        .usage =
+            QT_TRANSLATE_NOOP("Cli", "lister | ajouter | jeton NOM | verifier NOM | supprimer NOM | exporter "
+                                     "FICHIER | importer FICHIER | rappels"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "les habilitations de ce poste et leurs jetons"),
+        .options = {{"nom", QT_TRANSLATE_NOOP("Cli", "nom"),
+                     QT_TRANSLATE_NOOP("Cli", "nom de l’habilitation à ajouter")},
+                    {"service", "entreprise|particulier|el|chorus",
+                     QT_TRANSLATE_NOOP("Cli", "service de l’habilitation")},
+                    {"environnement", "production|staging|qualification|bac-a-sable|relais",
+                     QT_TRANSLATE_NOOP("Cli", "où vont les appels")},
+                    {"beneficiaire", "SIRET",
+                     QT_TRANSLATE_NOOP("Cli", "administration destinataire des données")},
+                    {"contexte", QT_TRANSLATE_NOOP("Cli", "texte"),
+                     QT_TRANSLATE_NOOP("Cli", "cadre permis ; le premier est proposé d’office"), true},
+                    {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
+                     QT_TRANSLATE_NOOP("Cli", "adresse du service ou du relais de l’organisme")},
+                    {"organisme", QT_TRANSLATE_NOOP("Cli", "nom"),
+                     QT_TRANSLATE_NOOP("Cli", "organisme qui détient l’habilitation")},
+                    {"exemple-objet", QT_TRANSLATE_NOOP("Cli", "texte"),
+                     QT_TRANSLATE_NOOP("Cli", "à quoi ressemble un objet")},
+                    {"forme-objet", QT_TRANSLATE_NOOP("Cli", "expression"),
+                     QT_TRANSLATE_NOOP("Cli", "expression rationnelle que tout l’objet doit suivre")},
+                    {"conservation", QT_TRANSLATE_NOOP("Cli", "mois"),
+                     QT_TRANSLATE_NOOP("Cli", "durée de conservation des données téléchargées")},
+                    {"contact", QT_TRANSLATE_NOOP("Cli", "texte"),
+                     QT_TRANSLATE_NOOP("Cli", "à qui demander un droit qui manque")},
+                    {"partenaire", QT_TRANSLATE_NOOP("Cli", "nom"),
+                     QT_TRANSLATE_NOOP("Cli", "E#L : identifiant de partenaire")},
+                    {"client", QT_TRANSLATE_NOOP("Cli", "identifiant"),
+                     QT_TRANSLATE_NOOP("Cli", "Chorus Pro : identifiant de l’application PISTE")},
+                    {"compte-technique", QT_TRANSLATE_NOOP("Cli", "compte"),
+                     QT_TRANSLATE_NOOP("Cli", "Chorus Pro : TECH_…@cpro.fr")},
+                    {"url-jetons", QT_TRANSLATE_NOOP("Cli", "adresse"),
+                     QT_TRANSLATE_NOOP("Cli", "Chorus Pro : où PISTE donne ses jetons, si ce n’est là")},
+                    {"secret", "jeton|secret-client|mot-de-passe-technique",
+                     QT_TRANSLATE_NOOP("Cli", "jeton : lequel des secrets est donné")},
+                    {"fin", "AAAA-MM-JJ",
+                     QT_TRANSLATE_NOOP("Cli", "jeton : sa fin, si le compte en montre une autre")},
+                    {"change-le", "AAAA-MM-JJ",
+                     QT_TRANSLATE_NOOP("Cli", "jeton : jour où le mot de passe technique a changé")},
+                    {"sans-essai", "", QT_TRANSLATE_NOOP("Cli", "jeton : remplace sans l’essayer d’abord")},
+                    {"remplacer", "", QT_TRANSLATE_NOOP("Cli", "importer : remplace aussi ce qui diffère")},
+                    {"calendrier", QT_TRANSLATE_NOOP("Cli", "fichier"),
+                     QT_TRANSLATE_NOOP("Cli", "rappels : écrit les échéances en .ics")},
+                    {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
+                     QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
+                    {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
+                    {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
+        .run = run};
 }
 
 } // namespace agrafe::cli

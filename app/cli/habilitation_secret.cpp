@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/exit_code.h"
+#include "cli/habilitation_steps.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/termination.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace agrafe::cli {
+
+namespace {
+
+using habilitation::Habilitation;
+using habilitation::SecretKind;
+using renewal::Trial;
+using renewal::Verdict;
+
+Result<SecretKind> kindOf(const Arguments &arguments, const Habilitation &habilitation)
+{
+    const QList<SecretKind> kinds = habilitation::secretsOf(habilitation.service);
+    const QString word = arguments.value(QStringLiteral("secret"));
+    if (word.isEmpty())
+        return kinds.first();
+    QStringList words;
+    for (const SecretKind kind : kinds) {
+        if (habilitation::toString(kind) == word)
+            return kind;
+        words.append(habilitation::toString(kind));
+    }
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "%1 n’a pas de secret « %2 ».")
+            .arg(titleOf(habilitation.service), word),
+        QCoreApplication::translate("Cli", "Choisissez parmi : %1.").arg(words.join(QStringLiteral(", ")))));
+}
+
+Result<QDate> dayOf(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return QDate();
+    const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "« %1 » n’est pas une date.").arg(arguments.value(option)),
+        QCoreApplication::translate("Cli", "Écrivez-la AAAA-MM-JJ.")));
+}
+
+QJsonObject inJson(const Trial &trial)
+{
+    QJsonObject object = describedInJson(trial.habilitation);
+    object.insert(QStringLiteral("gained"), QJsonArray::fromStringList(trial.change.gained));
+    object.insert(QStringLiteral("lost"), QJsonArray::fromStringList(trial.change.lost));
+    object.insert(QStringLiteral("kept"), static_cast<int>(trial.change.kept.size()));
+    return object;
+}
+
+void printChange(const Trial &trial)
+{
+    for (const QString &title : trial.change.gained)
+        printMessage(QStringLiteral("+ ") + title);
+    for (const QString &title : trial.change.lost)
+        printMessage(QStringLiteral("− ") + title);
+    if (!trial.warning.isEmpty())
+        printMessage(trial.warning);
+}
+
+// What the trial said, as a failure for the end of the command.
+Failure notAccepted(const Trial &trial)
+{
+    Failure failure = trial.failure.value_or(Failure::of(FailureKind::Secret));
+    failure.sentence = trial.sentence;
+    failure.nextAction = trial.nextAction;
+    return failure;
+}
+
+QCoro::Task<Result<int>> replaceToken(Arguments arguments, services::Services &services,
+                                      Habilitation habilitation, Secret token)
+{
+    const auto end = dayOf(arguments, QStringLiteral("fin"));
+    if (!end)
+        co_return Unexpected(end.error());
+    if (const auto started = co_await services.journal().start(); !started)
+        co_return Unexpected(started.error());
+    if (const auto ready = co_await services.prepareNetwork(); !ready)
+        co_return Unexpected(ready.error());
+    const auto trial = co_await services.renewal().test(habilitation, token, terminationToken());
+    if (!trial)
+        co_return Unexpected(trial.error());
+    if (!trial->mayReplace())
+        co_return Unexpected(notAccepted(*trial));
+    printMessage(trial->sentence);
+    printChange(*trial);
+    if (const auto replaced = co_await services.renewal().replace(*trial, *end); !replaced)
+        co_return Unexpected(replaced.error());
+    tell(arguments, inJson(*trial),
+         QCoreApplication::translate("Cli", "Jeton de « %1 » remplacé.").arg(habilitation.name));
+    co_return Done;
+}
+
+bool isTriedFirst(const Arguments &arguments, const Habilitation &habilitation, services::Services &services)
+{
+    const bool stateApi = habilitation.service == habilitation::Service::Entreprise ||
+                          habilitation.service == habilitation::Service::Particulier;
+    return stateApi && services.habilitations().hasSecret(habilitation.id) &&
+           !arguments.has(QStringLiteral("sans-essai"));
+}
+
+// The day on which a technical account's password began to live.
+Result<void> keepDay(const Arguments &arguments, const Habilitation &habilitation,
+                     services::Services &services)
+{
+    const auto day = dayOf(arguments, QStringLiteral("change-le"));
+    if (!day)
+        return Unexpected(day.error());
+    auto kept = services.habilitations().byId(habilitation.id);
+    if (!kept)
+        return {};
+    kept->technicalPasswordChangedOn = day->isValid() ? *day : services.clock().now().toLocalTime().date();
+    return services.habilitations().save(*kept);
+}
+
+Result<Secret> cleaned(const Secret &given, SecretKind kind, const Habilitation &habilitation,
+                       services::Services &services)
+{
+    if (kind != SecretKind::Token)
+        return given;
+    return services.renewal().understood(QString::fromUtf8(given.reveal()), habilitation);
+}
+
+} // namespace
+
+QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &services)
+{
+    const auto habilitation = namedHabilitation(arguments, services);
+    if (!habilitation)
+        co_return Unexpected(habilitation.error());
+    const auto kind = kindOf(arguments, *habilitation);
+    if (!kind)
+        co_return Unexpected(kind.error());
+    if (const auto day = dayOf(arguments, QStringLiteral("change-le")); !day)
+        co_return Unexpected(day.error());
+    const auto given = secretFromStdin();
+    if (!given)
+        co_return Unexpected(given.error());
+    const auto secret = cleaned(*given, *kind, *habilitation, services);
+    if (!secret)
+        co_return Unexpected(secret.error());
+    if (*kind == SecretKind::Token && isTriedFirst(arguments, *habilitation, services))
+        co_return co_await replaceToken(arguments, services, *habilitation, *secret);
+    if (const auto kept = co_await services.habilitations().setSecret(*habilitation, *kind, *secret); !kept)
+        co_return Unexpected(kept.error());
+    if (*kind == SecretKind::TechnicalPassword) {
+        if (const auto day = keepDay(arguments, *habilitation, services); !day)
+            co_return Unexpected(day.error());
+    }
+    tell(arguments, describedInJson(*services.habilitations().byId(habilitation->id)),
+         QCoreApplication::translate("Cli", "Secret de « %1 » gardé par le trousseau : %2.")
+             .arg(habilitation->name, titleOf(*kind)));
+    co_return Done;
+}
+
+} // namespace agrafe::cli

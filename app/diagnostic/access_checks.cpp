@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "diagnostic/access_checks.h"
+
+#include "habilitation/rights_text.h"
+
+#include <QCoreApplication>
+
+namespace agrafe::diagnostic {
+
+namespace {
+
+Check line(const char *id, const QString &title, State state, const QString &sentence,
+           const QString &nextAction = {})
+{
+    return {.id = QLatin1String(id),
+            .title = title,
+            .state = state,
+            .sentence = sentence,
+            .nextAction = nextAction,
+            .detail = {}};
+}
+
+QString addressTitle()
+{
+    return QCoreApplication::translate("Diagnostic", "Adresse de ce poste");
+}
+
+QString tokenTitle()
+{
+    return QCoreApplication::translate("Diagnostic", "Jeton");
+}
+
+QString rightsTitle()
+{
+    return QCoreApplication::translate("Diagnostic", "Droits");
+}
+
+QString notTold()
+{
+    return QCoreApplication::translate("Diagnostic", "Le service n’a pas pu le dire.");
+}
+
+Check rightsCheck(const habilitation::Rights &rights, const habilitation::Habilitation &habilitation,
+                  const catalogue::Catalogue &catalogue)
+{
+    const auto opened = habilitation::openedBy(rights.scopes, habilitation.service, catalogue);
+    const auto count = static_cast<int>(opened.titles.size());
+    if (count == 0)
+        return line("droits", rightsTitle(), State::Bad,
+                    QCoreApplication::translate("Diagnostic", "Ce jeton n’ouvre aucune pièce."),
+                    QCoreApplication::translate("Diagnostic", "Vérifiez l’habilitation sur DataPass."));
+    return line("droits", rightsTitle(), State::Good,
+                QCoreApplication::translate("Diagnostic", "Ce jeton ouvre %n pièce(s).", nullptr, count));
+}
+
+bool isOfToken(const Failure &failure)
+{
+    static const QStringList codes{QStringLiteral("00101"), QStringLiteral("00103"), QStringLiteral("00105"),
+                                   QStringLiteral("00106")};
+    return failure.httpStatus == 401 || codes.contains(failure.code);
+}
+
+QString technical(const Failure &failure)
+{
+    QStringList words;
+    if (failure.httpStatus > 0)
+        words.append(QString::number(failure.httpStatus));
+    words << failure.code << failure.requestId << failure.detail;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+QList<Check> failedChecks(const Failure &failure)
+{
+    QList<Check> checks{line("adresse", addressTitle(), State::Unknown, notTold()),
+                        line("jeton", tokenTitle(), State::Unknown, notTold()),
+                        line("droits", rightsTitle(), State::Unknown, notTold())};
+    if (failure.code == u"00107") {
+        checks[0] = line("adresse", addressTitle(), State::Bad,
+                         QCoreApplication::translate(
+                             "Diagnostic", "Le service n’accepte pas les appels venus de cette adresse."),
+                         QCoreApplication::translate(
+                             "Diagnostic",
+                             "Demandez au support du service d’ajouter l’adresse publique de votre réseau."));
+        checks[0].detail = technical(failure);
+        return checks;
+    }
+    if (isOfToken(failure)) {
+        checks[0] = line("adresse", addressTitle(), State::Good,
+                         QCoreApplication::translate("Diagnostic", "Le service lui répond."));
+        checks[1] = line("jeton", tokenTitle(), State::Bad, failure.sentence, failure.nextAction);
+        checks[1].detail = technical(failure);
+        return checks;
+    }
+    checks[1].sentence = failure.sentence;
+    checks[1].nextAction = failure.nextAction;
+    checks[1].detail = technical(failure);
+    return checks;
+}
+
+} // namespace
+
+QList<Check> accessChecks(const Result<habilitation::Rights> &rights,
+                          const habilitation::Habilitation &habilitation,
+                          const catalogue::Catalogue &catalogue)
+{
+    if (!rights)
+        return failedChecks(rights.error());
+    return {line("adresse", addressTitle(), State::Good,
+                 QCoreApplication::translate("Diagnostic", "Le service lui répond.")),
+            line("jeton", tokenTitle(), State::Good,
+                 QCoreApplication::translate("Diagnostic", "Le service l’accepte.")),
+            rightsCheck(*rights, habilitation, catalogue)};
+}
+
+QList<Check> accessNotAsked(const Failure &failure)
+{
+    return {line("jeton", tokenTitle(), State::Bad, failure.sentence, failure.nextAction),
+            line("droits", rightsTitle(), State::Unknown,
+                 QCoreApplication::translate("Diagnostic", "Rien n’a pu être demandé."))};
+}
+
+} // namespace agrafe::diagnostic

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "diagnostic/check.h"
+
+#include "base/version.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSysInfo>
+
+namespace agrafe::diagnostic {
+
+namespace {
+
+QString withoutHome(QString text)
+{
+    return text.replace(QDir::homePath(), QStringLiteral("~"));
+}
+
+QStringList linesOf(const Check &check)
+{
+    QStringList lines{QStringLiteral("[%1] %2 : %3").arg(titleOf(check.state), check.title, check.sentence)};
+    if (!check.nextAction.isEmpty())
+        lines.append(QStringLiteral("    → ") + check.nextAction);
+    if (!check.detail.isEmpty())
+        lines.append(QStringLiteral("    (%1)").arg(check.detail));
+    return lines;
+}
+
+} // namespace
+
+QString toString(State state)
+{
+    switch (state) {
+    case State::Good:
+        return QStringLiteral("good");
+    case State::Attention:
+        return QStringLiteral("attention");
+    case State::Bad:
+        return QStringLiteral("bad");
+    case State::Unknown:
+        return QStringLiteral("unknown");
+    case State::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+QString titleOf(State state)
+{
+    switch (state) {
+    case State::Good:
+        return QCoreApplication::translate("Diagnostic", "En ordre");
+    case State::Attention:
+        return QCoreApplication::translate("Diagnostic", "À regarder");
+    case State::Bad:
+        return QCoreApplication::translate("Diagnostic", "À corriger");
+    case State::Unknown:
+        return QCoreApplication::translate("Diagnostic", "Inconnu");
+    case State::Skipped:
+        return QCoreApplication::translate("Diagnostic", "Sans objet");
+    }
+    return {};
+}
+
+State overall(const QList<Check> &checks)
+{
+    State worst = State::Good;
+    for (const Check &check : checks) {
+        if (check.state == State::Bad)
+            return State::Bad;
+        if (check.state == State::Attention)
+            worst = State::Attention;
+    }
+    return worst;
+}
+
+QString reportOf(const Subject &subject, const QList<Check> &checks)
+{
+    QStringList lines{QStringLiteral("Agrafe %1, Qt %2, %3")
+                          .arg(version(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()),
+                      QLocale().toString(subject.at.toLocalTime(), QLocale::LongFormat)};
+    if (!subject.habilitation.isEmpty())
+        lines.append(
+            QStringLiteral("%1, %2, %3").arg(subject.habilitation, subject.environment, subject.address));
+    lines.append(QString());
+    for (const Check &check : checks)
+        lines += linesOf(check);
+    return withoutHome(lines.join(u'\n'));
+}
+
+QJsonDocument jsonOf(const Subject &subject, const QList<Check> &checks)
+{
+    QJsonArray all;
+    for (const Check &check : checks)
+        all.append(QJsonObject{{QStringLiteral("id"), check.id},
+                               {QStringLiteral("title"), check.title},
+                               {QStringLiteral("state"), toString(check.state)},
+                               {QStringLiteral("sentence"), withoutHome(check.sentence)},
+                               {QStringLiteral("nextAction"), withoutHome(check.nextAction)},
+                               {QStringLiteral("detail"), withoutHome(check.detail)}});
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), version()},
+                                     {QStringLiteral("at"), subject.at.toUTC().toString(Qt::ISODate)},
+                                     {QStringLiteral("habilitation"), subject.habilitation},
+                                     {QStringLiteral("environment"), subject.environment},
+                                     {QStringLiteral("address"), subject.address},
+                                     {QStringLiteral("state"), toString(overall(checks))},
+                                     {QStringLiteral("checks"), all}});
+}
+
+} // namespace agrafe::diagnostic

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "diagnostic/check.h"
+#include "services/services.h"
+
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace agrafe::diagnostic {
+
+/// The connection check: one line for each thing that can be wrong between this workstation and a service,
+/// each with what to do. It asks the service once for its pings and once for the rights of the token (an
+/// access, traced); nothing else leaves.
+class Diagnostic : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Diagnostic(services::Services &services, QObject *parent = nullptr);
+
+    /// Without habilitation, only what is of this workstation. `checked` comes as each line is known; the
+    /// whole list at the end, in reading order.
+    QCoro::Task<QList<Check>> run(std::optional<habilitation::Habilitation> habilitation,
+                                  std::stop_token stop);
+    /// What the last run was about.
+    [[nodiscard]] const Subject &subject() const { return m_subject; }
+
+Q_SIGNALS:
+    void checked(const agrafe::diagnostic::Check &check);
+
+private:
+    QCoro::Task<QList<Check>> networkChecks(habilitation::Habilitation habilitation, std::stop_token stop);
+    QCoro::Task<QList<Check>> serviceChecks(habilitation::Habilitation habilitation, std::stop_token stop);
+    QCoro::Task<QList<Check>> tokenChecks(habilitation::Habilitation habilitation, std::stop_token stop);
+    QList<Check> told(const QList<Check> &checks);
+
+    services::Services &m_services;
+    Subject m_subject;
+};
+
+} // namespace agrafe::diagnostic

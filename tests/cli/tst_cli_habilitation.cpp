@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "support/home_scan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace agrafe;
+
+/// The life of habilitations and their secrets from the command line, in a session with a real keychain.
+class TestCliHabilitation : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        int code = -1;
+        QString out;
+        QString messages;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    // In the script, $C is the command, $K its --config.
+    [[nodiscard]] Run session(const QString &mode, const QString &script) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("C"), QStringLiteral(AGRAFE_CLI));
+        environment.insert(QStringLiteral("K"), QStringLiteral("--config=") + m_home->path());
+        environment.insert(QStringLiteral("D"), m_home->path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(AGRAFE_WITH_KEYRING),
+                      {mode, QStringLiteral("bash"), QStringLiteral("-c"), script});
+        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 100'000))
+            process.kill();
+        process.waitForFinished();
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    // A sandbox in the background; its addresses and tokens in $A.
+    [[nodiscard]] static QString withSandbox(const QString &script)
+    {
+        return QStringLiteral(
+                   "$C bac-a-sable --latence 0 > $D/bac & B=$!\n"
+                   "trap 'kill $B' EXIT\n"
+                   "for i in $(seq 200); do grep -q liste-noire $D/bac && break; sleep 0.05; done\n"
+                   "v() { sed -n \"s/^$1=//p\" $D/bac; }\n"
+                   "U=$(v entreprise)\n"
+                   "$C habilitation ajouter --nom Marchés --environnement bac-a-sable --url $U "
+                   "--beneficiaire 21690123100011 --contexte Marchés $K || exit 90\n") +
+               script;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const auto &program : {QStringLiteral("dbus-run-session"),
+                                    QStringLiteral("gnome-keyring-daemon"), QStringLiteral("gdbus")}) {
+            if (QStandardPaths::findExecutable(program).isEmpty())
+                QSKIP(qPrintable(program + QStringLiteral(" is not installed: no real keychain to try")));
+        }
+    }
+
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void aTokenIsStoredThenReplacedOnceProved()
+    {
+        const Run run =
+            session(QStringLiteral("unlocked"),
+                    withSandbox(QStringLiteral(
+                        "v jeton-restreint | $C habilitation jeton Marchés $K || exit 91\n"
+                        "$C habilitation verifier Marchés --format json $K || exit 92\n"
+                        "v jeton-renouvele | $C habilitation jeton Marchés $K || exit 93\n"
+                        "v jeton-liste-noire | $C habilitation jeton Marchés $K; [ $? = 3 ] || exit 94\n"
+                        "$C habilitation verifier Marchés $K || exit 95\n"
+                        "rm $D/bac\n")));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        QVERIFY2(run.messages.contains(QStringLiteral("remplacé")), qPrintable(run.messages));
+        QVERIFY(run.messages.contains(QStringLiteral("\n+ "))); // rights gained, by their titles
+        QVERIFY(run.messages.contains(QStringLiteral("liste noire")) ||
+                run.messages.contains(QStringLiteral("retiré")) ||
+                run.messages.contains(QStringLiteral("jeton")));
+        QCOMPARE(test::filesHolding(m_home->path(), "eyJ"), QStringList());
+    }
+
+    void whatTheKeychainLostIsSaidByName()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            withSandbox(QStringLiteral("v jeton-complet | $C habilitation jeton Marchés $K || exit 91\n"
+                                       "gdbus call --session --dest org.freedesktop.secrets --object-path "
+                                       "/org/freedesktop/secrets/collection/login --method "
+                                       "org.freedesktop.Secret.Collection.Delete >&2\n"
+                                       "$C diagnostic --format json $K; rm $D/bac\n")));
+        const QJsonArray checks = QJsonDocument::fromJson(run.out.mid(run.out.indexOf(u'{')).toUtf8())
+                                      .object()[u"checks"]
+                                      .toArray();
+        QString sentence;
+        for (const QJsonValue &check : checks) {
+            if (check[u"id"].toString() == u"trousseau")
+                sentence = check[u"sentence"].toString();
+        }
+        QVERIFY2(!sentence.isEmpty(), qPrintable(run.out + run.messages));
+        QVERIFY2(sentence.contains(QStringLiteral("Marchés")) ||
+                     sentence.contains(QStringLiteral("trousseau")),
+                 qPrintable(sentence));
+    }
+
+    void withoutKeychainNothingFallsBackToAFile()
+    {
+        const Run run =
+            session(QStringLiteral("no-bus"),
+                    withSandbox(QStringLiteral("v jeton-complet | $C habilitation jeton Marchés $K; code=$?\n"
+                                               "rm $D/bac; exit $code\n")));
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.messages.contains(QStringLiteral("trousseau")), qPrintable(run.messages));
+        QCOMPARE(test::filesHolding(m_home->path(), "eyJ"), QStringList());
+    }
+
+    void deletingAHabilitationDeletesItsSecret()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            withSandbox(QStringLiteral(
+                "v jeton-complet | $C habilitation jeton Marchés $K || exit 91\n"
+                "$C habilitation supprimer Marchés $K || exit 92\n"
+                "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
+                "--method org.freedesktop.Secret.Service.SearchItems '{}' | grep -q collection/login/ && "
+                "exit 93\n"
+                "exit 0\n")));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+    }
+
+    void chorusProHasTwoSecrets()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            QStringLiteral(
+                "$C habilitation ajouter --nom Factures --service chorus --environnement qualification "
+                "--client 3f0d2c1a --compte-technique TECH_1_21990001900013@cpro.fr $K || exit 90\n"
+                "printf canary-a | $C habilitation jeton Factures --secret secret-client $K || exit 91\n"
+                "printf canary-b | $C habilitation jeton Factures --secret mot-de-passe-technique "
+                "--change-le "
+                "2026-03-02 $K || exit 92\n"
+                "printf canary-c | $C habilitation jeton Factures --secret jeton $K; [ $? = 2 ] || exit 93\n"
+                "$C habilitation lister --format json $K\n"));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        const QJsonArray all = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        QCOMPARE(all[0][u"technicalPasswordEnd"].toString(), QStringLiteral("2027-04-30"));
+        QCOMPARE(all[0][u"url"].toString(), QStringLiteral("https://sandbox-api.piste.gouv.fr"));
+        QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
+    }
+
+    void exportedThenImportedElsewhere()
+    {
+        const Run run = session(
+            QStringLiteral("no-bus"),
+            QStringLiteral(
+                "$C habilitation ajouter --nom Marchés --beneficiaire 13002526500013 --contexte Marchés "
+                "--conservation 12 $K || exit 90\n"
+                "$C habilitation exporter $D/envoi.json $K || exit 91\n"
+                "$C habilitation importer $D/envoi.json --config $D/autre || exit 92\n"
+                "$C habilitation importer $D/envoi.json --config $D/autre || exit 93\n"
+                "sed -i 's/\"retentionMonths\": 12/\"retentionMonths\": 6/' $D/envoi.json\n"
+                "$C habilitation importer $D/envoi.json --config $D/autre; [ $? = 1 ] || exit 94\n"
+                "$C habilitation importer $D/envoi.json --remplacer --config $D/autre || exit 95\n"
+                "echo '{}' > $D/faux.json; $C habilitation importer $D/faux.json $K; [ $? = 2 ] || exit 96\n"
+                "$C habilitation rappels --calendrier $D/e.ics $K || exit 97\n"
+                "grep -q BEGIN:VCALENDAR $D/e.ics || exit 98\n"));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        QVERIFY2(run.messages.contains(QStringLiteral("12 mois → 6 mois")), qPrintable(run.messages));
+    }
+
+    void theDiagnosticHasALineForEachThing()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            withSandbox(QStringLiteral("v jeton-complet | $C habilitation jeton Marchés $K || exit 91\n"
+                                       "$C diagnostic --format json $K; echo $? > $D/code; rm $D/bac\n")));
+        const QJsonObject report =
+            QJsonDocument::fromJson(run.out.mid(run.out.indexOf(u'{')).toUtf8()).object();
+        QStringList ids;
+        for (const QJsonValue &check : report[u"checks"].toArray()) {
+            ids.append(check[u"id"].toString());
+            QVERIFY2(check[u"state"].toString() != u"bad", qPrintable(check[u"sentence"].toString()));
+        }
+        for (const char *id : {"dossier-reglages", "dossier-journal", "journal", "trousseau", "proxy", "dns",
+                               "tls", "service", "heure", "adresse", "jeton", "droits"})
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
+        QVERIFY(!run.out.contains(QStringLiteral("eyJ")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliHabilitation)
+#include "tst_cli_habilitation.moc"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "diagnostic/access_checks.h"
+#include "diagnostic/local_checks.h"
+#include "diagnostic/network_checks.h"
+#include "support/fake_keychain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace agrafe;
+using namespace agrafe::diagnostic;
+
+namespace {
+
+const Check *lineOf(const QList<Check> &checks, const QString &id)
+{
+    const auto found = std::ranges::find(checks, id, &Check::id);
+    return found == checks.end() ? nullptr : &*found;
+}
+
+Failure refused(int status, const QString &code)
+{
+    Failure failure = Failure::of(FailureKind::Http, QStringLiteral("detail"));
+    failure.httpStatus = status;
+    failure.code = code;
+    failure.sentence = QStringLiteral("Phrase du service.");
+    failure.nextAction = QStringLiteral("À faire.");
+    return failure;
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private:
+    catalogue::Catalogue m_catalogue;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = catalogue::Catalogue::load();
+        QVERIFY(loaded);
+        m_catalogue = std::move(*loaded);
+    }
+
+    void theClockIsCompared_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *header, State state, const char *words) {
+            QTest::newRow(name) << QByteArray(header) << static_cast<int>(state) << QString::fromUtf8(words);
+        };
+        row("right", "Fri, 20 Nov 2026 10:04:30 GMT", State::Good, "Juste");
+        row("ahead", "Fri, 20 Nov 2026 10:02:00 GMT", State::Attention, "avance de 3");
+        row("behind by an hour", "Fri, 20 Nov 2026 11:05:00 GMT", State::Bad, "retarde de 60");
+        row("nothing", "", State::Unknown, "n’a pas donné");
+        row("nonsense", "hier", State::Unknown, "n’a pas donné");
+    }
+
+    void theClockIsCompared()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, state);
+        QFETCH(QString, words);
+        const Check check = clockCheck(header, QDateTime({2026, 11, 20}, {10, 5}, Qt::UTC));
+        QVERIFY2(static_cast<int>(check.state) == state, qPrintable(check.sentence));
+        QVERIFY2(check.sentence.contains(words), qPrintable(check.sentence));
+        QCOMPARE(check.nextAction.isEmpty(), check.state == State::Good || check.state == State::Unknown);
+    }
+
+    void theProxyIsNamed()
+    {
+        http::NetworkOptions options;
+        const QUrl service(QStringLiteral("https://entreprise.api.gouv.fr"));
+        options.proxy = http::NetworkOptions::Proxy::None;
+        QVERIFY(proxyCheck(options, service).state == State::Good);
+        options.proxy = http::NetworkOptions::Proxy::Manual;
+        QVERIFY(proxyCheck(options, service).state == State::Bad); // no address
+        options.manual = QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("mandataire.valorne"), 3128,
+                                       QStringLiteral("agent"), QStringLiteral("canary-proxy"));
+        const Check check = proxyCheck(options, service);
+        QVERIFY(check.sentence.contains(QStringLiteral("mandataire.valorne:3128")));
+        QVERIFY(!(check.sentence + check.detail).contains(QStringLiteral("canary")));
+        QVERIFY(proxyFor(options, QUrl(QStringLiteral("http://127.0.0.1:8080"))).type() ==
+                QNetworkProxy::NoProxy);
+    }
+
+    void whatTheSystemSaysIsFound()
+    {
+        qputenv("https_proxy", "http://127.0.0.1:8888");
+        const auto back = qScopeGuard([] { qunsetenv("https_proxy"); });
+        const Check check = proxyCheck({}, QUrl(QStringLiteral("https://entreprise.api.gouv.fr")));
+        QVERIFY2(check.sentence.contains(QStringLiteral("127.0.0.1:8888")), qPrintable(check.sentence));
+    }
+
+    void oneQuestionGivesThreeLines_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("address") << 403 << QStringLiteral("00107") << QStringLiteral("adresse");
+        QTest::newRow("over") << 401 << QStringLiteral("00103") << QStringLiteral("jeton");
+        QTest::newRow("unknown") << 401 << QStringLiteral("00101") << QStringLiteral("jeton");
+        QTest::newRow("outage") << 503 << QString() << QString();
+    }
+
+    void oneQuestionGivesThreeLines()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(QString, wrong);
+        const auto checks = accessChecks(Unexpected(refused(status, code)), {}, m_catalogue);
+        QCOMPARE(checks.size(), 3);
+        for (const Check &check : checks) {
+            QVERIFY2((check.state == State::Bad) == (check.id == wrong), qPrintable(check.id));
+            QVERIFY(!check.sentence.isEmpty());
+        }
+        if (!wrong.isEmpty())
+            QVERIFY(!lineOf(checks, wrong)->nextAction.isEmpty());
+    }
+
+    void rightsAreCounted()
+    {
+        habilitation::Rights rights{.scopes = {QStringLiteral("attestations_sociales")},
+                                    .readAt = QDateTime::currentDateTimeUtc()};
+        const auto checks = accessChecks(rights, {}, m_catalogue);
+        QVERIFY(std::ranges::all_of(checks, [](const Check &check) { return check.state == State::Good; }));
+        habilitation::Habilitation persons;
+        persons.service = habilitation::Service::Particulier;
+        QVERIFY(lineOf(accessChecks(rights, persons, m_catalogue), QStringLiteral("droits"))->state ==
+                State::Bad);
+    }
+
+    void aKeychainThatLostASecretSaysWhose()
+    {
+        const QTemporaryDir home;
+        auto keychain = std::make_unique<test::FakeKeychain>();
+        test::FakeKeychain *inside = keychain.get();
+        const auto secrets = makeSecretStore(std::move(keychain));
+        habilitation::HabilitationStore store(Paths::under(home.path()), *secrets);
+        auto one = habilitation::sandboxHabilitation(habilitation::Service::Entreprise,
+                                                     QUrl(QStringLiteral("http://127.0.0.1:1")));
+        QVERIFY(store.save(one));
+        QVERIFY(QCoro::waitFor(store.setToken(one, Secret("canary-token"))));
+        QVERIFY(QCoro::waitFor(keychainCheck(*secrets, store)).state == State::Good);
+        inside->secrets.clear();
+        const Check lost = QCoro::waitFor(keychainCheck(*secrets, store));
+        QVERIFY(lost.state == State::Bad);
+        QVERIFY2(lost.sentence.contains(one.name), qPrintable(lost.sentence));
+        inside->broken = true;
+        QVERIFY(QCoro::waitFor(keychainCheck(*secrets, store)).state == State::Bad);
+        secrets->useSessionOnly();
+        QVERIFY(QCoro::waitFor(keychainCheck(*secrets, store)).state != State::Good);
+    }
+
+    void foldersAreTried()
+    {
+        const QTemporaryDir home;
+        const auto check = [](const QString &folder) {
+            return folderCheck(QStringLiteral("dossier"), QStringLiteral("Dossier"), folder);
+        };
+        QVERIFY(check(home.filePath(QStringLiteral("a/b"))).state != State::Bad);
+        QVERIFY(QDir(home.filePath(QStringLiteral("a/b"))).isEmpty());
+        QVERIFY(check(QStringLiteral("/proc/agrafe")).state == State::Bad);
+    }
+
+    void theReportHoldsNoHome()
+    {
+        Check check{.id = QStringLiteral("dossier"),
+                    .title = QStringLiteral("Dossier"),
+                    .state = State::Bad,
+                    .sentence = QDir::homePath() + QStringLiteral("/x"),
+                    .nextAction = QStringLiteral("À faire."),
+                    .detail = {}};
+        const Subject subject{.habilitation = QStringLiteral("Marchés"),
+                              .environment = QStringLiteral("Production"),
+                              .address = QStringLiteral("entreprise.api.gouv.fr"),
+                              .at = QDateTime({2026, 11, 20}, {10, 5}, Qt::UTC)};
+        const QString report = reportOf(subject, {check});
+        QVERIFY(report.contains(QStringLiteral("~/x")));
+        QVERIFY(!report.contains(QDir::homePath()));
+        QVERIFY(report.contains(QStringLiteral("Marchés")) && report.contains(QStringLiteral("À faire.")));
+        const QJsonObject json = jsonOf(subject, {check}).object();
+        QCOMPARE(json.value(QStringLiteral("state")).toString(), QStringLiteral("bad"));
+        QCOMPARE(json.value(QStringLiteral("checks"))[0][QStringLiteral("id")].toString(),
+                 QStringLiteral("dossier"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
