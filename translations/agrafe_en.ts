@@ -277,20 +277,8 @@
         <translation>Files saved in “%1”:</translation>
     </message>
     <message>
-        <source>Le service «&#xa0;%1&#xa0;» n’est pas pris en charge par cette version.</source>
-        <translation>The service “%1” is not supported by this version.</translation>
-    </message>
-    <message>
-        <source>Choisissez entreprise.</source>
-        <translation>Choose entreprise.</translation>
-    </message>
-    <message>
         <source>L’environnement «&#xa0;%1&#xa0;» n’existe pas.</source>
         <translation>The environment “%1” does not exist.</translation>
-    </message>
-    <message>
-        <source>Choisissez production, staging, bac-a-sable ou relais.</source>
-        <translation>Choose production, staging, bac-a-sable or relais.</translation>
     </message>
     <message>
         <source>Habilitation «&#xa0;%1&#xa0;» ajoutée.</source>
@@ -308,10 +296,6 @@
         <source>agrafe-cli habilitation lister donne leurs noms.</source>
         <translation>agrafe-cli habilitation lister gives their names.</translation>
     </message>
-    <message>
-        <source>Jeton de «&#xa0;%1&#xa0;» gardé par le trousseau.</source>
-        <translation>Token of “%1” kept by the keychain.</translation>
-    </message>
     <message numerus="yes">
         <source>Le jeton est accepté&#xa0;: il ouvre %n pièce(s).</source>
         <translation>
@@ -322,14 +306,6 @@
     <message>
         <source>Habilitation «&#xa0;%1&#xa0;» et son jeton supprimés.</source>
         <translation>Habilitation “%1” and its token deleted.</translation>
-    </message>
-    <message>
-        <source>Après «&#xa0;habilitation&#xa0;», écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
-        <translation>After “habilitation”, write lister, ajouter, jeton, verifier or supprimer.</translation>
-    </message>
-    <message>
-        <source>lister | ajouter | jeton NOM | verifier NOM | supprimer NOM</source>
-        <translation>lister | ajouter | jeton NAME | verifier NAME | supprimer NAME</translation>
     </message>
     <message>
         <source>les habilitations de ce poste et leurs jetons</source>
@@ -702,6 +678,206 @@
         <source>Envoi&#xa0;: %1 %</source>
         <translation>Sending: %1 %</translation>
     </message>
+    <message>
+        <source>ce qui empêche ce poste d’appeler, et que faire</source>
+        <translation>what keeps this workstation from calling, and what to do</translation>
+    </message>
+    <message>
+        <source>Le service «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation>There is no service “%1”.</translation>
+    </message>
+    <message>
+        <source>Choisissez entreprise, particulier, el ou chorus.</source>
+        <translation>Choose entreprise, particulier, el or chorus.</translation>
+    </message>
+    <message>
+        <source>Choisissez production, staging, qualification, bac-a-sable ou relais.</source>
+        <translation>Choose production, staging, qualification, bac-a-sable or relais.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre de mois.</source>
+        <translation>“%1” is not a number of months.</translation>
+    </message>
+    <message>
+        <source>%1 ne permet pas de vérifier un jeton sans rien envoyer.</source>
+        <translation>%1 gives no way to check a token without sending anything.</translation>
+    </message>
+    <message>
+        <source>agrafe-cli diagnostic vérifie le réseau jusqu’à lui.</source>
+        <translation>agrafe-cli diagnostic checks the network up to it.</translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;habilitation&#xa0;», écrivez lister, ajouter, jeton, verifier, supprimer, exporter, importer ou rappels.</source>
+        <translation>After “habilitation”, write lister, ajouter, jeton, verifier, supprimer, exporter, importer or rappels.</translation>
+    </message>
+    <message>
+        <source>lister | ajouter | jeton NOM | verifier NOM | supprimer NOM | exporter FICHIER | importer FICHIER | rappels</source>
+        <translation>lister | ajouter | jeton NAME | verifier NAME | supprimer NAME | exporter FILE | importer FILE | rappels</translation>
+    </message>
+    <message>
+        <source>organisme qui détient l’habilitation</source>
+        <translation>organisation that holds the habilitation</translation>
+    </message>
+    <message>
+        <source>à quoi ressemble un objet</source>
+        <translation>what an object looks like</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>expression rationnelle que tout l’objet doit suivre</source>
+        <translation>regular expression that the whole object must follow</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>durée de conservation des données téléchargées</source>
+        <translation>how long downloaded data may be kept</translation>
+    </message>
+    <message>
+        <source>à qui demander un droit qui manque</source>
+        <translation>whom to ask for a missing right</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: identifiant de partenaire</source>
+        <translation>E#L: partner identifier</translation>
+    </message>
+    <message>
+        <source>identifiant</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: identifiant de l’application PISTE</source>
+        <translation>Chorus Pro: identifier of the PISTE application</translation>
+    </message>
+    <message>
+        <source>compte</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: TECH_…@cpro.fr</source>
+        <translation>Chorus Pro: TECH_…@cpro.fr</translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: où PISTE donne ses jetons, si ce n’est là</source>
+        <translation>Chorus Pro: where PISTE gives its tokens, if elsewhere</translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: lequel des secrets est donné</source>
+        <translation>jeton: which of the secrets is given</translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: sa fin, si le compte en montre une autre</source>
+        <translation>jeton: its end, if the account shows another one</translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: jour où le mot de passe technique a changé</source>
+        <translation>jeton: day on which the technical password changed</translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: remplace sans l’essayer d’abord</source>
+        <translation>jeton: replaces without trying it first</translation>
+    </message>
+    <message>
+        <source>importer&#xa0;: remplace aussi ce qui diffère</source>
+        <translation>importer: also replaces what differs</translation>
+    </message>
+    <message>
+        <source>rappels&#xa0;: écrit les échéances en .ics</source>
+        <translation>rappels: writes the deadlines as .ics</translation>
+    </message>
+    <message>
+        <source>Le nom du fichier manque.</source>
+        <translation>The name of the file is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le à la fin de la commande.</source>
+        <translation>Write it at the end of the command.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et ses droits.</source>
+        <translation>Check its name and its permissions.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: ajoutée.</source>
+        <translation>“%1”: added.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: déjà là, sans changement.</source>
+        <translation>“%1”: already here, unchanged.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: remplacée.</source>
+        <translation>“%1”: replaced.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: différente, laissée (ajoutez --remplacer).</source>
+        <translation>“%1”: different, left alone (add --remplacer).</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: une autre habilitation porte ce nom, laissée.</source>
+        <translation>“%1”: another habilitation bears this name, left alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilitation(s) exportée(s), sans aucun secret.</source>
+        <translation>
+            <numerusform>%n habilitation exported, without any secret.</numerusform>
+            <numerusform>%n habilitations exported, without any secret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 n’a pas de secret «&#xa0;%2&#xa0;».</source>
+        <translation>%1 has no secret “%2”.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#xa0;: %1.</source>
+        <translation>Choose among: %1.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une date.</source>
+        <translation>“%1” is not a date.</translation>
+    </message>
+    <message>
+        <source>Écrivez-la AAAA-MM-JJ.</source>
+        <translation>Write it YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Jeton de «&#xa0;%1&#xa0;» remplacé.</source>
+        <translation>Token of “%1” replaced.</translation>
+    </message>
+    <message>
+        <source>Secret de «&#xa0;%1&#xa0;» gardé par le trousseau&#xa0;: %2.</source>
+        <translation>Secret of “%1” kept by the keychain: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilitation(s) importée(s)&#xa0;; leurs jetons se donnent à part.</source>
+        <translation>
+            <numerusform>%n habilitation imported; its token is given apart.</numerusform>
+            <numerusform>%n habilitations imported; their tokens are given apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échéance(s) dans les 90 jours.</source>
+        <translation>
+            <numerusform>%n deadline within 90 days.</numerusform>
+            <numerusform>%n deadlines within 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le jeton est accepté&#xa0;: il ouvre %n donnée(s).</source>
+        <translation>
+            <numerusform>The token is accepted: it opens %n item of data.</numerusform>
+            <numerusform>The token is accepted: it opens %n items of data.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -728,6 +904,330 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostic</name>
+    <message>
+        <source>Adresse de ce poste</source>
+        <translation>Address of this workstation</translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas pu le dire.</source>
+        <translation>The service could not tell.</translation>
+    </message>
+    <message>
+        <source>Ce jeton n’ouvre aucune pièce.</source>
+        <translation>This token opens no item.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’habilitation sur DataPass.</source>
+        <translation>Check the habilitation on DataPass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce jeton ouvre %n pièce(s).</source>
+        <translation>
+            <numerusform>This token opens %n item.</numerusform>
+            <numerusform>This token opens %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas les appels venus de cette adresse.</source>
+        <translation>The service does not accept calls from this address.</translation>
+    </message>
+    <message>
+        <source>Demandez au support du service d’ajouter l’adresse publique de votre réseau.</source>
+        <translation>Ask the service’s support to add your network’s public address.</translation>
+    </message>
+    <message>
+        <source>Le service lui répond.</source>
+        <translation>The service answers it.</translation>
+    </message>
+    <message>
+        <source>Le service l’accepte.</source>
+        <translation>The service accepts it.</translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être demandé.</source>
+        <translation>Nothing could be asked.</translation>
+    </message>
+    <message>
+        <source>En ordre</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not concerned</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Il répond, mais pas comme d’habitude (réponse %1).</source>
+        <translation>It answers, but not as usual (answer %1).</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>Il répond.</source>
+        <translation>It answers.</translation>
+    </message>
+    <message>
+        <source>Liaison chiffrée</source>
+        <translation>Encrypted connection</translation>
+    </message>
+    <message>
+        <source>Le service est sur ce poste.</source>
+        <translation>The service is on this workstation.</translation>
+    </message>
+    <message>
+        <source>Collez-le à nouveau dans les réglages, Habilitations.</source>
+        <translation>Paste it again in the settings, Habilitations.</translation>
+    </message>
+    <message>
+        <source>Trousseau</source>
+        <translation>Keychain</translation>
+    </message>
+    <message>
+        <source>Les jetons ne sont gardés que pour cette session.</source>
+        <translation>Tokens are kept for this session only.</translation>
+    </message>
+    <message>
+        <source>Ils seront à coller à nouveau la prochaine fois.</source>
+        <translation>They will have to be pasted again next time.</translation>
+    </message>
+    <message>
+        <source>Il écrit, lit et efface&#xa0;; aucun secret ne manque.</source>
+        <translation>It writes, reads and deletes; no secret is missing.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Prêt&#xa0;; aucun accès n’y est encore tracé.</source>
+        <translation>Ready; no access is traced in it yet.</translation>
+    </message>
+    <message>
+        <source>Prêt&#xa0;; dernier accès tracé le %1.</source>
+        <translation>Ready; last access traced on %1.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas et ne se crée pas.</source>
+        <translation>The folder “%1” does not exist and cannot be made.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits du dossier qui le contient.</source>
+        <translation>Check the permissions of the folder that holds it.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit dans «&#xa0;%1&#xa0;».</source>
+        <translation>Nothing can be written in “%1”.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ses droits et la place du disque.</source>
+        <translation>Check its permissions and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>Il ne reste que %1 dans «&#xa0;%2&#xa0;».</source>
+        <translation>Only %1 are left in “%2”.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place.</source>
+        <translation>Make room.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», %2 libres.</source>
+        <translation>“%1”, %2 free.</translation>
+    </message>
+    <message>
+        <source>Dossier des réglages</source>
+        <translation>Folder of the settings</translation>
+    </message>
+    <message>
+        <source>Dossier du journal</source>
+        <translation>Folder of the journal</translation>
+    </message>
+    <message>
+        <source>Dossier des documents</source>
+        <translation>Folder of the documents</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas l’autorité «&#xa0;%1&#xa0;» qui a signé la réponse du service.</source>
+        <translation>This workstation does not know the authority “%1” that signed the service’s answer.</translation>
+    </message>
+    <message>
+        <source>Si c’est celle de votre organisme, demandez son certificat à votre service informatique et indiquez-le dans les réglages, Réseau.</source>
+        <translation>If it is your organisation’s own, ask your IT department for its certificate and name it in the settings, Network.</translation>
+    </message>
+    <message>
+        <source>Le certificat du service n’est pas valable à l’heure de ce poste.</source>
+        <translation>The service’s certificate is not valid at this workstation’s hour.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la date et l’heure du poste.</source>
+        <translation>Check the date and time of the workstation.</translation>
+    </message>
+    <message>
+        <source>Le certificat reçu (signé par «&#xa0;%1&#xa0;») n’est pas celui du service.</source>
+        <translation>The certificate received (signed by “%1”) is not the service’s own.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse de l’habilitation&#xa0;; sinon voyez votre service informatique.</source>
+        <translation>Check the habilitation’s address; otherwise see your IT department.</translation>
+    </message>
+    <message>
+        <source>Montrez cette ligne à votre service informatique.</source>
+        <translation>Show this line to your IT department.</translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire demande un compte et un mot de passe.</source>
+        <translation>The proxy asks for an account and a password.</translation>
+    </message>
+    <message>
+        <source>Renseignez-les dans les réglages, Réseau.</source>
+        <translation>Enter them in the settings, Network.</translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire ne laisse pas passer, ou ne répond pas.</source>
+        <translation>The proxy lets nothing through, or does not answer.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son adresse dans les réglages, Réseau.</source>
+        <translation>Check its address in the settings, Network.</translation>
+    </message>
+    <message>
+        <source>Le service, ou un pare-feu, refuse la connexion.</source>
+        <translation>The service, or a firewall, refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à cette adresse&#xa0;: un pare-feu peut l’arrêter.</source>
+        <translation>Nothing answers at this address: a firewall may stop it.</translation>
+    </message>
+    <message>
+        <source>La liaison chiffrée avec le service n’a pas pu se faire.</source>
+        <translation>The encrypted connection with the service could not be made.</translation>
+    </message>
+    <message>
+        <source>Serveur mandataire</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Un mandataire est demandé, et son adresse manque.</source>
+        <translation>A proxy is asked for, and its address is missing.</translation>
+    </message>
+    <message>
+        <source>Indiquez-la dans les réglages, Réseau.</source>
+        <translation>Enter it in the settings, Network.</translation>
+    </message>
+    <message>
+        <source>Aucun, comme les réglages le veulent.</source>
+        <translation>None, as the settings want.</translation>
+    </message>
+    <message>
+        <source>Aucun sur le chemin de cette adresse.</source>
+        <translation>None on the way to this address.</translation>
+    </message>
+    <message>
+        <source>Celui des réglages (%1), sans son mot de passe.</source>
+        <translation>The one of the settings (%1), without its password.</translation>
+    </message>
+    <message>
+        <source>Entrez son mot de passe dans les réglages, Réseau.</source>
+        <translation>Enter its password in the settings, Network.</translation>
+    </message>
+    <message>
+        <source>Celui des réglages&#xa0;: %1.</source>
+        <translation>The one of the settings: %1.</translation>
+    </message>
+    <message>
+        <source>Celui du système&#xa0;: %1.</source>
+        <translation>The system’s own: %1.</translation>
+    </message>
+    <message>
+        <source>Nom du service</source>
+        <translation>Name of the service</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est connu de ce réseau.</source>
+        <translation>“%1” is known to this network.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas «&#xa0;%1&#xa0;»&#xa0;; le mandataire le cherche pour lui.</source>
+        <translation>This workstation does not know “%1”; the proxy looks it up for it.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne trouve pas l’adresse de «&#xa0;%1&#xa0;».</source>
+        <translation>This workstation does not find the address of “%1”.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le poste est relié au réseau, et l’adresse de l’habilitation.</source>
+        <translation>Check that the workstation is on the network, and the habilitation’s address.</translation>
+    </message>
+    <message>
+        <source>Chiffrée&#xa0;; l’autorité privée «&#xa0;%1&#xa0;» des réglages la garantit.</source>
+        <translation>Encrypted; the private authority “%1” of the settings vouches for it.</translation>
+    </message>
+    <message>
+        <source>Chiffrée, garantie par «&#xa0;%1&#xa0;».</source>
+        <translation>Encrypted, “%1” vouches for it.</translation>
+    </message>
+    <message>
+        <source>Heure du poste</source>
+        <translation>Hour of the workstation</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas donné la sienne.</source>
+        <translation>The service did not give its own.</translation>
+    </message>
+    <message>
+        <source>Juste, à deux minutes près.</source>
+        <translation>Right, within two minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le poste avance de %n minute(s).</source>
+        <translation>
+            <numerusform>The workstation is %n minute ahead.</numerusform>
+            <numerusform>The workstation is %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le poste retarde de %n minute(s).</source>
+        <translation>
+            <numerusform>The workstation is %n minute behind.</numerusform>
+            <numerusform>The workstation is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réglez l’heure du poste&#xa0;: les traces et les jetons en dépendent.</source>
+        <translation>Set the workstation’s clock: traces and tokens depend on it.</translation>
     </message>
 </context>
 <context>

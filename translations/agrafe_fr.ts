@@ -277,19 +277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service «&#xa0;%1&#xa0;» n’est pas pris en charge par cette version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisissez entreprise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>L’environnement «&#xa0;%1&#xa0;» n’existe pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisissez production, staging, bac-a-sable ou relais.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,10 +296,6 @@
         <source>agrafe-cli habilitation lister donne leurs noms.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Jeton de «&#xa0;%1&#xa0;» gardé par le trousseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Le jeton est accepté&#xa0;: il ouvre %n pièce(s).</source>
         <translation>
@@ -321,14 +305,6 @@
     </message>
     <message>
         <source>Habilitation «&#xa0;%1&#xa0;» et son jeton supprimés.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Après «&#xa0;habilitation&#xa0;», écrivez lister, ajouter, jeton, verifier ou supprimer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lister | ajouter | jeton NOM | verifier NOM | supprimer NOM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -702,6 +678,206 @@
         <source>Envoi&#xa0;: %1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ce qui empêche ce poste d’appeler, et que faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez entreprise, particulier, el ou chorus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez production, staging, qualification, bac-a-sable ou relais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre de mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ne permet pas de vérifier un jeton sans rien envoyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli diagnostic vérifie le réseau jusqu’à lui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;habilitation&#xa0;», écrivez lister, ajouter, jeton, verifier, supprimer, exporter, importer ou rappels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lister | ajouter | jeton NOM | verifier NOM | supprimer NOM | exporter FICHIER | importer FICHIER | rappels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisme qui détient l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à quoi ressemble un objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression rationnelle que tout l’objet doit suivre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durée de conservation des données téléchargées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à qui demander un droit qui manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: identifiant de partenaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifiant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: identifiant de l’application PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: TECH_…@cpro.fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: où PISTE donne ses jetons, si ce n’est là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: lequel des secrets est donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: sa fin, si le compte en montre une autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: jour où le mot de passe technique a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeton&#xa0;: remplace sans l’essayer d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importer&#xa0;: remplace aussi ce qui diffère</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rappels&#xa0;: écrit les échéances en .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom du fichier manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez-le à la fin de la commande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et ses droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: ajoutée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: déjà là, sans changement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: remplacée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: différente, laissée (ajoutez --remplacer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: une autre habilitation porte ce nom, laissée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilitation(s) exportée(s), sans aucun secret.</source>
+        <translation>
+            <numerusform>%n habilitation exportée, sans aucun secret.</numerusform>
+            <numerusform>%n habilitations exportées, sans aucun secret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 n’a pas de secret «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez-la AAAA-MM-JJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton de «&#xa0;%1&#xa0;» remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret de «&#xa0;%1&#xa0;» gardé par le trousseau&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habilitation(s) importée(s)&#xa0;; leurs jetons se donnent à part.</source>
+        <translation>
+            <numerusform>%n habilitation importée&#xa0;; son jeton se donne à part.</numerusform>
+            <numerusform>%n habilitations importées&#xa0;; leurs jetons se donnent à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échéance(s) dans les 90 jours.</source>
+        <translation>
+            <numerusform>%n échéance dans les 90 jours.</numerusform>
+            <numerusform>%n échéances dans les 90 jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le jeton est accepté&#xa0;: il ouvre %n donnée(s).</source>
+        <translation>
+            <numerusform>Le jeton est accepté&#xa0;: il ouvre&#xa0;%n donnée.</numerusform>
+            <numerusform>Le jeton est accepté&#xa0;: il ouvre&#xa0;%n données.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -727,6 +903,330 @@
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostic</name>
+    <message>
+        <source>Adresse de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas pu le dire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jeton n’ouvre aucune pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’habilitation sur DataPass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce jeton ouvre %n pièce(s).</source>
+        <translation>
+            <numerusform>Ce jeton ouvre&#xa0;%n pièce.</numerusform>
+            <numerusform>Ce jeton ouvre&#xa0;%n pièces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas les appels venus de cette adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez au support du service d’ajouter l’adresse publique de votre réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service lui répond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service l’accepte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a pu être demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il répond, mais pas comme d’habitude (réponse %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il répond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison chiffrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service est sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez-le à nouveau dans les réglages, Habilitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trousseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les jetons ne sont gardés que pour cette session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ils seront à coller à nouveau la prochaine fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il écrit, lit et efface&#xa0;; aucun secret ne manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prêt&#xa0;; aucun accès n’y est encore tracé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prêt&#xa0;; dernier accès tracé le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas et ne se crée pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits du dossier qui le contient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit dans «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez ses droits et la place du disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne reste que %1 dans «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libérez de la place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», %2 libres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier du journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas l’autorité «&#xa0;%1&#xa0;» qui a signé la réponse du service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si c’est celle de votre organisme, demandez son certificat à votre service informatique et indiquez-le dans les réglages, Réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le certificat du service n’est pas valable à l’heure de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la date et l’heure du poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le certificat reçu (signé par «&#xa0;%1&#xa0;») n’est pas celui du service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse de l’habilitation&#xa0;; sinon voyez votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez cette ligne à votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire demande un compte et un mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renseignez-les dans les réglages, Réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire ne laisse pas passer, ou ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez son adresse dans les réglages, Réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service, ou un pare-feu, refuse la connexion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne répond à cette adresse&#xa0;: un pare-feu peut l’arrêter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison chiffrée avec le service n’a pas pu se faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serveur mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un mandataire est demandé, et son adresse manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez-la dans les réglages, Réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun, comme les réglages le veulent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun sur le chemin de cette adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui des réglages (%1), sans son mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrez son mot de passe dans les réglages, Réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui des réglages&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui du système&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est connu de ce réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas «&#xa0;%1&#xa0;»&#xa0;; le mandataire le cherche pour lui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste ne trouve pas l’adresse de «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que le poste est relié au réseau, et l’adresse de l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffrée&#xa0;; l’autorité privée «&#xa0;%1&#xa0;» des réglages la garantit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffrée, garantie par «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas donné la sienne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juste, à deux minutes près.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le poste avance de %n minute(s).</source>
+        <translation>
+            <numerusform>Le poste avance de&#xa0;%n minute.</numerusform>
+            <numerusform>Le poste avance de&#xa0;%n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le poste retarde de %n minute(s).</source>
+        <translation>
+            <numerusform>Le poste retarde de&#xa0;%n minute.</numerusform>
+            <numerusform>Le poste retarde de&#xa0;%n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réglez l’heure du poste&#xa0;: les traces et les jetons en dépendent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

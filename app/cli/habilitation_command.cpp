@@ -138,11 +138,11 @@ int verifiedPerson(const Arguments &arguments, const Habilitation &habilitation,
         for (const QString &title : opened.titles)
             printLine(title);
     }
+    const auto count = static_cast<int>(opened.titles.size());
     QJsonObject object = describedInJson(habilitation);
     object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(rights.scopes));
     tell(arguments, object,
-         QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n donnée(s).", nullptr,
-                                     static_cast<int>(opened.titles.size())));
+         QCoreApplication::translate("Cli", "Le jeton est accepté : il ouvre %n donnée(s).", nullptr, count));
     return Done;
 }
 

@@ -137,10 +137,10 @@ QCoro::Task<Result<int>> importFile(Arguments arguments, services::Services &ser
     }
     if (const auto saved = services.habilitations().saveAll(taken); !saved)
         co_return Unexpected(saved.error());
+    const auto count = static_cast<int>(taken.size());
     tell(arguments, {{QStringLiteral("habilitations"), told}},
-         QCoreApplication::translate("Cli",
-                                     "%n habilitation(s) importée(s) ; leurs jetons se donnent à part.",
-                                     nullptr, static_cast<int>(taken.size())));
+         QCoreApplication::translate(
+             "Cli", "%n habilitation(s) importée(s) ; leurs jetons se donnent à part.", nullptr, count));
     co_return left ? DoneWithGaps : Done;
 }
 
@@ -160,9 +160,9 @@ QCoro::Task<Result<int>> remind(Arguments arguments, services::Services &service
         printMessage(reminder.sentence());
         printMessage(QStringLiteral("    ") + reminder.nextAction());
     }
+    const auto count = static_cast<int>(reminders.size());
     tell(arguments, {{QStringLiteral("reminders"), told}},
-         QCoreApplication::translate("Cli", "%n échéance(s) dans les 90 jours.", nullptr,
-                                     static_cast<int>(reminders.size())));
+         QCoreApplication::translate("Cli", "%n échéance(s) dans les 90 jours.", nullptr, count));
     co_return Done;
 }
 

@@ -52,7 +52,7 @@ private:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    [[nodiscard]] QByteArray shell(const QString &script) const
+    QByteArray shell(const QString &script) const
     {
         QProcess process;
         process.setWorkingDirectory(m_home.path());
