@@ -71,9 +71,7 @@ void printText(const catalogue::Catalogue &catalogue)
         printLine(theme.title);
         for (const Endpoint &endpoint : catalogue.endpoints()) {
             if (endpoint.theme == theme.id)
-                printLine(QStringLiteral("  %1 %2 (%3)")
-                              .arg(endpoint.id, -64)
-                              .arg(endpoint.title, endpoint.provider));
+                printLine(QStringLiteral("  %1 %2").arg(endpoint.id, -64).arg(titleWithProvider(endpoint)));
         }
     }
 }

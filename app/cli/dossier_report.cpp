@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/dossier_report.h"
 
+#include "cli/output.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -176,7 +178,7 @@ QString word(const Item &item)
 QString itemText(const Dossier &dossier, const Item &item)
 {
     const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
-    QString line = QStringLiteral("%1 %2 (%3)").arg(word(item), -16).arg(endpoint->title, endpoint->provider);
+    QString line = QStringLiteral("%1 %2").arg(word(item), -16).arg(titleWithProvider(*endpoint));
     QString sentence = item.answer ? item.answer->explanation.sentence : item.reason;
     if (item.documentFailure)
         sentence = etat::explain(*item.documentFailure, endpoint->provider).sentence;

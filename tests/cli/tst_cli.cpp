@@ -367,6 +367,8 @@ void TestCli::catalogueTakesItsFolder()
     const Run result = run({u"catalogue"_s, u"lister"_s, u"--config"_s, config()});
     QVERIFY2(result.code == 0, result.err.constData());
     QVERIFY(result.out.contains("urssaf/attestation_vigilance"));
+    QVERIFY(result.out.contains("intempéries (CIBTP France)\n")); // a provider is named once
+    QVERIFY(result.out.contains("(RCS) (Infogreffe)\n"));
 }
 
 void TestCli::rightsAsJson()

@@ -217,6 +217,10 @@ void AccessibleTest::rolesAndStates()
     };
     QVERIFY(named(*window, u"Toutes"_s)->state().checked);
     QVERIFY(!named(*window, u"À traiter"_s)->state().checked);
+    QCOMPARE(roleOf(u"Toutes"_s), QAccessible::RadioButton);
+    QCOMPARE(roleOf(u"Entreprise"_s), QAccessible::PageTab);
+    QVERIFY(named(*window, u"Entreprise"_s)->state().selected);
+    QCOMPARE(roleOf(u"Aide"_s), QAccessible::Button);
     QCOMPARE(roleOf(sampleIdentity().name), QAccessible::StaticText);
     QCOMPARE(roleOf(u"Diffusion totale"_s), QAccessible::StaticText);
     QCOMPARE(roleOf(u"7 prouvées"_s), QAccessible::StaticText);
@@ -230,6 +234,9 @@ void AccessibleTest::rolesAndStates()
     QAccessibleInterface *refused = tree->tableInterface()->cellAt(3, 0);
     QVERIFY(refused && refused->text(QAccessible::Name).contains(u"Refus explicite"_s));
     QVERIFY(refused->state().selected);
+    named(*window, u"À traiter"_s)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(named(*window, u"À traiter"_s)->state().checked);
+    QVERIFY(!named(*window, u"Toutes"_s)->state().checked);
 }
 
 AGRAFE_RUNNING_TEST_MAIN(AccessibleTest)

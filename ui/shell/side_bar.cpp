@@ -8,6 +8,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/reading_order.h"
+#include "ui/widgets/spoken_role.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -121,6 +122,8 @@ QAbstractButton *SideBar::addButton(const QString &id, const QString &sign, cons
 {
     auto *button = new SideButton(sign, title, shortcut, this, this);
     button->setCheckable(checkable);
+    if (checkable)
+        setSpokenRole(button, QAccessible::PageTab);
     m_buttons.insert(id, button);
     m_layout->insertWidget(position, button);
     connect(button, &QAbstractButton::clicked, this, [this, id, button] {

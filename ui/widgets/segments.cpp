@@ -3,6 +3,7 @@
 #include "ui/widgets/segments.h"
 
 #include "ui/theme/focus_ring.h"
+#include "ui/widgets/spoken_role.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ Segments::Segments(const QString &accessibleName, const QStringList &texts, QWid
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("agrafeSegment", placeOf(index, texts.size()));
+        setSpokenRole(button, QAccessible::RadioButton);
         drawsOwnRing(button);
         m_group->addButton(button, int(index));
         layout->addWidget(button);

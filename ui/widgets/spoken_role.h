@@ -9,7 +9,7 @@ class QWidget;
 namespace agrafe::ui {
 
 /// What a widget that paints itself is for a screen reader: a label, a tab… Without it, Qt says "frame" or
-/// nothing. Not for buttons: what can be done with them would be lost.
+/// nothing. A button becomes one of several choices (radio button, tab): said to be on, and can be pressed.
 void setSpokenRole(QWidget *widget, QAccessible::Role role);
 
 } // namespace agrafe::ui
