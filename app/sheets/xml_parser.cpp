@@ -103,6 +103,11 @@ void XmlParser::refuse(const QString &why)
     XML_StopParser(m_parser, XML_FALSE);
 }
 
+qint64 XmlParser::eventStart() const
+{
+    return XML_GetCurrentByteIndex(m_parser);
+}
+
 qint64 XmlParser::eventEnd() const
 {
     return XML_GetCurrentByteIndex(m_parser) + XML_GetCurrentByteCount(m_parser);

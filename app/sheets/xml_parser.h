@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
 
     [[nodiscard]] int depth() const { return m_depth; }
+    /// Bytes from the beginning up to the event that is being told.
+    [[nodiscard]] qint64 eventStart() const;
     /// Bytes from the beginning up to the end of the event that is being told.
     [[nodiscard]] qint64 eventEnd() const;
     [[nodiscard]] bool isUtf8() const { return m_utf8; }
