@@ -110,17 +110,20 @@ bool isTriedFirst(const Arguments &arguments, const Habilitation &habilitation, 
            !arguments.has(QStringLiteral("sans-essai"));
 }
 
-// The day on which a technical account's password began to live.
-Result<void> keepDay(const Arguments &arguments, const Habilitation &habilitation,
-                     services::Services &services)
+// The end of a token, as typed; the day on which a technical account's password began to live.
+Result<void> keepDates(const Arguments &arguments, const Habilitation &habilitation, SecretKind kind,
+                       services::Services &services)
 {
-    const auto day = dayOf(arguments, QStringLiteral("change-le"));
-    if (!day)
-        return Unexpected(day.error());
+    const auto end = dayOf(arguments, QStringLiteral("fin"));
+    const auto changed = dayOf(arguments, QStringLiteral("change-le"));
     auto kept = services.habilitations().byId(habilitation.id);
-    if (!kept)
+    if (!end || !changed || !kept)
         return {};
-    kept->technicalPasswordChangedOn = day->isValid() ? *day : services.clock().now().toLocalTime().date();
+    if (kind == SecretKind::Token && end->isValid())
+        kept->expiresOn = *end;
+    if (kind == SecretKind::TechnicalPassword)
+        kept->technicalPasswordChangedOn =
+            changed->isValid() ? *changed : services.clock().now().toLocalTime().date();
     return services.habilitations().save(*kept);
 }
 
@@ -142,8 +145,10 @@ QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &ser
     const auto kind = kindOf(arguments, *habilitation);
     if (!kind)
         co_return Unexpected(kind.error());
-    if (const auto day = dayOf(arguments, QStringLiteral("change-le")); !day)
-        co_return Unexpected(day.error());
+    for (const auto &option : {QStringLiteral("fin"), QStringLiteral("change-le")}) {
+        if (const auto day = dayOf(arguments, option); !day)
+            co_return Unexpected(day.error());
+    }
     const auto given = secretFromStdin();
     if (!given)
         co_return Unexpected(given.error());
@@ -154,10 +159,8 @@ QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &ser
         co_return co_await replaceToken(arguments, services, *habilitation, *secret);
     if (const auto kept = co_await services.habilitations().setSecret(*habilitation, *kind, *secret); !kept)
         co_return Unexpected(kept.error());
-    if (*kind == SecretKind::TechnicalPassword) {
-        if (const auto day = keepDay(arguments, *habilitation, services); !day)
-            co_return Unexpected(day.error());
-    }
+    if (const auto dated = keepDates(arguments, *habilitation, *kind, services); !dated)
+        co_return Unexpected(dated.error());
     tell(arguments, describedInJson(*services.habilitations().byId(habilitation->id)),
          QCoreApplication::translate("Cli", "Secret de « %1 » gardé par le trousseau : %2.")
              .arg(habilitation->name, titleOf(*kind)));

@@ -194,10 +194,10 @@ QCoro::Task<Result<void>> Services::prepareNetwork()
 
 QCoro::Task<Result<void>> Services::setProxyPassword(Secret password)
 {
-    const auto kept = password.isEmpty() ? co_await d->secrets->remove(d->proxySecret())
-                                         : co_await d->secrets->write(d->proxySecret(), password);
-    if (!kept)
-        co_return kept;
+    QCoro::Task<Result<void>> change = password.isEmpty() ? d->secrets->remove(d->proxySecret())
+                                                          : d->secrets->write(d->proxySecret(), password);
+    if (const auto kept = co_await change; !kept)
+        co_return Unexpected(kept.error());
     d->proxyPassword = std::move(password);
     d->applyNetwork();
     co_return {};

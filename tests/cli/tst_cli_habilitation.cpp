@@ -163,6 +163,28 @@ private Q_SLOTS:
         QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
     }
 
+    void theTokenOfElIsKeptAsItIs()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            QStringLiteral(
+                "$C habilitation ajouter --nom Envois --service el --url https://el.example/depot "
+                "--partenaire valorne $K || exit 90\n"
+                "printf 'canary-el-0123456789abcdef\\n' | $C habilitation jeton Envois --fin 2027-01-31 $K "
+                "|| exit "
+                "91\n"
+                "$C habilitation verifier Envois $K; [ $? = 2 ] || exit 92\n"
+                "$C habilitation ajouter --nom Autre --service el --url https://el.example $K; [ $? = 2 ] || "
+                "exit 93\n"
+                "$C habilitation lister --format json $K\n"));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        const QJsonArray all = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0][u"service"].toString(), QStringLiteral("el"));
+        QCOMPARE(all[0][u"expiresOn"].toString(), QStringLiteral("2027-01-31"));
+        QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
+    }
+
     void exportedThenImportedElsewhere()
     {
         const Run run = session(

@@ -136,14 +136,20 @@ private Q_SLOTS:
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QString>("mode");
-        for (const char *mode : {"locked", "empty", "no-service", "stuck", "no-bus"}) {
-            QTest::newRow(mode) << QString::fromLatin1(mode);
-        }
+        QTest::addColumn<QString>("words");
+        const auto none = QStringLiteral("Aucun trousseau");
+        QTest::newRow("locked") << QStringLiteral("locked") << QStringLiteral("verrouillé");
+        QTest::newRow("empty") << QStringLiteral("empty") << none;
+        QTest::newRow("no-service") << QStringLiteral("no-service") << none;
+        QTest::newRow("stuck") << QStringLiteral("stuck") << QStringLiteral("ne répond pas");
+        QTest::newRow("no-bus") << QStringLiteral("no-bus") << none;
+        QTest::newRow("no-library") << QStringLiteral("no-library") << none;
     }
 
     void whatIsWrongIsSaid()
     {
         QFETCH(QString, mode);
+        QFETCH(QString, words);
         QStringList calls{QStringLiteral("$T probe"), QStringLiteral("printf canary-real | $T write a"),
                           QStringLiteral("$T read a"), QStringLiteral("$T remove a")};
         if (mode == u"stuck")
@@ -151,7 +157,8 @@ private Q_SLOTS:
         for (const QString &call : std::as_const(calls)) {
             const Run run = session(mode, call);
             QCOMPARE(run.code, 2);
-            QVERIFY2(run.output.contains(QStringLiteral("trousseau")), qPrintable(run.output));
+            QVERIFY2(run.output.contains(words), qPrintable(run.output));
+            QVERIFY2(run.output.contains(QStringLiteral("cette session seulement")), qPrintable(run.output));
             QVERIFY(!run.output.contains(QStringLiteral("canary")));
             // 4 s a job, and a read may need a probe after it.
             QVERIFY2(run.total < 13'000, qPrintable(QString::number(run.total)));

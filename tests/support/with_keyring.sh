@@ -9,6 +9,7 @@
 #   no-service  a bus on which nothing offers secrets
 #   stuck       a service that starts and never answers
 #   no-bus      no session bus at all
+#   no-library  a keyring, open, and no libsecret to reach it with
 set -euo pipefail
 mode=$1
 shift
@@ -38,7 +39,7 @@ start_empty='gnome-keyring-daemon --start --components=secrets >/dev/null
 gdbus wait --session --timeout 10 org.freedesktop.secrets'
 
 case $mode in
-unlocked) prepare=$start_unlocked ;;
+unlocked | no-library) prepare=$start_unlocked ;;
 locked) prepare="$start_unlocked; $lock" ;;
 empty) prepare=$start_empty ;;
 no-service | stuck) prepare=: && bus_with_own_services ;;
@@ -49,6 +50,13 @@ if [ "$mode" = stuck ]; then
   printf '[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/bin/sleep 60\n' \
     >"$home/services/org.freedesktop.secrets.service"
 fi
+# A library that cannot be loaded is found before the system's.
+if [ "$mode" = no-library ]; then
+  mkdir "$home/lib" && : >"$home/lib/libsecret-1.so.0"
+  clean+=(AGRAFE_TEST_LIBRARIES="$home/lib")
+fi
 own_bus=()
 [ ! -e "$home/bus.conf" ] || own_bus=(--config-file="$home/bus.conf")
-"${clean[@]}" dbus-run-session "${own_bus[@]}" -- bash -c "set -eu; $prepare"'; set +e; "$@"; exit $?' _ "$@"
+"${clean[@]}" dbus-run-session "${own_bus[@]}" -- bash -c "set -eu; $prepare"'
+[ -z "${AGRAFE_TEST_LIBRARIES:-}" ] || export LD_LIBRARY_PATH=$AGRAFE_TEST_LIBRARIES
+set +e; "$@"; exit $?' _ "$@"
