@@ -6,14 +6,18 @@
 #include "services/services.h"
 #include "ui/desktop/desktop.h"
 #include "ui/theme/font_warming.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
+#include <QTextStream>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <span>
 
 namespace {
@@ -21,29 +25,53 @@ namespace {
 using namespace agrafe;
 using namespace Qt::StringLiterals;
 
+// What the first window shows: one that is missing here only costs its reading later.
+constexpr std::array firstIcons{
+    ui::IconUse{"entreprise"_L1, 20}, ui::IconUse{"pouls"_L1, 20},    ui::IconUse{"reglages"_L1, 20},
+    ui::IconUse{"aide"_L1, 20},       ui::IconUse{"cle"_L1, 18},      ui::IconUse{"encours"_L1, 18},
+    ui::IconUse{"journal"_L1, 18},    ui::IconUse{"masquer"_L1, 18},  ui::IconUse{"bas"_L1, 16},
+    ui::IconUse{"bouclier"_L1, 16},   ui::IconUse{"chercher"_L1, 16}, ui::IconUse{"fiole"_L1, 16}};
+
 struct Arguments
 {
     Paths paths;
     bool tryOut = false;
 };
 
-Arguments parseArguments(const QCoreApplication &application)
+class CommandLine
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Réunit ce que l’administration sait d’une entreprise, à partir de son SIRET."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption tryOut(
-        u"essai"_s, QCoreApplication::translate("main", "Commence sur des données fictives, sans réseau."));
-    const QCommandLineOption config(
+public:
+    CommandLine()
+    {
+        m_parser.setApplicationDescription(QCoreApplication::translate(
+            "main", "Réunit ce que l’administration sait d’une entreprise, à partir de son SIRET."));
+        m_parser.addHelpOption();
+        m_parser.addVersionOption();
+        m_parser.addOptions({m_tryOut, m_config});
+    }
+
+    /// Writes what is asked (help, version) and ends the program.
+    void answer(const QCoreApplication &application) { m_parser.process(application); }
+
+    /// Nothing, once it was said why, when an option is not known.
+    std::optional<Arguments> arguments()
+    {
+        if (!m_parser.parse(QCoreApplication::arguments())) {
+            QTextStream(stderr) << m_parser.errorText() << Qt::endl;
+            return std::nullopt;
+        }
+        const QString folder = m_parser.value(m_config);
+        return Arguments{folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), m_parser.isSet(m_tryOut)};
+    }
+
+private:
+    QCommandLineParser m_parser;
+    const QCommandLineOption m_tryOut{
+        u"essai"_s, QCoreApplication::translate("main", "Commence sur des données fictives, sans réseau.")};
+    const QCommandLineOption m_config{
         u"config"_s, QCoreApplication::translate("main", "Garde réglages et journal sous ce dossier."),
-        QCoreApplication::translate("main", "dossier"));
-    parser.addOptions({tryOut, config});
-    parser.process(application);
-    const QString folder = parser.value(config);
-    return {folder.isEmpty() ? Paths::ofUser() : Paths::under(folder), parser.isSet(tryOut)};
-}
+        QCoreApplication::translate("main", "dossier")};
+};
 
 void introduce()
 {
@@ -82,7 +110,7 @@ int main(int argc, char *argv[])
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
         introduce();
-        parseArguments(application); // ends the program
+        CommandLine().answer(application);
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     ui::FontWarming fonts;
@@ -90,12 +118,14 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationDisplayName(u"Agrafe"_s);
     QApplication::setDesktopFileName(u"agrafe"_s);
+    fonts.onApplicationMade();
     introduce();
-    const Arguments arguments = parseArguments(application);
-    fonts.onApplicationMade(); // not before: a wrong option ends the program there
+    const auto arguments = CommandLine().arguments();
+    if (!arguments)
+        return 1;
 
     ui::Theme theme;
-    auto services = services::Services::create({.paths = arguments.paths,
+    auto services = services::Services::create({.paths = arguments->paths,
                                                 .language = services::spokenLanguage(),
                                                 .catalogueLater = true,
                                                 .withoutHabilitations = true});
@@ -106,6 +136,7 @@ int main(int argc, char *argv[])
     ui::Desktop desktop(**services, theme);
     QObject::connect(&desktop, &ui::Desktop::broken, &application, explainThenLeave);
     QObject::connect(&desktop, &ui::Desktop::finished, &application, &QApplication::quit);
-    desktop.start(arguments.tryOut);
+    ui::warmIcons(firstIcons); // the fonts, without which nothing more can be made, are still being read
+    desktop.start(arguments->tryOut);
     return QApplication::exec();
 }

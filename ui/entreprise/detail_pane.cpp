@@ -145,7 +145,8 @@ void DetailPane::fitTitle()
     const int rest = m_badge->sizeHint().width() + m_more->sizeHint().width() + 28 + 3 * 8 +
                      (m_back->isHidden() ? 0 : m_back->sizeHint().width() + 8);
     const bool beside = title + rest <= width();
-    m_title->setWordWrap(!beside);
+    if (m_title->wordWrap() == beside) // even the same value asks for a new layout, and that for this again
+        m_title->setWordWrap(!beside);
     m_title->setMaximumWidth(beside ? title : QWIDGETSIZE_MAX);
     const bool isBeside = m_top->indexOf(m_badge) >= 0;
     if (beside == isBeside && (isBeside || m_below->indexOf(m_badge) >= 0))

@@ -121,6 +121,8 @@ void Header::openMenu()
 /// When room is short the words of the light go first, then those of the search, then the pill.
 void Header::makeRoom()
 {
+    if (testAttribute(Qt::WA_PendingResizeEvent))
+        return; // the first size is still to come: until then no text is measured
     const auto wanted = [this] { return layout()->sizeHint().width() + 24; };
     m_services->setCompact(false);
     m_search->setCompact(false);

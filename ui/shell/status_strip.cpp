@@ -133,6 +133,8 @@ void StatusStrip::resizeEvent(QResizeEvent * /*event*/)
 /// What is least needed goes first: the date, then the agent, then the quota.
 void StatusStrip::makeRoom()
 {
+    if (testAttribute(Qt::WA_PendingResizeEvent))
+        return; // the first size is still to come: until then no text is measured
     const int room = width() - 32 - scaled(16) - m_traced->sizeHint().width() - 48;
     int left = room - qMin(m_news->sizeHint().width(), room / 2);
     const auto fit = [&left](QWidget *widget) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/theme/icons.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QDir>
@@ -18,26 +19,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPixmap render(const QString &name, int side, const QColor &color)
+/// The shape of a sign, in whatever colour its file has: read once, tinted for each use.
+QPixmap shape(const QString &name, int deviceSide)
 {
-    QPixmap pixmap(side, side);
+    const QString key = u"agrafe-shape-%1-%2"_s.arg(name).arg(deviceSide);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(deviceSide, deviceSide);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     QSvgRenderer renderer(u":/icons/"_s + name + u".svg"_s);
-    renderer.render(&painter, QRectF(0, 0, side, side));
+    renderer.render(&painter, QRectF(0, 0, deviceSide, deviceSide));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QPixmap tinted(QPixmap pixmap, const QColor &color)
+{
+    QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), color);
     return pixmap;
 }
 
+int deviceSideOf(int side, double ratio)
+{
+    return qMax(1, qRound(side * ratio));
+}
+
 QPixmap cached(const QString &name, int side, double ratio, const QColor &color)
 {
-    const int deviceSide = qMax(1, qRound(side * ratio));
+    const int deviceSide = deviceSideOf(side, ratio);
     const QString key =
         u"agrafe-icon-%1-%2-%3-%4"_s.arg(name).arg(deviceSide).arg(ratio).arg(color.rgba(), 0, 16);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = render(name, deviceSide, color);
+        pixmap = tinted(shape(name, deviceSide), color);
         pixmap.setDevicePixelRatio(ratio);
         QPixmapCache::insert(key, pixmap);
     }
@@ -95,6 +114,13 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const 
         return;
     const QPixmap pixmap = cached(name, side, painter->device()->devicePixelRatio(), color);
     painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);
+}
+
+void warmIcons(std::span<const IconUse> uses)
+{
+    const double ratio = qApp->devicePixelRatio();
+    for (const IconUse &use : uses)
+        shape(use.name, deviceSideOf(scaled(use.side), ratio));
 }
 
 QStringList iconNames()

@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QStringList>
 
+#include <span>
+
 class QColor;
 class QPainter;
 class QRect;
@@ -20,5 +22,15 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const 
 
 /// All signs that the program holds.
 [[nodiscard]] QStringList iconNames();
+
+/// A sign and the side it is shown with, in pixels at 100 %.
+struct IconUse
+{
+    QLatin1StringView name;
+    int side = 0;
+};
+
+/// Reads signs ahead of their first paint, in a moment when the program would only wait.
+void warmIcons(std::span<const IconUse> uses);
 
 } // namespace agrafe::ui
