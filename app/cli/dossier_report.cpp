@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/dossier_report.h"
 
+#include "base/day_text.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -184,8 +184,7 @@ QString itemText(const Dossier &dossier, const Item &item)
         sentence = etat::explain(*item.documentFailure, endpoint->provider).sentence;
     if (item.outcome() == Outcome::Proved && item.answer->validUntil.isValid())
         line += QCoreApplication::translate("Cli", ", valable jusqu’au %1")
-                    .arg(QLocale(QLocale::French)
-                             .toString(item.answer->validUntil.date(), QStringLiteral("dd/MM/yyyy")));
+                    .arg(dayText(item.answer->validUntil.date()));
     return sentence.isEmpty() ? line : line + QStringLiteral("\n                 ") + sentence;
 }
 

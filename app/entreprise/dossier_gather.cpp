@@ -11,6 +11,17 @@ using std::chrono::seconds;
 
 namespace {
 
+bool isJournal(const std::optional<Failure> &failure)
+{
+    return failure && failure->kind == FailureKind::Journal;
+}
+
+// The answer, or the document that it offers.
+bool isKeptBack(const Item &item)
+{
+    return item.answer && (isJournal(item.answer->failure) || isJournal(item.documentFailure));
+}
+
 // For those who show a failure without its table.
 Failure withWords(Failure failure, const etat::Explanation &explanation)
 {
@@ -101,22 +112,31 @@ void Dossier::Run::fail(int index, const Failure &failure)
     Item &item = m_items[index];
     const catalogue::Endpoint *endpoint = m_catalogue.find(item.endpointId);
     etat::Answer answer = etat::failedAnswer(*endpoint, item.version, failure, m_clock.now());
-    const bool untraced = failure.kind == FailureKind::Journal;
-    if (untraced && m_request.rescheduleWithin.count() > 0) {
-        answer.explanation.worthRetrying = true;
-        answer.explanation.retryAt = m_clock.now();
-    }
-    if (untraced)
-        m_untracedAt = m_clock.now();
     if (item.answer && !item.answer->failure)
         item.laterFailure = answer.explanation;
     else
         item.answer = answer;
-    if (!untraced || !schedule(index))
+    if (failure.kind == FailureKind::Journal)
+        keepBack(index, withWords(failure, answer.explanation));
+    else
         setState(index, ItemState::Done);
-    if (untraced || failure.kind == FailureKind::Secret)
+    if (failure.kind == FailureKind::Secret)
         refuseAll(withWords(failure, answer.explanation));
     advance();
+}
+
+// No journal, no call, and no download: the piece is asked when it is written again.
+void Dossier::Run::keepBack(int index, const Failure &failure)
+{
+    m_untracedAt = m_clock.now();
+    if (etat::Explanation &explanation = m_items[index].answer->explanation;
+        m_request.rescheduleWithin.count() > 0) {
+        explanation.worthRetrying = true;
+        explanation.retryAt = m_clock.now();
+    }
+    if (!schedule(index))
+        setState(index, ItemState::Done);
+    refuseAll(failure);
 }
 
 // The journal is written again: what it kept back leaves now.
@@ -129,8 +149,7 @@ void Dossier::Run::resume()
     for (int index = 0; index < m_items.size(); ++index) {
         const Item &item = m_items.at(index);
         const auto number = numberFor(m_courses[index].plan, m_numbers);
-        if (item.state != ItemState::Scheduled || item.answer->failure->kind != FailureKind::Journal ||
-            !number)
+        if (item.state != ItemState::Scheduled || !isKeptBack(item) || !number)
             continue;
         std::stop_source(m_courses[index].stop).request_stop();
         launch(index, *number, m_request.fresh);
@@ -139,7 +158,11 @@ void Dossier::Run::resume()
 
 void Dossier::Run::finish(int index)
 {
-    if (!schedule(index))
+    // A later answer that brought nothing left the earlier one with its old words: no news of the journal.
+    const Item &item = m_items.at(index);
+    if (isJournal(item.documentFailure) && !item.laterFailure)
+        keepBack(index, *item.documentFailure);
+    else if (!schedule(index))
         setState(index, ItemState::Done);
     advance();
     settle();
@@ -151,7 +174,8 @@ bool Dossier::Run::schedule(int index)
     Item &item = m_items[index];
     Course &course = m_courses[index];
     etat::Explanation &explanation = item.answer->explanation;
-    if (!item.answer->failure || !explanation.worthRetrying || !explanation.retryAt.isValid())
+    const bool lacking = item.answer->failure || isJournal(item.documentFailure);
+    if (!lacking || !explanation.worthRetrying || !explanation.retryAt.isValid())
         return false;
     const QDateTime now = m_clock.now();
     const QDateTime earliest = now.addSecs(15LL << std::min(course.reschedules, 10));

@@ -73,6 +73,7 @@ private:
     void sayMissing(int index);
     void sayStoppedDownload(int index);
     void fail(int index, const Failure &failure);
+    void keepBack(int index, const Failure &failure);
     void resume();
     void finish(int index);
     bool schedule(int index);

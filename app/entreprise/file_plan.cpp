@@ -19,9 +19,26 @@ QString nameAmongOthers(const Item &item, int document)
     return type.isEmpty() ? rank : QStringLiteral("%1 %2").arg(rank, type);
 }
 
+QString titleOf(const catalogue::Endpoint &endpoint)
+{
+    return endpoint.shortTitle.isEmpty() ? endpoint.title : endpoint.shortTitle;
+}
+
+// What the names of all files of a company begin with.
+report::FileNameParts partsOf(const Dossier &dossier, const QDate &day)
+{
+    const Identity &identity = dossier.identity();
+    report::FileNameParts parts;
+    parts.date = day;
+    parts.siren = identity.siren.isEmpty() ? dossier.subject().key() : identity.siren;
+    parts.name = shareable(identity).name; // names of files travel
+    parts.fictitious = dossier.request().access.habilitation.isFictitious();
+    return parts;
+}
+
 QString pieceName(const catalogue::Endpoint &endpoint, const Item &item, int document)
 {
-    const QString name = endpoint.shortTitle.isEmpty() ? endpoint.title : endpoint.shortTitle;
+    const QString name = titleOf(endpoint);
     if (item.documents.at(document).origin.offered == 1)
         return name;
     return QStringLiteral("%1 %2").arg(name, nameAmongOthers(item, document));
@@ -46,15 +63,24 @@ QString documentSuffix(const QByteArray &bytes)
 QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day)
 {
     const Item &piece = dossier.items().at(item);
-    const Identity &identity = dossier.identity();
-    report::FileNameParts parts;
-    parts.date = day;
-    parts.siren = identity.siren.isEmpty() ? dossier.subject().key() : identity.siren;
-    parts.name = shareable(identity).name; // names of files travel
+    report::FileNameParts parts = partsOf(dossier, day);
     parts.piece = pieceName(*dossier.catalogue().find(piece.endpointId), piece, document);
     parts.validUntil = piece.documents.at(document).link.validUntil.date();
-    parts.fictitious = dossier.request().access.habilitation.isFictitious();
     return report::fileName(parts, documentSuffix(piece.documents.at(document).bytes));
+}
+
+QString dataFileName(const Dossier &dossier, int item, const QDate &day)
+{
+    const Item &piece = dossier.items().at(item);
+    report::FileNameParts parts = partsOf(dossier, day);
+    parts.piece = titleOf(*dossier.catalogue().find(piece.endpointId));
+    parts.validUntil = piece.answer->validUntil.date();
+    return report::fileName(parts, QStringLiteral(".json"));
+}
+
+bool hasData(const Item &item)
+{
+    return item.answer && item.answer->status / 100 == 2 && !item.answer->payload.isEmpty();
 }
 
 QStringList missingDocuments(const Dossier &dossier)

@@ -12,6 +12,10 @@ namespace agrafe::entreprise {
 
 /// "<date>_<siren>_<name>_<piece>[_valide-<date>].pdf": also what "Enregistrer sous" proposes.
 [[nodiscard]] QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day);
+/// The same for the data of a piece: "….json".
+[[nodiscard]] QString dataFileName(const Dossier &dossier, int item, const QDate &day);
+/// A service gave something on the company, with or without a document.
+[[nodiscard]] bool hasData(const Item &item);
 /// ".pdf", ".jpg" or ".png", by what the bytes are.
 [[nodiscard]] QString documentSuffix(const QByteArray &bytes);
 /// French, one a piece that should have had a document and has none, with the reason.

@@ -8,7 +8,8 @@ namespace agrafe::entreprise {
 
 etat::Outcome Item::outcome() const
 {
-    return state == ItemState::Done && answer ? answer->outcome : etat::Outcome::Unknown;
+    const bool said = state == ItemState::Done || state == ItemState::Scheduled;
+    return said && answer ? answer->outcome : etat::Outcome::Unknown;
 }
 
 bool Item::isFinal() const

@@ -62,7 +62,7 @@ struct Item
     std::optional<etat::Explanation> laterFailure;
     QString reason; ///< French: why NotCovered, NotConcerned or NotAsked
 
-    /// What the three words are about: Unknown until Done with a verdict.
+    /// What the three words are about: Unknown until there is a verdict.
     [[nodiscard]] etat::Outcome outcome() const;
     [[nodiscard]] bool isFinal() const;
 };

@@ -28,27 +28,25 @@ void addLeaves(PublicSheet &sheet, const etat::Node &node, const catalogue::Endp
         return;
     if (partial && !survivesPartialDiffusion(node.path))
         return;
-    const QString label =
-        groupLabel.isEmpty() ? node.label : QStringLiteral("%1, %2").arg(groupLabel, node.label);
+    const bool alone = groupLabel.isEmpty() || groupLabel == node.label;
+    const QString label = alone ? node.label : QStringLiteral("%1, %2").arg(groupLabel, node.label);
     sheet.rows.append(
         {endpoint.title, label, node.text, endpoint.id + QLatin1Char('#') + node.path, node.raw});
 }
 
-Diffusion strictest(const QList<etat::Answer> &answers, Diffusion known)
+Identity identityOf(const QList<etat::Answer> &answers, Diffusion known)
 {
     Identity identity;
     identity.diffusion = known;
     for (const etat::Answer &answer : answers)
         addToIdentity(identity, answer);
-    return identity.diffusion;
+    return identity;
 }
 
-QString sirenOf(const QList<etat::Answer> &answers)
+// The registers of associations do not know a company: nothing is missing.
+bool isForOthers(const catalogue::Endpoint &endpoint, const Identity &identity)
 {
-    Identity identity;
-    for (const etat::Answer &answer : answers)
-        addToIdentity(identity, answer);
-    return identity.siren;
+    return identity.association == false && endpoint.id.startsWith(QLatin1String("djepva/"));
 }
 
 QByteArray csvCell(const QString &text)
@@ -112,8 +110,9 @@ PublicSheet publicSheet(const catalogue::Catalogue &catalogue, const QList<etat:
                         Diffusion diffusion, bool fictitious, const QDateTime &now)
 {
     PublicSheet sheet;
-    sheet.diffusion = strictest(answers, diffusion);
-    sheet.siren = sirenOf(answers);
+    const Identity identity = identityOf(answers, diffusion);
+    sheet.diffusion = identity.diffusion;
+    sheet.siren = identity.siren;
     sheet.fictitious = fictitious;
     sheet.at = now;
     const bool partial = sheet.diffusion != Diffusion::Total;
@@ -135,6 +134,8 @@ PublicSheet publicSheet(const catalogue::Catalogue &catalogue, const QList<etat:
         if (!endpoint || !endpoint->publicData)
             continue;
         const catalogue::EndpointVersion *version = endpoint->version(answer.version);
+        if (answer.failure && isForOthers(*endpoint, identity))
+            continue;
         if (answer.failure || !version)
             sheet.notes.append(QCoreApplication::translate("PublicSheet", "%1 : %2")
                                    .arg(endpoint->title, answer.explanation.sentence));

@@ -118,6 +118,13 @@ Result<QList<SavedFile>> writePair(const PlannedDocument &planned)
     }
 }
 
+Result<QList<SavedFile>> replaceAlone(const PlannedDocument &planned)
+{
+    if (const auto written = writeFileAtomically(planned.path, planned.bytes, IfExists::Replace); !written)
+        return Unexpected(written.error());
+    return QList<SavedFile>{saved(planned.item, planned.path, planned.bytes)};
+}
+
 Result<QList<SavedFile>> writeAlone(int item, const QString &wanted, const QByteArray &bytes)
 {
     for (int number = 1;; ++number) {
@@ -132,6 +139,13 @@ Result<QList<SavedFile>> writeAlone(int item, const QString &wanted, const QByte
         if (!QFileInfo::exists(path))
             return Unexpected(written.error());
     }
+}
+
+Result<QList<SavedFile>> write(const PlannedDocument &planned)
+{
+    if (!planned.proof.isEmpty())
+        return writePair(planned);
+    return planned.replace ? replaceAlone(planned) : writeAlone(planned.item, planned.path, planned.bytes);
 }
 
 void keep(SaveReport &report, int item, const Result<QList<SavedFile>> &written)
@@ -170,9 +184,7 @@ SaveReport carryOut(const SavePlan &plan, const std::stop_token &stop, const OnS
     for (const PlannedDocument &document : plan.documents) {
         if (stop.stop_requested())
             break;
-        keep(report, document.item,
-             document.proof.isEmpty() ? writeAlone(document.item, document.path, document.bytes)
-                                      : writePair(document));
+        keep(report, document.item, write(document));
         tell();
     }
     report.stopped = stop.stop_requested();

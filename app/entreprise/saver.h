@@ -21,6 +21,8 @@ public:
     /// taken).
     [[nodiscard]] SavePlan planDocument(const Dossier &dossier, int item, int document,
                                         const QString &path) const;
+    /// The data of an item in one file, with where they come from: a piece without a document. The same.
+    [[nodiscard]] SavePlan planData(const Dossier &dossier, int item, const QString &path) const;
 
 private:
     QString m_agent;

@@ -2,19 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "entreprise/synthesis_of.h"
 
+#include "base/day_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace agrafe::entreprise {
 
 namespace {
-
-QString day(const QDate &date)
-{
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
 
 QString stateOf(const Identity &identity)
 {
@@ -25,7 +21,7 @@ QString stateOf(const Identity &identity)
                                 : QCoreApplication::translate("Synthesis", "Cessée");
     return (*identity.active ? QCoreApplication::translate("Synthesis", "En activité depuis le %1")
                              : QCoreApplication::translate("Synthesis", "Cessée depuis le %1"))
-        .arg(day(identity.since));
+        .arg(dayText(identity.since));
 }
 
 QString establishmentOf(const Identity &identity)
@@ -35,7 +31,7 @@ QString establishmentOf(const Identity &identity)
     if (!identity.establishmentClosedSince.isValid())
         return QCoreApplication::translate("Synthesis", "Fermé");
     return QCoreApplication::translate("Synthesis", "Fermé depuis le %1")
-        .arg(day(identity.establishmentClosedSince));
+        .arg(dayText(identity.establishmentClosedSince));
 }
 
 QString diffusionOf(Diffusion diffusion)
@@ -50,11 +46,11 @@ QString validityOf(const etat::Answer &answer)
 {
     if (!answer.validUntil.isValid())
         return {};
-    const QString until = day(answer.validUntil.date());
+    const QString until = dayText(answer.validUntil.date());
     if (!answer.validFrom.isValid())
         return QCoreApplication::translate("Synthesis", "Valable jusqu’au %1").arg(until);
     return QCoreApplication::translate("Synthesis", "Valable du %1 au %2")
-        .arg(day(answer.validFrom.date()), until);
+        .arg(dayText(answer.validFrom.date()), until);
 }
 
 report::Synthesis::LeftOut leftOutOf(Diffusion diffusion)

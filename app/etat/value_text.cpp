@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "etat/value_text.h"
 
+#include "base/day_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -113,14 +115,12 @@ std::optional<QDate> dayOfYear(const QString &text)
                                 : std::nullopt;
 }
 
-QString dayText(const QDate &date)
-{
-    return date.toString(u"dd/MM/yyyy");
-}
-
+/// A day that a service gives as its first second is a day.
 QString momentText(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
+    if (local.time() == QTime(0, 0))
+        return dayText(local.date());
     return QCoreApplication::translate("ValueText", "%1 à %2")
         .arg(dayText(local.date()), local.time().toString(u"HH:mm"));
 }

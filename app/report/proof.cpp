@@ -44,14 +44,25 @@ QJsonObject document(const Proof &proof)
             {QStringLiteral("bytes"), proof.bytes}};
 }
 
+QJsonObject whole(const Proof &proof)
+{
+    return {{QStringLiteral("document"), document(proof)},
+            {QStringLiteral("access"), access(proof)},
+            {QStringLiteral("fictitious"), proof.fictitious}};
+}
+
 } // namespace
 
 QByteArray toJson(const Proof &proof)
 {
-    return QJsonDocument({{QStringLiteral("document"), document(proof)},
-                          {QStringLiteral("access"), access(proof)},
-                          {QStringLiteral("fictitious"), proof.fictitious}})
-        .toJson(QJsonDocument::Indented);
+    return QJsonDocument(whole(proof)).toJson(QJsonDocument::Indented);
+}
+
+QByteArray toJson(const Proof &proof, const QJsonObject &answer)
+{
+    QJsonObject root = whole(proof);
+    root.insert(QStringLiteral("answer"), answer);
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
 bool isProofOf(const QByteArray &proof, const QByteArray &document)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 namespace agrafe::report {
@@ -36,6 +37,9 @@ struct Proof
 
 /// UTF-8 JSON, indented, keys in English, times in UTC (ISO 8601).
 [[nodiscard]] QByteArray toJson(const Proof &proof);
+
+/// The same around the answer that it proves, which stands under "answer" exactly as it was received.
+[[nodiscard]] QByteArray toJson(const Proof &proof, const QJsonObject &answer);
 
 /// True when these bytes are a proof, and of this very document.
 [[nodiscard]] bool isProofOf(const QByteArray &proof, const QByteArray &document);

@@ -64,6 +64,38 @@ private Q_SLOTS:
                     item.answer->failure->kind != FailureKind::Journal);
     }
 
+    void aDocumentThatTheJournalKeptBackComesWhenItIsBack()
+    {
+        ApiDouble api;
+        FakeClock clock(QDateTime::currentDateTimeUtc());
+        const auto answer = fault::json(attestation(api.server.url(u"/files/a.pdf"_s)));
+        api.says(vigilancePath, [&api, answer](QTcpSocket &socket, const Seen &seen) {
+            api.gate.refusing = true; // between the answer and its document
+            answer(socket, seen);
+        });
+        api.says(vigilancePath, answer);
+        api.says("/files/a.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
+        DossierRequest request = api.request(siret);
+        request.pieces = QStringList{u"urssaf/attestation_vigilance"_s};
+        Dossier dossier(request, api.catalogue, api.client, clock);
+        QSignalSpy failed(&dossier, &Dossier::failed);
+        QSignalSpy recovered(&dossier, &Dossier::recovered);
+        dossier.start();
+        QTRY_COMPARE(failed.size(), 1);
+        const Item &item = dossier.items().first();
+        QVERIFY(item.state == ItemState::Scheduled);
+        QVERIFY(item.outcome() == etat::Outcome::Proved); // the answer is there
+        QVERIFY(item.documents.isEmpty() && item.documentFailure);
+        QCOMPARE(api.asked("/files/a.pdf"), 0);
+
+        api.gate.refusing = false;
+        clock.advance(std::chrono::seconds(16));
+        QTRY_COMPARE(item.documents.size(), 1);
+        QVERIFY(!item.documentFailure);
+        QCOMPARE(recovered.size(), 1);
+        QTRY_VERIFY(item.state == ItemState::Done);
+    }
+
     void oneRetryThatPassesFreesTheOthers()
     {
         ApiDouble api;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void numbersDocumentAndProofTogether();
     void savesOneDocumentWhereAsked();
     void replacesAPairWhole();
+    void savesDataWithTheirProof();
     void writesAside();
     void stopsBetweenDocuments();
     void tellsSupportNothingPrivate();
@@ -178,6 +179,33 @@ void TestSaver::keepsNamesOut()
     QCOMPARE(synthesis.entity.contains(u"OCTO"), open);
     for (const auto &[label, value] : synthesis.identity)
         QVERIFY2(!value.contains(u"OCTO"), qPrintable(label));
+}
+
+void TestSaver::savesDataWithTheirProof()
+{
+    const Gathered gathered;
+    QTemporaryDir folder;
+    FakeClock clock;
+    const int item = gathered.index(u"insee/sirene/unite_legale"_qs);
+    const Item &piece = gathered.dossier->items().at(item);
+    QVERIFY(hasData(piece));
+    const QString name = dataFileName(*gathered.dossier, item, QDate(2026, 11, 20));
+    QVERIFY2(name.startsWith(u"FICTIF_2026-11-20_418166096_") && name.endsWith(u".json"), qPrintable(name));
+    const QString path = folder.filePath(name);
+    const SavePlan plan = Saver(u"agent.exemple"_qs, clock).planData(*gathered.dossier, item, path);
+    for (int time = 0; time < 2; ++time) { // the agent chose this very name
+        const SaveReport report = carryOut(plan);
+        QVERIFY(report.failures.isEmpty());
+        QCOMPARE(report.files.size(), 1);
+        QCOMPARE(report.files.first().path, path);
+    }
+    const QJsonObject root = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(root.value(u"answer").toObject(), piece.answer->payload);
+    const QJsonObject access = root.value(u"access").toObject();
+    QCOMPARE(access.value(u"requestId").toString(), piece.answer->requestId);
+    QCOMPARE(access.value(u"object").toString(), u"MP 2026/0147"_qs);
+    QVERIFY(root.value(u"fictitious").toBool());
+    QVERIFY(!contentOf(path).contains("jeton-canari"));
 }
 
 void TestSaver::saysWhatItCouldNotWrite()
