@@ -907,6 +907,13 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>Adresse de ce poste</source>
@@ -3503,6 +3510,10 @@
         <source>Copier pour le support</source>
         <translation>Copy for support</translation>
     </message>
+    <message>
+        <source>Enregistrer les données…</source>
+        <translation>Save the data…</translation>
+    </message>
 </context>
 <context>
     <name>PiecePlan</name>
@@ -4915,14 +4926,6 @@
         <translation>Habilitation · %1</translation>
     </message>
     <message>
-        <source>Récent</source>
-        <translation>Recent</translation>
-    </message>
-    <message>
-        <source>pièce catalogue</source>
-        <translation>item catalogue</translation>
-    </message>
-    <message>
         <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
         <translation>Sandbox on this workstation: no public body is queried.</translation>
     </message>
@@ -5121,10 +5124,6 @@
         <translation>%1 item: %2</translation>
     </message>
     <message>
-        <source>Dossier enregistré dans %1</source>
-        <translation>File saved in %1</translation>
-    </message>
-    <message>
         <source>%1 sans objet</source>
         <translation>%1 not applicable</translation>
     </message>
@@ -5151,6 +5150,46 @@
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas pu être ouverte.</source>
         <translation>“%1” could not be opened.</translation>
+    </message>
+    <message>
+        <source>Fiche publique</source>
+        <translation>Public sheet</translation>
+    </message>
+    <message>
+        <source>préremplir formulaire CSV JSON exporter</source>
+        <translation>prefill form CSV JSON export</translation>
+    </message>
+    <message>
+        <source>Tout enregistrer…</source>
+        <translation>Save everything…</translation>
+    </message>
+    <message>
+        <source>Ctrl Maj S</source>
+        <translation>Ctrl Shift S</translation>
+    </message>
+    <message>
+        <source>dossier documents synthèse PDF</source>
+        <translation>file documents summary PDF</translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation>Catalogue…</translation>
+    </message>
+    <message>
+        <source>Tout ce qui peut être demandé</source>
+        <translation>Everything that can be requested</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>pièce catalogue</source>
+        <translation>item catalogue</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5220,20 @@
     <message>
         <source>%1, champ protégé</source>
         <translation>%1, protected field</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FileDialogs</name>
+    <message>
+        <source>Dossier enregistré dans %1</source>
+        <translation>File saved in %1</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FileView</name>
+    <message>
+        <source>Choisissez d’abord une pièce dans la liste.</source>
+        <translation>Choose an item in the list first.</translation>
     </message>
 </context>
 <context>
@@ -5869,16 +5922,28 @@
         <translation>No program on this workstation opens PDFs.</translation>
     </message>
     <message>
-        <source>Document non enregistré</source>
-        <translation>Document not saved</translation>
-    </message>
-    <message>
         <source>Images JPEG (*.jpg *.jpeg)</source>
         <translation>JPEG images (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Images PNG (*.png)</source>
         <translation>PNG images (*.png)</translation>
+    </message>
+    <message>
+        <source>Données JSON (*.json)</source>
+        <translation>JSON data (*.json)</translation>
+    </message>
+    <message>
+        <source>Rien à enregistrer&#xa0;: cette pièce n’a donné ni document ni donnée.</source>
+        <translation>Nothing to save: this item gave neither a document nor data.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les données</source>
+        <translation>Save the data</translation>
+    </message>
+    <message>
+        <source>Pièce non enregistrée</source>
+        <translation>Item not saved</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,13 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>Adresse de ce poste</source>
@@ -3503,6 +3510,10 @@
         <source>Copier pour le support</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enregistrer les données…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PiecePlan</name>
@@ -4915,14 +4926,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Récent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pièce catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5121,10 +5124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dossier enregistré dans %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 sans objet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5150,6 +5149,46 @@
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas pu être ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche publique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>préremplir formulaire CSV JSON exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Maj S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier documents synthèse PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce qui peut être demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièce catalogue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5180,6 +5219,20 @@
     </message>
     <message>
         <source>%1, champ protégé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FileDialogs</name>
+    <message>
+        <source>Dossier enregistré dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FileView</name>
+    <message>
+        <source>Choisissez d’abord une pièce dans la liste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5869,15 +5922,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document non enregistré</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Images JPEG (*.jpg *.jpeg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à enregistrer&#xa0;: cette pièce n’a donné ni document ni donnée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce non enregistrée</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

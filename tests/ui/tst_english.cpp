@@ -3,6 +3,7 @@
 // An English session sees no French text of the program: what the windows really ask for is what was
 // translated.
 #include "services/language.h"
+#include "ui/entreprise/french.h"
 #include "ui/habilitation/habilitation_dialog.h"
 #include "ui/help/help_dialog.h"
 #include "ui/main_window.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void initTestCase();
     void windows_data();
     void windows();
+    void daysAreWrittenTheLanguagesWay();
 
 private:
     std::unique_ptr<QWidget> make(const QString &name);
@@ -136,6 +138,13 @@ void EnglishTest::windows()
     QVERIFY2(texts.contains(hello), qPrintable(texts.join(u'\n')));
     for (const QString &text : texts)
         QVERIFY2(text.isEmpty() || !m_french.contains(text), qPrintable(text));
+}
+
+void EnglishTest::daysAreWrittenTheLanguagesWay()
+{
+    QCOMPARE(dayText(QDate(2027, 4, 30)), u"30 Apr 2027"_s);
+    QCOMPARE(momentText(QDateTime(QDate(2026, 11, 20), QTime(10, 5))), u"20 Nov 2026 at 10:05"_s);
+    QCOMPARE(dayText({}), QString());
 }
 
 AGRAFE_RUNNING_TEST_MAIN(EnglishTest)

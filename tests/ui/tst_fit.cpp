@@ -6,6 +6,7 @@
 #include "ui/entreprise/whole_window.h"
 #include "ui/running_application.h"
 #include "ui/scenes.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void everyScene_data();
     void everyScene();
     void detailTakesThePlaceOfTheList();
+    void aLowWindowStillShowsPieces_data();
+    void aLowWindowStillShowsPieces();
 
 private:
     void speak(bool english);
@@ -178,6 +181,35 @@ void FitTest::everyScene()
     QTRY_COMPARE(window->size(), QSize(1280, 800));
     QVERIFY(comesToRest());
     QCOMPARE(cutControls(*window), QStringList());
+}
+
+void FitTest::aLowWindowStillShowsPieces_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("room");
+    QTest::newRow("large text") << 200 << QSize(1280, 776);
+    QTest::newRow("dense screen") << 100 << QSize(640, 388);
+}
+
+/// Below identity, filter and bars.
+void FitTest::aLowWindowStillShowsPieces()
+{
+    QFETCH(const int, percent);
+    QFETCH(const QSize, room);
+    m_theme->setTextSize(percent);
+    const auto window = makeWindow(WholeFile{receivedFile(), sampleIdentity(), 0, false});
+    window->resize(room);
+    window->show();
+    QTRY_COMPARE(window->size(), room);
+    const auto *list = window->findChild<PiecesView *>();
+    const auto *page = window->findChild<QScrollArea *>(u"page"_s);
+    const auto visibleLines = [&] {
+        const QWidget *viewport = list->viewport();
+        const QRect shown(page->viewport()->mapTo(window.get(), QPoint()), page->viewport()->size());
+        const QRect lines(viewport->mapTo(window.get(), QPoint()), viewport->size());
+        return double(shown.intersected(lines).height()) / scaled(30);
+    };
+    QTRY_VERIFY2(visibleLines() >= 4.5, qPrintable(QString::number(visibleLines())));
 }
 
 void FitTest::detailTakesThePlaceOfTheList()

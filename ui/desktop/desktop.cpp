@@ -45,6 +45,21 @@ QString detailOf(const Habilitation &habilitation)
                : Desktop::tr("%1 · %2").arg(habilitation.organisation, service);
 }
 
+Command after(const std::function<void()> &first, const Command &command)
+{
+    Command both = command;
+    both.run = [first, command] {
+        first();
+        command.run();
+    };
+    if (command.runTyped)
+        both.runTyped = [first, command](const QString &typed) {
+            first();
+            command.runTyped(typed);
+        };
+    return both;
+}
+
 QList<Recent> castOfSandbox()
 {
     QList<Recent> examples;
@@ -407,31 +422,9 @@ QList<Command> Desktop::commands()
                         {},
                         {},
                         [this, id = each.id] { choose(id); }};
-    if (!m_panel)
-        return list;
-    const QList<Recent> recents = m_panel->recents();
-    for (const Recent &recent : recents)
-        list << Command{u"entreprise"_s,
-                        recent.name.isEmpty() ? recent.key : recent.name,
-                        recent.name.isEmpty() ? tr("Récent") : recent.key,
-                        {},
-                        {},
-                        [this, key = recent.key] {
-                            m_window->showPanel(panelId);
-                            m_panel->setSubjectText(key);
-                            m_panel->focusSubject();
-                        }};
-    for (const catalogue::Endpoint &endpoint : m_services.catalogue().endpoints())
-        if (!endpoint.publicData)
-            list << Command{endpoint.kind == catalogue::Kind::Document ? u"document"_s : u"fiche"_s,
-                            endpoint.title,
-                            endpoint.provider,
-                            {},
-                            tr("pièce catalogue"),
-                            [this, id = endpoint.id] {
-                                m_window->showPanel(panelId);
-                                m_panel->browseCatalogue(id);
-                            }};
+    const QList<Command> ofPanel = m_panel ? m_panel->commands() : QList<Command>();
+    for (const Command &command : ofPanel)
+        list << after([this] { m_window->showPanel(panelId); }, command);
     return list;
 }
 

@@ -131,6 +131,14 @@ void CatalogueBrowser::search(const QString &words)
     m_search->setText(words);
 }
 
+void CatalogueBrowser::find(const QString &endpointId, const QString &words)
+{
+    const Endpoint *endpoint = m_catalogue.find(endpointId);
+    if (endpoint && matchesWords(*endpoint, words))
+        search(words);
+    select(endpointId);
+}
+
 QStringList CatalogueBrowser::shownIds() const
 {
     QStringList ids;

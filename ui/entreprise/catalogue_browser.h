@@ -29,6 +29,8 @@ public:
     void setCanAsk(bool can);
     void select(const QString &endpointId);
     void search(const QString &words);
+    /// One piece among those that the words find; they stay out when they would not find it here.
+    void find(const QString &endpointId, const QString &words);
     [[nodiscard]] QStringList shownIds() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/detail_pane.h"
 
+#include "entreprise/file_plan.h"
 #include "ui/entreprise/data_view.h"
 #include "ui/entreprise/facts_page.h"
 #include "ui/entreprise/french.h"
@@ -194,6 +195,14 @@ void DetailPane::clear()
     m_stack->hide();
 }
 
+void DetailPane::showTheme(const QString &title, const QString &summary)
+{
+    clear();
+    m_title->setText(title);
+    m_subtitle->setText(summary);
+    fitTitle();
+}
+
 void DetailPane::showPiece(int index, const Item &item, const catalogue::Endpoint &endpoint,
                            bool partialDiffusion, const QString &contact, const QDateTime &now)
 {
@@ -235,7 +244,7 @@ QList<DetailPane::Page> DetailPane::pagesOf(const Item &item, const catalogue::E
     if (document && (mark == Mark::Proved || !item.documents.isEmpty()))
         pages << Page::Document;
     // What a failing service wrote is no data on the company.
-    if (item.answer && item.answer->status / 100 == 2 && !item.answer->payload.isEmpty())
+    if (entreprise::hasData(item))
         pages << Page::Data;
     if (trouble && item.answer && !item.answer->attempts.isEmpty())
         pages << Page::Attempts;

@@ -38,6 +38,8 @@ public:
     void showPiece(int index, const entreprise::Item &item, const catalogue::Endpoint &endpoint,
                    bool partialDiffusion, const QString &contact, const QDateTime &now);
     void clear();
+    /// While no piece is chosen but a group of them.
+    void showTheme(const QString &title, const QString &summary);
     void tick(const QDateTime &now);
     /// Goes to the explanation ("Que faire ?").
     void showHappening();

@@ -6,6 +6,7 @@
 #include "ui/entreprise/pieces_side.h"
 #include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/separator.h"
+#include "ui/entreprise/summary_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -76,6 +77,7 @@ void FileView::connectParts()
 {
     PiecesView *view = m_side->view();
     connect(view, &PiecesView::currentPieceChanged, this, &FileView::showPiece);
+    connect(view, &PiecesView::currentThemeChanged, this, &FileView::showTheme);
     connect(view, &PiecesView::linkActivated, this, &FileView::followLink);
     connect(view, &PiecesView::menuRequested, this, &FileView::showMenu);
     connect(view, &PiecesView::detailRequested, this, &FileView::openDetail);
@@ -99,6 +101,8 @@ void FileView::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, [this, action] {
             if (m_detail->piece() >= 0)
                 Q_EMIT actionRequested(m_detail->piece(), action);
+            else
+                Q_EMIT news(tr("Choisissez d’abord une pièce dans la liste."));
         });
     };
     onPiece(QKeySequence::Save, PieceAction::Save);
@@ -111,6 +115,7 @@ void FileView::setFile(const Subject &subject, const QList<entreprise::Item> &it
 {
     m_contact = contact;
     m_partial = false;
+    m_theme = -1;
     m_detail->clear();
     m_identity->expect(subject);
     m_pieces->setItems(items);
@@ -129,7 +134,9 @@ bool FileView::event(QEvent *event)
 
 void FileView::fit()
 {
-    m_identity->setFolded(height() < scaled(lowBelow));
+    const bool low = height() < scaled(lowBelow);
+    m_identity->setFolded(low);
+    m_side->view()->setHeaderHidden(low);
     m_narrow = width() < scaled(narrowBelow);
     showPanes();
 }
@@ -158,6 +165,8 @@ void FileView::updateItem(int item, const entreprise::Item &content)
     m_pieces->updateItem(item, content);
     if (item == m_detail->piece())
         showPiece(item);
+    else if (m_theme >= 0)
+        showTheme(m_theme);
 }
 
 void FileView::addItem(const entreprise::Item &content)
@@ -190,8 +199,17 @@ void FileView::focusList()
 
 void FileView::showPiece(int item)
 {
-    if (const entreprise::Item *piece = m_pieces->item(item))
-        m_detail->showPiece(item, *piece, *m_pieces->endpoint(item), m_partial, m_contact, m_now());
+    const entreprise::Item *piece = m_pieces->item(item);
+    if (!piece)
+        return;
+    m_theme = -1;
+    m_detail->showPiece(item, *piece, *m_pieces->endpoint(item), m_partial, m_contact, m_now());
+}
+
+void FileView::showTheme(int theme)
+{
+    m_theme = theme;
+    m_detail->showTheme(m_pieces->titleOfTheme(theme), summaryText(m_pieces->countsOfTheme(theme)));
 }
 
 void FileView::followLink(int item, PieceLink link)

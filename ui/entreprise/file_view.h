@@ -60,6 +60,7 @@ private:
     void closeDetail();
     void showPanes();
     void showPiece(int item);
+    void showTheme(int theme);
     void followLink(int item, PieceLink link);
     void showMenu(int item, const QPoint &globalPosition);
     void onTick();
@@ -72,6 +73,7 @@ private:
     DetailPane *m_detail;
     QSplitter *m_splitter;
     QString m_contact;
+    int m_theme = -1; ///< shown instead of a piece
     bool m_partial = false;
     bool m_narrow = false;     ///< one pane at a time
     bool m_detailOpen = false; ///< which one, when narrow

@@ -7,12 +7,6 @@
 
 namespace agrafe::ui {
 
-namespace {
-
-const QString dayFormat = QStringLiteral("dd/MM/yyyy");
-
-} // namespace
-
 QString hourText(const QDateTime &at)
 {
     const QTime time = at.toLocalTime().time();
@@ -29,11 +23,6 @@ QString dateText(const QDateTime &at)
 {
     // A date of a document is a day, whatever the hour it was written with.
     return at.isValid() ? dayText(at.date()) : QString();
-}
-
-QString dayText(const QDate &date)
-{
-    return date.isValid() ? date.toString(dayFormat) : QString();
 }
 
 QString momentText(const QDateTime &at)

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include <QDate>
+#include "base/day_text.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -11,7 +12,6 @@ namespace agrafe::ui {
 
 [[nodiscard]] QString hourText(const QDateTime &at);   ///< "10 h 05", "8 h", "minuit"
 [[nodiscard]] QString dateText(const QDateTime &at);   ///< "30/04/2027", as the service meant it
-[[nodiscard]] QString dayText(const QDate &date);      ///< "30/04/2027"; empty when invalid
 [[nodiscard]] QString momentText(const QDateTime &at); ///< "20/11/2026 à 10 h 05"
 /// "10 h 12" today, "le 23/11/2026 à 8 h" later.
 [[nodiscard]] QString nextTryText(const QDateTime &at, const QDateTime &now);

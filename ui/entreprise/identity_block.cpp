@@ -110,7 +110,6 @@ void IdentityBlock::build()
     m_facts->setHorizontalSpacing(24);
     m_facts->setVerticalSpacing(8);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, 10, margin, 12);
     layout->setSpacing(8);
     layout->addLayout(m_top);
     layout->addWidget(m_factsPlace);
@@ -126,14 +125,25 @@ void IdentityBlock::setFolded(bool folded)
     m_publicSheet->setText(folded ? QString() : tr("Fiche &publique"));
     m_save->setText(folded ? QString() : tr("&Tout enregistrer…"));
     m_unfold->setVisible(folded);
+    folded ? layout()->setContentsMargins(margin, 6, margin, 6)
+           : layout()->setContentsMargins(margin, 10, margin, 12);
     showFacts();
-    arrange();
 }
 
 void IdentityBlock::showFacts()
 {
     setSign(m_unfold, m_unfold->isChecked() ? QStringLiteral("haut") : QStringLiteral("bas"));
-    m_factsPlace->setVisible(!m_folded || m_unfold->isChecked());
+    const bool whole = !m_folded || m_unfold->isChecked();
+    m_factsPlace->setVisible(whole);
+    // Where there is little room, only what should be seen before anything else.
+    bool any = false;
+    for (BadgeLabel *pill : {m_state, m_diffusion}) {
+        const Badge &badge = pill->badge();
+        pill->setVisible(!badge.text.isEmpty() && (whole || badge.tone != Tone::Off));
+        any = any || !pill->isHidden();
+    }
+    m_pills->setVisible(any);
+    arrange();
 }
 
 /// All in one line when it can be read, otherwise three a line.
@@ -170,7 +180,7 @@ IdentityBlock::Lines IdentityBlock::fittingLines() const
 {
     const int room = width() - 2 * margin;
     const int name = m_name->sizeHint().width() + between;
-    const int pills = m_pills->sizeHint().width() + between;
+    const int pills = m_pills->isHidden() ? 0 : m_pills->sizeHint().width() + between;
     const int buttons = m_buttons->sizeHint().width();
     if (name + pills + buttons <= room)
         return Lines::One;
@@ -249,6 +259,7 @@ void IdentityBlock::showPills(const Identity &identity)
     else if (identity.diffusion == Diffusion::None)
         diffusion = {QStringLiteral("masquer"), tr("Non diffusible"), Tone::Info};
     m_diffusion->setBadge(diffusion);
+    showFacts();
 }
 
 void IdentityBlock::setSavable(bool savable)

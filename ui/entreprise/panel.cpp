@@ -3,25 +3,21 @@
 #include "ui/entreprise/panel.h"
 
 #include "etat/outcome.h"
-#include "ui/entreprise/catalogue_browser.h"
+#include "ui/entreprise/file_dialogs.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/piece_commands.h"
-#include "ui/entreprise/public_sheet_dialog.h"
-#include "ui/entreprise/save_dialog.h"
 #include "ui/entreprise/separator.h"
 #include "ui/entreprise/start_page.h"
 #include "ui/entreprise/subject_bar.h"
 #include "ui/entreprise/summary_text.h"
-#include "ui/entreprise/usager_dialog.h"
+#include "ui/entreprise/usager_confirmation.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/reading_order.h"
 
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +42,8 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     , m_banner(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_commands(new PieceCommands(services.agent, services.clock, this))
+    , m_dialogs(new FileDialogs(services, *m_commands, this))
+    , m_confirmation(new UsagerConfirmation(services.current, this))
 {
     setAcceptDrops(true);
     setBackgroundRole(QPalette::Base);
@@ -89,6 +87,8 @@ void EntreprisePanel::connectParts()
             shown->stop();
     });
     connect(m_commands, &PieceCommands::news, this, &EntreprisePanel::news);
+    connect(m_dialogs, &FileDialogs::news, this, &EntreprisePanel::news);
+    connect(m_dialogs, &FileDialogs::pieceRequested, this, &EntreprisePanel::addPiece);
     connect(m_commands, &PieceCommands::servicesRequested, this, &EntreprisePanel::servicesRequested);
     connect(m_commands, &PieceCommands::folderChanged, this,
             [this](const QString &folder) { m_services.settings.setState(folderState, folder); });
@@ -231,37 +231,10 @@ void EntreprisePanel::ask(const Subject &subject, const QString &context, const 
 {
     if (refuseWhileClosed())
         return;
-    confirmThenOpen(
+    m_confirmation->confirm(
         subject,
-        {.recipient = m_services.current.habilitation()->recipient, .context = context, .object = object});
-}
-
-/// Once per file: the same company for the same object and the same habilitation is not asked about again.
-void EntreprisePanel::confirmThenOpen(const Subject &subject, const etat::Frame &frame)
-{
-    const habilitation::Habilitation habilitation = *m_services.current.habilitation();
-    const QString file = QStringList{habilitationKey(habilitation), subject.key(), frame.object}.join(u'\n');
-    const bool known = file == m_confirmedFor &&
-                       (m_confirmed.usagerInformed || !habilitation.usagerInformed) &&
-                       (m_confirmed.consent || !habilitation.consentNeeded);
-    etat::Frame confirmed = frame;
-    if (known) {
-        confirmed.usagerInformed = m_confirmed.usagerInformed;
-        confirmed.consent = m_confirmed.consent;
-    }
-    if (known || (!habilitation.usagerInformed && !habilitation.consentNeeded))
-        return open(subject, confirmed);
-    auto *dialog = new UsagerDialog(habilitation, subject.display(), frame.object, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_services.current, &CurrentAccess::chosen, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, subject, confirmed, file]() mutable {
-        confirmed.usagerInformed = dialog->informed();
-        confirmed.consent = dialog->consents();
-        m_confirmedFor = file;
-        m_confirmed = confirmed;
-        open(subject, confirmed);
-    });
-    dialog->open();
+        {.recipient = m_services.current.habilitation()->recipient, .context = context, .object = object},
+        [this, subject](const etat::Frame &confirmed) { open(subject, confirmed); });
 }
 
 void EntreprisePanel::open(const Subject &subject, const etat::Frame &frame)
@@ -387,44 +360,19 @@ void EntreprisePanel::updateSummary()
 
 void EntreprisePanel::openSaveDialog()
 {
-    Dossier *shown = dossier();
-    if (!shown)
-        return;
-    auto *dialog = new SaveDialog(*shown, entreprise::Saver(m_services.agent, m_services.clock),
-                                  m_commands->folder(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveDialog::saved, this, [this, dialog](const QString &folder) {
-        m_commands->setFolder(dialog->folder());
-        m_services.settings.setState(folderState, dialog->folder());
-        Q_EMIT news(tr("Dossier enregistré dans %1").arg(folder));
-    });
-    connect(dialog, &SaveDialog::openFolderRequested, this,
-            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    dialog->open();
+    if (Dossier *shown = dossier())
+        m_dialogs->saveAll(*shown);
 }
 
 void EntreprisePanel::openPublicSheet()
 {
-    const Dossier *shown = dossier();
-    if (!shown)
-        return;
-    auto *sheet = new PublicSheetDialog(shown->request(), m_services.catalogue, m_services.client,
-                                        m_services.clock, shown->identity().diffusion, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &PublicSheetDialog::news, this, &EntreprisePanel::news);
-    sheet->open();
+    if (const Dossier *shown = dossier())
+        m_dialogs->publicSheet(*shown);
 }
 
-void EntreprisePanel::browseCatalogue(const QString &endpointId)
+void EntreprisePanel::browseCatalogue(const QString &endpointId, const QString &words)
 {
-    auto *browser = new CatalogueBrowser(m_services.catalogue, m_services.current.rights(),
-                                         m_services.current.habilitation(), this);
-    browser->setAttribute(Qt::WA_DeleteOnClose);
-    browser->setCanAsk(dossier() != nullptr);
-    if (!endpointId.isEmpty())
-        browser->select(endpointId);
-    connect(browser, &CatalogueBrowser::askRequested, this, &EntreprisePanel::addPiece);
-    browser->open();
+    m_dialogs->catalogue(dossier() != nullptr, endpointId, words);
 }
 
 void EntreprisePanel::addPiece(const QString &endpointId)

@@ -2,13 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include "base/clock.h"
 #include "entreprise/dossier.h"
-#include "etat/client.h"
-#include "pdf/renderer.h"
-#include "settings/settings.h"
+#include "ui/entreprise/panel_services.h"
 #include "ui/entreprise/recents.h"
-#include "ui/habilitation/current_access.h"
+#include "ui/shell/command.h"
 
 #include <QWidget>
 
@@ -21,22 +18,12 @@ class QStackedWidget;
 namespace agrafe::ui {
 
 class Banner;
+class FileDialogs;
 class FileView;
 class PieceCommands;
 class StartPage;
 class SubjectBar;
-
-/// What the panel works with; all of it outlives the panel.
-struct PanelServices
-{
-    const catalogue::Catalogue &catalogue;
-    etat::Client &client;
-    const CurrentAccess &current;
-    Clock &clock;
-    settings::Settings &settings;
-    pdf::Renderer &renderer;
-    QString agent;
-};
+class UsagerConfirmation;
 
 /// The Entreprise panel: one company's file, from the number that is typed to the documents on disk. A file
 /// belongs to the habilitation that asked for it: choosing another puts it aside, gathering goes on in its
@@ -57,8 +44,10 @@ public:
     void focusSubject();
     /// As if typed, from the palette.
     void setSubjectText(const QString &text);
-    /// Opens the catalogue browser, on one piece when its id is given.
-    void browseCatalogue(const QString &endpointId = {});
+    /// Opens the catalogue browser, on one piece when its id is given, with the words that led to it.
+    void browseCatalogue(const QString &endpointId = {}, const QString &words = {});
+    /// For the palette: what can be done with the file on the screen, recent companies, pieces.
+    [[nodiscard]] QList<Command> commands();
     /// The one on the screen.
     [[nodiscard]] entreprise::Dossier *dossier() const { return m_shown ? m_shown->dossier.get() : nullptr; }
     [[nodiscard]] FileView *fileView();
@@ -96,7 +85,6 @@ private:
     void bring(OpenFile *file);
     void ask(const Subject &subject, const QString &context, const QString &object);
     [[nodiscard]] bool refuseWhileClosed();
-    void confirmThenOpen(const Subject &subject, const etat::Frame &frame);
     void open(const Subject &subject, const etat::Frame &frame);
     void onItemChanged(int item);
     void onIdentity(const entreprise::Dossier &source);
@@ -108,18 +96,20 @@ private:
     void openSaveDialog();
     void openPublicSheet();
     void addPiece(const QString &endpointId);
+    [[nodiscard]] QList<Command> recentCommands();
+    [[nodiscard]] QList<Command> catalogueCommands();
 
     PanelServices m_services;
     Recents m_recents;
     QList<Recent> m_examples;
-    QString m_confirmedFor; ///< habilitation, subject and object that were confirmed
-    etat::Frame m_confirmed;
     SubjectBar *m_bar;
     Banner *m_banner;
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr;
     FileView *m_file = nullptr;
     PieceCommands *m_commands;
+    FileDialogs *m_dialogs;
+    UsagerConfirmation *m_confirmation;
     std::map<QString, OpenFile> m_files; ///< by habilitationKey(): one each
     OpenFile *m_shown = nullptr;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "entreprise/file_plan.h"
 #include "ui/entreprise/detail_pane.h"
 #include "ui/entreprise/piece_row.h"
 
@@ -21,6 +22,9 @@ QList<PieceActionText> actionsOf(const entreprise::Item &item)
                         say(QT_TRANSLATE_NOOP("PieceActions", "Ouvrir avec le programme du poste")),
                         QStringLiteral("ouvrir"), QStringLiteral("Ctrl+O")});
     }
+    if (item.documents.isEmpty() && entreprise::hasData(item))
+        actions.append({PieceAction::Save, say(QT_TRANSLATE_NOOP("PieceActions", "Enregistrer les données…")),
+                        QStringLiteral("enregistrer"), QStringLiteral("Ctrl+S")});
     if (asked && isSettled(item) && (mark != Mark::Proved || item.documentFailure))
         actions.append({PieceAction::Retry,
                         say(QT_TRANSLATE_NOOP("PieceActions", "Réessayer maintenant")),

@@ -28,6 +28,8 @@ QString filterOf(const QString &suffix)
 {
     if (suffix == QLatin1String(".jpg"))
         return PieceCommands::tr("Images JPEG (*.jpg *.jpeg)");
+    if (suffix == QLatin1String(".json"))
+        return PieceCommands::tr("Données JSON (*.json)");
     return suffix == QLatin1String(".png") ? PieceCommands::tr("Images PNG (*.png)")
                                            : PieceCommands::tr("Documents PDF (*.pdf)");
 }
@@ -90,20 +92,35 @@ QString PieceCommands::proposedName(const Dossier &dossier, int item, int docume
 /// What was on the screen is what is written: the file may go on while the agent looks for a folder.
 void PieceCommands::save(const Dossier &dossier, int item, int document)
 {
-    const QList<entreprise::FetchedDocument> &documents = dossier.items().at(item).documents;
-    if (document < 0 || document >= documents.size())
-        return;
-    const QString name = proposedName(dossier, item, document);
-    const QString suffix = entreprise::documentSuffix(documents.at(document).bytes);
-    auto *dialog = new QFileDialog(m_window, tr("Enregistrer le document"), m_folder, filterOf(suffix));
+    const entreprise::Item &piece = dossier.items().at(item);
+    const entreprise::Saver saver(m_agent, m_clock);
+    if (document >= 0 && document < piece.documents.size()) {
+        const QString name = proposedName(dossier, item, document);
+        return saveAs(tr("Enregistrer le document"), name, saver.planDocument(dossier, item, document, name));
+    }
+    if (!entreprise::hasData(piece))
+        return Q_EMIT news(tr("Rien à enregistrer\u00a0: cette pièce n’a donné ni document ni donnée."));
+    const QString name = entreprise::dataFileName(dossier, item, m_clock.now().toLocalTime().date());
+    saveAs(tr("Enregistrer les données"), name, saver.planData(dossier, item, name));
+}
+
+void PieceCommands::saveAs(const QString &title, const QString &name, const entreprise::SavePlan &plan)
+{
+    const QString suffix = u'.' + QFileInfo(name).suffix();
+    auto *dialog = new QFileDialog(m_window, title, m_folder, filterOf(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix.mid(1));
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, plan = entreprise::Saver(m_agent, m_clock).planDocument(dossier, item, document, name)](
-                const QString &path) { carryOut(movedTo(plan, path)); });
+            [this, plan](const QString &path) { carryOut(movedTo(plan, path)); });
     dialog->open();
+}
+
+void PieceCommands::useFolder(const QString &folder)
+{
+    m_folder = folder;
+    Q_EMIT folderChanged(folder);
 }
 
 void PieceCommands::carryOut(const entreprise::SavePlan &plan)
@@ -111,8 +128,7 @@ void PieceCommands::carryOut(const entreprise::SavePlan &plan)
     QCoro::connect(carryOutAside(plan, {}), this, [this](const entreprise::SaveReport &report) {
         if (report.files.isEmpty())
             return warn(report.failures.first().second);
-        m_folder = report.folder;
-        Q_EMIT folderChanged(m_folder);
+        useFolder(report.folder);
         Q_EMIT news(tr("Enregistré\u00a0: %1").arg(QFileInfo(report.files.first().path).fileName()));
     });
 }
@@ -147,7 +163,7 @@ void PieceCommands::copy(const QString &text, const QString &sentence)
 
 void PieceCommands::warn(const Failure &failure)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Document non enregistré"), failure.sentence,
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Pièce non enregistrée"), failure.sentence,
                                 QMessageBox::Close, m_window);
     box->setInformativeText(failure.nextAction);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -30,6 +30,8 @@ public:
     /// Where the agent saved last; Documents at first.
     [[nodiscard]] QString folder() const { return m_folder; }
     void setFolder(const QString &folder) { m_folder = folder; }
+    /// The agent saved there.
+    void useFolder(const QString &folder);
 
 Q_SIGNALS:
     void news(const QString &sentence);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void save(const entreprise::Dossier &dossier, int item, int document);
+    void saveAs(const QString &title, const QString &name, const entreprise::SavePlan &plan);
     void carryOut(const entreprise::SavePlan &plan);
     void open(const entreprise::Dossier &dossier, int item, int document);
     void copy(const QString &text, const QString &sentence);

@@ -96,12 +96,14 @@ void sayAnswer(PieceRow &row, const Item &item, const QDateTime &now)
 {
     const etat::Answer &answer = *item.answer;
     row.sentence = answer.explanation.sentence;
+    if (item.documentFailure)
+        sayLostDocument(row, item);
     if (item.state == ItemState::Scheduled && answer.explanation.retryAt.isValid()) {
         row.sentence = QCoreApplication::translate("PieceRow", "%1 Réessai à %2.")
-                           .arg(answer.explanation.sentence, nextTryText(answer.explanation.retryAt, now));
+                           .arg(row.sentence, nextTryText(answer.explanation.retryAt, now));
         offerRetry(row);
     } else if (item.documentFailure) {
-        sayLostDocument(row, item);
+        return;
     } else if (answer.outcome == etat::Outcome::Unknown && answer.explanation.worthRetrying) {
         offerRetry(row);
     } else if (answer.outcome != etat::Outcome::Proved && !answer.explanation.nextAction.isEmpty()) {
@@ -169,13 +171,13 @@ Mark markOf(const Item &item)
     case ItemState::NotConcerned:
         return Mark::NotConcerned;
     case ItemState::NotAsked:
-    case ItemState::Scheduled:
         return Mark::Unknown;
     case ItemState::Waiting:
         return Mark::Waiting;
     case ItemState::Asking:
         return Mark::Running;
     case ItemState::Fetching:
+    case ItemState::Scheduled:
     case ItemState::Done:
         break;
     }

@@ -117,37 +117,54 @@ QModelIndex PiecesModel::indexOf(int item) const
     return {};
 }
 
+void PiecesModel::count(Counts &counts, const PieceRow &row)
+{
+    ++counts.all;
+    counts.attention += row.attention;
+    switch (row.mark) {
+    case Mark::Proved:
+        ++counts.proved;
+        break;
+    case Mark::Refused:
+        ++counts.refused;
+        break;
+    case Mark::Unknown:
+        ++counts.unknown;
+        break;
+    case Mark::Running:
+        ++counts.running;
+        break;
+    case Mark::Waiting:
+        ++counts.waiting;
+        break;
+    case Mark::NotCovered:
+        ++counts.notCovered;
+        break;
+    case Mark::NotConcerned:
+        ++counts.notConcerned;
+        break;
+    }
+}
+
 PiecesModel::Counts PiecesModel::counts() const
 {
     Counts counts;
-    for (const Entry &entry : m_pieces) {
-        ++counts.all;
-        counts.attention += entry.row.attention;
-        switch (entry.row.mark) {
-        case Mark::Proved:
-            ++counts.proved;
-            break;
-        case Mark::Refused:
-            ++counts.refused;
-            break;
-        case Mark::Unknown:
-            ++counts.unknown;
-            break;
-        case Mark::Running:
-            ++counts.running;
-            break;
-        case Mark::Waiting:
-            ++counts.waiting;
-            break;
-        case Mark::NotCovered:
-            ++counts.notCovered;
-            break;
-        case Mark::NotConcerned:
-            ++counts.notConcerned;
-            break;
-        }
-    }
+    for (const Entry &entry : m_pieces)
+        count(counts, entry.row);
     return counts;
+}
+
+PiecesModel::Counts PiecesModel::countsOfTheme(int theme) const
+{
+    Counts counts;
+    for (const int piece : m_themes.value(theme).pieces)
+        count(counts, m_pieces.at(piece).row);
+    return counts;
+}
+
+QString PiecesModel::titleOfTheme(int theme) const
+{
+    return m_themes.value(theme).title;
 }
 
 QModelIndex PiecesModel::index(int row, int column, const QModelIndex &parent) const
@@ -192,7 +209,7 @@ QVariant PiecesModel::data(const QModelIndex &index, int role) const
     if (const Entry *piece = pieceAt(index))
         return role == ItemRole ? QVariant(static_cast<int>(piece - m_pieces.constData()))
                                 : pieceData(*piece, index.column(), role);
-    return themeData(m_themes[index.row()], index.column(), role);
+    return role == ThemeRole ? QVariant(index.row()) : themeData(m_themes[index.row()], index.column(), role);
 }
 
 QVariant PiecesModel::themeData(const Group &theme, int column, int role) const

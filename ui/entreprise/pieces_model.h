@@ -23,7 +23,8 @@ public:
     enum Role {
         RowRole = Qt::UserRole, ///< PieceRow, of a piece
         ItemRole,               ///< index of the piece in the file; −1 for a theme
-        CountRole               ///< of a theme: its pieces
+        CountRole,              ///< of a theme: its pieces
+        ThemeRole               ///< of a theme: its place
     };
     using Now = std::function<QDateTime()>;
 
@@ -52,6 +53,8 @@ public:
         int attention = 0;
     };
     [[nodiscard]] Counts counts() const;
+    [[nodiscard]] Counts countsOfTheme(int theme) const;
+    [[nodiscard]] QString titleOfTheme(int theme) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -79,6 +82,7 @@ private:
         QList<int> pieces;
     };
 
+    static void count(Counts &counts, const PieceRow &row);
     [[nodiscard]] const Entry *pieceAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant themeData(const Group &theme, int column, int role) const;
     [[nodiscard]] QVariant pieceData(const Entry &piece, int column, int role) const;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/pieces_view.h"
 
+#include "base/day_text.h"
 #include "ui/entreprise/pieces_delegate.h"
 #include "ui/entreprise/pieces_model.h"
 #include "ui/entreprise/sentence_layout.h"
@@ -109,7 +110,9 @@ void PiecesView::fitColumns()
 {
     if (!model() || model()->columnCount() != PiecesModel::ColumnCount)
         return;
-    const int widths[] = {0, scaled(92), scaled(144), scaled(88), scaled(104)};
+    // Of the longest day of a year: a date is never cut.
+    const int day = QFontMetrics(textFont(TextRole::Figures)).horizontalAdvance(dayText({2026, 9, 30}));
+    const int widths[] = {0, scaled(104), scaled(144), std::max(scaled(88), day + 16), scaled(104)};
     int rest = viewport()->width();
     // The hour of the cache is also in the proof of each piece: its column goes first.
     setColumnHidden(PiecesModel::Cache, rest < scaled(600));
@@ -233,6 +236,8 @@ void PiecesView::currentChanged(const QModelIndex &current, const QModelIndex &p
     viewport()->update();
     if (itemOf(current) >= 0)
         Q_EMIT currentPieceChanged(itemOf(current));
+    else if (current.isValid())
+        Q_EMIT currentThemeChanged(current.siblingAtColumn(0).data(PiecesModel::ThemeRole).toInt());
 }
 
 PiecesView::Spot PiecesView::spotAt(const QPoint &position, const QModelIndex &index) const

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void currentPieceChanged(int item);
+    void currentThemeChanged(int theme);
     void linkActivated(int item, agrafe::ui::PieceLink link);
     void menuRequested(int item, const QPoint &globalPosition);
     void detailRequested();           ///< Enter

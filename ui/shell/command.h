@@ -18,6 +18,7 @@ struct Command
     QString shortcut; ///< as read: "Ctrl L"
     QString keywords; ///< found by, never shown
     std::function<void()> run;
+    std::function<void(const QString &typed)> runTyped{}; ///< instead, when what was typed matters
 };
 
 /// Best first; all of them, in their order, when nothing is typed. Accents, case and order of words do not

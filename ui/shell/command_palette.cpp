@@ -85,8 +85,11 @@ void CommandPalette::run(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Command command = m_model->command(row);
+    const QString typed = m_edit->text().trimmed();
     close(true);
-    if (command.run)
+    if (command.runTyped)
+        command.runTyped(typed);
+    else if (command.run)
         command.run();
 }
 

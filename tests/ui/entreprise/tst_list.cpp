@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/detail_pane.h"
+#include "ui/entreprise/pieces_delegate.h"
 #include "ui/entreprise/pieces_model.h"
 #include "ui/entreprise/pieces_side.h"
 #include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/samples.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -95,6 +97,50 @@ private Q_SLOTS:
         QCOMPARE(counts.running, 1);
         QCOMPARE(counts.notCovered, 1);
         QCOMPARE(counts.attention, 3);
+    }
+
+    void aThemeHasItsOwnCounts()
+    {
+        PiecesModel model(sampleCatalogue(), sampleNow);
+        model.setItems(receivedFile());
+        int all = 0;
+        for (int theme = 0; theme < model.rowCount(); ++theme) {
+            const QModelIndex index = model.index(theme, 0);
+            QCOMPARE(index.data(PiecesModel::ThemeRole).toInt(), theme);
+            QCOMPARE(model.titleOfTheme(theme), index.data().toString());
+            QCOMPARE(model.countsOfTheme(theme).all, index.data(PiecesModel::CountRole).toInt());
+            all += model.countsOfTheme(theme).all;
+        }
+        QCOMPARE(all, model.counts().all);
+    }
+
+    void whatTheJournalKeptOfADocumentIsProvedAndTriedAgain()
+    {
+        entreprise::Item item = provedDocument(u"urssaf/attestation_vigilance"_s, {});
+        item.documents.clear();
+        item.documentFailure = Failure::of(FailureKind::Journal, {});
+        item.documentFailure->sentence = u"Le journal ne s’écrit pas."_s;
+        item.state = entreprise::ItemState::Scheduled;
+        item.answer->explanation.retryAt = sampleNow().addSecs(60);
+        const PieceRow row = rowOf(item);
+        QCOMPARE(row.mark, Mark::Proved);
+        QVERIFY(row.attention);
+        QVERIFY2(row.sentence.contains(u"journal"_s) && row.sentence.contains(u"Réessai à"_s),
+                 qPrintable(row.sentence));
+        QCOMPARE(row.link, PieceLink::Retry);
+        QVERIFY(item.outcome() == etat::Outcome::Proved);
+    }
+
+    void dataCanBeSavedWithoutADocument()
+    {
+        const auto saves = [](const entreprise::Item &item) {
+            const QList<PieceActionText> actions = actionsOf(item);
+            return std::ranges::count(actions, PieceAction::Save, &PieceActionText::action);
+        };
+        QCOMPARE(saves(proved(u"insee/sirene/unite_legale"_s, u"{\"siren\":\"000245118\"}"_s)), 1);
+        QCOMPARE(saves(provedDocument(u"urssaf/attestation_vigilance"_s, {})), 1);
+        QCOMPARE(saves(waiting(u"insee/sirene/unite_legale"_s)), 0);
+        QCOMPARE(saves(notCovered(u"insee/sirene/unite_legale"_s)), 0);
     }
 
     void onlyAnExplicitRefusalIsWordedAsOne()
@@ -188,6 +234,21 @@ private Q_SLOTS:
         QVERIFY(!view->isExpanded(view->currentIndex()));
         QTest::keyClick(view, Qt::Key_Right);
         QVERIFY(view->isExpanded(view->currentIndex()));
+    }
+
+    void aProviderOfTheBuildingTradesIsReadWhole()
+    {
+        PiecesModel model(sampleCatalogue(), sampleNow);
+        model.setItems(receivedFile());
+        PiecesSide side(&model);
+        side.resize(652, 600); // of a window of 1280
+        side.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&side));
+        const QFontMetrics metrics(textFont(TextRole::Base));
+        for (const QString &provider : {u"CIBTP France"_s, u"Infogreffe"_s, u"GIP-MDS"_s})
+            QVERIFY2(metrics.horizontalAdvance(provider) <=
+                         side.view()->columnWidth(PiecesModel::Provider) - PiecesDelegate::cellLeft - 8,
+                     qPrintable(provider));
     }
 
     void theLinkInTheSentenceIsClicked()

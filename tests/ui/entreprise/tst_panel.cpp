@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sandbox/sandbox.h"
 #include "support/recording_gate.h"
+#include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
 #include "ui/entreprise/piece_commands.h"
+#include "ui/entreprise/pieces_side.h"
+#include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/public_sheet_dialog.h"
 #include "ui/entreprise/samples.h"
 #include "ui/entreprise/save_dialog.h"
@@ -18,6 +21,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -295,6 +299,76 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), bytes);
+    }
+
+    void aPieceWithoutDocumentSavesItsData()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        const QList<entreprise::Item> &items = desk.panel->dossier()->items();
+        const auto found =
+            std::ranges::find(items, u"insee/sirene/unite_legale"_s, &entreprise::Item::endpointId);
+        QVERIFY(found != items.end() && found->documents.isEmpty());
+        desk.panel->fileView()->select(static_cast<int>(std::distance(items.begin(), found)));
+        desk.panel->fileView()->focusList();
+        QTest::keyClick(desk.panel->fileView()->side()->view(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(desk.panel->findChild<QFileDialog *>());
+        auto *dialog = desk.panel->findChild<QFileDialog *>();
+        QCOMPARE(dialog->defaultSuffix(), u"json"_s);
+        const QString path = desk.folder.filePath(u"unite.json"_s);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path));
+    }
+
+    void whatCannotBeSavedIsSaid()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        QSignalSpy news(desk.panel.get(), &EntreprisePanel::news);
+        PiecesView *view = desk.panel->fileView()->side()->view();
+        desk.panel->fileView()->focusList();
+        // The refused certificate stands first; its theme above it.
+        QTest::keyClick(view, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!news.isEmpty() && news.last().first().toString().startsWith(u"Rien à enregistrer"));
+        QTest::keyClick(view, Qt::Key_Left);
+        const DetailPane *detail = desk.panel->fileView()->detail();
+        QCOMPARE(detail->piece(), -1);
+        const auto labels = detail->findChildren<QLabel *>();
+        const QString theme = desk.panel->fileView()->pieces().titleOfTheme(0);
+        QVERIFY(std::ranges::any_of(labels, [&theme](const QLabel *each) { return each->text() == theme; }));
+        QTest::keyClick(view, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(news.last().first().toString().contains(u"une pièce"));
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(detail->piece(), 0);
+    }
+
+    void thePaletteReachesTheFileAndThePieces()
+    {
+        Desk desk;
+        const auto titles = [&desk] {
+            QStringList all;
+            for (const Command &command : desk.panel->commands())
+                all << command.title;
+            return all;
+        };
+        QVERIFY(!titles().contains(u"Fiche publique"_s)); // of nobody yet
+        QVERIFY(titles().contains(u"Catalogue…"_s));
+        desk.start();
+        QVERIFY(titles().contains(u"Fiche publique"_s));
+        QVERIFY(titles().contains(u"Tout enregistrer…"_s));
+        const QString typed = u"vigilance urss"_s;
+        const QList<Command> found = matching(desk.panel->commands(), typed);
+        QVERIFY(!found.isEmpty() && found.first().runTyped);
+        found.first().runTyped(typed);
+        auto *browser = desk.panel->findChild<CatalogueBrowser *>();
+        QVERIFY(browser);
+        QCOMPARE(browser->findChild<QLineEdit *>()->text(), typed);
+        QCOMPARE(browser->shownIds(), QStringList{u"urssaf/attestation_vigilance"_s});
+        // Words of the palette alone are left behind.
+        browser->find(u"urssaf/attestation_vigilance"_s, u"xyzzy"_s);
+        QCOMPARE(browser->shownIds(), QStringList{u"urssaf/attestation_vigilance"_s});
     }
 
     void stoppingLeavesWhatCame()
