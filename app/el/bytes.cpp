@@ -54,6 +54,21 @@ std::size_t spaceAt(std::string_view text)
 
 } // namespace
 
+bool isAscii(std::string_view text)
+{
+    constexpr quint64 highBits = 0x8080808080808080;
+    quint64 seen = 0;
+    std::size_t at = 0;
+    for (; at + sizeof(seen) <= text.size(); at += sizeof(seen)) {
+        quint64 word = 0;
+        std::memcpy(&word, text.data() + at, sizeof(word));
+        seen |= word;
+    }
+    for (; at < text.size(); ++at)
+        seen |= static_cast<unsigned char>(text[at]);
+    return (seen & highBits) == 0;
+}
+
 qsizetype characterCount(std::string_view text)
 {
     return std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
@@ -112,6 +127,8 @@ bool hasStraySpaces(std::string_view text)
         return false;
     if (isAsciiSpace(text.front()) || isAsciiSpace(text.back()))
         return true;
+    if (isAscii(text))
+        return false;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (mayStartWideSpace(text[at]) && wideSpaceAt(text.substr(at)) != 0)
             return true;

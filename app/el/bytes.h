@@ -42,6 +42,8 @@ using TextMap = std::unordered_map<std::string, std::string, TextHash, std::equa
     return !text.empty();
 }
 
+[[nodiscard]] bool isAscii(std::string_view text);
+
 /// How many characters, not bytes.
 [[nodiscard]] qsizetype characterCount(std::string_view text);
 

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <memory_resource>
 
 namespace agrafe::el {
 
@@ -46,7 +45,7 @@ public:
         , m_seen(matrice)
         , m_shown(m_rowCheck.fields().size())
         , m_marks(m_rowCheck.fields().size())
-        , m_memory(m_buffer.data(), m_buffer.size())
+        , m_days(m_rowCheck.fields().size())
     {}
 
     bool header(const sheets::Row &row) override
@@ -67,11 +66,11 @@ public:
 
     bool row(const sheets::Row &row) override
     {
-        m_memory.release();
+        m_arena.clear();
         m_problems.clear();
         show(row.cells);
         const auto number = static_cast<quint32>(row.number);
-        m_rowCheck.check(number, m_shown, m_marks, m_problems);
+        m_rowCheck.check(number, m_shown, m_marks, m_problems, m_days);
         m_seen.add(number, m_rowCheck.written(), m_problems);
         sortProblems(m_problems);
         bool rejected = m_match.rejectsAll;
@@ -99,27 +98,17 @@ public:
 private:
     void show(std::span<const sheets::Cell> cells)
     {
-        for (std::size_t field = 0; field < m_shown.size(); ++field) {
-            const auto column = static_cast<std::size_t>(m_match.columnOfField[field]);
-            if (column >= cells.size()) {
-                m_shown[field] = {};
-                m_marks[field] = -1;
-                continue;
-            }
-            m_marks[field] = cells[column].shared;
-            m_shown[field] =
-                kept(shownText(cells[column], m_rowCheck.fields()[field], m_options.date1904, m_scratch));
+        const std::size_t count = m_shown.size();
+        const int *const columns = m_match.columnOfField.data();
+        for (std::size_t field = 0; field < count; ++field) {
+            const auto column = static_cast<std::size_t>(columns[field]);
+            ShownCell shown;
+            if (column < cells.size())
+                shown = shownCell(cells[column], m_rowCheck.fields()[field], m_options.date1904, m_arena);
+            m_shown[field] = shown.text;
+            m_marks[field] = shown.mark;
+            m_days[field] = shown.day;
         }
-    }
-
-    /// A text that was made for this cell must live until the row is done.
-    std::string_view kept(std::string_view text)
-    {
-        if (text.data() != m_scratch.data() || text.empty())
-            return text;
-        auto *copy = static_cast<char *>(m_memory.allocate(text.size(), 1));
-        text.copy(copy, text.size());
-        return {copy, text.size()};
     }
 
     const Matrice &m_matrice;
@@ -133,10 +122,9 @@ private:
     std::array<qint64, ruleCount> m_counts{};
     std::vector<std::string_view> m_shown;
     std::vector<qint32> m_marks;
+    std::vector<qint32> m_days;
     std::vector<Problem> m_problems;
-    std::string m_scratch;
-    std::array<std::byte, 16384> m_buffer{};
-    std::pmr::monotonic_buffer_resource m_memory;
+    sheets::TextArena m_arena; ///< texts made for the cells of one row
 };
 
 } // namespace

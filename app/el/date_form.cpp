@@ -12,7 +12,6 @@ namespace agrafe::el {
 
 namespace {
 
-constexpr std::string_view knownLetters = "YmdHMS";
 constexpr int yearDigits = 4;
 constexpr qint64 julianDayOf1970 = 2440588;
 
@@ -21,22 +20,30 @@ int digitsOf(char letter)
     return letter == 'Y' ? yearDigits : 2;
 }
 
-int &slot(CivilTime &when, char letter)
+int CivilTime::*valueOf(char letter)
 {
     switch (letter) {
     case 'Y':
-        return when.year;
+        return &CivilTime::year;
     case 'm':
-        return when.month;
+        return &CivilTime::month;
     case 'd':
-        return when.day;
+        return &CivilTime::day;
     case 'H':
-        return when.hour;
+        return &CivilTime::hour;
     case 'M':
-        return when.minute;
+        return &CivilTime::minute;
+    case 'S':
+        return &CivilTime::second;
     default:
-        return when.second;
+        return nullptr;
     }
+}
+
+void writeTwoDigits(int value, char *to)
+{
+    to[0] = static_cast<char>('0' + value / 10 % 10);
+    to[1] = static_cast<char>('0' + value % 10);
 }
 
 std::chrono::year_month_day dayOf(const CivilTime &when)
@@ -92,17 +99,19 @@ std::optional<DateForm> DateForm::of(const QString &strptime)
     if (std::ranges::any_of(format, [](char c) { return static_cast<signed char>(c) < 0; }))
         return std::nullopt;
     for (std::size_t at = 0; at < format.size(); ++at) {
-        if (format[at] != '%') {
-            form.m_parts.push_back({0, format[at]});
-            continue;
+        Part part{nullptr, format[at]};
+        if (part.letter == '%') {
+            part.letter = ++at < format.size() ? format[at] : '\0';
+            part.value = valueOf(part.letter);
+            if (part.value == nullptr || form.place(part.value))
+                return std::nullopt;
         }
-        if (++at == format.size() || knownLetters.find(format[at]) == std::string_view::npos ||
-            form.place(format[at]))
-            return std::nullopt;
-        form.m_parts.push_back({format[at], 0});
+        form.m_parts.push_back(part);
+        form.m_size += part.value == nullptr ? 1 : static_cast<std::size_t>(digitsOf(part.letter));
     }
-    if (!form.place('Y') || !form.place('m') || !form.place('d'))
+    if (!form.place(&CivilTime::year) || !form.place(&CivilTime::month) || !form.place(&CivilTime::day))
         return std::nullopt;
+    form.m_hasTime = form.place(&CivilTime::hour).has_value();
     return form;
 }
 
@@ -110,8 +119,8 @@ DateForm::Reading DateForm::read(std::string_view text, CivilTime &when) const
 {
     std::size_t at = 0;
     for (const Part &part : m_parts) {
-        if (part.letter == 0) {
-            if (at == text.size() || text[at++] != part.literal)
+        if (part.value == nullptr) {
+            if (at == text.size() || text[at++] != part.letter)
                 return Reading::OtherForm;
             continue;
         }
@@ -121,50 +130,55 @@ DateForm::Reading DateForm::read(std::string_view text, CivilTime &when) const
                 return Reading::OtherForm;
             value = value * 10 + (text[at++] - '0');
         }
-        slot(when, part.letter) = value;
+        when.*part.value = value;
     }
     if (at != text.size())
         return Reading::OtherForm;
     return when.exists() ? Reading::Read : Reading::Impossible;
 }
 
-void DateForm::write(const CivilTime &when, std::string &out) const
+void DateForm::write(const CivilTime &when, char *to) const
 {
-    CivilTime copy = when;
     for (const Part &part : m_parts) {
-        if (part.letter == 0) {
-            out += part.literal;
+        if (part.value == nullptr) {
+            *to++ = part.letter;
             continue;
         }
-        int divisor = part.letter == 'Y' ? 1000 : 10;
-        for (const int value = slot(copy, part.letter); divisor > 0; divisor /= 10)
-            out += static_cast<char>('0' + value / divisor % 10);
+        const int value = when.*part.value;
+        if (part.letter == 'Y') {
+            writeTwoDigits(value / 100, to);
+            to += 2;
+        }
+        writeTwoDigits(value % 100, to);
+        to += 2;
     }
+}
+
+std::string DateForm::written(const CivilTime &when) const
+{
+    std::string text(m_size, '\0');
+    write(when, text.data());
+    return text;
 }
 
 QString DateForm::inFrench() const
 {
     QString words;
     for (const Part &part : m_parts)
-        words += part.letter == 0 ? QString(QLatin1Char(part.literal)) : frenchLetters(part.letter);
+        words += part.value == nullptr ? QString(QLatin1Char(part.letter)) : frenchLetters(part.letter);
     return words;
 }
 
-std::optional<std::size_t> DateForm::place(char letter) const
+std::optional<std::size_t> DateForm::place(int CivilTime::*value) const
 {
-    const auto found = std::ranges::find(m_parts, letter, &Part::letter);
+    const auto found = std::ranges::find(m_parts, value, &Part::value);
     return found == m_parts.end() ? std::nullopt
                                   : std::optional(static_cast<std::size_t>(found - m_parts.begin()));
 }
 
-bool DateForm::hasTime() const
-{
-    return place('H').has_value();
-}
-
 bool DateForm::dayComesFirst() const
 {
-    return place('d') < place('m');
+    return place(&CivilTime::day) < place(&CivilTime::month);
 }
 
 } // namespace agrafe::el

@@ -39,20 +39,25 @@ public:
     [[nodiscard]] static std::optional<DateForm> of(const QString &strptime);
 
     [[nodiscard]] Reading read(std::string_view text, CivilTime &when) const;
-    /// Appends.
-    void write(const CivilTime &when, std::string &out) const;
+    /// Bytes of a written date.
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// To a place with room for size().
+    void write(const CivilTime &when, char *to) const;
+    [[nodiscard]] std::string written(const CivilTime &when) const;
     [[nodiscard]] QString inFrench() const; ///< "JJ/MM/AAAA"
-    [[nodiscard]] bool hasTime() const;
+    [[nodiscard]] bool hasTime() const { return m_hasTime; }
     [[nodiscard]] bool dayComesFirst() const;
 
 private:
     struct Part
     {
-        char letter; ///< Y m d H M S, or 0 for what stands as it is
-        char literal;
+        int CivilTime::*value; ///< none for what stands as it is
+        char letter;           ///< Y m d H M S, or that
     };
-    [[nodiscard]] std::optional<std::size_t> place(char letter) const;
+    [[nodiscard]] std::optional<std::size_t> place(int CivilTime::*value) const;
     std::vector<Part> m_parts;
+    std::size_t m_size = 0;
+    bool m_hasTime = false;
 };
 
 } // namespace agrafe::el

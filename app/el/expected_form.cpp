@@ -81,9 +81,7 @@ QString inForm(const QDate &date, const DateForm &form)
 {
     if (!date.isValid())
         return {};
-    std::string written;
-    form.write(CivilTime::ofDayNumber(dayNumber(date)), written);
-    return QString::fromStdString(written);
+    return QString::fromStdString(form.written(CivilTime::ofDayNumber(dayNumber(date))));
 }
 
 QString dateFormOf(const Field &field)

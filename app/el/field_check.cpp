@@ -89,10 +89,14 @@ bool isErrorText(std::string_view text)
 }
 
 FieldCheck::FieldCheck(const Field &field, const CheckOptions &options)
-    : m_field(field)
+    : m_type(field.type)
+    , m_decimalChar(field.decimalChar.toLatin1())
     , m_mandatory((field.mandatoryFor & demandedBy(options.phase)) != Phases())
     , m_keys(options.keys == KeyCheck::Required)
     , m_date1904(options.date1904)
+    , m_trueWord(field.trueValues.value(0).toStdString())
+    , m_falseWord(field.falseValues.value(0).toStdString())
+    , m_field(field)
 {
     if (field.notInFuture && options.today.isValid())
         m_today = dayNumber(options.today);
@@ -103,9 +107,8 @@ FieldCheck::FieldCheck(const Field &field, const CheckOptions &options)
     if (field.type == FieldType::Date || field.type == FieldType::DateTime)
         m_form = DateForm::of(field.dateFormat);
     if (!field.pattern.isEmpty())
-        m_pattern.emplace(QRegularExpression::anchoredPattern(field.pattern));
+        m_pattern.emplace(field.pattern);
     learnWords();
-    m_slow = !m_form && (m_pattern || !m_values.empty() || !m_written.empty());
 }
 
 void FieldCheck::learnWords()
@@ -113,13 +116,13 @@ void FieldCheck::learnWords()
     fill(m_values, m_field.values);
     for (const auto &[word, value] : m_field.correspondences.asKeyValueRange())
         m_written.emplace(word.toStdString(), value.toStdString());
-    if (m_field.type == FieldType::Boolean) {
+    if (m_type == FieldType::Boolean) {
         fill(m_values, m_field.trueValues);
         fill(m_values, m_field.falseValues);
         for (const auto *word : {"oui", "o", "vrai", "true", "yes", "1"})
-            spell(QString::fromLatin1(word), m_field.trueValues.value(0).toStdString());
+            spell(QString::fromLatin1(word), m_trueWord);
         for (const auto *word : {"non", "n", "faux", "false", "no", "0"})
-            spell(QString::fromLatin1(word), m_field.falseValues.value(0).toStdString());
+            spell(QString::fromLatin1(word), m_falseWord);
     }
     for (const auto &[word, value] : m_field.correspondences.asKeyValueRange())
         spell(word, value.toStdString());
@@ -171,7 +174,7 @@ Judgement FieldCheck::judgeAny(std::string_view text) const
         return Judgement::wrong(Rule::ErrorCell);
     if (text == formulaWithoutValue)
         return Judgement::wrong(Rule::FormulaWithoutValue);
-    switch (m_field.type) {
+    switch (m_type) {
     case FieldType::Text:
         return judgeText(text);
     case FieldType::Integer:
@@ -188,7 +191,7 @@ Judgement FieldCheck::judgeAny(std::string_view text) const
 
 Judgement FieldCheck::judgeText(std::string_view text) const
 {
-    if (text.find(replacementCharacter) != std::string_view::npos)
+    if (!isAscii(text) && text.find(replacementCharacter) != std::string_view::npos)
         return Judgement::wrong(Rule::Encoding);
     if (m_field.single && text.find_first_of(listMarks) != std::string_view::npos)
         return Judgement::wrong(Rule::SeveralValues);
@@ -200,12 +203,17 @@ Judgement FieldCheck::judgeText(std::string_view text) const
         return length;
     if (!m_pattern && m_field.letterCase == LetterCase::Any)
         return {};
-    const QString wide = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    if (m_pattern && !m_pattern->match(wide).hasMatch())
+    if (m_pattern && !m_pattern->matches(text))
         return Judgement::wrong(Rule::Pattern);
-    const bool sameCase = m_field.letterCase == LetterCase::Any ||
-                          wide == (m_field.letterCase == LetterCase::Upper ? wide.toUpper() : wide.toLower());
-    return sameCase ? Judgement() : Judgement::wrong(Rule::Case);
+    return isInCase(text) ? Judgement() : Judgement::wrong(Rule::Case);
+}
+
+bool FieldCheck::isInCase(std::string_view text) const
+{
+    if (m_field.letterCase == LetterCase::Any)
+        return true;
+    const QString wide = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return wide == (m_field.letterCase == LetterCase::Upper ? wide.toUpper() : wide.toLower());
 }
 
 Judgement FieldCheck::judgeKind(std::string_view text) const
@@ -250,8 +258,7 @@ Judgement FieldCheck::judgeNumericId(std::string_view text) const
 
 Judgement FieldCheck::judgeNumber(std::string_view text) const
 {
-    const auto decimalChar = static_cast<char>(m_field.decimalChar.toLatin1());
-    if (!isNumber(text, m_field.type == FieldType::Number, decimalChar))
+    if (!isNumber(text, m_type == FieldType::Number, m_decimalChar))
         return Judgement::wrong(Rule::Type);
     if ((m_field.minimum || m_field.maximum) && !isWithinRange(text))
         return Judgement::wrong(Rule::Range);
@@ -261,11 +268,11 @@ Judgement FieldCheck::judgeNumber(std::string_view text) const
 bool FieldCheck::isWithinRange(std::string_view number) const
 {
     double value = 0;
-    if (m_field.decimalChar == u'.') {
+    if (m_decimalChar == '.') {
         std::from_chars(number.data(), number.data() + number.size(), value);
     } else {
         std::string pointed(number);
-        std::ranges::replace(pointed, static_cast<char>(m_field.decimalChar.toLatin1()), '.');
+        std::ranges::replace(pointed, m_decimalChar, '.');
         std::from_chars(pointed.data(), pointed.data() + pointed.size(), value);
     }
     return std::isfinite(value) && value >= m_field.minimum.value_or(value) &&

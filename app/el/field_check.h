@@ -5,8 +5,7 @@
 #include "el/bytes.h"
 #include "el/check_options.h"
 #include "el/date_form.h"
-
-#include <QRegularExpression>
+#include "el/pattern.h"
 
 #include <array>
 #include <limits>
@@ -42,10 +41,14 @@ public:
     [[nodiscard]] std::string_view written(std::string_view text) const;
     /// E#L's value that another spelling stands for, when there is only one.
     [[nodiscard]] const std::string *spelledOtherwise(std::string_view text) const;
-    /// The judgement costs more than a look in a small table.
-    [[nodiscard]] bool isSlow() const { return m_slow; }
 
     [[nodiscard]] const Field &field() const { return m_field; }
+    [[nodiscard]] FieldType type() const { return m_type; }
+    [[nodiscard]] char decimalChar() const { return m_decimalChar; }
+    /// How a boolean cell is written.
+    [[nodiscard]] const std::string &ownWord(bool isTrue) const { return isTrue ? m_trueWord : m_falseWord; }
+    [[nodiscard]] qint32 earliestDay() const { return m_earliest; }
+    [[nodiscard]] qint32 latestDay() const { return std::min(m_latest, m_today); }
     [[nodiscard]] const DateForm *dateForm() const { return m_form ? &*m_form : nullptr; }
     [[nodiscard]] bool keysDecide() const { return m_keys; }
     [[nodiscard]] bool date1904() const { return m_date1904; }
@@ -61,20 +64,25 @@ private:
     [[nodiscard]] Judgement judgeDate(std::string_view text) const;
     [[nodiscard]] Judgement judgeLength(std::string_view text) const;
     [[nodiscard]] Judgement judgeNumericId(std::string_view text) const;
+    [[nodiscard]] bool isInCase(std::string_view text) const;
     [[nodiscard]] bool isWithinRange(std::string_view number) const;
     void spell(const QString &otherwise, const std::string &value);
     void learnWords();
 
-    Field m_field;
+    // First what is looked at for each cell.
+    FieldType m_type;
+    char m_decimalChar;
     bool m_mandatory = false;
     bool m_keys = true;
     bool m_date1904 = false;
-    bool m_slow = false;
     qint32 m_today = std::numeric_limits<qint32>::max();
     qint32 m_earliest = std::numeric_limits<qint32>::min();
     qint32 m_latest = std::numeric_limits<qint32>::max();
     std::optional<DateForm> m_form;
-    std::optional<QRegularExpression> m_pattern;
+    std::string m_trueWord;
+    std::string m_falseWord;
+    Field m_field;
+    std::optional<Pattern> m_pattern;
     TextSet m_values;   ///< closed list, or words of a boolean
     TextMap m_written;  ///< the partner's word → E#L's value
     TextMap m_spelling; ///< folded word → E#L's value; empty: it stands for several

@@ -101,18 +101,18 @@ std::size_t significantDigits(std::string_view number)
 std::optional<CivilTime> civilTimeOfSerial(std::string_view serial, bool date1904)
 {
     constexpr std::size_t mostDigits = 7;
-    const auto point = std::min(serial.find('.'), serial.size());
-    const auto whole = serial.substr(0, point);
-    if (!isDigits(whole) || whole.size() > mostDigits)
-        return std::nullopt;
     qint32 day = 0;
-    std::from_chars(whole.data(), whole.data() + whole.size(), day);
+    std::size_t point = 0;
+    for (; point < serial.size() && isDigit(serial[point]) && point <= mostDigits; ++point)
+        day = day * 10 + (serial[point] - '0');
+    if (point == 0 || point > mostDigits)
+        return std::nullopt;
+    if (point == serial.size())
+        return civilTimeOf(day, date1904);
+    if (serial[point] != '.' || !isDigits(serial.substr(point + 1)))
+        return std::nullopt;
     double fraction = 0;
-    if (point < serial.size()) {
-        if (!isDigits(serial.substr(point + 1)))
-            return std::nullopt;
-        std::from_chars(serial.data() + point, serial.data() + serial.size(), fraction);
-    }
+    std::from_chars(serial.data() + point, serial.data() + serial.size(), fraction);
     // The last half second of a day belongs to the next one.
     if (std::lround(fraction * secondsADay) == secondsADay) {
         ++day;

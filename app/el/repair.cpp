@@ -66,7 +66,7 @@ std::optional<std::string> withDecimalChar(const FieldCheck &check, std::string_
     constexpr std::size_t thousands = 3;
     if (check.field().type != FieldType::Number)
         return std::nullopt;
-    const auto wanted = static_cast<char>(check.field().decimalChar.toLatin1());
+    const auto wanted = check.decimalChar();
     const auto mark = text.find(wanted == '.' ? ',' : '.');
     if (mark == std::string_view::npos || text.size() - mark - 1 == thousands)
         return std::nullopt;
@@ -103,9 +103,7 @@ std::optional<std::string> fromSerial(const FieldCheck &check, std::string_view 
     if (!when || when->dayNumber() < CivilTime{1927, 5, 18}.dayNumber() ||
         when->dayNumber() > CivilTime{2099, 12, 31}.dayNumber())
         return std::nullopt;
-    std::string after;
-    form->write(*when, after);
-    return after;
+    return form->written(*when);
 }
 
 const std::vector<DateForm> &readableForms()
@@ -138,9 +136,7 @@ std::optional<std::string> fromOtherDateForm(const FieldCheck &check, std::strin
             continue;
         if (form.dayComesFirst() && !wanted->dayComesFirst() && dayMayBeMonth(when))
             return std::nullopt;
-        std::string after;
-        wanted->write(when, after);
-        return after;
+        return wanted->written(when);
     }
     return std::nullopt;
 }

@@ -4,6 +4,8 @@
 
 #include "el/repair.h"
 
+#include <algorithm>
+
 namespace agrafe::el {
 
 bool isBlank(std::string_view text)
@@ -21,7 +23,10 @@ RowCheck::RowCheck(const Matrice &matrice, const CheckOptions &options)
     for (const Field &field : matrice.fields) {
         const std::size_t self = m_fields.size();
         m_fields.emplace_back(field, options);
-        m_memory.emplace_back(m_fields.back().isSlow() ? remembered : 0);
+        m_quick.emplace_back(m_fields.back());
+        m_memory.emplace_back();
+        if (m_quick.back().mayBeRemembered())
+            m_memory.back().right.resize(Memory::places, -1);
         for (const Condition &condition : field.conditions) {
             Demand demand{
                 self, static_cast<std::size_t>(matrice.indexOf(condition.field)), {}, condition.effect};
@@ -37,43 +42,75 @@ RowCheck::RowCheck(const Matrice &matrice, const CheckOptions &options)
 }
 
 void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
-                     std::vector<Problem> &problems)
+                     std::vector<Problem> &problems, std::span<const qint32> days)
 {
     m_row = row;
     m_problems = &problems;
-    for (std::size_t field = 0; field < m_fields.size(); ++field) {
-        m_days[field] = Judgement::noDay;
-        if (isBlank(shown[field])) {
-            m_written[field] = {};
-            if (m_fields[field].isMandatory())
-                report(field, Rule::Required, m_fields[field].fmeOf(Rule::Required, FmeRule::NotNull));
-        } else {
-            checkCell(field, shown[field], marks[field]);
-        }
+    std::ranges::copy(shown, m_written.begin());
+    if (days.empty())
+        std::ranges::fill(m_days, Judgement::noDay);
+    else
+        std::ranges::copy(days, m_days.begin());
+    const std::size_t count = shown.size();
+    for (std::size_t field = 0; field < count; ++field) {
+        const std::string_view text = shown[field];
+        if (text.empty())
+            checkBlank(field);
+        else if (!m_quick[field].accepts(text, m_days[field]))
+            checkCell(field, text, marks[field]);
     }
     checkDemands();
     checkOrders();
 }
 
+void RowCheck::checkBlank(std::size_t field)
+{
+    m_written[field] = {};
+    if (m_quick[field].isMandatory())
+        report(field, Rule::Required, m_fields[field].fmeOf(Rule::Required, FmeRule::NotNull));
+}
+
 void RowCheck::checkCell(std::size_t field, std::string_view text, qint32 mark)
 {
-    const Verdict verdict = remember(field, text, mark);
+    Memory &memory = m_memory[field];
+    const std::size_t place = static_cast<std::size_t>(mark) % Memory::places;
+    const bool remembers = mark >= 0 && !memory.right.empty();
+    if (remembers && memory.right[place] == mark)
+        return;
+    if (remembers && !memory.other.empty() && memory.other[place] == mark) {
+        apply(field, text, memory.verdicts[place]);
+        return;
+    }
+    if (isBlank(text)) {
+        checkBlank(field);
+        return;
+    }
+    const Verdict verdict = verdictOn(field, text);
+    if (remembers)
+        remember(memory, mark, verdict);
+    apply(field, text, verdict);
+}
+
+void RowCheck::apply(std::size_t field, std::string_view text, const Verdict &verdict)
+{
     m_written[field] = verdict.written.data() == nullptr ? text : verdict.written;
     if (!verdict.right)
         report(field, verdict.rule, verdict.fme);
 }
 
-RowCheck::Verdict RowCheck::remember(std::size_t field, std::string_view text, qint32 mark)
+void RowCheck::remember(Memory &memory, qint32 mark, const Verdict &verdict)
 {
-    auto &memory = m_memory[field];
-    if (memory.empty() || mark < 0)
-        return verdictOn(field, text);
-    Verdict &place = memory[static_cast<std::size_t>(mark) % remembered];
-    if (place.mark != mark) {
-        place = verdictOn(field, text);
-        place.mark = mark;
+    const std::size_t place = static_cast<std::size_t>(mark) % Memory::places;
+    if (verdict.right && verdict.written.data() == nullptr) {
+        memory.right[place] = mark;
+        return;
     }
-    return place;
+    if (memory.other.empty()) {
+        memory.other.resize(Memory::places, -1);
+        memory.verdicts.resize(Memory::places);
+    }
+    memory.other[place] = mark;
+    memory.verdicts[place] = verdict;
 }
 
 RowCheck::Verdict RowCheck::verdictOn(std::size_t field, std::string_view text)
@@ -86,7 +123,7 @@ RowCheck::Verdict RowCheck::verdictOn(std::size_t field, std::string_view text)
         if (const auto written = check.written(text); written.data() != text.data())
             verdict.written = written;
         else if (check.field().type == FieldType::Text && hasStraySpaces(text) && tidied(check, text))
-            verdict = {-1, false, Rule::StraySpaces, FmeRule::None, {}};
+            verdict = {false, Rule::StraySpaces, FmeRule::None, {}};
         return verdict;
     }
     verdict.right = false;

@@ -4,6 +4,7 @@
 
 #include "el/field_check.h"
 #include "el/problem.h"
+#include "el/quick_look.h"
 
 #include <span>
 #include <vector>
@@ -17,10 +18,10 @@ public:
     RowCheck(const Matrice &matrice, const CheckOptions &options);
 
     /// `shown` holds one text a field; `marks` a number a text, the same for the same text (or -1), so that
-    /// what comes back a thousand times is judged once. Appends the row's problems, in the order of the
-    /// fields.
+    /// what comes back a thousand times is judged once; `days`, if any, what is known of dates (see
+    /// ShownCell). Appends the row's problems, in the order of the fields.
     void check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
-               std::vector<Problem> &problems);
+               std::vector<Problem> &problems, std::span<const qint32> days = {});
     /// The values of the row that was checked last, as the CSV holds them.
     [[nodiscard]] std::span<const std::string_view> written() const { return m_written; }
 
@@ -29,7 +30,6 @@ public:
 private:
     struct Verdict
     {
-        qint32 mark = -1;
         bool right = true;
         Rule rule = Rule::Type;
         FmeRule fme = FmeRule::None;
@@ -47,19 +47,29 @@ private:
         std::size_t field;
         std::size_t earlier;
     };
-    static constexpr std::size_t remembered = 512; ///< texts a field
+    /// What is known of the texts of one field, by their marks. Most are right and written as they stand.
+    struct Memory
+    {
+        static constexpr std::size_t places = 1024;
+        std::vector<qint32> right; ///< marks; -1: free
+        std::vector<qint32> other;
+        std::vector<Verdict> verdicts; ///< of the others
+    };
 
     void checkCell(std::size_t field, std::string_view text, qint32 mark);
-    [[nodiscard]] Verdict remember(std::size_t field, std::string_view text, qint32 mark);
+    void checkBlank(std::size_t field);
+    void apply(std::size_t field, std::string_view text, const Verdict &verdict);
+    static void remember(Memory &memory, qint32 mark, const Verdict &verdict);
     [[nodiscard]] Verdict verdictOn(std::size_t field, std::string_view text);
     void checkDemands();
     void checkOrders();
     void report(std::size_t field, Rule rule, FmeRule fme, std::size_t related = 0);
 
     std::vector<FieldCheck> m_fields;
+    std::vector<QuickLook> m_quick;
     std::vector<Demand> m_demands;
     std::vector<Order> m_orders;
-    std::vector<std::vector<Verdict>> m_memory;
+    std::vector<Memory> m_memory;
     std::vector<std::string_view> m_written;
     std::vector<qint32> m_days;
     quint32 m_row = 0;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/table_work.h"
 
+#include "el/bytes.h"
+
 #include <algorithm>
 
 namespace agrafe::el {
@@ -17,11 +19,6 @@ QString folded(const QString &text)
             plain += letter.toCaseFolded();
     }
     return plain;
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
 }
 
 } // namespace

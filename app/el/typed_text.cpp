@@ -8,6 +8,10 @@ namespace agrafe::el {
 
 namespace {
 
+// Beyond any number of a shared string.
+constexpr qint32 trueMark = std::numeric_limits<qint32>::max();
+constexpr qint32 falseMark = trueMark - 1;
+
 const DateForm &isoDay()
 {
     static const DateForm form = *DateForm::of(QStringLiteral("%Y-%m-%d"));
@@ -25,63 +29,61 @@ bool hasTime(const CivilTime &when)
     return when.hour != 0 || when.minute != 0 || when.second != 0;
 }
 
-std::string_view dateText(std::string_view serial, const FieldCheck &check, bool date1904,
-                          std::string &scratch)
+ShownCell shownDate(std::string_view serial, const FieldCheck &check, bool date1904, sheets::TextArena &arena)
 {
     const auto when = civilTimeOfSerial(serial, date1904);
     if (!when)
-        return serial;
+        return {serial};
     const DateForm *wanted = check.dateForm();
+    const bool timed = hasTime(*when);
     // An hour that the matrice does not ask for is left for the agent to see.
-    const bool asAsked = wanted != nullptr && (wanted->hasTime() || !hasTime(*when));
-    (asAsked ? *wanted : hasTime(*when) ? isoMoment() : isoDay()).write(*when, scratch);
-    return scratch;
+    const bool asAsked = wanted != nullptr && (wanted->hasTime() || !timed);
+    const DateForm &form = asAsked ? *wanted : timed ? isoMoment() : isoDay();
+    char *const to = arena.reserve(form.size());
+    form.write(*when, to);
+    return {{to, form.size()}, -1, asAsked ? when->dayNumber() : Judgement::noDay};
 }
 
-std::string_view numberText(std::string_view number, const FieldCheck &check, std::string &scratch)
+std::string_view numberText(std::string_view number, const FieldCheck &check, sheets::TextArena &arena)
 {
-    const QChar decimalChar = check.field().decimalChar;
-    const bool otherPoint = check.field().type == FieldType::Number && decimalChar != u'.';
+    const char decimalChar = check.decimalChar();
+    const bool otherPoint = check.type() == FieldType::Number && decimalChar != '.';
     const bool scientific = number.find('E') != std::string_view::npos;
     if (!scientific && !otherPoint)
         return number;
-    scratch = scientific ? plainNumber(number).value_or(std::string(number)) : std::string(number);
-    if (const auto point = scratch.find('.'); otherPoint && point != std::string::npos)
-        scratch[point] = static_cast<char>(decimalChar.toLatin1());
-    return scratch;
+    std::string plain = scientific ? plainNumber(number).value_or(std::string(number)) : std::string(number);
+    if (const auto point = plain.find('.'); otherPoint && point != std::string::npos)
+        plain[point] = decimalChar;
+    return arena.add(plain);
 }
 
-std::string_view booleanText(bool isTrue, const FieldCheck &check, std::string &scratch)
+ShownCell shownBoolean(bool isTrue, const FieldCheck &check)
 {
-    const Field &field = check.field();
-    if (field.type != FieldType::Boolean)
-        return isTrue ? "VRAI" : "FAUX";
-    scratch = (isTrue ? field.trueValues : field.falseValues).value(0).toStdString();
-    return scratch;
+    if (check.type() != FieldType::Boolean)
+        return {isTrue ? "VRAI" : "FAUX"};
+    return {check.ownWord(isTrue), isTrue ? trueMark : falseMark};
 }
 
 } // namespace
 
-std::string_view shownText(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
-                           std::string &scratch)
+ShownCell shownTypedCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
+                         sheets::TextArena &arena)
 {
-    scratch.clear();
     switch (cell.kind) {
+    case sheets::CellKind::Number:
+        return {numberText(cell.text, check, arena)};
+    case sheets::CellKind::Date:
+        return shownDate(cell.text, check, date1904, arena);
+    case sheets::CellKind::Boolean:
+        return shownBoolean(cell.text == "1", check);
+    case sheets::CellKind::FormulaWithoutValue:
+        return {formulaWithoutValue};
     case sheets::CellKind::Empty:
-        return {};
     case sheets::CellKind::Text:
     case sheets::CellKind::Error:
-        return cell.text;
-    case sheets::CellKind::Number:
-        return numberText(cell.text, check, scratch);
-    case sheets::CellKind::Date:
-        return dateText(cell.text, check, date1904, scratch);
-    case sheets::CellKind::Boolean:
-        return booleanText(cell.text == "1", check, scratch);
-    case sheets::CellKind::FormulaWithoutValue:
-        return formulaWithoutValue;
+        break;
     }
-    return cell.text;
+    return {cell.text};
 }
 
 } // namespace agrafe::el

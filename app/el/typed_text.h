@@ -4,13 +4,29 @@
 
 #include "el/field_check.h"
 #include "sheets/table.h"
+#include "sheets/text_arena.h"
 
 namespace agrafe::el {
 
 /// A cell as a text. What the spreadsheet knows the type of (a date, a number, a boolean) takes the form that
-/// the matrice asks, since nothing is guessed; a text stays as it was typed. Points into the cell or
-/// `scratch`.
-[[nodiscard]] std::string_view shownText(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
-                                         std::string &scratch);
+/// the matrice asks, since nothing is guessed; a text stays as it was typed.
+struct ShownCell
+{
+    std::string_view text;         ///< into the cell, the check or the arena
+    qint32 mark = -1;              ///< see RowCheck
+    qint32 day = Judgement::noDay; ///< of a date that has the form its field asks
+};
+
+/// Of what is neither empty nor a text.
+[[nodiscard]] ShownCell shownTypedCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
+                                       sheets::TextArena &arena);
+
+[[nodiscard]] inline ShownCell shownCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
+                                         sheets::TextArena &arena)
+{
+    if (cell.kind == sheets::CellKind::Text)
+        return {cell.text, cell.shared};
+    return cell.kind == sheets::CellKind::Empty ? ShownCell() : shownTypedCell(cell, check, date1904, arena);
+}
 
 } // namespace agrafe::el

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// A row is judged by short ways where there are some: they never say anything else than the judge of one
+// cell.
+#include "el/repair.h"
+#include "el/row_check.h"
+
+#include <QTest>
+
+using namespace agrafe::el;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Matrice matrice()
+{
+    Matrice made;
+    const auto add = [&made](FieldType type) -> Field & {
+        made.fields.emplaceBack().type = type;
+        made.fields.last().name = u"CHAMP_%1"_s.arg(made.fields.size());
+        return made.fields.last();
+    };
+    add(FieldType::Text);
+    Field &lengths = add(FieldType::Text);
+    lengths.minLength = 2;
+    lengths.maxLength = 6;
+    add(FieldType::Text).kind = FieldKind::Siret;
+    add(FieldType::Text).pattern = u"Réf\\. [0-9]+"_s;
+    add(FieldType::Text).values = {u"Oui"_s, u"Sans objet"_s};
+    add(FieldType::Text).correspondences = {{u"O"_s, u"Oui"_s}};
+    Field &whole = add(FieldType::Integer);
+    whole.minimum = 0;
+    whole.maximum = 500;
+    Field &amount = add(FieldType::Number);
+    amount.minimum = -1.5;
+    amount.maximum = 90000.01;
+    add(FieldType::Number).decimalChar = u',';
+    add(FieldType::Number).correspondences = {{u"8"_s, u"9"_s}};
+    Field &answer = add(FieldType::Boolean);
+    answer.trueValues = {u"Oui"_s};
+    answer.falseValues = {u"Non"_s};
+    Field &date = add(FieldType::Date);
+    date.dateFormat = u"%Y-%m-%d"_s;
+    date.earliest = QDate(2000, 1, 1);
+    date.notInFuture = true;
+    for (Field &field : made.fields)
+        field.mandatoryFor = field.type == FieldType::Number ? Phases(Phase::Import) : Phases();
+    return made;
+}
+
+CheckOptions options()
+{
+    CheckOptions made;
+    made.today = QDate(2026, 11, 22);
+    return made;
+}
+
+const std::vector<std::string_view> texts{"",
+                                          " ",
+                                          "\u00a0",
+                                          "x",
+                                          "é",
+                                          "ab",
+                                          "abcdef",
+                                          "abcdefg",
+                                          "éééééé",
+                                          "ééééééé",
+                                          "a\u00a0b",
+                                          "ab ",
+                                          " ab",
+                                          "ab\u202f",
+                                          "a\ufffd",
+                                          "n° 12",
+                                          "l’eau",
+                                          "#N/A",
+                                          "=?",
+                                          "#x",
+                                          "a\nb",
+                                          "0",
+                                          "-0",
+                                          "-1",
+                                          "-1.5",
+                                          "-1.51",
+                                          "500",
+                                          "501",
+                                          "8",
+                                          "8.0",
+                                          "8,0",
+                                          "8.",
+                                          ".8",
+                                          "1e3",
+                                          "1.5E+3",
+                                          "00012",
+                                          "90000.01",
+                                          "90000.02",
+                                          "90000.0100000000",
+                                          "123456789012345",
+                                          "1234567890123456",
+                                          "12345678901234567890",
+                                          "1.2.3",
+                                          "--1",
+                                          "-",
+                                          "Oui",
+                                          "oui",
+                                          "O",
+                                          "Non",
+                                          "Sans objet",
+                                          "sans  objet",
+                                          "Réf. 12",
+                                          "réf. 12",
+                                          "Réf. 12\n",
+                                          "41816609600069",
+                                          "41816609600068",
+                                          "2024-02-29",
+                                          "2023-02-29",
+                                          "1999-12-31",
+                                          "2026-11-22",
+                                          "2026-11-23",
+                                          "29/02/2024",
+                                          "46298"};
+
+} // namespace
+
+class TestElRow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theShortWaysAgreeWithTheJudge();
+    void whatComesBackIsJudgedAlike();
+    void aDayKnownBeforehandIsStillInItsRange();
+};
+
+void TestElRow::theShortWaysAgreeWithTheJudge()
+{
+    const Matrice known = matrice();
+    RowCheck rows(known, options());
+    const auto fields = static_cast<std::size_t>(known.fields.size());
+    const std::vector<qint32> marks(fields, -1);
+    for (const std::string_view text : texts) {
+        std::vector<Problem> problems;
+        const std::vector<std::string_view> shown(fields, text);
+        rows.check(2, shown, marks, problems);
+        for (std::size_t i = 0; i < fields; ++i) {
+            const FieldCheck check(known.fields.at(static_cast<qsizetype>(i)), options());
+            const bool blank = isBlank(text);
+            const bool right = blank ? !check.isMandatory() : check.judge(text).right;
+            const bool stray = right && !blank && check.written(text) == text &&
+                               check.field().type == FieldType::Text && tidied(check, text);
+            const auto own = std::ranges::count(problems, i, [](const Problem &p) { return p.field; });
+            const QString place = u"%1 of field %2"_s.arg(QString::fromUtf8(text)).arg(i + 1);
+            QVERIFY2(own == (right && !stray ? 0 : 1), qPrintable(place));
+            const std::string_view written = blank ? std::string_view() : check.written(text);
+            QVERIFY2(!right || rows.written()[i] == written, qPrintable(place));
+        }
+    }
+}
+
+void TestElRow::whatComesBackIsJudgedAlike()
+{
+    const Matrice known = matrice();
+    const auto fields = static_cast<std::size_t>(known.fields.size());
+    RowCheck fresh(known, options());
+    RowCheck remembering(known, options());
+    // Marks that fall on the same place of the memory, each one several times.
+    for (int turn = 0; turn < 3; ++turn) {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            std::vector<Problem> expected;
+            std::vector<Problem> found;
+            const std::vector<std::string_view> shown(fields, texts[i]);
+            fresh.check(2, shown, std::vector<qint32>(fields, -1), expected);
+            const auto mark = static_cast<qint32>(i % 2 == 0 ? i : i * 1024);
+            remembering.check(2, shown, std::vector<qint32>(fields, mark), found);
+            remembering.check(2, shown, std::vector<qint32>(fields, mark), found);
+            QCOMPARE(found.size(), expected.size() * 2);
+            for (std::size_t p = 0; p < found.size(); ++p)
+                QVERIFY(found[p].rule == expected[p % expected.size()].rule &&
+                        found[p].field == expected[p % expected.size()].field);
+            QVERIFY(std::ranges::equal(remembering.written(), fresh.written()));
+        }
+    }
+}
+
+void TestElRow::aDayKnownBeforehandIsStillInItsRange()
+{
+    Matrice known;
+    known.fields = {matrice().fields.last()};
+    RowCheck rows(known, options());
+    const auto ruleOf = [&rows](const char *text) {
+        std::vector<Problem> problems;
+        const QDate day = QDate::fromString(QString::fromLatin1(text), Qt::ISODate);
+        rows.check(2, std::vector<std::string_view>{text}, std::vector<qint32>{-1}, problems,
+                   std::vector<qint32>{dayNumber(day)});
+        return problems.empty() ? std::nullopt : std::optional(problems.front().rule);
+    };
+    QVERIFY(!ruleOf("2000-01-01"));
+    QVERIFY(!ruleOf("2026-11-22"));
+    QVERIFY(ruleOf("1999-12-31") == Rule::Range);
+    QVERIFY(ruleOf("2026-11-23") == Rule::FutureDate);
+}
+
+QTEST_GUILESS_MAIN(TestElRow)
+#include "tst_el_row.moc"
