@@ -1236,6 +1236,62 @@
         <source>Réglez l’heure du poste&#xa0;: les traces et les jetons en dépendent.</source>
         <translation>Set the workstation’s clock: traces and tokens depend on it.</translation>
     </message>
+    <message>
+        <source>L’identifiant de l’application manque.</source>
+        <translation>The application’s identifier is missing.</translation>
+    </message>
+    <message>
+        <source>Copiez la paire «&#xa0;OAuth credentials&#xa0;» de l’application sur PISTE, pas la clé d’API.</source>
+        <translation>Copy the application’s “OAuth credentials” pair from PISTE, not the API key.</translation>
+    </message>
+    <message>
+        <source>Son identifiant est connu, son secret est au trousseau.</source>
+        <translation>Its identifier is known, its secret is in the keychain.</translation>
+    </message>
+    <message>
+        <source>Le compte technique manque.</source>
+        <translation>The technical account is missing.</translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de votre structure le crée dans Chorus Pro.</source>
+        <translation>Your structure’s main manager creates it in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Seul un appel peut le dire.</source>
+        <translation>Only a call can tell.</translation>
+    </message>
+    <message>
+        <source>Si Chorus Pro refuse sans dire pourquoi&#xa0;: sur PISTE, acceptez les conditions de chaque API pour cet environnement et cochez-la dans l’application&#xa0;; dans Chorus Pro, déclarez le raccordement API avec le nom de l’application.</source>
+        <translation>If Chorus Pro refuses without saying why: on PISTE, accept the terms of each API for this environment and tick it in the application; in Chorus Pro, declare the API connection with the application’s name.</translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau&#xa0;; sa fin n’est pas connue.</source>
+        <translation>Kept in the keychain; its end is not known.</translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau, jusqu’au %1.</source>
+        <translation>Kept in the keychain, until %1.</translation>
+    </message>
+    <message>
+        <source>Application PISTE</source>
+        <translation>PISTE application</translation>
+    </message>
+    <message>
+        <source>Compte technique</source>
+        <translation>Technical account</translation>
+    </message>
+    <message>
+        <source>Raccordement</source>
+        <translation>API connection</translation>
+    </message>
+    <message>
+        <source>Pas essayé&#xa0;: ce qui précède ne marche pas encore.</source>
+        <translation>Not tried: what comes before does not work yet.</translation>
+    </message>
+    <message>
+        <source>Le bac à sable apporte le sien.</source>
+        <translation>The sandbox brings its own.</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -4803,6 +4859,21 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::CheckList</name>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Points vérifiés</source>
+        <translation>Points checked</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CommandPalette</name>
     <message>
         <source>Rien ne porte ce nom. Essayez un autre mot, ou un SIRET.</source>
@@ -4950,10 +5021,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>État des services demandé…</source>
-        <translation>Asking for the state of the services…</translation>
-    </message>
-    <message>
         <source>Saisir le jeton…</source>
         <translation>Enter the token…</translation>
     </message>
@@ -5059,6 +5126,75 @@
     <message>
         <source>Retour à la liste (Alt+←)</source>
         <translation>Back to the list (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DiagnosticDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) à corriger</source>
+        <translation>
+            <numerusform>%n point to correct</numerusform>
+            <numerusform>%n points to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout fonctionne, %n point(s) à regarder</source>
+        <translation>
+            <numerusform>Everything works, %n point to look at</numerusform>
+            <numerusform>Everything works, %n points to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est en ordre</source>
+        <translation>Everything is in order</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>&amp;Revérifier</source>
+        <translation>&amp;Check again</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le rapport</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+    <message>
+        <source>Ré&amp;glages…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier l’accès de</source>
+        <translation>Check the &amp;access of</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Ce poste seulement</source>
+        <translation>This workstation alone</translation>
+    </message>
+    <message>
+        <source>Un seul appel au service pour les droits du jeton, tracé au journal.</source>
+        <translation>A single call to the service for the token’s rights, recorded in the journal.</translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Vérification en cours, %1 sur %2…</source>
+        <translation>Checking, %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Rapport copié&#xa0;: il ne contient ni jeton ni mot de passe.</source>
+        <translation>Report copied: it holds no token and no password.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5612,10 @@
     <message>
         <source>Gérer les habilitations…</source>
         <translation>Manage habilitations…</translation>
+    </message>
+    <message>
+        <source>Diagnostic…</source>
+        <translation>Diagnosis…</translation>
     </message>
 </context>
 <context>
@@ -6313,10 +6453,6 @@
         <translation>Service status</translation>
     </message>
     <message>
-        <source>Actualiser</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation>Close</translation>
     </message>
@@ -6345,10 +6481,6 @@
         <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>Jusqu’au %1</source>
-        <translation>Until %1</translation>
-    </message>
-    <message>
         <source>1 service en maintenance</source>
         <translation>1 service under maintenance</translation>
     </message>
@@ -6363,6 +6495,45 @@
     <message>
         <source>H &apos;h&apos; mm</source>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Maintenances annoncées, heure de Paris</source>
+        <translation>Announced maintenance, Paris time</translation>
+    </message>
+    <message>
+        <source>%1, en cours</source>
+        <translation>%1, now</translation>
+    </message>
+    <message>
+        <source>&amp;Actualiser</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation>&amp;Diagnosis…</translation>
+    </message>
+    <message>
+        <source>Jusqu’à</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Au plus une demande par minute.</source>
+        <translation>At most one request a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ServicesFlow</name>
+    <message>
+        <source>État des services demandé…</source>
+        <translation>Asking for the state of services…</translation>
+    </message>
+    <message>
+        <source>État des services inconnu</source>
+        <translation>State of services unknown</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6689,17 @@
     <message>
         <source>La clé de ce numéro est inexacte&#xa0;: seules les données fictives l’acceptent.</source>
         <translation>The check digit of this number is wrong: only the fictitious data accept it.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SupportDesk</name>
+    <message>
+        <source>Diagnostic…</source>
+        <translation>Diagnosis…</translation>
+    </message>
+    <message>
+        <source>vérifier connexion panne réseau jeton trousseau support rapport</source>
+        <translation>check connection outage network token keychain support report</translation>
     </message>
 </context>
 <context>

@@ -1236,6 +1236,62 @@
         <source>Réglez l’heure du poste&#xa0;: les traces et les jetons en dépendent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’identifiant de l’application manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez la paire «&#xa0;OAuth credentials&#xa0;» de l’application sur PISTE, pas la clé d’API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son identifiant est connu, son secret est au trousseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le compte technique manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de votre structure le crée dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seul un appel peut le dire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si Chorus Pro refuse sans dire pourquoi&#xa0;: sur PISTE, acceptez les conditions de chaque API pour cet environnement et cochez-la dans l’application&#xa0;; dans Chorus Pro, déclarez le raccordement API avec le nom de l’application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau&#xa0;; sa fin n’est pas connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau, jusqu’au %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccordement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas essayé&#xa0;: ce qui précède ne marche pas encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bac à sable apporte le sien.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -4803,6 +4859,21 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::CheckList</name>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points vérifiés</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CommandPalette</name>
     <message>
         <source>Rien ne porte ce nom. Essayez un autre mot, ou un SIRET.</source>
@@ -4950,10 +5021,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>État des services demandé…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saisir le jeton…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5058,6 +5125,75 @@
     </message>
     <message>
         <source>Retour à la liste (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DiagnosticDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) à corriger</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout fonctionne, %n point(s) à regarder</source>
+        <translation>
+            <numerusform>Tout fonctionne, %n point à regarder</numerusform>
+            <numerusform>Tout fonctionne, %n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est en ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copier le rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ré&amp;glages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier l’accès de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul appel au service pour les droits du jeton, tracé au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification en cours, %1 sur %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport copié&#xa0;: il ne contient ni jeton ni mot de passe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5475,6 +5611,10 @@
     </message>
     <message>
         <source>Gérer les habilitations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostic…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6313,10 +6453,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actualiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6345,10 +6481,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jusqu’au %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 service en maintenance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6362,6 +6494,45 @@
     </message>
     <message>
         <source>H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenances annoncées, heure de Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actualiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au plus une demande par minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ServicesFlow</name>
+    <message>
+        <source>État des services demandé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État des services inconnu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6517,6 +6688,17 @@
     </message>
     <message>
         <source>La clé de ce numéro est inexacte&#xa0;: seules les données fictives l’acceptent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SupportDesk</name>
+    <message>
+        <source>Diagnostic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vérifier connexion panne réseau jeton trousseau support rapport</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

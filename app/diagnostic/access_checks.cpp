@@ -10,32 +10,6 @@ namespace agrafe::diagnostic {
 
 namespace {
 
-Check line(const char *id, const QString &title, State state, const QString &sentence,
-           const QString &nextAction = {})
-{
-    return {.id = QLatin1String(id),
-            .title = title,
-            .state = state,
-            .sentence = sentence,
-            .nextAction = nextAction,
-            .detail = {}};
-}
-
-QString addressTitle()
-{
-    return QCoreApplication::translate("Diagnostic", "Adresse de ce poste");
-}
-
-QString tokenTitle()
-{
-    return QCoreApplication::translate("Diagnostic", "Jeton");
-}
-
-QString rightsTitle()
-{
-    return QCoreApplication::translate("Diagnostic", "Droits");
-}
-
 QString notTold()
 {
     return QCoreApplication::translate("Diagnostic", "Le service n’a pas pu le dire.");
@@ -47,11 +21,12 @@ Check rightsCheck(const habilitation::Rights &rights, const habilitation::Habili
     const auto opened = habilitation::openedBy(rights.scopes, habilitation.service, catalogue);
     const auto count = static_cast<int>(opened.titles.size());
     if (count == 0)
-        return line("droits", rightsTitle(), State::Bad,
-                    QCoreApplication::translate("Diagnostic", "Ce jeton n’ouvre aucune pièce."),
-                    QCoreApplication::translate("Diagnostic", "Vérifiez l’habilitation sur DataPass."));
-    return line("droits", rightsTitle(), State::Good,
-                QCoreApplication::translate("Diagnostic", "Ce jeton ouvre %n pièce(s).", nullptr, count));
+        return checkNamed(QStringLiteral("droits"), State::Bad,
+                          QCoreApplication::translate("Diagnostic", "Ce jeton n’ouvre aucune pièce."),
+                          QCoreApplication::translate("Diagnostic", "Vérifiez l’habilitation sur DataPass."));
+    return checkNamed(
+        QStringLiteral("droits"), State::Good,
+        QCoreApplication::translate("Diagnostic", "Ce jeton ouvre %n pièce(s).", nullptr, count));
 }
 
 bool isOfToken(const Failure &failure)
@@ -73,23 +48,24 @@ QString technical(const Failure &failure)
 
 QList<Check> failedChecks(const Failure &failure)
 {
-    QList<Check> checks{line("adresse", addressTitle(), State::Unknown, notTold()),
-                        line("jeton", tokenTitle(), State::Unknown, notTold()),
-                        line("droits", rightsTitle(), State::Unknown, notTold())};
+    QList<Check> checks{checkNamed(QStringLiteral("adresse"), State::Unknown, notTold()),
+                        checkNamed(QStringLiteral("jeton"), State::Unknown, notTold()),
+                        checkNamed(QStringLiteral("droits"), State::Unknown, notTold())};
     if (failure.code == u"00107") {
-        checks[0] = line("adresse", addressTitle(), State::Bad,
-                         QCoreApplication::translate(
-                             "Diagnostic", "Le service n’accepte pas les appels venus de cette adresse."),
-                         QCoreApplication::translate(
-                             "Diagnostic",
-                             "Demandez au support du service d’ajouter l’adresse publique de votre réseau."));
+        checks[0] =
+            checkNamed(QStringLiteral("adresse"), State::Bad,
+                       QCoreApplication::translate(
+                           "Diagnostic", "Le service n’accepte pas les appels venus de cette adresse."),
+                       QCoreApplication::translate(
+                           "Diagnostic",
+                           "Demandez au support du service d’ajouter l’adresse publique de votre réseau."));
         checks[0].detail = technical(failure);
         return checks;
     }
     if (isOfToken(failure)) {
-        checks[0] = line("adresse", addressTitle(), State::Good,
-                         QCoreApplication::translate("Diagnostic", "Le service lui répond."));
-        checks[1] = line("jeton", tokenTitle(), State::Bad, failure.sentence, failure.nextAction);
+        checks[0] = checkNamed(QStringLiteral("adresse"), State::Good,
+                               QCoreApplication::translate("Diagnostic", "Le service lui répond."));
+        checks[1] = checkNamed(QStringLiteral("jeton"), State::Bad, failure.sentence, failure.nextAction);
         checks[1].detail = technical(failure);
         return checks;
     }
@@ -107,18 +83,18 @@ QList<Check> accessChecks(const Result<habilitation::Rights> &rights,
 {
     if (!rights)
         return failedChecks(rights.error());
-    return {line("adresse", addressTitle(), State::Good,
-                 QCoreApplication::translate("Diagnostic", "Le service lui répond.")),
-            line("jeton", tokenTitle(), State::Good,
-                 QCoreApplication::translate("Diagnostic", "Le service l’accepte.")),
+    return {checkNamed(QStringLiteral("adresse"), State::Good,
+                       QCoreApplication::translate("Diagnostic", "Le service lui répond.")),
+            checkNamed(QStringLiteral("jeton"), State::Good,
+                       QCoreApplication::translate("Diagnostic", "Le service l’accepte.")),
             rightsCheck(*rights, habilitation, catalogue)};
 }
 
 QList<Check> accessNotAsked(const Failure &failure)
 {
-    return {line("jeton", tokenTitle(), State::Bad, failure.sentence, failure.nextAction),
-            line("droits", rightsTitle(), State::Unknown,
-                 QCoreApplication::translate("Diagnostic", "Rien n’a pu être demandé."))};
+    return {checkNamed(QStringLiteral("jeton"), State::Bad, failure.sentence, failure.nextAction),
+            checkNamed(QStringLiteral("droits"), State::Unknown,
+                       QCoreApplication::translate("Diagnostic", "Rien n’a pu être demandé."))};
 }
 
 } // namespace agrafe::diagnostic

@@ -11,9 +11,37 @@
 #include <QLocale>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace agrafe::diagnostic {
 
 namespace {
+
+struct Title
+{
+    const char *id;
+    const char *text;
+};
+
+constexpr Title titles[] = {
+    {"reglages", QT_TRANSLATE_NOOP("Diagnostic", "Réglages")},
+    {"dossier-reglages", QT_TRANSLATE_NOOP("Diagnostic", "Dossier des réglages")},
+    {"dossier-journal", QT_TRANSLATE_NOOP("Diagnostic", "Dossier du journal")},
+    {"dossier-documents", QT_TRANSLATE_NOOP("Diagnostic", "Dossier des documents")},
+    {"journal", QT_TRANSLATE_NOOP("Diagnostic", "Journal")},
+    {"trousseau", QT_TRANSLATE_NOOP("Diagnostic", "Trousseau")},
+    {"proxy", QT_TRANSLATE_NOOP("Diagnostic", "Serveur mandataire")},
+    {"dns", QT_TRANSLATE_NOOP("Diagnostic", "Nom du service")},
+    {"tls", QT_TRANSLATE_NOOP("Diagnostic", "Liaison chiffrée")},
+    {"service", QT_TRANSLATE_NOOP("Diagnostic", "Service")},
+    {"heure", QT_TRANSLATE_NOOP("Diagnostic", "Heure du poste")},
+    {"adresse", QT_TRANSLATE_NOOP("Diagnostic", "Adresse de ce poste")},
+    {"jeton", QT_TRANSLATE_NOOP("Diagnostic", "Jeton")},
+    {"droits", QT_TRANSLATE_NOOP("Diagnostic", "Droits")},
+    {"application", QT_TRANSLATE_NOOP("Diagnostic", "Application PISTE")},
+    {"compte-technique", QT_TRANSLATE_NOOP("Diagnostic", "Compte technique")},
+    {"raccordement", QT_TRANSLATE_NOOP("Diagnostic", "Raccordement")},
+};
 
 QString withoutHome(QString text)
 {
@@ -64,6 +92,28 @@ QString titleOf(State state)
         return QCoreApplication::translate("Diagnostic", "Sans objet");
     }
     return {};
+}
+
+Check checkNamed(const QString &id)
+{
+    const auto *const title =
+        std::ranges::find_if(titles, [&id](const Title &each) { return id == QLatin1String(each.id); });
+    Check check;
+    check.id = id;
+    if (title != std::end(titles))
+        check.title = QCoreApplication::translate("Diagnostic", title->text);
+    return check;
+}
+
+Check checkNamed(const QString &id, State state, const QString &sentence, const QString &nextAction,
+                 const QString &detail)
+{
+    Check check = checkNamed(id);
+    check.state = state;
+    check.sentence = sentence;
+    check.nextAction = nextAction;
+    check.detail = detail;
+    return check;
 }
 
 State overall(const QList<Check> &checks)

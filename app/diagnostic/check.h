@@ -31,6 +31,12 @@ struct Check
     QString detail;     ///< technical, for the support; no secret
 };
 
+/// The line of that id with its title; nothing is known of it yet.
+[[nodiscard]] Check checkNamed(const QString &id);
+/// The same, once something is.
+[[nodiscard]] Check checkNamed(const QString &id, State state, const QString &sentence,
+                               const QString &nextAction = {}, const QString &detail = {});
+
 /// What the check was about.
 struct Subject
 {

@@ -3,16 +3,21 @@
 #include "diagnostic/diagnostic.h"
 
 #include "diagnostic/access_checks.h"
+#include "diagnostic/account_checks.h"
 #include "diagnostic/local_checks.h"
 #include "diagnostic/network_checks.h"
+#include "diagnostic/plan.h"
 #include "etat/outcome.h"
 #include "etat/service_bodies.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace agrafe::diagnostic {
 
+using habilitation::Environment;
 using habilitation::Habilitation;
 using habilitation::Service;
 
@@ -25,36 +30,24 @@ bool isStateApi(const Habilitation &habilitation)
 
 Check serviceCheck(const Result<http::Response> &pings)
 {
-    Check check;
-    check.id = QStringLiteral("service");
-    check.title = QCoreApplication::translate("Diagnostic", "Service");
-    check.state = State::Good;
+    const QString id = QStringLiteral("service");
     if (!pings) {
         const etat::Explanation why = etat::explain(pings.error(), {});
-        check.state = State::Bad;
-        check.sentence = why.sentence;
-        check.nextAction = why.nextAction;
-        check.detail = pings.error().detail;
-    } else if (pings->status >= 400) {
-        check.state = State::Attention;
-        check.sentence =
-            QCoreApplication::translate("Diagnostic", "Il répond, mais pas comme d’habitude (réponse %1).")
-                .arg(pings->status);
-        check.nextAction = QCoreApplication::translate("Diagnostic", "Réessayez plus tard.");
-    } else {
-        check.sentence = QCoreApplication::translate("Diagnostic", "Il répond.");
+        return checkNamed(id, State::Bad, why.sentence, why.nextAction, pings.error().detail);
     }
-    return check;
+    if (pings->status >= 400)
+        return checkNamed(
+            id, State::Attention,
+            QCoreApplication::translate("Diagnostic", "Il répond, mais pas comme d’habitude (réponse %1).")
+                .arg(pings->status),
+            QCoreApplication::translate("Diagnostic", "Réessayez plus tard."));
+    return checkNamed(id, State::Good, QCoreApplication::translate("Diagnostic", "Il répond."));
 }
 
 Check noTls()
 {
-    Check check;
-    check.id = QStringLiteral("tls");
-    check.title = QCoreApplication::translate("Diagnostic", "Liaison chiffrée");
-    check.state = State::Skipped;
-    check.sentence = QCoreApplication::translate("Diagnostic", "Le service est sur ce poste.");
-    return check;
+    return checkNamed(QStringLiteral("tls"), State::Skipped,
+                      QCoreApplication::translate("Diagnostic", "Le service est sur ce poste."));
 }
 
 Subject subjectOf(const std::optional<Habilitation> &habilitation, const QDateTime &now)
@@ -81,97 +74,126 @@ Diagnostic::Diagnostic(services::Services &services, QObject *parent)
     , m_services(services)
 {}
 
-QList<Check> Diagnostic::told(const QList<Check> &checks)
+QList<Check> Diagnostic::plan(const std::optional<Habilitation> &habilitation) const
 {
-    for (const Check &check : checks)
+    return planFor(habilitation, !m_services.settings().text(QStringLiteral("documents/dossier")).isEmpty());
+}
+
+void Diagnostic::tell(const QList<Check> &checks)
+{
+    for (const Check &check : checks) {
+        place(m_checks, check);
         Q_EMIT checked(check);
-    return checks;
+    }
+}
+
+bool Diagnostic::reached(const QString &id) const
+{
+    const auto found = std::ranges::find(m_checks, id, &Check::id);
+    return found != m_checks.end() && found->state != State::Bad;
+}
+
+QList<Check> Diagnostic::finished()
+{
+    closeOpen(m_checks);
+    return m_checks;
 }
 
 QCoro::Task<QList<Check>> Diagnostic::run(std::optional<Habilitation> habilitation, std::stop_token stop)
 {
     const QPointer<Diagnostic> self(this);
     m_subject = subjectOf(habilitation, m_services.clock().now());
-    QList<Check> checks = told(settingsChecks(m_services.settings()));
-    checks += told(folderChecks(m_services.paths(), m_services.settings()));
-    const Check journal = co_await journalCheck(m_services.journal());
+    m_checks = plan(habilitation);
+    co_await workstationChecks();
     if (!self)
-        co_return checks;
-    checks += told({journal});
-    const Check keychain = co_await keychainCheck(m_services.secrets(), m_services.habilitations());
-    if (!self)
-        co_return checks;
-    checks += told({keychain});
+        co_return QList<Check>();
     if (!habilitation || stop.stop_requested())
-        co_return checks;
+        co_return finished();
     // The sandbox of this workstation runs only once it is asked for.
     const auto access = co_await m_services.accessOf(*habilitation);
     if (!self)
-        co_return checks;
+        co_return QList<Check>();
     if (access)
         habilitation = access->habilitation;
-    const QList<Check> network = co_await networkChecks(*habilitation, stop);
+    co_await networkChecks(*habilitation, stop);
     if (!self)
-        co_return checks;
-    checks += network;
-    checks += co_await serviceChecks(*habilitation, stop);
-    co_return checks;
+        co_return QList<Check>();
+    const bool asks = isStateApi(*habilitation) && !stop.stop_requested() && reached(QStringLiteral("dns"));
+    if (asks)
+        co_await serviceChecks(*habilitation, access, stop);
+    else if (!isStateApi(*habilitation))
+        co_await ownAccountChecks(*habilitation);
+    if (!self)
+        co_return QList<Check>();
+    co_return finished();
 }
 
-QCoro::Task<QList<Check>> Diagnostic::networkChecks(Habilitation habilitation, std::stop_token stop)
+QCoro::Task<void> Diagnostic::workstationChecks()
+{
+    const QPointer<Diagnostic> self(this);
+    tell(settingsChecks(m_services.settings()));
+    tell(folderChecks(m_services.paths(), m_services.settings()));
+    const Check journal = co_await journalCheck(m_services.journal());
+    if (!self)
+        co_return;
+    tell({journal});
+    const Check keychain = co_await keychainCheck(m_services.secrets(), m_services.habilitations());
+    if (self)
+        tell({keychain});
+}
+
+QCoro::Task<void> Diagnostic::networkChecks(Habilitation habilitation, std::stop_token stop)
 {
     const QPointer<Diagnostic> self(this);
     const QUrl url = habilitation.apiUrl();
     const http::NetworkOptions options = m_services.network();
-    QList<Check> checks = told({proxyCheck(options, url)});
+    tell({proxyCheck(options, url)});
     const bool behindProxy = proxyFor(options, url).type() != QNetworkProxy::NoProxy;
     const Check name = co_await nameCheck(url, behindProxy);
     if (!self)
-        co_return checks;
-    checks += told({name});
+        co_return;
+    tell({name});
     if (name.state == State::Bad || stop.stop_requested())
-        co_return checks;
-    if (url.scheme() != u"https") {
-        checks += told({noTls()});
-        co_return checks;
-    }
+        co_return;
+    if (url.scheme() != u"https")
+        co_return tell({noTls()});
     const Check tls = co_await tlsCheck(options, url);
     if (self)
-        checks += told({tls});
-    co_return checks;
+        tell({tls});
 }
 
-QCoro::Task<QList<Check>> Diagnostic::serviceChecks(Habilitation habilitation, std::stop_token stop)
+QCoro::Task<void> Diagnostic::ownAccountChecks(Habilitation habilitation)
+{
+    if (habilitation.environment == Environment::Sandbox)
+        co_return tell(
+            {checkNamed(QStringLiteral("jeton"), State::Good,
+                        QCoreApplication::translate("Diagnostic", "Le bac à sable apporte le sien."))});
+    const QPointer<Diagnostic> self(this);
+    const QDate today = m_services.clock().now().toLocalTime().date();
+    const QList<Check> account = co_await accountChecks(m_services.habilitations(), habilitation, today);
+    if (self)
+        tell(account);
+}
+
+QCoro::Task<void> Diagnostic::serviceChecks(Habilitation habilitation, Result<etat::Access> access,
+                                            std::stop_token stop)
 {
     const QPointer<Diagnostic> self(this);
-    if (!isStateApi(habilitation) || stop.stop_requested())
-        co_return QList<Check>();
     const QString path = habilitation.service == Service::Particulier ? QStringLiteral("/api/pings")
                                                                       : QStringLiteral("/pings");
     const http::Request request = etat::pingRequest(withoutToken(habilitation), path);
     const auto pings = co_await m_services.http().send(request, stop);
     if (!self)
-        co_return QList<Check>();
-    QList<Check> checks = told({serviceCheck(pings)});
+        co_return;
+    tell({serviceCheck(pings)});
     if (!pings)
-        co_return checks;
-    checks += told({clockCheck(pings->header("Date"), m_services.clock().now())});
-    checks += co_await tokenChecks(habilitation, stop);
-    co_return checks;
-}
-
-QCoro::Task<QList<Check>> Diagnostic::tokenChecks(Habilitation habilitation, std::stop_token stop)
-{
-    const QPointer<Diagnostic> self(this);
-    const auto access = co_await m_services.accessOf(habilitation);
-    if (!self)
-        co_return QList<Check>();
+        co_return;
+    tell({clockCheck(pings->header("Date"), m_services.clock().now())});
     if (!access)
-        co_return told(accessNotAsked(access.error()));
+        co_return tell(accessNotAsked(access.error()));
     const auto rights = co_await m_services.rights().ask(*access, stop);
-    if (!self)
-        co_return QList<Check>();
-    co_return told(accessChecks(rights, habilitation, m_services.catalogue()));
+    if (self)
+        tell(accessChecks(rights, habilitation, m_services.catalogue()));
 }
 
 } // namespace agrafe::diagnostic

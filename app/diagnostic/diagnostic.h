@@ -22,8 +22,10 @@ class Diagnostic : public QObject
 public:
     explicit Diagnostic(services::Services &services, QObject *parent = nullptr);
 
+    /// The lines that run() will fill, in reading order.
+    [[nodiscard]] QList<Check> plan(const std::optional<habilitation::Habilitation> &habilitation) const;
     /// Without habilitation, only what is of this workstation. `checked` comes as each line is known; the
-    /// whole list at the end, in reading order.
+    /// whole list at the end. One at a time.
     QCoro::Task<QList<Check>> run(std::optional<habilitation::Habilitation> habilitation,
                                   std::stop_token stop);
     /// What the last run was about.
@@ -33,13 +35,18 @@ Q_SIGNALS:
     void checked(const agrafe::diagnostic::Check &check);
 
 private:
-    QCoro::Task<QList<Check>> networkChecks(habilitation::Habilitation habilitation, std::stop_token stop);
-    QCoro::Task<QList<Check>> serviceChecks(habilitation::Habilitation habilitation, std::stop_token stop);
-    QCoro::Task<QList<Check>> tokenChecks(habilitation::Habilitation habilitation, std::stop_token stop);
-    QList<Check> told(const QList<Check> &checks);
+    QCoro::Task<void> workstationChecks();
+    QCoro::Task<void> networkChecks(habilitation::Habilitation habilitation, std::stop_token stop);
+    QCoro::Task<void> ownAccountChecks(habilitation::Habilitation habilitation);
+    QCoro::Task<void> serviceChecks(habilitation::Habilitation habilitation, Result<etat::Access> access,
+                                    std::stop_token stop);
+    void tell(const QList<Check> &checks);
+    [[nodiscard]] bool reached(const QString &id) const;
+    QList<Check> finished();
 
     services::Services &m_services;
     Subject m_subject;
+    QList<Check> m_checks;
 };
 
 } // namespace agrafe::diagnostic

@@ -17,29 +17,18 @@ namespace {
 
 constexpr qint64 littleRoom = 200LL * 1024 * 1024;
 
-Check line(const QString &id, const QString &title, State state, const QString &sentence,
-           const QString &nextAction = {}, const QString &detail = {})
+Check ofFailure(const QString &id, const Failure &failure)
 {
-    return {.id = id,
-            .title = title,
-            .state = state,
-            .sentence = sentence,
-            .nextAction = nextAction,
-            .detail = detail};
+    return checkNamed(id, State::Bad, failure.sentence, failure.nextAction, failure.detail);
 }
 
-Check ofFailure(const QString &id, const QString &title, const Failure &failure)
-{
-    return line(id, title, State::Bad, failure.sentence, failure.nextAction, failure.detail);
-}
-
-Check ofLost(const QString &id, const QString &title, const QList<habilitation::LostSecret> &lost)
+Check ofLost(const QString &id, const QList<habilitation::LostSecret> &lost)
 {
     QStringList sentences;
     for (const habilitation::LostSecret &each : lost)
         sentences.append(each.sentence());
-    return line(
-        id, title, State::Bad, sentences.join(u' '),
+    return checkNamed(
+        id, State::Bad, sentences.join(u' '),
         QCoreApplication::translate("Diagnostic", "Collez-le à nouveau dans les réglages, Habilitations."));
 }
 
@@ -54,79 +43,75 @@ bool canWriteIn(const QString &folder)
 QCoro::Task<Check> keychainCheck(SessionCapableStore &secrets, habilitation::HabilitationStore &habilitations)
 {
     const QString id = QStringLiteral("trousseau");
-    const QString title = QCoreApplication::translate("Diagnostic", "Trousseau");
     const auto found = co_await secrets.probe();
     if (!found)
-        co_return ofFailure(id, title, found.error());
+        co_return ofFailure(id, found.error());
     if (secrets.state() == SecretStore::State::SessionOnly)
-        co_return line(
-            id, title, State::Attention,
+        co_return checkNamed(
+            id, State::Attention,
             QCoreApplication::translate("Diagnostic", "Les jetons ne sont gardés que pour cette session."),
             QCoreApplication::translate("Diagnostic", "Ils seront à coller à nouveau la prochaine fois."));
     const auto lost = co_await habilitations.lostSecrets();
     if (!lost)
-        co_return ofFailure(id, title, lost.error());
+        co_return ofFailure(id, lost.error());
     if (!lost->isEmpty())
-        co_return ofLost(id, title, *lost);
-    co_return line(
-        id, title, State::Good,
+        co_return ofLost(id, *lost);
+    co_return checkNamed(
+        id, State::Good,
         QCoreApplication::translate("Diagnostic", "Il écrit, lit et efface ; aucun secret ne manque."));
 }
 
 QCoro::Task<Check> journalCheck(journal::Journal &journal)
 {
     const QString id = QStringLiteral("journal");
-    const QString title = QCoreApplication::translate("Diagnostic", "Journal");
     const auto started = co_await journal.start();
     if (!started)
-        co_return ofFailure(id, title, started.error());
+        co_return ofFailure(id, started.error());
     journal::Filter last;
     last.limit = 1;
     const auto records = co_await journal.read(last);
     if (!records)
-        co_return ofFailure(id, title, records.error());
+        co_return ofFailure(id, records.error());
     if (records->isEmpty())
-        co_return line(id, title, State::Good,
-                       QCoreApplication::translate("Diagnostic", "Prêt ; aucun accès n’y est encore tracé."));
+        co_return checkNamed(
+            id, State::Good,
+            QCoreApplication::translate("Diagnostic", "Prêt ; aucun accès n’y est encore tracé."));
     const QString when = QLocale().toString(records->first().at.toLocalTime(), QLocale::ShortFormat);
-    co_return line(id, title, State::Good,
-                   QCoreApplication::translate("Diagnostic", "Prêt ; dernier accès tracé le %1.").arg(when));
+    co_return checkNamed(
+        id, State::Good,
+        QCoreApplication::translate("Diagnostic", "Prêt ; dernier accès tracé le %1.").arg(when));
 }
 
-Check folderCheck(const QString &id, const QString &title, const QString &folder)
+Check folderCheck(const QString &id, const QString &folder)
 {
     if (!QFileInfo(folder).isDir() && !makePrivateFolder(folder))
-        return line(
-            id, title, State::Bad,
+        return checkNamed(
+            id, State::Bad,
             QCoreApplication::translate("Diagnostic", "Le dossier « %1 » n’existe pas et ne se crée pas.")
                 .arg(folder),
             QCoreApplication::translate("Diagnostic", "Vérifiez les droits du dossier qui le contient."));
     if (!canWriteIn(folder))
-        return line(id, title, State::Bad,
-                    QCoreApplication::translate("Diagnostic", "Rien ne s’écrit dans « %1 ».").arg(folder),
-                    QCoreApplication::translate("Diagnostic", "Vérifiez ses droits et la place du disque."));
+        return checkNamed(
+            id, State::Bad,
+            QCoreApplication::translate("Diagnostic", "Rien ne s’écrit dans « %1 ».").arg(folder),
+            QCoreApplication::translate("Diagnostic", "Vérifiez ses droits et la place du disque."));
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     const QString size = QLocale().formattedDataSize(room);
     if (room >= 0 && room < littleRoom)
-        return line(
-            id, title, State::Attention,
+        return checkNamed(
+            id, State::Attention,
             QCoreApplication::translate("Diagnostic", "Il ne reste que %1 dans « %2 ».").arg(size, folder),
             QCoreApplication::translate("Diagnostic", "Libérez de la place."));
-    return line(id, title, State::Good,
-                QCoreApplication::translate("Diagnostic", "« %1 », %2 libres.").arg(folder, size));
+    return checkNamed(id, State::Good,
+                      QCoreApplication::translate("Diagnostic", "« %1 », %2 libres.").arg(folder, size));
 }
 
 QList<Check> folderChecks(const Paths &paths, const settings::Settings &settings)
 {
-    QList<Check> checks{
-        folderCheck(QStringLiteral("dossier-reglages"),
-                    QCoreApplication::translate("Diagnostic", "Dossier des réglages"), paths.config),
-        folderCheck(QStringLiteral("dossier-journal"),
-                    QCoreApplication::translate("Diagnostic", "Dossier du journal"), paths.data)};
+    QList<Check> checks{folderCheck(QStringLiteral("dossier-reglages"), paths.config),
+                        folderCheck(QStringLiteral("dossier-journal"), paths.data)};
     if (const QString documents = settings.text(QStringLiteral("documents/dossier")); !documents.isEmpty())
-        checks.append(folderCheck(QStringLiteral("dossier-documents"),
-                                  QCoreApplication::translate("Diagnostic", "Dossier des documents"),
-                                  documents));
+        checks.append(folderCheck(QStringLiteral("dossier-documents"), documents));
     return checks;
 }
 
@@ -134,8 +119,8 @@ QList<Check> settingsChecks(const settings::Settings &settings)
 {
     QList<Check> checks;
     for (const Failure &problem : settings.problems())
-        checks.append(line(QStringLiteral("reglages"), QCoreApplication::translate("Diagnostic", "Réglages"),
-                           State::Attention, problem.sentence, problem.nextAction, problem.detail));
+        checks.append(checkNamed(QStringLiteral("reglages"), State::Attention, problem.sentence,
+                                 problem.nextAction, problem.detail));
     return checks;
 }
 

@@ -13,7 +13,7 @@ QCoro::Task<Check> keychainCheck(SessionCapableStore &secrets,
 /// The journal opens and can be read.
 QCoro::Task<Check> journalCheck(journal::Journal &journal);
 /// One folder: there (or can be made), writable, with room left.
-[[nodiscard]] Check folderCheck(const QString &id, const QString &title, const QString &folder);
+[[nodiscard]] Check folderCheck(const QString &id, const QString &folder);
 [[nodiscard]] QList<Check> folderChecks(const Paths &paths, const settings::Settings &settings);
 /// What is wrong with the files of settings; nothing when nothing is.
 [[nodiscard]] QList<Check> settingsChecks(const settings::Settings &settings);

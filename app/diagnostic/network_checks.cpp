@@ -27,14 +27,6 @@ QString addressOf(const QNetworkProxy &proxy)
     return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
 }
 
-Check made(const char *id, const QString &title)
-{
-    Check check;
-    check.id = QLatin1String(id);
-    check.title = title;
-    return check;
-}
-
 Check &say(Check &check, State state, const QString &sentence, const QString &nextAction = {})
 {
     check.state = state;
@@ -172,7 +164,7 @@ QNetworkProxy proxyFor(const Options &options, const QUrl &url)
 
 Check proxyCheck(const Options &options, const QUrl &url)
 {
-    Check check = made("proxy", QCoreApplication::translate("Diagnostic", "Serveur mandataire"));
+    Check check = checkNamed(QStringLiteral("proxy"));
     const QNetworkProxy proxy = proxyFor(options, url);
     const bool manual = options.proxy == Options::Proxy::Manual;
     if (manual && options.manual.hostName().isEmpty())
@@ -200,7 +192,7 @@ Check proxyCheck(const Options &options, const QUrl &url)
 
 QCoro::Task<Check> nameCheck(QUrl url, bool behindProxy)
 {
-    Check check = made("dns", QCoreApplication::translate("Diagnostic", "Nom du service"));
+    Check check = checkNamed(QStringLiteral("dns"));
     const auto promise = std::make_shared<QPromise<QHostInfo>>();
     promise->start();
     QHostInfo::lookupHost(url.host(), QCoreApplication::instance(), [promise](const QHostInfo &info) {
@@ -244,7 +236,7 @@ QCoro::Task<Check> tlsCheck(Options options, QUrl url)
 Check readTls(const TlsFacts &facts, const QList<QSslCertificate> &known,
               const QList<QSslCertificate> &additional)
 {
-    Check check = made("tls", QCoreApplication::translate("Diagnostic", "Liaison chiffrée"));
+    Check check = checkNamed(QStringLiteral("tls"));
     if (!facts.encrypted && !facts.errors.isEmpty()) {
         sayTlsErrors(check, facts);
         return check;
@@ -268,7 +260,7 @@ Check clockCheck(const QByteArray &dateHeader, const QDateTime &now)
 {
     constexpr qint64 tolerable = 120;
     constexpr qint64 harmful = 300;
-    Check check = made("heure", QCoreApplication::translate("Diagnostic", "Heure du poste"));
+    Check check = checkNamed(QStringLiteral("heure"));
     QDateTime there = QLocale::c().toDateTime(QString::fromLatin1(dateHeader),
                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!there.isValid())

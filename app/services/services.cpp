@@ -244,7 +244,9 @@ QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation 
             co_return Unexpected(addresses.error());
         habilitation.baseUrl =
             habilitation.service == habilitation::Service::El ? addresses->el : addresses->entreprise;
-        co_return etat::Access{.habilitation = habilitation, .token = Secret(addresses->fullToken)};
+        const bool persons = habilitation.service == habilitation::Service::Particulier;
+        const Secret token(persons ? addresses->personToken : addresses->fullToken);
+        co_return etat::Access{.habilitation = habilitation, .token = token};
     }
     if (const auto ready = co_await prepareNetwork(); !ready)
         co_return Unexpected(ready.error());

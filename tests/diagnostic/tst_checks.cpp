@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "diagnostic/access_checks.h"
+#include "diagnostic/account_checks.h"
 #include "diagnostic/local_checks.h"
 #include "diagnostic/network_checks.h"
+#include "diagnostic/plan.h"
 #include "support/fake_keychain.h"
 
 #include <QDir>
@@ -160,11 +162,80 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(keychainCheck(*secrets, store)).state != State::Good);
     }
 
+    void whatEndsIsDated_data()
+    {
+        QTest::addColumn<QDate>("changed");
+        QTest::addColumn<int>("state");
+        const QDate today(2026, 11, 20);
+        QTest::newRow("not known") << QDate() << static_cast<int>(State::Good);
+        QTest::newRow("new") << today << static_cast<int>(State::Good);
+        QTest::newRow("two months left")
+            << today.addDays(60 - habilitation::technicalPasswordDays) << static_cast<int>(State::Attention);
+        QTest::newRow("over") << today.addDays(-1 - habilitation::technicalPasswordDays)
+                              << static_cast<int>(State::Bad);
+    }
+
+    void whatEndsIsDated()
+    {
+        QFETCH(QDate, changed);
+        QFETCH(int, state);
+        habilitation::Habilitation invoices;
+        invoices.service = habilitation::Service::Chorus;
+        invoices.environment = habilitation::Environment::Production;
+        invoices.technicalPasswordChangedOn = changed;
+        const Check check = ageCheck(QStringLiteral("compte-technique"), invoices, {2026, 11, 20});
+        QVERIFY2(static_cast<int>(check.state) == state, qPrintable(check.sentence));
+        QCOMPARE(check.nextAction.isEmpty(), check.state == State::Good);
+    }
+
+    void chorusProNamesWhatIsMissing()
+    {
+        const QTemporaryDir home;
+        const auto secrets = makeSecretStore(std::make_unique<test::FakeKeychain>());
+        habilitation::HabilitationStore store(Paths::under(home.path()), *secrets);
+        habilitation::Habilitation invoices;
+        invoices.id = QUuid::createUuid();
+        invoices.name = QStringLiteral("Factures");
+        invoices.service = habilitation::Service::Chorus;
+        invoices.environment = habilitation::Environment::Production;
+        invoices.clientId = QStringLiteral("3f0d2c1a");
+        invoices.technicalAccount = QStringLiteral("TECH_1_21990001900013@cpro.fr");
+        QVERIFY(store.save(invoices));
+        const QDate today(2026, 11, 20);
+        const auto before = QCoro::waitFor(accountChecks(store, invoices, today));
+        QVERIFY(lineOf(before, QStringLiteral("application"))->state == State::Bad);
+        const Secret secret("canary-client");
+        QVERIFY(QCoro::waitFor(store.setSecret(invoices, habilitation::SecretKind::ClientSecret, secret)));
+        const auto after = QCoro::waitFor(accountChecks(store, invoices, today));
+        QVERIFY(lineOf(after, QStringLiteral("application"))->state == State::Good);
+        QVERIFY(lineOf(after, QStringLiteral("compte-technique"))->state == State::Bad);
+        const Check *link = lineOf(after, QStringLiteral("raccordement"));
+        QVERIFY(link->state == State::Unknown && link->nextAction.contains(QStringLiteral("raccordement")));
+        QVERIFY(!reportOf({}, after).contains(QStringLiteral("canary")));
+    }
+
+    void everyLineIsThereFromTheStart()
+    {
+        habilitation::Habilitation company;
+        QList<Check> checks = planFor(company, true);
+        for (const Check &check : checks)
+            QVERIFY2(!check.title.isEmpty() && check.sentence.isEmpty(), qPrintable(check.id));
+        const qsizetype planned = checks.size();
+        place(checks, checkNamed(QStringLiteral("dns"), State::Bad, QStringLiteral("Introuvable.")));
+        QCOMPARE(checks.size(), planned);
+        place(checks, checkNamed(QStringLiteral("reglages"), State::Attention, QStringLiteral("Illisible.")));
+        QCOMPARE(checks.first().id, QStringLiteral("reglages"));
+        closeOpen(checks);
+        QVERIFY(lineOf(checks, QStringLiteral("jeton"))->state == State::Unknown);
+        QVERIFY(!lineOf(checks, QStringLiteral("jeton"))->sentence.isEmpty());
+        QCOMPARE(lineOf(checks, QStringLiteral("dns"))->sentence, QStringLiteral("Introuvable."));
+    }
+
     void foldersAreTried()
     {
         const QTemporaryDir home;
         const auto check = [](const QString &folder) {
-            return folderCheck(QStringLiteral("dossier"), QStringLiteral("Dossier"), folder);
+            return folderCheck(QStringLiteral("dossier-documents"), folder);
         };
         QVERIFY(check(home.filePath(QStringLiteral("a/b"))).state != State::Bad);
         QVERIFY(QDir(home.filePath(QStringLiteral("a/b"))).isEmpty());

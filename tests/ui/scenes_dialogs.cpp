@@ -3,6 +3,7 @@
 #include "habilitation/habilitation_store.h"
 #include "settings/settings.h"
 #include "support/fake_clock.h"
+#include "ui/diagnostic/diagnostic_dialog.h"
 #include "ui/habilitation/organism_page.h"
 #include "ui/habilitation/token_page.h"
 #include "ui/habilitation/trial_page.h"
@@ -36,12 +37,20 @@ std::unique_ptr<QWidget> services()
     using State = etat::ProviderState::State;
     const QDateTime at({2026, 11, 20}, {9, 41}, Qt::UTC);
     auto dialog = std::make_unique<ServicesDialog>();
-    dialog->showStates({{u"INSEE"_s, {}, State::Ok, at, {}},
-                        {u"DGFiP"_s, {}, State::Down, at, {}},
-                        {u"Infogreffe"_s, {}, State::Ok, at, {}},
-                        {u"Qualifelec"_s, {}, State::Maintenance, at, at.addSecs(7200)},
-                        {u"MSA"_s, {}, State::Unknown, {}, {}}},
-                       at.addSecs(1440));
+    const etat::ServiceStates companies{
+        .providers = {{u"INSEE"_s, {}, State::Ok, at, {}},
+                      {u"DGFiP"_s, {}, State::Down, at, {}},
+                      {u"Infogreffe"_s, {}, State::Ok, at, {}},
+                      {u"Qualifelec"_s, {}, State::Maintenance, at, at.addSecs(7200)},
+                      {u"MSA"_s, {}, State::Unknown, {}, {}}},
+        .askedAt = at.addSecs(1440),
+        .failure = {}};
+    const etat::ServiceStates persons{
+        .providers = {{u"CNAF & MSA"_s, {}, State::Ok, at, {}}, {u"France Travail"_s, {}, State::Ok, at, {}}},
+        .askedAt = at.addSecs(1440),
+        .failure = {}};
+    dialog->showStates({{u"API Entreprise"_s, companies}, {u"API Particulier"_s, persons}}, at.addSecs(1500),
+                       false, at.addSecs(1500));
     return dialog;
 }
 
@@ -53,12 +62,45 @@ std::unique_ptr<QWidget> configure()
     return dialog;
 }
 
+std::unique_ptr<QWidget> diagnosis()
+{
+    using diagnostic::checkNamed;
+    using diagnostic::State;
+    auto dialog = std::make_unique<DiagnosticDialog>();
+    habilitation::Habilitation company;
+    company.id = QUuid::createUuid();
+    company.name = u"Marchés publics"_s;
+    company.environment = habilitation::Environment::Production;
+    dialog->setHabilitations({company}, company.id);
+    const QList<diagnostic::Check> checks{
+        checkNamed(u"dossier-reglages"_s, State::Good, u"« ~/.config/agrafe », 48 Gio libres."_s),
+        checkNamed(u"journal"_s, State::Good, u"Prêt ; dernier accès tracé le 20/11/2026 09:41."_s),
+        checkNamed(u"trousseau"_s, State::Attention, u"Les jetons ne sont gardés que pour cette session."_s,
+                   u"Ils seront à coller à nouveau la prochaine fois."_s),
+        checkNamed(u"proxy"_s, State::Good, u"Celui des réglages : mandataire.valorne.example:3128."_s),
+        checkNamed(
+            u"dns"_s, State::Skipped,
+            u"Ce poste ne connaît pas « entreprise.api.gouv.fr » ; le mandataire le cherche pour lui."_s),
+        checkNamed(
+            u"tls"_s, State::Bad,
+            u"Ce poste ne connaît pas l’autorité « Racine de Valorne » qui a signé la réponse du service."_s,
+            u"Si c’est celle de votre organisme, demandez son certificat à votre service informatique et "
+            u"indiquez-le dans les réglages, Réseau."_s),
+        checkNamed(u"service"_s, State::Unknown, u"Pas essayé : ce qui précède ne marche pas encore."_s),
+        checkNamed(u"heure"_s),
+        checkNamed(u"jeton"_s)};
+    dialog->showPlan(checks);
+    dialog->showEnd({}, checks);
+    return dialog;
+}
+
 const AddScene categories[] = {
     AddScene({u"reglages-habilitations"_s, {820, 560}, [] { return settingsAt(u"habilitations"_s); }, {}}),
     AddScene({u"reglages-apparence"_s, {820, 560}, [] { return settingsAt(u"apparence"_s); }, {}}),
     AddScene({u"reglages-reseau"_s, {820, 560}, [] { return settingsAt(u"reseau"_s); }, {}}),
     AddScene({u"reglages-documents"_s, {820, 560}, [] { return settingsAt(u"documents"_s); }, {}})};
 const AddScene providers({u"services"_s, {680, 520}, services, {}});
+const AddScene diagnosisScene({u"diagnostic"_s, {720, 640}, diagnosis, {}});
 const AddScene organism({u"configurer-1"_s, {640, 600}, configure, {}});
 const AddScene help({u"aide"_s, {680, 600}, [] { return std::make_unique<HelpDialog>(); }, {}});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/accessible_names.h"
+#include "ui/diagnostic/diagnostic_dialog.h"
 #include "ui/habilitation/habilitation_dialog.h"
 #include "ui/help/help_dialog.h"
 #include "ui/running_application.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void settingAppliesAtOnce();
     void lockedSettingCannotBeChanged();
     void providersInTroubleComeFirst();
+    void providersAreNotAskedTwiceAMinute();
+    void theDiagnosticFillsItsRows();
     void welcomeSaysWhatWasFound();
 
 private:
@@ -124,6 +128,8 @@ void DialogsTest::everyControlHasAName()
     QCOMPARE(namelessControls(token), QStringList());
     ServicesDialog services;
     QCOMPARE(namelessControls(services), QStringList());
+    DiagnosticDialog diagnosis;
+    QCOMPARE(namelessControls(diagnosis), QStringList());
     HelpDialog help;
     QCOMPARE(namelessControls(help), QStringList());
     WelcomePage welcome(20);
@@ -248,14 +254,60 @@ void DialogsTest::providersInTroubleComeFirst()
     using State = etat::ProviderState::State;
     const QList<etat::ProviderState> states{{u"INSEE"_s, {}, State::Ok, {}, {}},
                                             {u"DGFiP"_s, {}, State::Down, {}, {}}};
+    const QDateTime now = m_services->clock.now();
     ServicesDialog dialog;
-    dialog.showStates(states, m_services->clock.now());
+    dialog.showStates({{u"API Entreprise"_s, {.providers = states, .askedAt = now, .failure = {}}}}, now,
+                      false, now);
     auto *list = dialog.findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItem(0)->text(0), u"DGFiP"_s);
-    QCOMPARE(list->topLevelItem(0)->text(1), u"En panne"_s);
+    const QTreeWidgetItem *api = list->topLevelItem(0);
+    QCOMPARE(api->text(0), u"API Entreprise"_s);
+    QCOMPARE(api->child(0)->text(0), u"DGFiP"_s);
+    QCOMPARE(api->child(0)->text(1), u"En panne"_s);
+    QVERIFY(list->topLevelItem(1)->childCount() > 3); // announced maintenances
     QCOMPARE(servicesSummary(states), u"1 service en panne"_s);
     QCOMPARE(servicesSummary({states.first()}), u"Services disponibles"_s);
     QCOMPARE(servicesSummary({}), u"État des services inconnu"_s);
+}
+
+void DialogsTest::providersAreNotAskedTwiceAMinute()
+{
+    const QDateTime now = m_services->clock.now();
+    ServicesDialog dialog;
+    QSignalSpy refresh(&dialog, &ServicesDialog::refreshRequested);
+    dialog.showStates({}, now, true, now);
+    QVERIFY(!button(dialog, u"Actualiser"_s)->isEnabled());
+    dialog.showStates({}, now, false, now.addSecs(59));
+    QVERIFY(!button(dialog, u"Actualiser"_s)->isEnabled());
+    dialog.showStates({}, now, false, now.addMSecs(50));
+    QTRY_VERIFY(button(dialog, u"Actualiser"_s)->isEnabled());
+    QTest::mouseClick(button(dialog, u"Actualiser"_s), Qt::LeftButton);
+    QCOMPARE(refresh.count(), 1);
+}
+
+void DialogsTest::theDiagnosticFillsItsRows()
+{
+    using diagnostic::Check;
+    using diagnostic::checkNamed;
+    using diagnostic::State;
+    DiagnosticDialog dialog;
+    QSignalSpy asked(&dialog, &DiagnosticDialog::runRequested);
+    dialog.setHabilitations({blank()}, {});
+    dialog.showPlan({checkNamed(u"trousseau"_s), checkNamed(u"proxy"_s), checkNamed(u"tls"_s)});
+    auto *list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 3);
+    QVERIFY(list->item(2)->data(Qt::AccessibleTextRole).toString().contains(u"En attente"_s));
+    QVERIFY(!button(dialog, u"Copier le rapport"_s)->isEnabled());
+    const Check wrong = checkNamed(u"tls"_s, State::Bad, u"Autorité inconnue."_s, u"Demandez-la."_s);
+    dialog.showCheck(wrong);
+    QCOMPARE(list->count(), 3);
+    QCOMPARE(list->item(2)->data(Qt::AccessibleTextRole).toString(),
+             u"Liaison chiffrée\u00a0: À corriger. Autorité inconnue. Demandez-la."_s);
+    dialog.showEnd({.habilitation = u"Marchés"_s, .environment = {}, .address = {}, .at = {}}, {wrong});
+    QCOMPARE(list->currentRow(), 0);
+    QTest::mouseClick(button(dialog, u"Copier le rapport"_s), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Autorité inconnue."_s));
+    QTest::mouseClick(button(dialog, u"Revérifier"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
 }
 
 void DialogsTest::welcomeSaysWhatWasFound()

@@ -6,9 +6,9 @@
 #include "etat/outcome.h"
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/session.h"
+#include "ui/desktop/support_desk.h"
 #include "ui/entreprise/panel.h"
 #include "ui/main_window.h"
-#include "ui/services/services_dialog.h"
 #include "ui/settings/habilitations_page.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/theme.h"
@@ -85,6 +85,7 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
                                       return m_session->test(habilitation, token);
                                   }};
     m_dialogs = new Dialogs(m_window.get(), services.settings(), tools, this);
+    m_support = new SupportDesk({services, *m_window, *m_session, *m_dialogs}, this);
     m_window->addPanel({panelId, u"entreprise"_s, tr("Entreprise"), [this] { return makePanel(); }});
     m_window->statusStrip()->setAgent(services.agent());
     m_window->setCommandSource([this] { return commands(); });
@@ -101,10 +102,6 @@ Desktop::~Desktop()
 
 void Desktop::connectWindow()
 {
-    connect(m_window.get(), &MainWindow::servicesRequested, this, [this] {
-        m_dialogs->openServices();
-        m_session->askProviders();
-    });
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
     connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
     connect(m_window.get(), &MainWindow::closing, m_session, &Session::close);
@@ -118,7 +115,6 @@ void Desktop::connectWindow()
     connect(header, &Header::addRequested, this, [this] { m_dialogs->configure(); });
     connect(header, &Header::manageRequested, this, [this] { m_dialogs->openSettings(u"habilitations"_s); });
     connect(m_dialogs, &Dialogs::habilitationSaved, this, &Desktop::choose);
-    connect(m_dialogs, &Dialogs::servicesRefreshRequested, m_session, &Session::askProviders);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, this,
             &Desktop::onStoreChanged);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::secretChanged, this,
@@ -135,27 +131,11 @@ void Desktop::connectSession()
     connect(&m_session->current(), &CurrentAccess::chosen, this, [this] {
         updateHeader();
         updateQuota();
-        m_window->header()->setServices(ServicesLight::Asking, tr("État des services demandé…"));
     });
     connect(m_session, &Session::accessFailed, this, [this] {
         m_window->header()->setServices(ServicesLight::Unknown, tr("État des services inconnu"));
     });
     connect(m_session, &Session::closed, this, &Desktop::finished);
-    connect(m_session, &Session::providersKnown, this, [this](const auto &states, const QDateTime &at) {
-        onProviders(states);
-        if (m_dialogs->services())
-            m_dialogs->services()->showStates(states, at);
-    });
-    connect(m_session, &Session::providersAsked, this, [this] {
-        if (m_dialogs->services())
-            m_dialogs->services()->showAsking();
-    });
-    connect(m_session, &Session::providersFailed, this, [this](const Failure &failure) {
-        m_window->header()->setServices(ServicesLight::Unknown, tr("État des services inconnu"));
-        const etat::Explanation why = etat::explain(failure, {});
-        if (m_dialogs->services())
-            m_dialogs->services()->showFailure(why.sentence, why.nextAction);
-    });
     connect(&m_session->current(), &CurrentAccess::opened, this, &Desktop::updateQuota);
 }
 
@@ -347,13 +327,6 @@ QWidget *Desktop::makePanel()
     return m_panel;
 }
 
-void Desktop::onProviders(const QList<etat::ProviderState> &states)
-{
-    const bool trouble = servicesInTrouble(states) > 0;
-    m_window->header()->setServices(trouble ? ServicesLight::Degraded : ServicesLight::Available,
-                                    servicesSummary(states));
-}
-
 void Desktop::warn(Trouble trouble, const Failure &failure)
 {
     m_warnings.say(trouble, {failure.sentence, failure.nextAction, tr("C’est lu")});
@@ -413,6 +386,7 @@ QList<Command> Desktop::commands()
     QList<Command> list;
     list << Command{u"plus"_s,   tr("Configurer une habilitation…"), {}, {},
                     tr("jeton"), [this] { m_dialogs->configure(); }};
+    list << m_support->commands();
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
         list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,

@@ -21,6 +21,7 @@ class Dialogs;
 class EntreprisePanel;
 class MainWindow;
 class Session;
+class SupportDesk;
 class Theme;
 class WelcomePage;
 
@@ -58,7 +59,6 @@ private:
     void enterToken();
     void showWelcome();
     QWidget *makePanel();
-    void onProviders(const QList<etat::ProviderState> &states);
     void connectWarnings();
     /// Until it is over, or read.
     void warn(Trouble trouble, const Failure &failure);
@@ -75,6 +75,7 @@ private:
     Warnings m_warnings;
     Session *m_session;
     Dialogs *m_dialogs;
+    SupportDesk *m_support;
     EntreprisePanel *m_panel = nullptr;
     WelcomePage *m_welcome = nullptr;
     QTimer *m_minute;

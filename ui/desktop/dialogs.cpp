@@ -3,7 +3,6 @@
 #include "ui/desktop/dialogs.h"
 
 #include "ui/help/help_dialog.h"
-#include "ui/services/services_dialog.h"
 #include "ui/settings/habilitations_page.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -42,6 +41,11 @@ void Dialogs::openSettings(const QString &category)
     m_settingsDialog->activateWindow();
 }
 
+SettingsDialog *Dialogs::settings() const
+{
+    return m_settingsDialog;
+}
+
 void Dialogs::openHelp(bool aboutTokens)
 {
     if (!m_help) {
@@ -54,17 +58,6 @@ void Dialogs::openHelp(bool aboutTokens)
     if (aboutTokens)
         m_help->showTokenHelp();
     m_help->activateWindow();
-}
-
-ServicesDialog *Dialogs::openServices()
-{
-    if (!m_services) {
-        m_services = new ServicesDialog(m_window);
-        connect(m_services, &ServicesDialog::refreshRequested, this, &Dialogs::servicesRefreshRequested);
-        prepare(m_services);
-    }
-    m_services->activateWindow();
-    return m_services;
 }
 
 void Dialogs::configure(Task task, const QUuid &id)

@@ -14,7 +14,6 @@ class Settings;
 namespace agrafe::ui {
 
 class HelpDialog;
-class ServicesDialog;
 class SettingsDialog;
 
 /// Opens the dialogs of the main window: each once, none of them blocks the event loop.
@@ -27,15 +26,16 @@ public:
             QObject *parent = nullptr);
 
     void setFictitious(const QString &source) { m_fictitious = source; }
+    [[nodiscard]] const QString &fictitious() const { return m_fictitious; }
+    /// While it is open.
+    [[nodiscard]] SettingsDialog *settings() const;
     void openSettings(const QString &category = {});
     void openHelp(bool aboutTokens = false);
-    ServicesDialog *openServices();
-    [[nodiscard]] ServicesDialog *services() const { return m_services; }
     void configure(HabilitationDialog::Task task = HabilitationDialog::Task::Configure, const QUuid &id = {});
 
 Q_SIGNALS:
     void habilitationSaved(const QUuid &id);
-    void servicesRefreshRequested();
+    void diagnosticRequested();
 
 private:
     void prepare(DialogFrame *dialog);
@@ -45,7 +45,6 @@ private:
     HabilitationTools m_tools;
     QString m_fictitious;
     QPointer<SettingsDialog> m_settingsDialog;
-    QPointer<ServicesDialog> m_services;
     QPointer<HelpDialog> m_help;
 };
 

@@ -85,7 +85,6 @@ void Session::onAccess(const Result<etat::Access> &access)
 {
     if (access && m_current.open(*access)) {
         askRights();
-        askProviders();
         return;
     }
     const Failure failure =
@@ -106,23 +105,6 @@ void Session::askRights()
                                m_current.setRights(*rights);
                                Q_EMIT rightsReady();
                            });
-}
-
-void Session::askProviders()
-{
-    if (!m_current.access())
-        return;
-    Q_EMIT providersAsked();
-    follow<Result<QList<etat::ProviderState>>>(
-        m_services.etat().pings(*m_current.access(), m_scope.stopToken()),
-        [this, generation = m_generation](const Result<QList<etat::ProviderState>> &states) {
-            if (generation != m_generation)
-                return;
-            if (states)
-                Q_EMIT providersKnown(*states, m_services.clock().now());
-            else
-                Q_EMIT providersFailed(states.error());
-        });
 }
 
 QCoro::Task<Result<Rights>> Session::test(Habilitation habilitation, Secret token)

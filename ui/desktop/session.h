@@ -13,8 +13,8 @@
 
 namespace agrafe::ui {
 
-/// Opens what the window works with: the journal, the access and the rights of the current habilitation, the
-/// state of its providers. Asked after the window stands; each answer arrives by a signal, in any order.
+/// Opens what the window works with: the journal, the access and the rights of the current habilitation.
+/// Asked after the window stands; each answer arrives by a signal, in any order.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,6 @@ public:
     void leave();
     /// In whose name: what everybody else looks at.
     [[nodiscard]] const CurrentAccess &current() const { return m_current; }
-    void askProviders();
     /// Asks the service what a token opens, for the trial of a habilitation.
     QCoro::Task<Result<habilitation::Rights>> test(habilitation::Habilitation habilitation, Secret token);
     /// Stops what is under way, records it as interrupted; then `closed`.
@@ -47,9 +46,6 @@ Q_SIGNALS:
     void accessFailed(const agrafe::Failure &failure);
     void rightsReady();
     void rightsFailed(const agrafe::Failure &failure);
-    void providersAsked();
-    void providersKnown(const QList<agrafe::etat::ProviderState> &states, const QDateTime &at);
-    void providersFailed(const agrafe::Failure &failure);
     void closed();
 
 private:

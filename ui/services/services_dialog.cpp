@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/services/services_dialog.h"
 
+#include "etat/maintenance.h"
+#include "etat/outcome.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/badge.h"
@@ -11,7 +13,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +64,8 @@ public:
         initStyleOption(&plain, index);
         plain.text.clear();
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
+        if (!index.data(Qt::UserRole).isValid())
+            return; // a heading, a maintenance
         const Badge badge = badgeOfState(static_cast<State>(index.data(Qt::UserRole).toInt()));
         painter->save();
         painter->setFont(textFont(TextRole::Base));
@@ -67,6 +73,65 @@ public:
         painter->restore();
     }
 };
+
+// A line that crosses the columns is said whole in each of them.
+void speakAsOne(QTreeWidgetItem *item)
+{
+    for (int column = 1; column < item->treeWidget()->columnCount(); ++column)
+        item->setData(column, Qt::AccessibleTextRole, item->text(0));
+}
+
+QTreeWidgetItem *heading(QTreeWidget *list, const QString &title)
+{
+    auto *item = new QTreeWidgetItem(list, {title});
+    item->setFirstColumnSpanned(true);
+    item->setFont(0, textFont(TextRole::Strong));
+    item->setExpanded(true);
+    speakAsOne(item);
+    return item;
+}
+
+void addProvider(QTreeWidgetItem *parent, const etat::ProviderState &state)
+{
+    auto *item = new QTreeWidgetItem(parent);
+    const QString word = badgeOfState(state.state).text;
+    item->setText(0, state.name);
+    item->setText(1, word);
+    item->setData(1, Qt::UserRole, int(state.state));
+    item->setText(2, moment(state.lastOk));
+    item->setText(3, moment(state.until));
+}
+
+void addMaintenances(QTreeWidget *list, const QDateTime &now)
+{
+    QTreeWidgetItem *parent = heading(list, ServicesDialog::tr("Maintenances annoncées, heure de Paris"));
+    for (const etat::MaintenanceWindow &window : etat::maintenanceWindows()) {
+        const QDateTime end = window.endAt(now);
+        const QString text =
+            end.isValid() ? ServicesDialog::tr("%1, en cours").arg(window.sentence()) : window.sentence();
+        auto *item = new QTreeWidgetItem(parent, {text});
+        item->setFirstColumnSpanned(true);
+        speakAsOne(item);
+    }
+}
+
+QList<etat::ProviderState> allOf(const QList<ApiStates> &apis)
+{
+    QList<etat::ProviderState> all;
+    for (const ApiStates &api : apis)
+        all += api.states.providers;
+    return all;
+}
+
+QDateTime lastAnswer(const QList<ApiStates> &apis)
+{
+    QDateTime last;
+    for (const ApiStates &api : apis)
+        last = api.states.askedAt.isValid() && (!last.isValid() || api.states.askedAt > last)
+                   ? api.states.askedAt
+                   : last;
+    return last;
+}
 
 } // namespace
 
@@ -101,61 +166,87 @@ ServicesDialog::ServicesDialog(QWidget *parent)
     , m_summary(new QLabel)
     , m_problem(new Banner)
     , m_list(new QTreeWidget)
-    , m_refresh(addLeftButton(tr("Actualiser")))
+    , m_refresh(addLeftButton(tr("&Actualiser")))
+    , m_hold(new QTimer(this))
 {
     setSign(m_refresh, u"redemander"_s);
     connect(m_refresh, &QPushButton::clicked, this, &ServicesDialog::refreshRequested);
+    connect(addButton(tr("&Diagnostic…")), &QPushButton::clicked, this, &ServicesDialog::diagnosticRequested);
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
+    m_hold->setSingleShot(true);
+    connect(m_hold, &QTimer::timeout, m_refresh, [this] { m_refresh->setEnabled(true); });
     setTextRole(m_summary, TextRole::Title);
     m_problem->hide();
     m_list->setAccessibleName(tr("Fournisseurs"));
-    m_list->setHeaderLabels({tr("Fournisseur"), tr("État"), tr("Dernière réponse")});
+    m_list->setHeaderLabels({tr("Fournisseur"), tr("État"), tr("Dernière réponse"), tr("Jusqu’à")});
     m_list->setRootIsDecorated(false);
+    m_list->setIndentation(scaled(16));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegateForColumn(1, new StateDelegate(m_list));
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setColumnWidth(1, scaled(160));
-    m_list->setColumnWidth(2, scaled(170));
+    m_list->setColumnWidth(2, scaled(140));
+    m_list->setColumnWidth(3, scaled(140));
     body()->addWidget(m_summary);
     body()->addWidget(m_problem);
     body()->addWidget(m_list, 1);
-    resizeScaled(680, 520);
+    resizeScaled(760, 620);
 }
 
-void ServicesDialog::showAsking()
+void ServicesDialog::showStates(const QList<ApiStates> &apis, const QDateTime &now, bool asking,
+                                const QDateTime &nextRound)
 {
-    m_summary->setText(tr("Demande en cours…"));
-    m_refresh->setEnabled(false);
+    const QDateTime last = lastAnswer(apis);
+    if (asking)
+        m_summary->setText(tr("Demande en cours…"));
+    else if (last.isValid())
+        m_summary->setText(
+            tr("%1 à %2").arg(servicesSummary(allOf(apis)), last.toLocalTime().toString(tr("H 'h' mm"))));
+    else
+        m_summary->setText(servicesSummary({}));
+    showProblem(apis);
+    fill(apis, now);
+    holdRefresh(now, asking, nextRound);
 }
 
-void ServicesDialog::showStates(const QList<etat::ProviderState> &states, const QDateTime &at)
+void ServicesDialog::showProblem(const QList<ApiStates> &apis)
 {
-    m_refresh->setEnabled(true);
     m_problem->hide();
-    m_summary->setText(tr("%1 à %2").arg(servicesSummary(states), at.toLocalTime().toString(tr("H 'h' mm"))));
-    QList<etat::ProviderState> sorted = states;
-    std::ranges::stable_sort(sorted,
-                             [](const auto &a, const auto &b) { return isTrouble(a) > isTrouble(b); });
-    m_list->clear();
-    for (const etat::ProviderState &each : std::as_const(sorted)) {
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(0, each.name);
-        item->setText(1, badgeOfState(each.state).text);
-        item->setData(1, Qt::UserRole, int(each.state));
-        item->setText(2, moment(each.lastOk));
-        if (each.until.isValid())
-            item->setToolTip(1, tr("Jusqu’au %1").arg(moment(each.until)));
+    for (const ApiStates &api : apis) {
+        if (!api.states.failure)
+            continue;
+        const etat::Explanation why = etat::explain(*api.states.failure, {});
+        m_problem->say(Tone::Unknown, tr("%1 : %2").arg(api.title, why.sentence), why.nextAction);
+        m_problem->show();
     }
 }
 
-void ServicesDialog::showFailure(const QString &sentence, const QString &nextAction)
+void ServicesDialog::fill(const QList<ApiStates> &apis, const QDateTime &now)
 {
-    m_refresh->setEnabled(true);
-    m_summary->setText(tr("État des services inconnu"));
-    m_problem->say(Tone::Unknown, sentence, nextAction);
-    m_problem->show();
+    const int before = m_list->verticalScrollBar()->value();
+    m_list->clear();
+    for (const ApiStates &api : apis) {
+        QList<etat::ProviderState> sorted = api.states.providers;
+        std::ranges::stable_sort(sorted,
+                                 [](const auto &a, const auto &b) { return isTrouble(a) > isTrouble(b); });
+        QTreeWidgetItem *parent = heading(m_list, api.title);
+        for (const etat::ProviderState &each : std::as_const(sorted))
+            addProvider(parent, each);
+    }
+    addMaintenances(m_list, now);
+    m_list->verticalScrollBar()->setValue(before);
+}
+
+/// Asking more often than once a minute would only burden the service.
+void ServicesDialog::holdRefresh(const QDateTime &now, bool asking, const QDateTime &nextRound)
+{
+    const bool soon = nextRound > now;
+    m_refresh->setEnabled(!asking && !soon);
+    m_refresh->setToolTip(tr("Au plus une demande par minute."));
+    if (!asking && soon)
+        m_hold->start(static_cast<int>(now.msecsTo(nextRound)));
 }
 
 } // namespace agrafe::ui

@@ -115,6 +115,8 @@ void Header::openMenu()
             &Header::addRequested);
     connect(menu->addAction(icon(u"reglages"_s), tr("Gérer les habilitations…")), &QAction::triggered, this,
             &Header::manageRequested);
+    connect(menu->addAction(icon(u"bouclier"_s), tr("Diagnostic…")), &QAction::triggered, this,
+            &Header::diagnosticRequested);
     menu->popup(m_habilitation->mapToGlobal(QPoint(0, m_habilitation->height() + 2)));
 }
 

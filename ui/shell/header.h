@@ -53,6 +53,7 @@ Q_SIGNALS:
     void addRequested();
     void paletteRequested();
     void servicesRequested();
+    void diagnosticRequested();
     void hideRequested();
 
 protected:

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/desktop/services_flow.h"
+
+#include "ui/habilitation/current_access.h"
+#include "ui/shell/header.h"
+
+#include <algorithm>
+
+namespace agrafe::ui {
+
+using etat::ProviderWatch;
+using habilitation::Environment;
+using habilitation::Service;
+
+namespace {
+
+bool hasPings(Service service)
+{
+    return service == Service::Entreprise || service == Service::Particulier;
+}
+
+} // namespace
+
+ServicesFlow::ServicesFlow(services::Services &services, const CurrentAccess &current, Header &header,
+                           QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_current(current)
+    , m_header(header)
+{
+    connect(&m_current, &CurrentAccess::chosen, this, &ServicesFlow::onChosen);
+    connect(&m_current, &CurrentAccess::opened, this, &ServicesFlow::onOpened);
+    connect(&m_services.providers(), &ProviderWatch::changed, this, &ServicesFlow::show);
+}
+
+void ServicesFlow::open(QWidget *window, const QString &fictitious)
+{
+    if (!m_dialog) {
+        m_dialog = new ServicesDialog(window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &ServicesDialog::refreshRequested, &m_services.providers(),
+                &ProviderWatch::refresh);
+        connect(m_dialog, &ServicesDialog::diagnosticRequested, this, &ServicesFlow::diagnosticRequested);
+    }
+    m_dialog->setFictitious(fictitious);
+    m_dialog->open();
+    m_dialog->activateWindow();
+    m_services.providers().refresh();
+    show();
+}
+
+/// Until its access is open, nothing is known of where it asks.
+void ServicesFlow::onChosen()
+{
+    ProviderWatch &watch = m_services.providers();
+    if (!m_current.habilitation()) {
+        watch.stop();
+        return;
+    }
+    m_header.setServices(ServicesLight::Asking, tr("État des services demandé…"));
+}
+
+void ServicesFlow::onOpened()
+{
+    const etat::Access &access = *m_current.access();
+    const Service service = access.habilitation.service;
+    if (!hasPings(service))
+        return;
+    m_services.providers().watch(access);
+    watchTheOther(service == Service::Entreprise ? Service::Particulier : Service::Entreprise);
+    m_services.providers().start();
+    show();
+}
+
+/// Only where its address is known without starting anything.
+void ServicesFlow::watchTheOther(Service service)
+{
+    const auto usual = m_services.habilitations().defaultFor(service);
+    const bool fictitious = m_current.access()->habilitation.isFictitious();
+    if (usual && usual->environment != Environment::Sandbox && usual->isFictitious() == fictitious)
+        m_services.providers().watch({.habilitation = *usual, .token = {}});
+    else
+        m_services.providers().forget(service);
+}
+
+QList<ApiStates> ServicesFlow::states() const
+{
+    QList<ApiStates> all;
+    for (const Service service : m_services.providers().watched())
+        all.append({habilitation::titleOf(service), m_services.providers().states(service)});
+    return all;
+}
+
+QDateTime ServicesFlow::nextRound() const
+{
+    QDateTime next = m_services.clock().now();
+    for (const Service service : m_services.providers().watched())
+        next = std::max(next, m_services.providers().nextRound(service));
+    return next;
+}
+
+void ServicesFlow::show()
+{
+    const QList<ApiStates> apis = states();
+    QList<etat::ProviderState> providers;
+    for (const ApiStates &api : apis)
+        providers += api.states.providers;
+    const bool asking = m_services.providers().isAsking();
+    if (!providers.isEmpty())
+        m_header.setServices(servicesInTrouble(providers) > 0 ? ServicesLight::Degraded
+                                                              : ServicesLight::Available,
+                             servicesSummary(providers));
+    else if (!apis.isEmpty())
+        m_header.setServices(asking ? ServicesLight::Asking : ServicesLight::Unknown,
+                             asking ? tr("État des services demandé…") : tr("État des services inconnu"));
+    if (m_dialog)
+        m_dialog->showStates(apis, m_services.clock().now(), asking, nextRound());
+}
+
+} // namespace agrafe::ui
