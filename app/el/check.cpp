@@ -102,13 +102,26 @@ private:
         const int *const columns = m_match.columnOfField.data();
         for (std::size_t field = 0; field < count; ++field) {
             const auto column = static_cast<std::size_t>(columns[field]);
-            ShownCell shown;
-            if (column < cells.size())
-                shown = shownCell(cells[column], m_rowCheck.fields()[field], m_options.date1904, m_arena);
-            m_shown[field] = shown.text;
-            m_marks[field] = shown.mark;
-            m_days[field] = shown.day;
+            show(field, column < cells.size() ? cells[column] : sheets::Cell());
         }
+    }
+
+    void show(std::size_t field, const sheets::Cell &cell)
+    {
+        m_shown[field] = cell.text;
+        m_marks[field] = cell.shared;
+        m_days[field] = Judgement::noDay;
+        if (cell.kind == sheets::CellKind::Text || cell.kind == sheets::CellKind::Empty)
+            return;
+        if (cell.kind == sheets::CellKind::Number &&
+            m_rowCheck.quickLooks()[field].accepts(cell.text, Judgement::noDay)) {
+            m_marks[field] = RowCheck::knownRight;
+            return;
+        }
+        const ShownCell shown = shownCell(cell, m_rowCheck.fields()[field], m_options.date1904, m_arena);
+        m_shown[field] = shown.text;
+        m_marks[field] = shown.mark;
+        m_days[field] = shown.day;
     }
 
     const Matrice &m_matrice;

@@ -41,6 +41,12 @@ bool isPhone(std::string_view text)
     return isDigits(text) && text.size() == french && text[0] == '0' && text[1] != '0';
 }
 
+bool isPostalCode(std::string_view text)
+{
+    return text.size() == postalDigits && isDigits(text) && !text.starts_with("00") &&
+           !text.starts_with("99");
+}
+
 /// [-]digits, and a decimal part when there may be one.
 bool isNumber(std::string_view text, bool decimals, char decimalChar)
 {
@@ -79,6 +85,20 @@ void fill(TextSet &set, const QStringList &words)
 }
 
 } // namespace
+
+bool hasFormOf(FieldKind kind, std::string_view text)
+{
+    switch (kind) {
+    case FieldKind::Email:
+        return isEmail(text);
+    case FieldKind::Phone:
+        return isPhone(text);
+    case FieldKind::PostalCode:
+        return isPostalCode(text);
+    default:
+        return true;
+    }
+}
 
 bool isErrorText(std::string_view text)
 {
@@ -226,15 +246,12 @@ Judgement FieldCheck::judgeKind(std::string_view text) const
     case FieldKind::Siret:
     case FieldKind::Siren:
         return judgeNumericId(text);
-    case FieldKind::PostalCode: {
-        const bool right = text.size() == postalDigits && isDigits(text) && !text.starts_with("00") &&
-                           !text.starts_with("99");
-        return right ? Judgement() : Judgement::wrong(Rule::PostalCode);
-    }
+    case FieldKind::PostalCode:
+        return hasFormOf(m_field.kind, text) ? Judgement() : Judgement::wrong(Rule::PostalCode);
     case FieldKind::Email:
-        return isEmail(text) ? Judgement() : Judgement::wrong(Rule::Email);
+        return hasFormOf(m_field.kind, text) ? Judgement() : Judgement::wrong(Rule::Email);
     case FieldKind::Phone:
-        return isPhone(text) ? Judgement() : Judgement::wrong(Rule::Phone);
+        return hasFormOf(m_field.kind, text) ? Judgement() : Judgement::wrong(Rule::Phone);
     }
     return {};
 }

@@ -88,6 +88,9 @@ private:
     TextMap m_spelling; ///< folded word → E#L's value; empty: it stands for several
 };
 
+/// Whether a text has the form of its kind (the keys of SIRET and SIREN apart, which want more than a form).
+[[nodiscard]] bool hasFormOf(FieldKind kind, std::string_view text);
+
 /// "#N/A", "#REF!"…: what a spreadsheet writes when it could not compute.
 [[nodiscard]] bool isErrorText(std::string_view text);
 

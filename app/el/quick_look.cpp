@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/quick_look.h"
 
+#include <algorithm>
 #include <array>
 
 namespace agrafe::el {
@@ -24,14 +25,17 @@ bool hasFamiliarLetters(std::string_view text)
 
 bool isTextOnly(const Field &field)
 {
-    return field.type == FieldType::Text && field.kind == FieldKind::Plain && !field.single &&
-           field.values.isEmpty() && field.pattern.isEmpty() && field.letterCase == LetterCase::Any;
+    constexpr std::array kinds{FieldKind::Plain, FieldKind::Email, FieldKind::Phone, FieldKind::PostalCode};
+    return field.type == FieldType::Text && std::ranges::find(kinds, field.kind) != kinds.end() &&
+           !field.single && field.values.isEmpty() && field.pattern.isEmpty() &&
+           field.letterCase == LetterCase::Any;
 }
 
 } // namespace
 
 QuickLook::QuickLook(const FieldCheck &check)
     : m_way(wayOf(check))
+    , m_kind(check.field().kind)
     , m_mandatory(check.isMandatory())
     , m_remembered(check.dateForm() == nullptr)
     , m_decimals(check.field().type == FieldType::Number)

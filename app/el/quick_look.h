@@ -20,7 +20,7 @@ public:
         case Way::Judge:
             return false;
         case Way::Text:
-            return isOrdinary(text);
+            return isOrdinary(text) && (m_kind == FieldKind::Plain || hasFormOf(m_kind, text));
         case Way::Number:
             return isWithin(text);
         case Way::Day:
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool isWithin(std::string_view number) const;
 
     Way m_way;
+    FieldKind m_kind;
     bool m_mandatory;
     bool m_remembered;
     bool m_decimals;

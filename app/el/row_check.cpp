@@ -24,9 +24,6 @@ RowCheck::RowCheck(const Matrice &matrice, const CheckOptions &options)
         const std::size_t self = m_fields.size();
         m_fields.emplace_back(field, options);
         m_quick.emplace_back(m_fields.back());
-        m_memory.emplace_back();
-        if (m_quick.back().mayBeRemembered())
-            m_memory.back().right.resize(Memory::places, -1);
         for (const Condition &condition : field.conditions) {
             Demand demand{
                 self, static_cast<std::size_t>(matrice.indexOf(condition.field)), {}, condition.effect};
@@ -39,6 +36,8 @@ RowCheck::RowCheck(const Matrice &matrice, const CheckOptions &options)
     }
     m_written.resize(m_fields.size());
     m_days.resize(m_fields.size());
+    m_memory.resize(m_fields.size());
+    m_right.resize(m_fields.size() * places, -1);
 }
 
 void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
@@ -53,11 +52,10 @@ void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::
         std::ranges::copy(days, m_days.begin());
     const std::size_t count = shown.size();
     for (std::size_t field = 0; field < count; ++field) {
-        const std::string_view text = shown[field];
-        if (text.empty())
+        if (shown[field].empty())
             checkBlank(field);
-        else if (!m_quick[field].accepts(text, m_days[field]))
-            checkCell(field, text, marks[field]);
+        else if (marks[field] != knownRight)
+            checkCell(field, shown[field], marks[field]);
     }
     checkDemands();
     checkOrders();
@@ -66,28 +64,43 @@ void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::
 void RowCheck::checkBlank(std::size_t field)
 {
     m_written[field] = {};
+    m_days[field] = Judgement::noDay;
     if (m_quick[field].isMandatory())
         report(field, Rule::Required, m_fields[field].fmeOf(Rule::Required, FmeRule::NotNull));
 }
 
 void RowCheck::checkCell(std::size_t field, std::string_view text, qint32 mark)
 {
-    Memory &memory = m_memory[field];
-    const std::size_t place = static_cast<std::size_t>(mark) % Memory::places;
-    const bool remembers = mark >= 0 && !memory.right.empty();
-    if (remembers && memory.right[place] == mark)
-        return;
-    if (remembers && !memory.other.empty() && memory.other[place] == mark) {
-        apply(field, text, memory.verdicts[place]);
+    const QuickLook &quick = m_quick[field];
+    if (mark < 0 || !quick.mayBeRemembered()) {
+        if (!quick.accepts(text, m_days[field]))
+            judgeCell(field, text, -1);
         return;
     }
+    qint32 &known = rightPlace(field, mark);
+    if (known == mark)
+        return;
+    if (quick.accepts(text, Judgement::noDay))
+        known = mark;
+    else
+        judgeCell(field, text, mark);
+}
+
+void RowCheck::judgeCell(std::size_t field, std::string_view text, qint32 mark)
+{
     if (isBlank(text)) {
         checkBlank(field);
         return;
     }
+    const Memory &memory = m_memory[field];
+    const std::size_t place = static_cast<std::size_t>(mark) % places;
+    if (mark >= 0 && !memory.marks.empty() && memory.marks[place] == mark) {
+        apply(field, text, memory.verdicts[place]);
+        return;
+    }
     const Verdict verdict = verdictOn(field, text);
-    if (remembers)
-        remember(memory, mark, verdict);
+    if (mark >= 0)
+        remember(field, mark, verdict);
     apply(field, text, verdict);
 }
 
@@ -98,18 +111,19 @@ void RowCheck::apply(std::size_t field, std::string_view text, const Verdict &ve
         report(field, verdict.rule, verdict.fme);
 }
 
-void RowCheck::remember(Memory &memory, qint32 mark, const Verdict &verdict)
+void RowCheck::remember(std::size_t field, qint32 mark, const Verdict &verdict)
 {
-    const std::size_t place = static_cast<std::size_t>(mark) % Memory::places;
     if (verdict.right && verdict.written.data() == nullptr) {
-        memory.right[place] = mark;
+        rightPlace(field, mark) = mark;
         return;
     }
-    if (memory.other.empty()) {
-        memory.other.resize(Memory::places, -1);
-        memory.verdicts.resize(Memory::places);
+    Memory &memory = m_memory[field];
+    if (memory.marks.empty()) {
+        memory.marks.resize(places, -1);
+        memory.verdicts.resize(places);
     }
-    memory.other[place] = mark;
+    const std::size_t place = static_cast<std::size_t>(mark) % places;
+    memory.marks[place] = mark;
     memory.verdicts[place] = verdict;
 }
 

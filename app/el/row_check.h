@@ -15,17 +15,21 @@ namespace agrafe::el {
 class RowCheck
 {
 public:
+    /// The mark of a text that a QuickLook accepted already.
+    static constexpr qint32 knownRight = -2;
+
     RowCheck(const Matrice &matrice, const CheckOptions &options);
 
     /// `shown` holds one text a field; `marks` a number a text, the same for the same text (or -1), so that
-    /// what comes back a thousand times is judged once; `days`, if any, what is known of dates (see
-    /// ShownCell). Appends the row's problems, in the order of the fields.
+    /// what comes back a thousand times is judged once, or knownRight; `days`, if any, what is known of dates
+    /// (see ShownCell). Appends the row's problems, in the order of the fields.
     void check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
                std::vector<Problem> &problems, std::span<const qint32> days = {});
     /// The values of the row that was checked last, as the CSV holds them.
     [[nodiscard]] std::span<const std::string_view> written() const { return m_written; }
 
     [[nodiscard]] const std::vector<FieldCheck> &fields() const { return m_fields; }
+    [[nodiscard]] const std::vector<QuickLook> &quickLooks() const { return m_quick; }
 
 private:
     struct Verdict
@@ -47,19 +51,25 @@ private:
         std::size_t field;
         std::size_t earlier;
     };
-    /// What is known of the texts of one field, by their marks. Most are right and written as they stand.
+    /// The texts of one field that are not right as they stand, by their marks.
     struct Memory
     {
-        static constexpr std::size_t places = 1024;
-        std::vector<qint32> right; ///< marks; -1: free
-        std::vector<qint32> other;
+        std::vector<qint32> marks;     ///< -1: free
         std::vector<Verdict> verdicts; ///< of the others
     };
 
+    static constexpr std::size_t places = 1024; ///< of memory a field
+
     void checkCell(std::size_t field, std::string_view text, qint32 mark);
+    void judgeCell(std::size_t field, std::string_view text, qint32 mark);
     void checkBlank(std::size_t field);
     void apply(std::size_t field, std::string_view text, const Verdict &verdict);
-    static void remember(Memory &memory, qint32 mark, const Verdict &verdict);
+    void remember(std::size_t field, qint32 mark, const Verdict &verdict);
+    /// Where the mark of a text that is right as it stands is kept.
+    [[nodiscard]] qint32 &rightPlace(std::size_t field, qint32 mark)
+    {
+        return m_right[field * places + static_cast<std::size_t>(mark) % places];
+    }
     [[nodiscard]] Verdict verdictOn(std::size_t field, std::string_view text);
     void checkDemands();
     void checkOrders();
@@ -67,6 +77,7 @@ private:
 
     std::vector<FieldCheck> m_fields;
     std::vector<QuickLook> m_quick;
+    std::vector<qint32> m_right; ///< `places` a field; -1: free
     std::vector<Demand> m_demands;
     std::vector<Order> m_orders;
     std::vector<Memory> m_memory;

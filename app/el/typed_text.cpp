@@ -66,10 +66,16 @@ ShownCell shownBoolean(bool isTrue, const FieldCheck &check)
 
 } // namespace
 
-ShownCell shownTypedCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
-                         sheets::TextArena &arena)
+ShownCell shownCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
+                    sheets::TextArena &arena)
 {
     switch (cell.kind) {
+    case sheets::CellKind::Empty:
+        return {};
+    case sheets::CellKind::Text:
+        return {cell.text, cell.shared};
+    case sheets::CellKind::Error:
+        break;
     case sheets::CellKind::Number:
         return {numberText(cell.text, check, arena)};
     case sheets::CellKind::Date:
@@ -78,10 +84,6 @@ ShownCell shownTypedCell(const sheets::Cell &cell, const FieldCheck &check, bool
         return shownBoolean(cell.text == "1", check);
     case sheets::CellKind::FormulaWithoutValue:
         return {formulaWithoutValue};
-    case sheets::CellKind::Empty:
-    case sheets::CellKind::Text:
-    case sheets::CellKind::Error:
-        break;
     }
     return {cell.text};
 }

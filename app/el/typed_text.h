@@ -17,16 +17,7 @@ struct ShownCell
     qint32 day = Judgement::noDay; ///< of a date that has the form its field asks
 };
 
-/// Of what is neither empty nor a text.
-[[nodiscard]] ShownCell shownTypedCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
-                                       sheets::TextArena &arena);
-
-[[nodiscard]] inline ShownCell shownCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
-                                         sheets::TextArena &arena)
-{
-    if (cell.kind == sheets::CellKind::Text)
-        return {cell.text, cell.shared};
-    return cell.kind == sheets::CellKind::Empty ? ShownCell() : shownTypedCell(cell, check, date1904, arena);
-}
+[[nodiscard]] ShownCell shownCell(const sheets::Cell &cell, const FieldCheck &check, bool date1904,
+                                  sheets::TextArena &arena);
 
 } // namespace agrafe::el

@@ -24,7 +24,8 @@ Matrice matrice()
     Field &lengths = add(FieldType::Text);
     lengths.minLength = 2;
     lengths.maxLength = 6;
-    add(FieldType::Text).kind = FieldKind::Siret;
+    for (const FieldKind kind : {FieldKind::Siret, FieldKind::Email, FieldKind::Phone, FieldKind::PostalCode})
+        add(FieldType::Text).kind = kind;
     add(FieldType::Text).pattern = u"Réf\\. [0-9]+"_s;
     add(FieldType::Text).values = {u"Oui"_s, u"Sans objet"_s};
     add(FieldType::Text).correspondences = {{u"O"_s, u"Oui"_s}};
@@ -117,7 +118,14 @@ const std::vector<std::string_view> texts{"",
                                           "2026-11-22",
                                           "2026-11-23",
                                           "29/02/2024",
-                                          "46298"};
+                                          "46298",
+                                          "a@b.fr",
+                                          "é@b.fr",
+                                          "a@b",
+                                          "0612345678",
+                                          "+33612345678",
+                                          "75011",
+                                          "00100"};
 
 } // namespace
 
