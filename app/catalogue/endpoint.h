@@ -16,6 +16,8 @@ namespace agrafe::catalogue {
 
 enum class Api { Entreprise, Particulier };
 enum class Kind { Data, Document };
+/// In what form an answer says who the company is.
+enum class IdentityForm { None, Sirene, Association, Rcs, Rne };
 
 /// One parameter of a route, with what the service accepts.
 struct Parameter
@@ -135,6 +137,8 @@ struct Endpoint
     QString documentation;   ///< public page
     bool publicData = false; ///< a `diffusibles`/open-data twin: may be shown to the public
     QString twinOf;          ///< the id of the fuller route that this public one mirrors; empty otherwise
+    IdentityForm identity = IdentityForm::None;
+    bool bringsNumbers = false; ///< its answer gives the other numbers of a company and its legal form
     QList<OutcomeRule> outcomes;
     QList<EndpointVersion> versions;
 

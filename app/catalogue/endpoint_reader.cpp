@@ -55,6 +55,8 @@ void EndpointReader::readNames(ObjectReader &reader, Endpoint &endpoint) const
     endpoint.documentation = reader.text("documentation"_L1);
     endpoint.publicData = reader.flag("public"_L1);
     endpoint.twinOf = reader.optionalText("twinOf"_L1);
+    endpoint.bringsNumbers = reader.flag("bringsNumbers"_L1);
+    readIdentity(reader, endpoint);
 
     if (kind != u"data" && kind != u"document")
         reader.report(u"unknown kind “%1”"_s.arg(kind));
@@ -62,6 +64,19 @@ void EndpointReader::readNames(ObjectReader &reader, Endpoint &endpoint) const
         reader.report(u"unknown theme “%1”"_s.arg(endpoint.theme));
     if (!knows(m_shared.quotaGroups, endpoint.quotaGroup))
         reader.report(u"unknown quota group “%1”"_s.arg(endpoint.quotaGroup));
+}
+
+void EndpointReader::readIdentity(ObjectReader &reader, Endpoint &endpoint) const
+{
+    static const QMap<QString, IdentityForm> forms{{QString(), IdentityForm::None},
+                                                   {u"sirene"_s, IdentityForm::Sirene},
+                                                   {u"association"_s, IdentityForm::Association},
+                                                   {u"rcs"_s, IdentityForm::Rcs},
+                                                   {u"rne"_s, IdentityForm::Rne}};
+    const QString word = reader.optionalText("identity"_L1);
+    if (!forms.contains(word))
+        reader.report(u"unknown identity “%1”"_s.arg(word));
+    endpoint.identity = forms.value(word);
 }
 
 void EndpointReader::readLists(ObjectReader &reader, Endpoint &endpoint) const

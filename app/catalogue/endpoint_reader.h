@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] Endpoint readEndpoint(const QJsonValue &value, const Place &place) const;
     void readNames(ObjectReader &reader, Endpoint &endpoint) const;
+    void readIdentity(ObjectReader &reader, Endpoint &endpoint) const;
     void readLists(ObjectReader &reader, Endpoint &endpoint) const;
     [[nodiscard]] OutcomeRule readOutcome(const QJsonValue &value, const Place &place) const;
     [[nodiscard]] EndpointVersion readVersion(const QJsonValue &value, const Place &place) const;

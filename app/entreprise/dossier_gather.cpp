@@ -90,7 +90,7 @@ void Dossier::Run::take(int index, const etat::Answer &answer)
 void Dossier::Run::learn(const etat::Answer &answer)
 {
     Identity identity = m_identity;
-    addToIdentity(identity, answer);
+    addToIdentity(identity, answer, m_catalogue.find(answer.endpointId)->identity);
     if (identity == m_identity)
         return;
     m_identity = identity;

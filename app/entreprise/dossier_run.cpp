@@ -192,7 +192,7 @@ void Dossier::Run::advance()
         m_advanceAgain = false;
         for (const bool sources : {true, false}) {
             for (int index = 0; index < m_items.size(); ++index) {
-                if (isIdentitySource(m_items.at(index).endpointId) == sources)
+                if (endpointOf(m_items.at(index)).bringsNumbers == sources)
                     advanceItem(index);
             }
         }
@@ -227,9 +227,14 @@ void Dossier::Run::advanceItem(int index)
 
 bool Dossier::Run::sourceRunning() const
 {
-    return m_resolving || std::ranges::any_of(m_items, [](const Item &item) {
-               return item.state == ItemState::Asking && isIdentitySource(item.endpointId);
+    return m_resolving || std::ranges::any_of(m_items, [this](const Item &item) {
+               return item.state == ItemState::Asking && endpointOf(item).bringsNumbers;
            });
+}
+
+const catalogue::Endpoint &Dossier::Run::endpointOf(const Item &item) const
+{
+    return *m_catalogue.find(item.endpointId);
 }
 
 bool Dossier::Run::lacksNumbers() const
@@ -244,8 +249,9 @@ bool Dossier::Run::lacksNumbers() const
 // Of a whole file, when the rights open none of the routes that say who the company is: the public ones do.
 bool Dossier::Run::lacksIdentity() const
 {
-    const bool somebodySays = std::ranges::any_of(m_items, [](const Item &item) {
-        return isIdentitySource(item.endpointId) && item.endpointId.startsWith(u"insee/") &&
+    const bool somebodySays = std::ranges::any_of(m_items, [this](const Item &item) {
+        const catalogue::Endpoint &endpoint = endpointOf(item);
+        return endpoint.bringsNumbers && endpoint.identity == catalogue::IdentityForm::Sirene &&
                item.state != ItemState::NotCovered;
     });
     return m_request.pieces.isEmpty() && m_identity.name.isEmpty() && !somebodySays;
@@ -253,9 +259,9 @@ bool Dossier::Run::lacksIdentity() const
 
 QString Dossier::Run::nextResolver() const
 {
-    QStringList candidates = lacksNumbers() ? resolversFor(m_numbers) : QStringList();
+    QStringList candidates = lacksNumbers() ? resolversFor(m_catalogue, m_numbers) : QStringList();
     if (lacksIdentity())
-        candidates += publicIdentitySources(m_numbers);
+        candidates += publicIdentitySources(m_catalogue, m_numbers);
     const auto found = std::ranges::find_if(candidates, [this](const QString &id) {
         const catalogue::Endpoint *endpoint = m_catalogue.find(id);
         const bool asked = std::ranges::any_of(

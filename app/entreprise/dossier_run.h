@@ -59,6 +59,7 @@ private:
     void advance();
     void advanceItem(int index);
     [[nodiscard]] bool isOpen(int index) const;
+    [[nodiscard]] const catalogue::Endpoint &endpointOf(const Item &item) const;
     [[nodiscard]] bool sourceRunning() const;
     [[nodiscard]] bool lacksNumbers() const;
     [[nodiscard]] bool lacksIdentity() const;

@@ -252,22 +252,25 @@ void readAssociation(Identity &identity, const QJsonObject &data)
 
 } // namespace
 
-void addToIdentity(Identity &identity, const etat::Answer &answer)
+void addToIdentity(Identity &identity, const etat::Answer &answer, catalogue::IdentityForm form)
 {
     if (answer.status == 451)
         tighten(identity, Diffusion::None);
     const QJsonValue data = answer.payload.value(u"data");
     if (answer.failure || (!data.isObject() && !data.isArray()))
         return;
-    if (answer.endpointId.startsWith(u"insee/sirene/"))
-        readInsee(identity, data.toObject());
-    else if (answer.endpointId.startsWith(u"infogreffe/"))
-        readInfogreffe(identity, data);
-    else if (answer.endpointId == u"inpi/rne/extrait_rne")
-        readRne(identity, data.toObject());
-    else if (answer.endpointId == u"ministere_interieur/rna/association" ||
-             (answer.endpointId.startsWith(u"djepva/") && answer.endpointId.endsWith(u"association")))
-        readAssociation(identity, data.toObject());
+    switch (form) {
+    case catalogue::IdentityForm::Sirene:
+        return readInsee(identity, data.toObject());
+    case catalogue::IdentityForm::Rcs:
+        return readInfogreffe(identity, data);
+    case catalogue::IdentityForm::Rne:
+        return readRne(identity, data.toObject());
+    case catalogue::IdentityForm::Association:
+        return readAssociation(identity, data.toObject());
+    case catalogue::IdentityForm::None:
+        return;
+    }
 }
 
 Identity shareable(const Identity &identity)

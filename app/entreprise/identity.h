@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "catalogue/endpoint.h"
 #include "etat/answer.h"
 #include "identifiers/subject.h"
 
@@ -38,9 +39,9 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
-/// Reads what an answer of INSEE, Infogreffe, RNE or RNA says about identity into `identity`; keeps what is
-/// there already when the answer has nothing better. Pure.
-void addToIdentity(Identity &identity, const etat::Answer &answer);
+/// Reads what an answer says about identity, in the form that the catalogue tells, into `identity`; keeps
+/// what is there already when the answer has nothing better. Pure.
+void addToIdentity(Identity &identity, const etat::Answer &answer, catalogue::IdentityForm form);
 
 /// What may leave the public mission: unless diffusion is known to be total neither name, nor address, nor
 /// directors.

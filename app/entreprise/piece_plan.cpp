@@ -69,6 +69,26 @@ QString valueOf(const Numbers &numbers, const QString &kind)
     return kind == u"rna" ? numbers.rna : QString();
 }
 
+QStringList kindsOf(const catalogue::Parameter &subject)
+{
+    return (subject.format.isEmpty() ? subject.name : subject.format).split(QStringLiteral("_or_"));
+}
+
+// Those that bring numbers from one of this kind; the public ones last, since they say less.
+QStringList sources(const catalogue::Catalogue &catalogue, catalogue::IdentityForm form,
+                    QStringView subjectKind)
+{
+    QStringList full;
+    QStringList open;
+    for (const catalogue::Endpoint &endpoint : catalogue.endpoints()) {
+        const catalogue::Parameter *subject = endpoint.newest().subject();
+        if (endpoint.bringsNumbers && endpoint.identity == form && subject &&
+            kindsOf(*subject).contains(subjectKind))
+            (endpoint.publicData ? open : full).append(endpoint.id);
+    }
+    return full + open;
+}
+
 } // namespace
 
 Numbers Numbers::of(const Subject &subject)
@@ -115,8 +135,7 @@ Result<PlannedPiece> planPiece(const catalogue::Endpoint &endpoint, const PlanFr
     piece.version = version->version;
     if (const catalogue::Parameter *subject = version->subject()) {
         piece.subjectName = subject->name;
-        const QString format = subject->format.isEmpty() ? subject->name : subject->format;
-        piece.kinds = format.split(QStringLiteral("_or_"));
+        piece.kinds = kindsOf(*subject);
     }
     piece.parameters = parametersFor(*version, frame);
     piece.parameters.remove(piece.subjectName);
@@ -193,40 +212,22 @@ QString reasonOf(Step step, const PlannedPiece &piece)
                      "n’a pas été demandée. Saisissez le SIREN, puis recommencez.");
 }
 
-bool isIdentitySource(const QString &endpointId)
-{
-    static const QStringList sources{
-        QStringLiteral("insee/sirene/unite_legale"),
-        QStringLiteral("insee/sirene/siege_social"),
-        QStringLiteral("insee/sirene/etablissement"),
-        QStringLiteral("insee/sirene/diffusibles/unite_legale"),
-        QStringLiteral("insee/sirene/diffusibles/siege_social"),
-        QStringLiteral("insee/sirene/diffusibles/etablissement"),
-        QStringLiteral("djepva/association"),
-        QStringLiteral("djepva/open_data/association"),
-        QStringLiteral("ministere_interieur/rna/association"),
-    };
-    return sources.contains(endpointId);
-}
-
-QStringList resolversFor(const Numbers &numbers)
+QStringList resolversFor(const catalogue::Catalogue &catalogue, const Numbers &numbers)
 {
     if (numbers.siren.isEmpty() && !numbers.rna.isEmpty())
-        return {QStringLiteral("djepva/association"), QStringLiteral("djepva/open_data/association"),
-                QStringLiteral("ministere_interieur/rna/association")};
+        return sources(catalogue, catalogue::IdentityForm::Association, u"rna");
     if (numbers.siret.isEmpty() && !numbers.siren.isEmpty())
-        return {QStringLiteral("insee/sirene/unite_legale"), QStringLiteral("insee/sirene/siege_social"),
-                QStringLiteral("insee/sirene/diffusibles/unite_legale"),
-                QStringLiteral("insee/sirene/diffusibles/siege_social")};
+        return sources(catalogue, catalogue::IdentityForm::Sirene, u"siren");
     return {};
 }
 
-QStringList publicIdentitySources(const Numbers &numbers)
+QStringList publicIdentitySources(const catalogue::Catalogue &catalogue, const Numbers &numbers)
 {
     if (numbers.siren.isEmpty())
         return {};
-    return {QStringLiteral("insee/sirene/diffusibles/unite_legale"),
-            QStringLiteral("insee/sirene/diffusibles/siege_social")};
+    QStringList ids = sources(catalogue, catalogue::IdentityForm::Sirene, u"siren");
+    ids.removeIf([&catalogue](const QString &id) { return !catalogue.find(id)->publicData; });
+    return ids;
 }
 
 QMap<QString, QString> withLastClosedPeriod(const catalogue::EndpointVersion &version,

@@ -79,13 +79,12 @@ enum class Step {
 [[nodiscard]] Step nextStep(const PlannedPiece &piece, const Numbers &numbers, bool sourceRunning);
 [[nodiscard]] QString reasonOf(Step step, const PlannedPiece &piece); ///< French
 
-/// True for the routes whose answers bring numbers and the legal form.
-[[nodiscard]] bool isIdentitySource(const QString &endpointId);
 /// Whom to ask for the numbers that are missing, best first; empty when nothing is missing or nobody knows.
-[[nodiscard]] QStringList resolversFor(const Numbers &numbers);
+[[nodiscard]] QStringList resolversFor(const catalogue::Catalogue &catalogue, const Numbers &numbers);
 
 /// The public routes that say who the company is, for rights that open no other.
-[[nodiscard]] QStringList publicIdentitySources(const Numbers &numbers);
+[[nodiscard]] QStringList publicIdentitySources(const catalogue::Catalogue &catalogue,
+                                                const Numbers &numbers);
 
 /// The last closed period for the parameters that want one and were not given ("year", "month").
 [[nodiscard]] QMap<QString, QString> withLastClosedPeriod(const catalogue::EndpointVersion &version,

@@ -34,19 +34,22 @@ void addLeaves(PublicSheet &sheet, const etat::Node &node, const catalogue::Endp
         {endpoint.title, label, node.text, endpoint.id + QLatin1Char('#') + node.path, node.raw});
 }
 
-Identity identityOf(const QList<etat::Answer> &answers, Diffusion known)
+Identity identityOf(const catalogue::Catalogue &catalogue, const QList<etat::Answer> &answers,
+                    Diffusion known)
 {
     Identity identity;
     identity.diffusion = known;
-    for (const etat::Answer &answer : answers)
-        addToIdentity(identity, answer);
+    for (const etat::Answer &answer : answers) {
+        if (const catalogue::Endpoint *endpoint = catalogue.find(answer.endpointId))
+            addToIdentity(identity, answer, endpoint->identity);
+    }
     return identity;
 }
 
 // The registers of associations do not know a company: nothing is missing.
 bool isForOthers(const catalogue::Endpoint &endpoint, const Identity &identity)
 {
-    return identity.association == false && endpoint.id.startsWith(QLatin1String("djepva/"));
+    return identity.association == false && endpoint.identity == catalogue::IdentityForm::Association;
 }
 
 QByteArray csvCell(const QString &text)
@@ -110,7 +113,7 @@ PublicSheet publicSheet(const catalogue::Catalogue &catalogue, const QList<etat:
                         Diffusion diffusion, bool fictitious, const QDateTime &now)
 {
     PublicSheet sheet;
-    const Identity identity = identityOf(answers, diffusion);
+    const Identity identity = identityOf(catalogue, answers, diffusion);
     sheet.diffusion = identity.diffusion;
     sheet.siren = identity.siren;
     sheet.fictitious = fictitious;

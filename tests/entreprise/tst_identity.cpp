@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "catalogue/catalogue.h"
 #include "entreprise/identity.h"
 
 #include <QFile>
@@ -19,6 +20,14 @@ etat::Answer answer(const QString &endpointId, const QByteArray &json)
     answer.outcome = etat::Outcome::Proved;
     answer.payload = QJsonDocument::fromJson(json).object();
     return answer;
+}
+
+void add(Identity &identity, const etat::Answer &answer)
+{
+    static const catalogue::Catalogue catalogue = *catalogue::Catalogue::load();
+    const catalogue::Endpoint *endpoint = catalogue.find(answer.endpointId);
+    QVERIFY2(endpoint, qPrintable(answer.endpointId));
+    addToIdentity(identity, answer, endpoint->identity);
 }
 
 const QByteArray seatJson = R"({"data":{"siret":"10000000100010","siege_social":true,"etat_administratif":"A",
@@ -57,7 +66,7 @@ private Q_SLOTS:
 void TestIdentity::readsASeat()
 {
     Identity identity;
-    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
+    add(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
     QCOMPARE(identity.name, u"MENUISERIE DU VAL (MDV)"_qs);
     QCOMPARE(identity.siren, u"100000001"_qs);
     QCOMPARE(identity.siretOfSeat, u"10000000100010"_qs);
@@ -74,25 +83,24 @@ void TestIdentity::readsASeat()
 void TestIdentity::readsAPersonWithPartialDiffusion()
 {
     Identity identity;
-    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
-    addToIdentity(identity,
-                  answer(u"insee/sirene/unite_legale"_qs,
+    add(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
+    add(identity, answer(u"insee/sirene/unite_legale"_qs,
                          R"({"data":{"siren":"100000001","status_diffusion":"partiellement_diffusible",
                              "personne_morale_attributs":{"raison_sociale":null,"sigle":null},
                              "personne_physique_attributs":{"prenom_usuel":"AURELIE","nom_naissance":"MOREAU",
                              "nom_usage":"[ND]"},"etat_administratif":"A"}})"));
     QCOMPARE(identity.name, u"AURELIE MOREAU"_qs);
     QVERIFY(identity.diffusion == Diffusion::Partial);
-    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
+    add(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
     QVERIFY(identity.diffusion == Diffusion::Partial); // the stricter holds
 }
 
 void TestIdentity::readsACeasedUnit()
 {
     Identity identity;
-    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
-    addToIdentity(identity, answer(u"insee/sirene/unite_legale"_qs,
-                                   R"({"data":{"siren":"100000001","personne_morale_attributs":{},
+    add(identity, answer(u"insee/sirene/siege_social"_qs, seatJson));
+    add(identity, answer(u"insee/sirene/unite_legale"_qs,
+                         R"({"data":{"siren":"100000001","personne_morale_attributs":{},
                                        "etat_administratif":"C","date_creation":605746800,
                                        "date_cessation":816390000}})"));
     QCOMPARE(identity.active, std::optional<bool>(false));
@@ -109,18 +117,18 @@ void TestIdentity::prefersInsee()
                                 "adresse_siege_social":{"voie":"1 RUE A","code_postal":"35000","commune":"RENNES"}},
                                 "dirigeants_et_associes":[{"qualite":"Président","nom":"DUPONT","prenom":"JEAN"}]}})");
     Identity before;
-    addToIdentity(before, rne);
+    add(before, rne);
     QCOMPARE(before.name, u"AUTRE NOM"_qs);
     QCOMPARE(before.seat, u"1 RUE A, 35000 RENNES"_qs);
     QCOMPARE(before.directors, u"JEAN DUPONT (Président)"_qs);
     Identity after = before;
-    addToIdentity(after, answer(u"insee/sirene/siege_social"_qs, seatJson));
+    add(after, answer(u"insee/sirene/siege_social"_qs, seatJson));
     QCOMPARE(after.name, u"MENUISERIE DU VAL (MDV)"_qs);
     QCOMPARE(after.directors, before.directors);
     // Whichever comes first, the same is shown.
     Identity other;
-    addToIdentity(other, answer(u"insee/sirene/siege_social"_qs, seatJson));
-    addToIdentity(other, rne);
+    add(other, answer(u"insee/sirene/siege_social"_qs, seatJson));
+    add(other, rne);
     QCOMPARE(other, after);
 }
 
@@ -131,7 +139,7 @@ void TestIdentity::readsDirectors()
         list += (i == 1 ? "" : ",") + QByteArray(R"({"data":{"fonction":"GERANT","nom":"N","prenom":"P)") +
                 QByteArray::number(i) + R"("}})";
     Identity identity;
-    addToIdentity(identity, answer(u"infogreffe/rcs/mandataires_sociaux"_qs, "{\"data\":[" + list + "]}"));
+    add(identity, answer(u"infogreffe/rcs/mandataires_sociaux"_qs, "{\"data\":[" + list + "]}"));
     QVERIFY2(identity.directors.startsWith(u"P1 N (GERANT), P2 N (GERANT)"), qPrintable(identity.directors));
     QVERIFY(identity.directors.contains(u" et 2 autre"));
     QVERIFY(!identity.directors.contains(u"P5"));
@@ -140,8 +148,7 @@ void TestIdentity::readsDirectors()
 void TestIdentity::readsAnAssociation()
 {
     Identity identity;
-    addToIdentity(identity,
-                  answer(u"djepva/association"_qs,
+    add(identity, answer(u"djepva/association"_qs,
                          R"({"data":{"rna":"W301000624","siren":"389486242","nom":"LES AMIS DU RUGBY",
                                        "sigle":null,"siret_siege":"38948624200032",
                                        "forme_juridique":{"libelle":"Association déclarée"},"active":true,
@@ -155,8 +162,8 @@ void TestIdentity::readsAnAssociation()
     QCOMPARE(identity.since, QDate(1955, 7, 8));
     QCOMPARE(identity.association, std::optional<bool>(true));
     Identity rna;
-    addToIdentity(rna, answer(u"ministere_interieur/rna/association"_qs,
-                              R"({"data":{"rna_id":"W751234567","titre":"NUMERIQUE POUR TOUS","siret":null,
+    add(rna, answer(u"ministere_interieur/rna/association"_qs,
+                    R"({"data":{"rna_id":"W751234567","titre":"NUMERIQUE POUR TOUS","siret":null,
                                   "siret_siege_social":"44306184100028","etat":true}})"));
     QCOMPARE(rna.siren, u"443061841"_qs);
     QCOMPARE(rna.active, std::optional<bool>(true));
@@ -165,8 +172,8 @@ void TestIdentity::readsAnAssociation()
 void TestIdentity::protectsWhatItDoesNotUnderstand()
 {
     Identity identity;
-    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs,
-                                   QByteArray(seatJson).replace("diffusible", "diffusion_partielle")));
+    add(identity, answer(u"insee/sirene/siege_social"_qs,
+                         QByteArray(seatJson).replace("diffusible", "diffusion_partielle")));
     QVERIFY(identity.diffusion == Diffusion::Partial);
     QVERIFY(shareable(identity).name.isEmpty());
     Identity unsaid;
@@ -180,7 +187,7 @@ void TestIdentity::tellsAClosedEstablishmentFromItsCompany()
     const QByteArray closed = QByteArray(seatJson).replace(
         R"("siege_social":true,"etat_administratif":"A")",
         R"("siege_social":false,"etat_administratif":"F","date_fermeture":1672527600)");
-    addToIdentity(identity, answer(u"insee/sirene/etablissement"_qs, closed));
+    add(identity, answer(u"insee/sirene/etablissement"_qs, closed));
     QVERIFY(identity.active == true);
     QVERIFY(identity.establishmentClosed);
     QCOMPARE(identity.establishmentClosedSince, QDate(2023, 1, 1));
@@ -189,8 +196,8 @@ void TestIdentity::tellsAClosedEstablishmentFromItsCompany()
 void TestIdentity::showsNoInvisibleMark()
 {
     Identity identity;
-    addToIdentity(identity, answer(u"insee/sirene/siege_social"_qs,
-                                   QByteArray(seatJson).replace("MENUISERIE DU", "MENUISERIE\\u202e\\nDU")));
+    add(identity, answer(u"insee/sirene/siege_social"_qs,
+                         QByteArray(seatJson).replace("MENUISERIE DU", "MENUISERIE\\u202e\\nDU")));
     QCOMPARE(identity.name, u"MENUISERIE DU VAL (MDV)"_qs);
 }
 
@@ -200,10 +207,10 @@ void TestIdentity::ignoresFailures()
     etat::Answer failed = answer(u"insee/sirene/unite_legale"_qs, R"({"errors":[{"code":"01003"}]})");
     failed.status = 404;
     failed.failure = Failure::of(FailureKind::Http);
-    addToIdentity(identity, failed);
+    add(identity, failed);
     QCOMPARE(identity, Identity());
     failed.status = 451;
-    addToIdentity(identity, failed);
+    add(identity, failed);
     QVERIFY(identity.diffusion == Diffusion::None);
 }
 
@@ -223,7 +230,7 @@ void TestIdentity::readsEveryOfficialCase()
                                                              : u"insee/sirene/unite_legale"_qs;
         official.payload = test[u"payload"].toObject();
         Identity identity;
-        addToIdentity(identity, official);
+        add(identity, official);
         const QByteArray name = test[u"folder"].toString().toUtf8() + '/' + test[u"name"].toString().toUtf8();
         QVERIFY2(!identity.name.isEmpty(), name.constData());
         QCOMPARE(identity.siren, test[u"params"][u"siren"].toString());
