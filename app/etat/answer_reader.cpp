@@ -231,13 +231,6 @@ Failure refusedDocument(const http::Response &response)
     return failure;
 }
 
-bool isImage(const QByteArray &bytes)
-{
-    const bool jpeg = bytes.startsWith("\xff\xd8\xff") && bytes.right(64).contains("\xff\xd9");
-    const bool png = bytes.startsWith("\x89PNG\r\n") && bytes.right(16).contains("IEND");
-    return jpeg || png;
-}
-
 // Storage services often know nothing better than "bytes"; pages and JSON are never documents.
 bool isDocumentType(const QByteArray &contentType)
 {
@@ -326,7 +319,7 @@ std::optional<Failure> documentDefect(const http::Response &response)
             QCoreApplication::translate("EtatAnswer",
                                         "Le lien du document a donné autre chose qu’un document."),
             QStringLiteral("content type ") + QString::fromLatin1(response.header("Content-Type").left(60)));
-    if (!pdf::looksWhole(response.body) && !isImage(response.body))
+    if (!pdf::looksWhole(response.body) && !pdf::looksLikePicture(response.body))
         return protocolFailure(
             response,
             QCoreApplication::translate(

@@ -38,7 +38,7 @@ Failure refused(FailureKind kind, const QString &sentence)
 
 std::optional<Failure> objection(const QByteArray &pdf)
 {
-    if (!looksWhole(pdf))
+    if (!looksWhole(pdf) && !looksLikePicture(pdf))
         return refused(FailureKind::Protocol,
                        QCoreApplication::translate("pdf", "Ce document n’est pas un PDF complet."));
     if (pdf.size() > mostBytes)

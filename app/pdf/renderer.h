@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "pdf/looks_whole.h"
 
 #include <QCoroTask>
 #include <QImage>
@@ -27,9 +28,6 @@ struct TextMatch
     int page = 0;
     QList<QRectF> rectangles; ///< points, from the page's top left
 };
-
-/// True when the bytes start like a PDF and end like one; nothing else is believed about them here.
-[[nodiscard]] bool looksWhole(const QByteArray &bytes);
 
 struct Limits
 {

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "pdf/worker_document.h"
 
-#include <QImage>
+#include "pdf/answers.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QPainter>
 #include <QPdfSelection>
 
 #include <algorithm>
@@ -16,16 +15,6 @@ namespace {
 
 constexpr int mostPages = 5000;
 constexpr int mostMatches = 500;
-
-QByteArray json(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QByteArrayList error(const QString &name)
-{
-    return {json({{QStringLiteral("error"), name}})};
-}
 
 QString errorName(QPdfDocument::Error code)
 {
@@ -118,12 +107,7 @@ QByteArrayList WorkerDocument::page(int index, double dotsPerPoint, int maxPixel
     const QImage drawn = m_document.render(index, pixels);
     if (drawn.isNull())
         return error(QStringLiteral("unreadable"));
-    QImage sheet(drawn.size(), QImage::Format_RGB32);
-    sheet.fill(Qt::white); // pages are transparent where nothing is printed
-    QPainter(&sheet).drawImage(0, 0, drawn);
-    const QJsonObject head{{QStringLiteral("width"), sheet.width()},
-                           {QStringLiteral("height"), sheet.height()}};
-    return {json(head), QByteArray(reinterpret_cast<const char *>(sheet.constBits()), sheet.sizeInBytes())};
+    return onWhite(drawn);
 }
 
 QByteArrayList WorkerDocument::search(const QString &text)

@@ -3,7 +3,9 @@
 // The child process that opens PDFs for the window. Whatever a hostile file does, it does it here: little
 // memory, little processor time, nothing written, and gone as soon as the parent is.
 #include "pdf/frames.h"
+#include "pdf/looks_whole.h"
 #include "pdf/worker_document.h"
+#include "pdf/worker_picture.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -80,6 +82,17 @@ void outOfMemory()
     std::_Exit(4);
 }
 
+/// As long as somebody asks and reads.
+void answerFrom(auto &source, FrameReader &reader)
+{
+    while (const auto request = readFrame(reader)) {
+        for (const QByteArray &answer : source.serve(QJsonDocument::fromJson(*request).object())) {
+            if (!writeAll(frame(answer)))
+                return;
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -93,12 +106,12 @@ int main(int argc, char **argv)
     const auto pdf = readFrame(reader);
     if (!pdf)
         return 0;
-    WorkerDocument document(*pdf);
-    while (const auto request = readFrame(reader)) {
-        for (const QByteArray &answer : document.serve(QJsonDocument::fromJson(*request).object())) {
-            if (!writeAll(frame(answer)))
-                return 0;
-        }
+    if (looksLikePicture(*pdf)) {
+        WorkerPicture picture(*pdf);
+        answerFrom(picture, reader);
+    } else {
+        WorkerDocument document(*pdf);
+        answerFrom(document, reader);
     }
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "pdf/hostile_pdfs.h"
 #include "pdf/renderer.h"
 
+#include <QBuffer>
 #include <QCoroTask>
 #include <QDir>
 #include <QElapsedTimer>
@@ -54,11 +55,51 @@ int livingWorkers()
 
 } // namespace
 
+/// A picture as a scanner makes it: black below a white half.
+QByteArray picture(const char *format)
+{
+    QImage image(400, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int y = 300; y < 600; ++y)
+        for (int x = 0; x < 400; ++x)
+            image.setPixel(x, y, qRgb(0, 0, 0));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
 class TestRenderer : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void picturesAreAPage_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("JPEG") << picture("jpg");
+        QTest::newRow("PNG") << picture("png");
+    }
+
+    void picturesAreAPage()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(looksLikePicture(bytes));
+        Renderer renderer(worker());
+        const auto info = ended(renderer.inspect(bytes, {}));
+        QVERIFY2(info->has_value(), info->has_value() ? "" : qPrintable(info->error().sentence));
+        QCOMPARE((*info)->pageSizes, QList<QSizeF>{QSizeF(192, 288)});
+        const auto page = ended(renderer.page(bytes, 0, 1.0, {}));
+        QVERIFY(page->has_value());
+        QCOMPARE((*page)->size(), QSize(192, 288));
+        QCOMPARE(qGray((*page)->pixel(96, 40)) > 200, true);
+        QCOMPARE(qGray((*page)->pixel(96, 240)) < 50, true);
+        QVERIFY((*ended(renderer.search(bytes, u"mot"_s, {})))->isEmpty());
+        // Cut on the way: said, not shown half.
+        QVERIFY(!ended(renderer.inspect(bytes.first(bytes.size() / 2), {}))->has_value());
+    }
+
     void realDocuments_data()
     {
         QTest::addColumn<QString>("name");
