@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What a scheduler reads when something goes wrong on the way: the program itself, against its own sandbox.
-#include <QJsonArray>
+#include "cli_desk.h"
+
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -10,6 +12,7 @@
 
 #include <csignal>
 
+using namespace agrafe::test;
 using namespace Qt::StringLiterals;
 
 class TestCliEnds : public QObject
@@ -18,7 +21,7 @@ class TestCliEnds : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
+    void cleanupTestCase() { QVERIFY(m_sandbox.stop()); }
     void lostOutputIsNoSuccess();
     void stoppedRunSaysSo_data();
     void stoppedRunSaysSo();
@@ -27,36 +30,19 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QStringList dossier(const QString &subject, const QStringList &more) const;
-    [[nodiscard]] QString told(const QString &name) const { return m_addresses.value(name); }
-
     QTemporaryDir m_folder;
-    QProcess m_sandbox;
-    QMap<QString, QString> m_addresses;
+    SandboxProgram m_sandbox;
 };
 
 void TestCliEnds::initTestCase()
 {
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
-    m_sandbox.start(QStringLiteral(AGRAFE_CLI), {u"bac-a-sable"_s, u"--latence"_s, u"30000"_s});
-    QVERIFY(m_sandbox.waitForStarted());
-    while (!m_addresses.contains(u"jeton-liste-noire"_s)) {
-        QVERIFY(m_sandbox.canReadLine() || m_sandbox.waitForReadyRead(20'000));
-        while (m_sandbox.canReadLine()) {
-            const QString line = QString::fromUtf8(m_sandbox.readLine()).trimmed();
-            m_addresses.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
-        }
-    }
-}
-
-void TestCliEnds::cleanupTestCase()
-{
-    m_sandbox.terminate();
-    QVERIFY(m_sandbox.waitForFinished());
+    QVERIFY(m_sandbox.start({u"--latence"_s, u"30000"_s}));
 }
 
 QStringList TestCliEnds::dossier(const QString &subject, const QStringList &more) const
 {
-    return QStringList{u"dossier"_s,    subject,       u"--url"_s,          told(u"entreprise"_s),
+    return QStringList{u"dossier"_s,    subject,       u"--url"_s,          m_sandbox[u"entreprise"_s],
                        u"--objet"_s,    u"MP-1"_s,     u"--beneficiaire"_s, u"21690123100011"_s,
                        u"--contexte"_s, u"Marchés"_s,  u"--jeton-stdin"_s,  u"--format"_s,
                        u"json"_s,       u"--config"_s, m_folder.path()} +
@@ -86,7 +72,7 @@ void TestCliEnds::stoppedRunSaysSo()
     QFETCH(const int, signal);
     QProcess process;
     process.start(QStringLiteral(AGRAFE_CLI), dossier(u"00024511800021"_s, {u"--sortie"_s, m_folder.path()}));
-    process.write(told(u"jeton-complet"_s).toLatin1() + '\n');
+    process.write(m_sandbox.token(u"jeton-complet"_s) + '\n');
     process.closeWriteChannel();
     // Something has left once the journal is there.
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_folder.path()).entryList({u"*"_s}, QDir::Dirs).isEmpty(), 20'000);
@@ -102,40 +88,20 @@ void TestCliEnds::stoppedRunSaysSo()
 
 void TestCliEnds::secretOnTwoLinesIsRefused()
 {
-    QProcess process;
-    process.start(QStringLiteral(AGRAFE_CLI), dossier(u"00024511800021"_s, {}));
-    process.write("eyJhbGciOi\nJIUzI1NiJ9\n");
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.exitCode(), 2);
+    QCOMPARE(runCli(dossier(u"00024511800021"_s, {}), "eyJhbGciOi\nJIUzI1NiJ9\n").code, 2);
 }
 
 void TestCliEnds::resolvedNumbersAreGiven()
 {
-    QProcess sandbox;
-    sandbox.start(QStringLiteral(AGRAFE_CLI), {u"bac-a-sable"_s, u"--latence"_s, u"0"_s});
-    QVERIFY(sandbox.waitForStarted());
-    QMap<QString, QString> at;
-    while (!at.contains(u"jeton-liste-noire"_s)) {
-        QVERIFY(sandbox.canReadLine() || sandbox.waitForReadyRead(20'000));
-        while (sandbox.canReadLine()) {
-            const QString line = QString::fromUtf8(sandbox.readLine()).trimmed();
-            at.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
-        }
-    }
+    SandboxProgram sandbox; // a quick one
+    QVERIFY(sandbox.start({u"--latence"_s, u"0"_s}));
     QStringList words = dossier(u"W991000456"_s, {u"--pieces"_s, u"djepva/association"_s});
-    words.replace(3, at.value(u"entreprise"_s));
-    QProcess process;
-    process.start(QStringLiteral(AGRAFE_CLI), words);
-    process.write(at.value(u"jeton-complet"_s).toLatin1() + '\n');
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(60'000));
-    const QJsonObject subject =
-        QJsonDocument::fromJson(process.readAllStandardOutput()).object().value(u"subject").toObject();
+    words.replace(3, sandbox[u"entreprise"_s]);
+    const Run run = runCli(words, sandbox.token(u"jeton-complet"_s) + '\n');
+    const QJsonObject subject = run.json().value(u"subject").toObject();
     QCOMPARE(subject.value(u"rna").toString(), u"W991000456"_s);
     QCOMPARE(subject.value(u"siren").toString().size(), 9);
-    sandbox.terminate();
-    QVERIFY(sandbox.waitForFinished());
+    QVERIFY(sandbox.stop());
 }
 
 QTEST_GUILESS_MAIN(TestCliEnds)

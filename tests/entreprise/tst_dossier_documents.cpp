@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "api_double.h"
-#include "dossier_samples.h"
+#include "asked_file.h"
 #include "entreprise/file_plan.h"
 #include "entreprise/saver.h"
 #include "entreprise/synthesis_of.h"
@@ -34,13 +33,9 @@ void TestDossierDocuments::fetchesDocuments()
     ApiDouble api;
     api.says(vigilancePath, attestation(api.server.url(u"/files/a.pdf"_qs)));
     api.says("/files/a.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
-    const Item &item = dossier.items().first();
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    QVERIFY(file.comes());
+    const Item &item = file.first();
     QVERIFY(item.state == ItemState::Done);
     QCOMPARE(item.documents.size(), 1);
     QCOMPARE(item.documents.first().bytes, onePagePdf);
@@ -58,13 +53,9 @@ void TestDossierDocuments::renewsADeadLinkOnce()
     api.says(vigilancePath, attestation(api.server.url(u"/files/alive.pdf"_qs)));
     api.says("/files/dead.pdf", fault::answer(410, "gone"));
     api.says("/files/alive.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
-    const Item &item = dossier.items().first();
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    QVERIFY(file.comes());
+    const Item &item = file.first();
     QCOMPARE(item.documents.size(), 1);
     QVERIFY(item.linkExpired && !item.documentFailure);
     QCOMPARE(api.asked(vigilancePath), 2);
@@ -76,13 +67,9 @@ void TestDossierDocuments::keepsTheAnswerWithoutItsDocument()
     ApiDouble api;
     api.says(vigilancePath, attestation(api.server.url(u"/files/dead.pdf"_qs)));
     api.says("/files/dead.pdf", fault::answer(404, "gone"));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
-    const Item &item = dossier.items().first();
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    QVERIFY(file.comes());
+    const Item &item = file.first();
     QVERIFY(item.outcome() == etat::Outcome::Proved);
     QVERIFY(item.documents.isEmpty());
     QVERIFY(item.documentFailure && item.documentFailure->sentence.contains(u"lien"));
@@ -94,9 +81,8 @@ void TestDossierDocuments::saysThatADownloadWasStopped()
     ApiDouble api;
     api.says(vigilancePath, attestation(api.server.url(u"/files/a.pdf"_qs)));
     api.says("/files/a.pdf", fault::stallBeforeHeaders());
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    Dossier &dossier = file.dossier;
     dossier.start();
     QTRY_VERIFY_WITH_TIMEOUT(dossier.items().first().state == ItemState::Fetching, 20'000);
     dossier.stop();
@@ -113,12 +99,9 @@ void TestDossierDocuments::keepsTheDocumentWhileItIsAskedAgain()
     api.says(vigilancePath, attestation(api.server.url(u"/files/a.pdf"_qs)));
     api.says("/files/a.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
     api.says("/files/a.pdf", fault::stallBeforeHeaders());
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    Dossier &dossier = file.dossier;
+    QVERIFY(file.comes());
     dossier.askProviderAgain(0);
     QTRY_VERIFY_WITH_TIMEOUT(dossier.items().first().state == ItemState::Fetching, 20'000);
     QCOMPARE(dossier.items().first().documents.size(), 1);
@@ -135,14 +118,11 @@ void TestDossierDocuments::keepsTheDocumentWhenTheNewOneDoesNotCome()
     api.says(vigilancePath, attestation(api.server.url(u"/files/a.pdf"_qs)));
     api.says("/files/a.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
     api.says("/files/a.pdf", fault::answer(200, "<html>", {{"Content-Type", "text/html"}}));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    Dossier &dossier = file.dossier;
+    QVERIFY(file.comes());
     dossier.askProviderAgain(0);
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(file.ends());
     const Item &item = dossier.items().first();
     QCOMPARE(item.documents.size(), 1);
     QVERIFY(item.documentFailure);
@@ -163,12 +143,9 @@ void TestDossierDocuments::knowsEachOfSeveralDocuments()
     api.says("/files/dead.pdf", fault::answer(410, "gone"));
     for (const char *file : {"/files/b.pdf", "/files/c.pdf"})
         api.says(file, fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"ademe/certification_rge"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    AskedFile file(api, {u"ademe/certification_rge"_qs});
+    Dossier &dossier = file.dossier;
+    QVERIFY(file.comes());
     const Item &item = dossier.items().first();
     QCOMPARE(item.documents.size(), 2);
     QCOMPARE(item.documents.first().origin.rank, 2);

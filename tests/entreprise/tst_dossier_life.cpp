@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "api_double.h"
-#include "dossier_samples.h"
+#include "asked_file.h"
 #include "support/fake_clock.h"
 
 #include <QSignalSpy>
@@ -34,12 +33,10 @@ void TestDossierLife::retriesLaterByItself()
     for (int i = 0; i < 2; ++i)
         api.says(msaPath, fault::answer(502, R"({"errors":[{"code":"10001","meta":{"retry_in":61}}]})"));
     api.says(msaPath, upToDate);
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
-    Dossier dossier(request, api.catalogue, api.client, clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    DossierRequest request = requestFor(api, {u"msa/conformite_cotisations"_qs});
+    AskedFile file(api, request, clock);
+    Dossier &dossier = file.dossier;
+    QVERIFY(file.comes());
     const Item scheduled = dossier.items().first();
     QVERIFY(scheduled.state == ItemState::Scheduled);
     QVERIFY(scheduled.answer->explanation.retryAt > clock.now().addSecs(50));
@@ -61,13 +58,12 @@ void TestDossierLife::leavesLaterRetriesToTheCaller()
     api.says(msaPath, fault::answer(502, R"({"errors":[{"code":"10001","meta":{"retry_in":300}}]})"));
     api.says(vigilancePath,
              fault::answer(502, R"({"errors":[{"code":"04501","meta":{"retry_in":172800}}]})"));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"msa/conformite_cotisations"_qs, u"urssaf/attestation_vigilance"_qs};
+    DossierRequest request =
+        requestFor(api, {u"msa/conformite_cotisations"_qs, u"urssaf/attestation_vigilance"_qs});
     request.rescheduleWithin = std::chrono::minutes(0);
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    AskedFile file(api, request, api.clock);
+    Dossier &dossier = file.dossier;
+    QVERIFY(file.comes());
     for (const Item &item : dossier.items()) {
         QVERIFY(item.state == ItemState::Done);
         QVERIFY(item.outcome() == etat::Outcome::Unknown);
@@ -81,14 +77,11 @@ void TestDossierLife::keepsTheEarlierAnswerWhenALaterTryFails()
     api.says(vigilancePath, attestation(api.server.url(u"/files/a.pdf"_qs)));
     api.says(vigilancePath, fault::answer(502, R"({"errors":[{"code":"04000"}]})"));
     api.says("/files/a.pdf", fault::answer(200, onePagePdf, {{"Content-Type", "application/pdf"}}));
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    Dossier &dossier = file.dossier;
+    QVERIFY(file.comes());
     dossier.askProviderAgain(0);
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(file.ends());
     const Item &item = dossier.items().first();
     QVERIFY(item.outcome() == etat::Outcome::Proved);
     QCOMPARE(item.documents.size(), 1);
@@ -101,20 +94,18 @@ void TestDossierLife::stopsAndRetries()
     ApiDouble api;
     api.says(msaPath, fault::stallBeforeHeaders());
     api.says(msaPath, upToDate);
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
+    AskedFile file(api, {u"msa/conformite_cotisations"_qs});
+    Dossier &dossier = file.dossier;
     dossier.start();
     QTRY_COMPARE(api.asked(msaPath), 1);
     dossier.stop();
-    QCOMPARE(finished.size(), 1);
+    QCOMPARE(file.finished.size(), 1);
     QVERIFY(dossier.items().first().state == ItemState::Done);
     QVERIFY(dossier.items().first().answer->failure->kind == FailureKind::Cancelled);
     QTRY_VERIFY(api.gate.isBalanced());
     QCOMPARE(api.gate.last().outcome, u"cancelled"_qs);
     dossier.retry(0);
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(file.ends());
     QVERIFY(dossier.items().first().outcome() == etat::Outcome::Proved);
 }
 
@@ -122,19 +113,16 @@ void TestDossierLife::addsAPiece()
 {
     ApiDouble api;
     api.says(msaPath, upToDate);
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"urssaf/attestation_vigilance"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
-    QSignalSpy finished(&dossier, &Dossier::finished);
+    AskedFile file(api, {u"urssaf/attestation_vigilance"_qs});
+    Dossier &dossier = file.dossier;
     QSignalSpy added(&dossier, &Dossier::itemAdded);
-    dossier.start();
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(file.comes());
     QCOMPARE(dossier.add(u"msa/conformite_cotisations"_qs), 1);
     QCOMPARE(added.size(), 1);
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(file.ends());
     QVERIFY(dossier.items().at(1).outcome() == etat::Outcome::Proved);
     QCOMPARE(dossier.add(u"msa/conformite_cotisations"_qs), 1); // the same again: asked again
-    QVERIFY(finished.wait(20'000));
+    QVERIFY(file.ends());
     QCOMPARE(api.asked(msaPath), 2);
     QCOMPARE(dossier.add(u"inconnue"_qs), -1);
 }
@@ -158,9 +146,8 @@ void TestDossierLife::closes()
 {
     ApiDouble api;
     api.says(msaPath, fault::stallBeforeHeaders());
-    DossierRequest request = api.request(siret);
-    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
-    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    AskedFile file(api, {u"msa/conformite_cotisations"_qs});
+    Dossier &dossier = file.dossier;
     dossier.start();
     QTRY_COMPARE(api.asked(msaPath), 1);
     bool closed = false;

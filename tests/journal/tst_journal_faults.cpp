@@ -3,12 +3,11 @@
 #include "journal/journal.h"
 #include "sample.h"
 #include "support/fake_clock.h"
+#include "support/other_program.h"
 #include "support/unprivileged.h"
 
 #include <QCoroTask>
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -20,6 +19,7 @@
 
 using namespace agrafe;
 using namespace agrafe::journal;
+using test::OtherProgram;
 using test::sampleIntent;
 using test::sampleOutcome;
 
@@ -37,30 +37,6 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// A connection that is not the journal's: another program.
-class OtherProgram
-{
-public:
-    explicit OtherProgram(const QString &path)
-    {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        m_database.setDatabaseName(path);
-        m_database.open();
-    }
-    OtherProgram(const OtherProgram &) = delete;
-    OtherProgram &operator=(const OtherProgram &) = delete;
-    ~OtherProgram()
-    {
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    }
-    bool run(const QString &statement) { return QSqlQuery(m_database).exec(statement); }
-
-private:
-    QSqlDatabase m_database;
-};
 
 class SmallDisk
 {
