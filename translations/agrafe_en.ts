@@ -5327,6 +5327,26 @@
         <source>pièce catalogue</source>
         <translation>item catalogue</translation>
     </message>
+    <message>
+        <source>%1 prouvées</source>
+        <translation>%1 proved</translation>
+    </message>
+    <message>
+        <source>%1 prouvée</source>
+        <translation>%1 proved</translation>
+    </message>
+    <message>
+        <source>%1 refus</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>%1 inconnues</source>
+        <translation>%1 unknown</translation>
+    </message>
+    <message>
+        <source>%1 inconnue</source>
+        <translation>%1 unknown</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::Environment</name>
@@ -6212,10 +6232,6 @@
     <message>
         <source>Fiche publique copiée.</source>
         <translation>Public sheet copied.</translation>
-    </message>
-    <message>
-        <source>Diffusion partielle.</source>
-        <translation>Partial diffusion.</translation>
     </message>
     <message>
         <source>Issues des seules routes publiques. L’usager doit pouvoir corriger chaque champ prérempli.</source>

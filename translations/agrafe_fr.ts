@@ -5327,6 +5327,26 @@
         <source>pièce catalogue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 prouvées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prouvée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inconnues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::Environment</name>
@@ -6211,10 +6231,6 @@
     </message>
     <message>
         <source>Fiche publique copiée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diffusion partielle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,14 @@ const Field *EndpointVersion::field(const QString &path) const
     return found == fieldIndex.cend() ? nullptr : &fields.at(*found);
 }
 
+QString Endpoint::bareTitle() const
+{
+    const qsizetype opening = title.lastIndexOf(QLatin1String(" ("));
+    const bool named = opening >= 0 && title.endsWith(QLatin1Char(')')) &&
+                       provider.startsWith(title.sliced(opening + 2).chopped(1));
+    return named ? title.first(opening) : title;
+}
+
 const EndpointVersion *Endpoint::version(int number) const
 {
     const auto found = std::ranges::find(versions, number, &EndpointVersion::version);

@@ -142,6 +142,8 @@ struct Endpoint
     QList<OutcomeRule> outcomes;
     QList<EndpointVersion> versions;
 
+    /// The title for where the provider stands beside it: "(CIBTP)" is left to "CIBTP France".
+    [[nodiscard]] QString bareTitle() const;
     [[nodiscard]] const EndpointVersion &newest() const { return versions.first(); }
     [[nodiscard]] const EndpointVersion *version(int number) const;
     [[nodiscard]] bool openedBy(const QStringList &scopes) const;

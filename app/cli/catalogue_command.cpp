@@ -71,7 +71,9 @@ void printText(const catalogue::Catalogue &catalogue)
         printLine(theme.title);
         for (const Endpoint &endpoint : catalogue.endpoints()) {
             if (endpoint.theme == theme.id)
-                printLine(QStringLiteral("  %1 %2").arg(endpoint.id, -64).arg(titleWithProvider(endpoint)));
+                printLine(QStringLiteral("  %1 %2 (%3)")
+                              .arg(endpoint.id, -64)
+                              .arg(endpoint.bareTitle(), endpoint.provider));
         }
     }
 }

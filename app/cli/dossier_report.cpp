@@ -178,7 +178,8 @@ QString word(const Item &item)
 QString itemText(const Dossier &dossier, const Item &item)
 {
     const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
-    QString line = QStringLiteral("%1 %2").arg(word(item), -16).arg(titleWithProvider(*endpoint));
+    QString line =
+        QStringLiteral("%1 %2 (%3)").arg(word(item), -16).arg(endpoint->bareTitle(), endpoint->provider);
     QString sentence = item.answer ? item.answer->explanation.sentence : item.reason;
     if (item.documentFailure)
         sentence = etat::explain(*item.documentFailure, endpoint->provider).sentence;

@@ -179,8 +179,9 @@ QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &service
             continue;
         pieces.append(endpoint.id);
         if (!json)
-            printLine(
-                QStringLiteral("%1 %2 (%3)").arg(endpoint.id, -64).arg(endpoint.title, endpoint.provider));
+            printLine(QStringLiteral("%1 %2 (%3)")
+                          .arg(endpoint.id, -64)
+                          .arg(endpoint.bareTitle(), endpoint.provider));
     }
     QJsonObject object = describedInJson(*habilitation);
     object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(rights->scopes));

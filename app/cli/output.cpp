@@ -78,15 +78,6 @@ void clearProgress()
         write(stderr, "\r\033[K");
 }
 
-QString titleWithProvider(const catalogue::Endpoint &endpoint)
-{
-    const qsizetype opening = endpoint.title.lastIndexOf(QStringLiteral(" ("));
-    const bool named = opening >= 0 && endpoint.title.endsWith(u')') &&
-                       endpoint.provider.startsWith(endpoint.title.sliced(opening + 2).chopped(1));
-    return QStringLiteral("%1 (%2)").arg(named ? endpoint.title.first(opening) : endpoint.title,
-                                         endpoint.provider);
-}
-
 int endWith(const Failure &failure, bool json)
 {
     const etat::Explanation explanation = etat::explain(failure, failure.provider);

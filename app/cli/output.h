@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/failure.h"
-#include "catalogue/endpoint.h"
 
 #include <QJsonDocument>
 #include <QString>
@@ -20,9 +19,6 @@ void printMessage(const QString &text);
 /// A line of progress that the next one replaces; nothing when stderr is no terminal.
 void printProgress(const QString &text);
 void clearProgress();
-
-/// "Attestation de vigilance (Urssaf)"; a title that already ends with its provider's name says it once.
-[[nodiscard]] QString titleWithProvider(const catalogue::Endpoint &endpoint);
 
 /// The end of a command that could not do its work: sentence and next action to stderr, or, with `json`, the
 /// document

@@ -68,7 +68,7 @@ report::SynthesisPiece pieceOf(const Dossier &dossier, const Item &item)
     const auto theme = std::ranges::find(themes, endpoint->theme, &catalogue::Theme::id);
     report::SynthesisPiece piece;
     piece.theme = theme == themes.cend() ? endpoint->theme : theme->title;
-    piece.title = endpoint->title;
+    piece.title = endpoint->bareTitle(); // its provider follows
     piece.provider = endpoint->provider;
     piece.outcome = outcomeNameOf(item);
     piece.sentence = sentenceOf(item);

@@ -115,12 +115,14 @@ std::optional<QDate> dayOfYear(const QString &text)
                                 : std::nullopt;
 }
 
-/// A day that a service gives as its first second is a day.
+/// A day that a service gives as its first second, here or in UTC, is a day.
 QString momentText(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
-    if (local.time() == QTime(0, 0))
-        return dayText(local.date());
+    for (const QDateTime &first : {local, moment.toUTC()}) {
+        if (first.time() == QTime(0, 0))
+            return dayText(first.date());
+    }
     return QCoreApplication::translate("ValueText", "%1 à %2")
         .arg(dayText(local.date()), local.time().toString(u"HH:mm"));
 }

@@ -5,6 +5,7 @@
 #include "ui/desktop/desktop.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
+#include "ui/entreprise/pieces_side.h"
 #include "ui/entreprise/subject_bar.h"
 #include "ui/habilitation/habilitation_dialog.h"
 #include "ui/main_window.h"
@@ -313,6 +314,54 @@ private Q_SLOTS:
         QSignalSpy finished(&desktop, &Desktop::finished);
         desktop.window()->close();
         QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void unreadableSettingsAreSaidInTheWindow()
+    {
+        const QTemporaryDir folder;
+        const Paths paths = Paths::under(folder.path());
+        QVERIFY(QDir().mkpath(paths.config));
+        QFile broken(paths.config + u"/agrafe.conf"_s);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray("\x00\x1f half a file", 16));
+        broken.close();
+        auto services = services::Services::create({.paths = paths});
+        QVERIFY(services); // nobody is kept out for that
+        Theme theme;
+        Desktop desktop(**services, theme);
+        desktop.start(true);
+        const QString said = desktop.window()->warning();
+        QVERIFY2(said.contains(u"réglages"_s) && said.contains(u"agrafe.conf.illisible"_s), qPrintable(said));
+        QTRY_VERIFY(QFile::exists(paths.data + u"/journal.sqlite"_s));
+        QCOMPARE(desktop.window()->warning(), said); // what is well does not hide it
+        QVERIFY(QFile::exists(broken.fileName() + u".illisible"_s));
+        Q_EMIT desktop.window()->warningLinkActivated();
+        QCOMPARE(desktop.window()->warning(), QString());
+        QSignalSpy finished(&desktop, &Desktop::finished);
+        desktop.window()->close();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void regionsOfAFileFollowTheEye()
+    {
+        Program program;
+        QVERIFY(program.askUntilOpen());
+        program.window()->resize(1280, 800); // list and detail beside each other
+        const FileView *file = program.panel()->fileView();
+        QTRY_VERIFY(file->detail()->isVisible());
+        const auto focusIn = [](const QWidget *region) {
+            const QWidget *focused = QApplication::focusWidget();
+            return focused && (region == focused || region->isAncestorOf(focused));
+        };
+        QVERIFY(QTest::qWaitForWindowActive(program.window()));
+        program.panel()->focusSubject();
+        QTRY_VERIFY(focusIn(program.panel()->subjectBar()));
+        QTest::keyClick(program.window(), Qt::Key_F6);
+        QVERIFY(focusIn(file->side()));
+        QTest::keyClick(program.window(), Qt::Key_F6);
+        QVERIFY(focusIn(file->detail()));
+        QTest::keyClick(program.window(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(focusIn(file->side()));
     }
 
     void anOrganisationThatIsNotSaidLeavesNoGap()

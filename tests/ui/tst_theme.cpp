@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace agrafe;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void everySignIsDrawn_data();
     void everySignIsDrawn();
     void signTakesTheColorOfItsMode();
+    void iconsOfQtsOwnDialogsAreDrawn();
     void marksDifferWithoutColor();
     void elidedLabelKeepsItsWholeName();
     void errorWaitsForTheEndAndClearsAtOnce();
@@ -233,6 +235,19 @@ void ThemeTest::signTakesTheColorOfItsMode()
     QCOMPARE(middleLeft(QIcon::Disabled), tokens(Mode::Light).textOff);
     m_theme->setChoice(Theme::Choice::Dark);
     QCOMPARE(middleLeft(QIcon::Normal), tokens(Mode::Dark).text);
+}
+
+void ThemeTest::iconsOfQtsOwnDialogsAreDrawn()
+{
+    QPixmap green(16, 16);
+    green.fill(Qt::green);
+    QToolButton button;
+    button.setIcon(QIcon(green));
+    button.resize(32, 32);
+    const QImage drawn = button.grab().toImage();
+    QCOMPARE(drawn.pixelColor(drawn.rect().center()), QColor(Qt::green));
+    QVERIFY(isSign(u"entreprise"_s));
+    QVERIFY(!isSign(u"go-previous"_s) && !isSign({}));
 }
 
 void ThemeTest::marksDifferWithoutColor()

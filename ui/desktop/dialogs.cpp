@@ -53,6 +53,7 @@ void Dialogs::openHelp(bool aboutTokens)
         // Beside the work, not in its way.
         m_help->setWindowModality(Qt::NonModal);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
+        m_help->setFictitious(m_fictitious);
         m_help->show();
     }
     if (aboutTokens)

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace agrafe::ui {
 
 using catalogue::Endpoint;
@@ -67,34 +69,48 @@ void CatalogueBrowser::build()
     resizeOnScreen(this, 880, 600);
 }
 
-/// Themes in the window's order, then the catalogue's.
+/// By theme, in the order of the list of pieces; those that are named by the words before the others.
+QList<const Endpoint *> CatalogueBrowser::found() const
+{
+    const QString words = m_search->text();
+    QList<const Endpoint *> list;
+    for (const catalogue::Theme &theme : m_catalogue.themes()) {
+        for (const Endpoint &endpoint : m_catalogue.endpoints()) {
+            if (endpoint.theme == theme.id && endpoint.api == catalogue::Api::Entreprise &&
+                matchesWords(endpoint, words))
+                list << &endpoint;
+        }
+    }
+    std::ranges::stable_partition(
+        list, [&words](const Endpoint *endpoint) { return namedByWords(*endpoint, words); });
+    return list;
+}
+
 void CatalogueBrowser::fill()
 {
     const QString before = current() ? current()->id : QString();
     m_list->clear();
-    for (const catalogue::Theme &theme : m_catalogue.themes()) {
-        for (const Endpoint &endpoint : m_catalogue.endpoints()) {
-            if (endpoint.theme != theme.id || endpoint.api != catalogue::Api::Entreprise ||
-                !matchesWords(endpoint, m_search->text()))
-                continue;
-            const bool opened = m_rights.opens(endpoint);
-            const QString sign = !opened                                      ? QStringLiteral("noncouvert")
-                                 : endpoint.kind == catalogue::Kind::Document ? QStringLiteral("document")
-                                                                              : QStringLiteral("fiche");
-            auto *item = new QListWidgetItem(
-                icon(sign), QStringLiteral("%1, %2").arg(endpoint.title, endpoint.provider), m_list);
-            item->setData(Qt::UserRole, endpoint.id);
-            item->setData(Qt::AccessibleTextRole,
-                          opened ? item->text() : tr("%1, non couvert").arg(item->text()));
-            item->setToolTip(item->text());
-        }
-    }
-    m_count->setText(m_list->count() > 1 ? tr("%1 pièces").arg(m_list->count())
-                                         : tr("%1 pièce").arg(m_list->count()));
+    const QList<const Endpoint *> all = found();
+    for (const Endpoint *endpoint : all)
+        addLine(*endpoint);
+    m_count->setText(all.size() > 1 ? tr("%1 pièces").arg(all.size()) : tr("%1 pièce").arg(all.size()));
     m_list->setCurrentRow(0);
-    if (!before.isEmpty())
+    if (!before.isEmpty() && m_search->text().isEmpty())
         select(before);
     describe();
+}
+
+void CatalogueBrowser::addLine(const Endpoint &endpoint)
+{
+    const bool opened = m_rights.opens(endpoint);
+    const QString sign = !opened                                      ? QStringLiteral("noncouvert")
+                         : endpoint.kind == catalogue::Kind::Document ? QStringLiteral("document")
+                                                                      : QStringLiteral("fiche");
+    auto *item = new QListWidgetItem(
+        icon(sign), QStringLiteral("%1, %2").arg(endpoint.bareTitle(), endpoint.provider), m_list);
+    item->setData(Qt::UserRole, endpoint.id);
+    item->setData(Qt::AccessibleTextRole, opened ? item->text() : tr("%1, non couvert").arg(item->text()));
+    item->setToolTip(item->text());
 }
 
 const Endpoint *CatalogueBrowser::current() const

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
+    [[nodiscard]] QList<const catalogue::Endpoint *> found() const;
+    void addLine(const catalogue::Endpoint &endpoint);
     void describe();
     [[nodiscard]] const catalogue::Endpoint *current() const;
 
@@ -60,5 +62,7 @@ private:
 /// True when each word is found in the title, provider, theme, perimeter or fields; accents and case do not
 /// count.
 [[nodiscard]] bool matchesWords(const catalogue::Endpoint &endpoint, const QString &words);
+/// True when each word is found in the title or the provider: what is looked for by its name comes first.
+[[nodiscard]] bool namedByWords(const catalogue::Endpoint &endpoint, const QString &words);
 
 } // namespace agrafe::ui

@@ -54,7 +54,11 @@ DataView::DataView(QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     build();
-    connect(m_searchEdit, &QLineEdit::textChanged, this, &DataView::markMatches);
+    connect(m_searchEdit, &QLineEdit::textChanged, this, [this] {
+        markMatches();
+        (isRaw() ? m_raw : m_fields)->moveCursor(QTextCursor::Start);
+        search(false); // the first one is seen at once
+    });
     connect(m_searchEdit, &QLineEdit::returnPressed, this, [this] { search(false); });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         copyAll();
@@ -77,12 +81,9 @@ void DataView::build()
     m_rawButton->setCheckable(true);
     m_rawButton->setToolTip(tr("La réponse telle que reçue (Ctrl+J)"));
     for (const auto &[keys, button] : {std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_copy),
-                                       std::pair(QKeySequence(Qt::CTRL | Qt::Key_J), m_rawButton)}) {
-        auto *shortcut = new QShortcut(keys, this, button, &QToolButton::click);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    }
-    auto *find = new QShortcut(QKeySequence::Find, this, this, &DataView::openSearch);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+                                       std::pair(QKeySequence(Qt::CTRL | Qt::Key_J), m_rawButton)})
+        new QShortcut(keys, this, button, &QToolButton::click); // from the list too, while this page is seen
+    new QShortcut(QKeySequence::Find, this, this, &DataView::openSearch);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 12, 8);
     bar->setSpacing(8);

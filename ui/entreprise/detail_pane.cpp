@@ -106,6 +106,7 @@ void DetailPane::build()
     layout->addLayout(m_below);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
+    layout->addStretch(); // below a title alone
 }
 
 QLayout *DetailPane::buildTop()
@@ -200,6 +201,7 @@ void DetailPane::showTheme(const QString &title, const QString &summary)
     clear();
     m_title->setText(title);
     m_subtitle->setText(summary);
+    m_more->hide();
     fitTitle();
 }
 
@@ -209,6 +211,7 @@ void DetailPane::showPiece(int index, const Item &item, const catalogue::Endpoin
     const bool other = index != m_index;
     m_index = index;
     m_stack->show();
+    m_more->show();
     m_more->setEnabled(true);
     showHeader(item, endpoint);
     fillMenu(item);

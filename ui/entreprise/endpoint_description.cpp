@@ -30,6 +30,12 @@ QString haystack(const Endpoint &endpoint)
     return folded(parts.join(u'\n'));
 }
 
+bool hasAll(const QString &text, const QString &words)
+{
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(wanted, [&text](const QString &word) { return text.contains(word); });
+}
+
 QString row(const QString &label, const QString &value)
 {
     if (value.isEmpty())
@@ -79,9 +85,12 @@ QString rightText(const Endpoint &endpoint, bool opened, const QString &contact)
 
 bool matchesWords(const Endpoint &endpoint, const QString &words)
 {
-    const QString text = haystack(endpoint);
-    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted, [&text](const QString &word) { return text.contains(word); });
+    return hasAll(haystack(endpoint), words);
+}
+
+bool namedByWords(const Endpoint &endpoint, const QString &words)
+{
+    return hasAll(folded(QStringList{endpoint.title, endpoint.provider}.join(u'\n')), words);
 }
 
 QString describeEndpoint(const Endpoint &endpoint, const catalogue::Catalogue &catalogue, bool opened,

@@ -38,7 +38,10 @@ void FileDialogs::publicSheet(const entreprise::Dossier &dossier)
     auto *sheet = new PublicSheetDialog(dossier.request(), m_services.catalogue, m_services.client,
                                         m_services.clock, dossier.identity().diffusion, m_panel);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setFolder(m_commands.folder());
     connect(sheet, &PublicSheetDialog::news, this, &FileDialogs::news);
+    connect(sheet, &PublicSheetDialog::exportedTo, this,
+            [this](const QString &folder) { m_commands.useFolder(folder); });
     sheet->open();
 }
 

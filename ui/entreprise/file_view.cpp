@@ -9,6 +9,7 @@
 #include "ui/entreprise/summary_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -71,6 +72,7 @@ void FileView::build()
     layout->addWidget(m_identity);
     layout->addWidget(separator(this));
     layout->addWidget(m_splitter, 1);
+    readAsLaidOut(this); // it is made when the window is already read
 }
 
 void FileView::connectParts()
@@ -209,7 +211,7 @@ void FileView::showPiece(int item)
 void FileView::showTheme(int theme)
 {
     m_theme = theme;
-    m_detail->showTheme(m_pieces->titleOfTheme(theme), summaryText(m_pieces->countsOfTheme(theme)));
+    m_detail->showTheme(m_pieces->titleOfTheme(theme), outcomesText(m_pieces->countsOfTheme(theme)));
 }
 
 void FileView::followLink(int item, PieceLink link)

@@ -15,8 +15,8 @@
 #include "ui/widgets/reading_order.h"
 
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,12 +80,6 @@ void EntreprisePanel::connectParts()
             shown->stop();
     });
     connect(m_bar, &SubjectBar::catalogueRequested, this, [this] { browseCatalogue(); });
-    auto *stop = new QShortcut(Qt::Key_Escape, this);
-    stop->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(stop, &QShortcut::activated, this, [this] {
-        if (Dossier *shown = dossier(); shown && shown->isRunning())
-            shown->stop();
-    });
     connect(m_commands, &PieceCommands::news, this, &EntreprisePanel::news);
     connect(m_dialogs, &FileDialogs::news, this, &EntreprisePanel::news);
     connect(m_dialogs, &FileDialogs::pieceRequested, this, &EntreprisePanel::addPiece);
@@ -377,8 +371,21 @@ void EntreprisePanel::browseCatalogue(const QString &endpointId, const QString &
 
 void EntreprisePanel::addPiece(const QString &endpointId)
 {
-    if (Dossier *shown = dossier())
-        shown->add(endpointId);
+    Dossier *shown = dossier();
+    const int item = shown ? shown->add(endpointId) : -1;
+    if (item < 0)
+        return;
+    m_file->select(item); // it may stand there already
+    m_file->focusList();
+}
+
+/// Escape stops what is asked, unless something inside has closed with it.
+void EntreprisePanel::keyPressEvent(QKeyEvent *event)
+{
+    Dossier *shown = dossier();
+    if (event->key() != Qt::Key_Escape || !shown || !shown->isRunning())
+        return QWidget::keyPressEvent(event);
+    shown->stop();
 }
 
 void EntreprisePanel::dragEnterEvent(QDragEnterEvent *event)

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void tracingChanged(bool works);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

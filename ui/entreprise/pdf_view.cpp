@@ -65,10 +65,8 @@ QToolButton *PdfView::tool(const QString &sign, const QString &name, const QKeyS
     button->setToolTip(shortcut.isEmpty() ? name
                                           : QStringLiteral("%1 (%2)").arg(
                                                 name, shortcut.toString(QKeySequence::NativeText)));
-    if (!shortcut.isEmpty()) {
-        auto *keys = new QShortcut(shortcut, this, button, &QToolButton::click);
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-    }
+    if (!shortcut.isEmpty())
+        new QShortcut(shortcut, this, button, &QToolButton::click); // from the list too, while it is seen
     return button;
 }
 

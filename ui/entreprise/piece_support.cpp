@@ -61,7 +61,7 @@ QString messageToCompany(const catalogue::Endpoint &endpoint, const QString &obj
                "support",
                "Bonjour,\n\nDans le cadre du dossier %1, nous n’avons pas pu obtenir la pièce « %2 » auprès "
                "de %3. Ce n’est pas un refus. Pouvez-vous nous la transmettre\u00a0?\n\nMerci d’avance.")
-        .arg(object, endpoint.title, endpoint.provider);
+        .arg(object, endpoint.bareTitle(), endpoint.provider);
 }
 
 } // namespace agrafe::ui

@@ -112,7 +112,7 @@ void PiecesView::fitColumns()
         return;
     // Of the longest day of a year: a date is never cut.
     const int day = QFontMetrics(textFont(TextRole::Figures)).horizontalAdvance(dayText({2026, 9, 30}));
-    const int widths[] = {0, scaled(104), scaled(144), std::max(scaled(88), day + 16), scaled(104)};
+    const int widths[] = {0, scaled(98), scaled(144), day + 16, scaled(112)};
     int rest = viewport()->width();
     // The hour of the cache is also in the proof of each piece: its column goes first.
     setColumnHidden(PiecesModel::Cache, rest < scaled(600));

@@ -108,9 +108,7 @@ void PublicSheetDialog::refresh()
 
 void PublicSheetDialog::showState()
 {
-    m_banner->say(Tone::Info,
-                  m_sheet.diffusion == Diffusion::Partial ? tr("Diffusion partielle.") : QString(),
-                  m_sheet.notes.join(u' '));
+    m_banner->say(Tone::Info, {}, m_sheet.notes.join(u' '));
     m_banner->setVisible(!m_sheet.notes.isEmpty() && !m_dossier->isRunning());
     if (!m_sheet.rows.isEmpty())
         m_state->setText(
@@ -168,20 +166,25 @@ void PublicSheetDialog::exportAs(const QString &suffix, QByteArray (*write)(cons
     parts.siren = m_sheet.siren;
     parts.piece = tr("Fiche publique");
     parts.fictitious = m_sheet.fictitious;
-    auto *dialog = new QFileDialog(this, tr("Exporter la fiche publique"));
+    auto *dialog = new QFileDialog(this, tr("Exporter la fiche publique"), m_folder,
+                                   QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(report::fileName(parts, suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
-        const auto written = writeFileAtomically(path, write(m_sheet), IfExists::Replace);
-        if (!written)
-            m_state->setText(
-                QStringLiteral("%1 %2").arg(written.error().sentence, written.error().nextAction));
-        else
-            Q_EMIT news(tr("Fiche publique enregistrée\u00a0: %1").arg(QFileInfo(path).fileName()));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, write](const QString &path) { keep(path, write(m_sheet)); });
     dialog->open();
+}
+
+void PublicSheetDialog::keep(const QString &path, const QByteArray &content)
+{
+    if (const auto written = writeFileAtomically(path, content, IfExists::Replace); !written)
+        return m_state->setText(
+            QStringLiteral("%1 %2").arg(written.error().sentence, written.error().nextAction));
+    m_folder = QFileInfo(path).absolutePath();
+    Q_EMIT exportedTo(m_folder);
+    Q_EMIT news(tr("Fiche publique enregistrée\u00a0: %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace agrafe::ui

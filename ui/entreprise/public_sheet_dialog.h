@@ -25,10 +25,13 @@ public:
                       etat::Client &client, Clock &clock, entreprise::Diffusion known, QWidget *parent);
     ~PublicSheetDialog() override;
 
+    /// Where an export is proposed.
+    void setFolder(const QString &folder) { m_folder = folder; }
     [[nodiscard]] const entreprise::PublicSheet &sheet() const { return m_sheet; }
 
 Q_SIGNALS:
     void news(const QString &sentence);
+    void exportedTo(const QString &folder);
 
 private:
     void build();
@@ -39,8 +42,11 @@ private:
     void copyField();
     void exportAs(const QString &suffix, QByteArray (*write)(const entreprise::PublicSheet &));
 
+    void keep(const QString &path, const QByteArray &content);
+
     const catalogue::Catalogue &m_catalogue;
     Clock &m_clock;
+    QString m_folder;
     entreprise::Diffusion m_knownDiffusion;
     entreprise::PublicSheet m_sheet;
     Banner *m_banner;

@@ -46,9 +46,9 @@ QStringList missingLines(const Dossier &dossier)
                                                    : QString();
         const QString word = lookOf(mark).word;
         lines << (why.isEmpty() ? SaveDialog::tr("%1, %2\u00a0: %3.")
-                                      .arg(endpoint->title, endpoint->provider, word.toLower())
+                                      .arg(endpoint->bareTitle(), endpoint->provider, word.toLower())
                                 : SaveDialog::tr("%1, %2\u00a0: %3. %4")
-                                      .arg(endpoint->title, endpoint->provider, word.toLower(), why));
+                                      .arg(endpoint->bareTitle(), endpoint->provider, word.toLower(), why));
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -121,6 +122,11 @@ void warmIcons(std::span<const IconUse> uses)
     const double ratio = qApp->devicePixelRatio();
     for (const IconUse &use : uses)
         shape(use.name, deviceSideOf(scaled(use.side), ratio));
+}
+
+bool isSign(const QString &name)
+{
+    return !name.isEmpty() && QFile::exists(u":/icons/%1.svg"_s.arg(name));
 }
 
 QStringList iconNames()

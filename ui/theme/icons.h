@@ -20,6 +20,9 @@ namespace agrafe::ui {
 /// The sign in one colour, at the device's resolution, centred in the rectangle.
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);
 
+/// One of ours, by its name.
+[[nodiscard]] bool isSign(const QString &name);
+
 /// All signs that the program holds.
 [[nodiscard]] QStringList iconNames();
 

@@ -129,6 +129,14 @@ void segment(const QStyleOptionToolButton &option, QPainter *painter, const QStr
         paintInnerRing(painter, rect, option.palette);
 }
 
+void paintForeignIcon(const QStyleOptionToolButton &option, QPainter *painter)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    QRect place(QPoint(), option.iconSize.boundedTo(option.rect.size()));
+    place.moveCenter(option.rect.center());
+    option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
 } // namespace
 
 void pushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
@@ -155,6 +163,8 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
     const ButtonColors colors = colorsOf(option, widget);
     paintBox(painter, option.rect, colors.fill, colors.edge);
     const bool iconOnly = option.toolButtonStyle == Qt::ToolButtonIconOnly;
+    if (iconOnly && !option.icon.isNull() && !isSign(option.icon.name())) // of Qt's own dialogs
+        return paintForeignIcon(option, painter);
     const QString sign = option.toolButtonStyle == Qt::ToolButtonTextOnly ? QString() : option.icon.name();
     const int side = iconOnly ? 0 : scaled(8);
     painter->setFont(option.font);

@@ -63,6 +63,17 @@ private Q_SLOTS:
         QVERIFY(browser.shownIds().isEmpty());
     }
 
+    void whatIsNamedComesFirst()
+    {
+        CatalogueBrowser browser(sampleCatalogue(), {}, sampleHabilitation(), nullptr);
+        browser.search(u"adresse publique insee"_s); // associations have these words in their fields
+        QVERIFY(browser.shownIds().size() > 1);
+        QCOMPARE(browser.shownIds().first(), u"insee/sirene/diffusibles/adresse"_s);
+        browser.search({});
+        QCOMPARE(browser.shownIds().size(),
+                 CatalogueBrowser(sampleCatalogue(), {}, {}, nullptr).shownIds().size());
+    }
+
     void everyPieceHasItsDescription()
     {
         for (const catalogue::Endpoint &endpoint : sampleCatalogue().endpoints()) {

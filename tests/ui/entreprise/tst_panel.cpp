@@ -5,6 +5,7 @@
 #include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
+#include "ui/entreprise/pdf_view.h"
 #include "ui/entreprise/piece_commands.h"
 #include "ui/entreprise/pieces_side.h"
 #include "ui/entreprise/pieces_view.h"
@@ -321,6 +322,30 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path));
     }
 
+    void escapeClosesTheSearchAndStopsTheFile()
+    {
+        Desk desk;
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.done(), 60000);
+        const QList<entreprise::Item> &items = desk.panel->dossier()->items();
+        const auto found = std::ranges::find_if(
+            items, [](const entreprise::Item &item) { return !item.documents.isEmpty(); });
+        QVERIFY(found != items.end());
+        desk.panel->fileView()->select(static_cast<int>(std::distance(items.begin(), found)));
+        desk.panel->fileView()->focusList();
+        PiecesView *view = desk.panel->fileView()->side()->view();
+        QVERIFY(QTest::qWaitForWindowActive(desk.panel.get()));
+        QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier); // from the list
+        auto *edit = desk.panel->fileView()->detail()->pdfView()->findChild<QLineEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(!edit->isVisible());
+        desk.start();
+        QVERIFY(desk.panel->dossier()->isRunning());
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.panel->dossier()->isRunning());
+    }
+
     void whatCannotBeSavedIsSaid()
     {
         Desk desk;
@@ -366,6 +391,10 @@ private Q_SLOTS:
         QVERIFY(browser);
         QCOMPARE(browser->findChild<QLineEdit *>()->text(), typed);
         QCOMPARE(browser->shownIds(), QStringList{u"urssaf/attestation_vigilance"_s});
+        // What stands in the file already is asked again, and shown.
+        Q_EMIT browser->askRequested(u"urssaf/attestation_vigilance"_s);
+        const FileView *file = desk.panel->fileView();
+        QCOMPARE(file->pieces().item(file->currentPiece())->endpointId, u"urssaf/attestation_vigilance"_s);
         // Words of the palette alone are left behind.
         browser->find(u"urssaf/attestation_vigilance"_s, u"xyzzy"_s);
         QCOMPARE(browser->shownIds(), QStringList{u"urssaf/attestation_vigilance"_s});
@@ -404,6 +433,20 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.gate.opened.size() > before);
         for (auto i = before; i < desk.gate.opened.size(); ++i)
             QVERIFY(sampleCatalogue().find(desk.gate.opened.at(i).endpointId)->publicData);
+        // Exported where the agent saves, and that is remembered.
+        QTRY_VERIFY(desk.done());
+        for (const auto &[text, suffix] :
+             {std::pair(u"Exporter en &CSV…"_s, u"csv"_s), std::pair(u"Exporter en &JSON…"_s, u"json"_s)}) {
+            buttonOf(*sheet, text)->click();
+            auto *dialog = sheet->findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            const QString path = desk.folder.filePath(u"fiche."_s + suffix);
+            Q_EMIT dialog->fileSelected(path);
+            QVERIFY(QFile::exists(path));
+            delete dialog;
+        }
+        buttonOf(*sheet, u"Exporter en &CSV…"_s)->click();
+        QCOMPARE(sheet->findChild<QFileDialog *>()->directory().path(), desk.folder.path());
     }
 };
 
