@@ -1993,6 +1993,18 @@
         <source>«&#xa0;%1&#xa0;» n’est pas un SIREN, qui n’est fait que de chiffres.</source>
         <translation>“%1” is not a SIREN, which has only digits.</translation>
     </message>
+    <message>
+        <source>Réparation sûre</source>
+        <translation>Safe repair</translation>
+    </message>
+    <message>
+        <source>Avertissement</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>À corriger par vous</source>
+        <translation>For you to correct</translation>
+    </message>
 </context>
 <context>
     <name>ElRepair</name>
@@ -4893,6 +4905,49 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::CsvDialog</name>
+    <message>
+        <source>Écrire le CSV</source>
+        <translation>Write the CSV</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>UTF-8, points-virgules, en-tête de la matrice. Un fichier déjà là n’est jamais remplacé.</source>
+        <translation>UTF-8, semicolons, header of the matrice. A file that is already there is never replaced.</translation>
+    </message>
+    <message>
+        <source>Écriture</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 lignes écrites.</source>
+        <translation>%1 rows written.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Curtain</name>
     <message>
         <source>Tout est masqué</source>
@@ -4977,14 +5032,6 @@
         <translation>No habilitation</translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
-        <translation>dddd d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
-        <translation>Quota for this minute: %1 calls free out of %2</translation>
-    </message>
-    <message>
         <source>Configurer une habilitation…</source>
         <translation>Set up a habilitation…</translation>
     </message>
@@ -4997,40 +5044,24 @@
         <translation>Habilitation · %1</translation>
     </message>
     <message>
-        <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
-        <translation>Sandbox on this workstation: no public body is queried.</translation>
-    </message>
-    <message>
-        <source>Préproduction&#xa0;: les réponses sont inventées.</source>
-        <translation>Staging: the answers are invented.</translation>
-    </message>
-    <message>
-        <source>La fin d’un accès n’a pas pu être écrite au journal.</source>
-        <translation>The end of an access could not be written to the journal.</translation>
-    </message>
-    <message>
-        <source>Vérifiez la place et les droits du dossier du journal.</source>
-        <translation>Check the free space and the permissions of the journal’s folder.</translation>
-    </message>
-    <message>
-        <source>Réessayer</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Saisir le jeton…</source>
-        <translation>Enter the token…</translation>
-    </message>
-    <message>
-        <source>C’est lu</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
         <source>Habilitation</source>
         <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>E#L, sans accès configuré</source>
+        <translation>E#L, no access configured</translation>
+    </message>
+    <message>
+        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
+        <translation>Sandbox on this workstation: no public body is queried.</translation>
+    </message>
+    <message>
+        <source>Préproduction : les réponses sont inventées.</source>
+        <translation>Staging: the answers are invented.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5226,187 @@
     <message>
         <source>Rapport copié&#xa0;: il ne contient ni jeton ni mot de passe.</source>
         <translation>Report copied: it holds no token and no password.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DropPage</name>
+    <message>
+        <source>Ouverts récemment</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>Déposez le classeur ici</source>
+        <translation>Drop the workbook here</translation>
+    </message>
+    <message>
+        <source>Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est seulement lu&#xa0;: le classeur d’origine n’est jamais modifié.</source>
+        <translation>An Excel, OpenDocument or CSV file filled after the template. It is only read: the original workbook is never changed.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Pour essayer</source>
+        <translation>To try</translation>
+    </message>
+    <message>
+        <source>Ouvrir le classeur d’exemple, rempli et fictif</source>
+        <translation>Open the sample workbook, filled and fictitious</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle vide…</source>
+        <translation>Save the empty template…</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ElDesk</name>
+    <message>
+        <source>Bac à sable&#xa0;: rien ne part vers la Région.</source>
+        <translation>Sandbox: nothing leaves for the Region.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ElPanel</name>
+    <message>
+        <source>Ouvrir un fichier</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Classeurs et CSV (%1)</source>
+        <translation>Workbooks and CSV (%1)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Vos corrections</source>
+        <translation>Your corrections</translation>
+    </message>
+    <message>
+        <source>Les corrections de ce fichier ne sont pas encore écrites.</source>
+        <translation>The corrections of this file are not written yet.</translation>
+    </message>
+    <message>
+        <source>Ouvrir autre chose les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
+        <translation>Opening something else loses them. “Write the CSV…” keeps them in a new file.</translation>
+    </message>
+    <message>
+        <source>Les perdre et continuer</source>
+        <translation>Lose them and go on</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>%1 cellules réparées</source>
+        <translation>%1 cells repaired</translation>
+    </message>
+    <message>
+        <source>Cellule réparée</source>
+        <translation>Cell repaired</translation>
+    </message>
+    <message>
+        <source>Lecture arrêtée.</source>
+        <translation>Reading stopped.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas pu être ouvert.</source>
+        <translation>This file could not be opened.</translation>
+    </message>
+    <message>
+        <source>Voir l’habilitation</source>
+        <translation>See the habilitation</translation>
+    </message>
+    <message>
+        <source>%1 lignes</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 ligne</source>
+        <translation>%1 row</translation>
+    </message>
+    <message>
+        <source>%1 lues…</source>
+        <translation>%1 read…</translation>
+    </message>
+    <message>
+        <source>%1, %2 colonnes, lu en %3 s. Le classeur d’origine n’est jamais modifié</source>
+        <translation>%1, %2 columns, read in %3 s. The original workbook is never changed</translation>
+    </message>
+    <message>
+        <source>Un envoi d’aujourd’hui, à %1 (%2 lignes), est resté sans réponse.</source>
+        <translation>A send of today, at %1 (%2 rows), was left without an answer.</translation>
+    </message>
+    <message>
+        <source>Déjà envoyé aujourd’hui à %1 (%2 lignes).</source>
+        <translation>Already sent today at %1 (%2 rows).</translation>
+    </message>
+    <message>
+        <source>Réparer «&#xa0;%1&#xa0;»</source>
+        <translation>Repair “%1”</translation>
+    </message>
+    <message>
+        <source>Réparer tout ce qui est sûr</source>
+        <translation>Repair all that is safe</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Modèle enregistré&#xa0;: %1</source>
+        <translation>Template saved: %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Liste écrite&#xa0;: %1</source>
+        <translation>List written: %1</translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes</source>
+        <translation>Export the problems</translation>
+    </message>
+    <message>
+        <source>problemes</source>
+        <translation>problems</translation>
+    </message>
+    <message>
+        <source>Exporter mes corrections</source>
+        <translation>Export my corrections</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>corrections</translation>
+    </message>
+    <message>
+        <source>IDENTIFIANT</source>
+        <translation>IDENTIFIER</translation>
+    </message>
+    <message>
+        <source>CSV écrit&#xa0;: %1</source>
+        <translation>CSV written: %1</translation>
+    </message>
+    <message>
+        <source>Aucun accès à E#L n’est configuré.</source>
+        <translation>No access to E#L is configured.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été envoyé. «&#xa0;Écrire le CSV…&#xa0;» fonctionne sans lui.</source>
+        <translation>Nothing was sent. “Write the CSV…” works without it.</translation>
+    </message>
+    <message>
+        <source>Configurer un accès</source>
+        <translation>Configure an access</translation>
+    </message>
+    <message>
+        <source>E#L refuse un second envoi du même jour.</source>
+        <translation>E#L refuses a second send on the same day.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5591,57 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::FileBar</name>
+    <message>
+        <source>Matrice</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ouvrir un autre fichier…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>feuille «&#xa0;%1&#xa0;»</source>
+        <translation>sheet “%1”</translation>
+    </message>
+    <message>
+        <source>%1 lignes conformes</source>
+        <translation>%1 rows conform</translation>
+    </message>
+    <message>
+        <source>%1 ligne conforme</source>
+        <translation>%1 row conforms</translation>
+    </message>
+    <message>
+        <source>%1 lignes refusées par E#L</source>
+        <translation>%1 rows refused by E#L</translation>
+    </message>
+    <message>
+        <source>%1 ligne refusée par E#L</source>
+        <translation>%1 row refused by E#L</translation>
+    </message>
+    <message>
+        <source>Réparer les %1 sûres…</source>
+        <translation>Repair the %1 safe ones…</translation>
+    </message>
+    <message>
+        <source>Réparer la seule sûre…</source>
+        <translation>Repair the safe one…</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::FileDialogs</name>
     <message>
         <source>Dossier enregistré dans %1</source>
@@ -5390,6 +5653,17 @@
     <message>
         <source>Choisissez d’abord une pièce dans la liste.</source>
         <translation>Choose an item in the list first.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FileWork</name>
+    <message>
+        <source>Modifier %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Réparer %1</source>
+        <translation>Repair %1</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5683,83 @@
     <message>
         <source>obligatoire</source>
         <translation>required</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::GridModel</name>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2&#xa0;: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::GridTools</name>
+    <message>
+        <source>Problème précédent</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Maj+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>Problème suivant</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Lignes montrées</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>Toutes les lignes</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>À problème</source>
+        <translation>With problems</translation>
+    </message>
+    <message>
+        <source>Chercher dans le fichier</source>
+        <translation>Search the file</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent</source>
+        <translation>Ctrl+F, then Enter for the next one, Shift+Enter for the previous one</translation>
+    </message>
+    <message>
+        <source>Aucun problème</source>
+        <translation>No problem</translation>
+    </message>
+    <message>
+        <source>%1 problèmes</source>
+        <translation>%1 problems</translation>
+    </message>
+    <message>
+        <source>1 problème</source>
+        <translation>1 problem</translation>
+    </message>
+    <message>
+        <source>Problème %1 sur %2</source>
+        <translation>Problem %1 of %2</translation>
+    </message>
+    <message>
+        <source>À problème %1</source>
+        <translation>With problems %1</translation>
+    </message>
+    <message>
+        <source>introuvable</source>
+        <translation>not found</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::GridView</name>
+    <message>
+        <source>Lignes du fichier</source>
+        <translation>Rows of the file</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6543,89 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ProblemPane</name>
+    <message>
+        <source>Forme attendue&#xa0;: %1.</source>
+        <translation>Expected form: %1.</translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
+        <translation>Expected form: %1, for example %2.</translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Laisser</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Réparer (Ctrl+Entrée)</source>
+        <translation>Repair (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Modifier la cellule (F2)</source>
+        <translation>Change the cell (F2)</translation>
+    </message>
+    <message>
+        <source>Passer au problème suivant (F8)</source>
+        <translation>Go to the next problem (F8)</translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Annuler «&#xa0;%1&#xa0;» (Ctrl+Z)</source>
+        <translation>Undo “%1” (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Choisissez une cellule, ou F8 pour le premier problème.</source>
+        <translation>Choose a cell, or F8 for the first problem.</translation>
+    </message>
+    <message>
+        <source>Choisissez une cellule.</source>
+        <translation>Choose a cell.</translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>E#L dira&#xa0;:</source>
+        <translation>E#L will say:</translation>
+    </message>
+    <message>
+        <source>E#L dira sans doute&#xa0;:</source>
+        <translation>E#L will probably say:</translation>
+    </message>
+    <message>
+        <source>Les %1 pareilles</source>
+        <translation>All %1 alike</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::PublicSheetDialog</name>
     <message>
         <source>Fiche publique</source>
@@ -6263,10 +6697,88 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RepairDialog</name>
+    <message>
+        <source>Réparations sûres</source>
+        <translation>Safe repairs</translation>
+    </message>
+    <message>
+        <source>Agrafe ne change que ce dont la bonne valeur est certaine. Tout s’annule d’un seul Ctrl+Z, et le classeur d’origine n’est jamais modifié.</source>
+        <translation>Agrafe changes only what has a certain right value. One Ctrl+Z takes it all back, and the original workbook is never changed.</translation>
+    </message>
+    <message>
+        <source>Réparations par règle</source>
+        <translation>Repairs by rule</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Réparer les %1</source>
+        <translation>Repair the %1</translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;».</source>
+        <translation>Row %1: “%2” becomes “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ResultBar</name>
+    <message>
+        <source>%1 lignes conformes, %2 refusées</source>
+        <translation>%1 rows conform, %2 refused</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Ribbon</name>
     <message>
         <source>Données fictives.</source>
         <translation>Fictitious data.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RowsChoice</name>
+    <message>
+        <source>Toutes les lignes (%1), aucune n’est refusée.</source>
+        <translation>All rows (%1), none is refused.</translation>
+    </message>
+    <message>
+        <source>Toutes les lignes (%1)&#xa0;: E#L en ignorera %2</source>
+        <translation>All rows (%1): E#L will ignore %2 of them</translation>
+    </message>
+    <message>
+        <source>Seulement les lignes conformes (%1)</source>
+        <translation>Only the rows that conform (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RulesModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n problème(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n problem</numerusform>
+            <numerusform>%1, %2, %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RulesView</name>
+    <message>
+        <source>Problèmes par règle</source>
+        <translation>Problems by rule</translation>
+    </message>
+    <message>
+        <source>Espace limite la grille à la règle choisie, Échap montre tout.</source>
+        <translation>Space limits the grid to the chosen rule, Escape shows everything.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6929,116 @@
     <message>
         <source>Rechercher, aller à… (Ctrl+K)</source>
         <translation>Search, go to… (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SendBar</name>
+    <message>
+        <source>Écrire le CSV…</source>
+        <translation>Write the CSV…</translation>
+    </message>
+    <message>
+        <source>Envoyer…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes (CSV)…</source>
+        <translation>Export the problems (CSV)…</translation>
+    </message>
+    <message>
+        <source>Imprimer les problèmes…</source>
+        <translation>Print the problems…</translation>
+    </message>
+    <message>
+        <source>Exporter mes corrections (CSV)…</source>
+        <translation>Export my corrections (CSV)…</translation>
+    </message>
+    <message>
+        <source>Pour un collègue</source>
+        <translation>For a colleague</translation>
+    </message>
+    <message>
+        <source>Listes pour un collègue</source>
+        <translation>Lists for a colleague</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SendDialog</name>
+    <message>
+        <source>Envoyer à E#L</source>
+        <translation>Send to E#L</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>%1, partenaire «&#xa0;%2&#xa0;»</source>
+        <translation>%1, partner “%2”</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 lignes, %2</source>
+        <translation>%1 rows, %2</translation>
+    </message>
+    <message>
+        <source>Envoyé à %1&#xa0;: %2, %3 lignes, %4.</source>
+        <translation>Sent at %1: %2, %3 rows, %4.</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256&#xa0;: %1</source>
+        <translation>SHA-256 digest: %1</translation>
+    </message>
+    <message>
+        <source>Réponse d’E#L&#xa0;: %1</source>
+        <translation>Answer of E#L: %1</translation>
+    </message>
+    <message>
+        <source>Taille reçue par E#L&#xa0;: %1</source>
+        <translation>Size received by E#L: %1</translation>
+    </message>
+    <message>
+        <source>Envoi arrêté&#xa0;: rien n’est parti.</source>
+        <translation>Send stopped: nothing left.</translation>
+    </message>
+    <message>
+        <source>L’envoi n’a pas pu se faire.</source>
+        <translation>The send could not be made.</translation>
+    </message>
+    <message>
+        <source>Voir l’habilitation</source>
+        <translation>See the habilitation</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7221,17 @@
     <message>
         <source>Un SIREN ou un numéro RNA conviennent aussi. Entrée interroge.</source>
         <translation>A SIREN or an RNA number will do too. Press Enter to look it up.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusDesk</name>
+    <message>
+        <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Quota de la minute : %1 appels libres sur %2</source>
+        <translation>Quota for this minute: %1 calls free out of %2</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7461,29 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::WarningDesk</name>
+    <message>
+        <source>La fin d’un accès n’a pas pu être écrite au journal.</source>
+        <translation>The end of an access could not be written to the journal.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la place et les droits du dossier du journal.</source>
+        <translation>Check the space and the access rights of the journal’s folder.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Saisir le jeton…</source>
+        <translation>Enter the token…</translation>
+    </message>
+    <message>
+        <source>C’est lu</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::WelcomePage</name>
     <message>
         <source>Bienvenue</source>
@@ -6926,6 +7582,40 @@ Both choices stay open later.</translation>
     <message>
         <source>Journal prêt&#xa0;: chaque accès sera tracé et gardé 36 mois.</source>
         <translation>Journal ready: every access will be traced and kept for 36 months.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::WorkPage</name>
+    <message>
+        <source>par règle</source>
+        <translation>by rule</translation>
+    </message>
+    <message>
+        <source>%1 lignes, %2 problèmes</source>
+        <translation>%1 rows, %2 problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
+        <translation>
+            <numerusform>And %n other remark on this file.</numerusform>
+            <numerusform>And %n other remarks on this file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 problèmes</source>
+        <translation>%1 problems</translation>
+    </message>
+    <message>
+        <source>1 problème</source>
+        <translation>1 problem</translation>
+    </message>
+    <message>
+        <source>Aucun problème</source>
+        <translation>No problem</translation>
+    </message>
+    <message>
+        <source>La grille montre les lignes de la règle «&#xa0;%1&#xa0;».</source>
+        <translation>The grid shows the rows of the rule “%1”.</translation>
     </message>
 </context>
 <context>

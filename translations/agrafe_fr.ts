@@ -1993,6 +1993,18 @@
         <source>«&#xa0;%1&#xa0;» n’est pas un SIREN, qui n’est fait que de chiffres.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Réparation sûre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avertissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À corriger par vous</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElRepair</name>
@@ -4893,6 +4905,49 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::CsvDialog</name>
+    <message>
+        <source>Écrire le CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, points-virgules, en-tête de la matrice. Un fichier déjà là n’est jamais remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écriture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes écrites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Curtain</name>
     <message>
         <source>Tout est masqué</source>
@@ -4977,14 +5032,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Configurer une habilitation…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4997,39 +5044,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Préproduction&#xa0;: les réponses sont inventées.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La fin d’un accès n’a pas pu être écrite au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifiez la place et les droits du dossier du journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réessayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saisir le jeton…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est lu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L, sans accès configuré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préproduction : les réponses sont inventées.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5194,6 +5225,187 @@
     </message>
     <message>
         <source>Rapport copié&#xa0;: il ne contient ni jeton ni mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DropPage</name>
+    <message>
+        <source>Ouverts récemment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez le classeur ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est seulement lu&#xa0;: le classeur d’origine n’est jamais modifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le classeur d’exemple, rempli et fictif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle vide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ElDesk</name>
+    <message>
+        <source>Bac à sable&#xa0;: rien ne part vers la Région.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ElPanel</name>
+    <message>
+        <source>Ouvrir un fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeurs et CSV (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les corrections de ce fichier ne sont pas encore écrites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir autre chose les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les perdre et continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cellules réparées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellule réparée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture arrêtée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas pu être ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 colonnes, lu en %3 s. Le classeur d’origine n’est jamais modifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un envoi d’aujourd’hui, à %1 (%2 lignes), est resté sans réponse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà envoyé aujourd’hui à %1 (%2 lignes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer tout ce qui est sûr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modèle enregistré&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste écrite&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter mes corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDENTIFIANT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV écrit&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun accès à E#L n’est configuré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été envoyé. «&#xa0;Écrire le CSV…&#xa0;» fonctionne sans lui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurer un accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L refuse un second envoi du même jour.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5379,6 +5591,57 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::FileBar</name>
+    <message>
+        <source>Matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un autre fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feuille «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes conformes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ligne conforme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes refusées par E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ligne refusée par E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer les %1 sûres…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer la seule sûre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::FileDialogs</name>
     <message>
         <source>Dossier enregistré dans %1</source>
@@ -5389,6 +5652,17 @@
     <name>agrafe::ui::FileView</name>
     <message>
         <source>Choisissez d’abord une pièce dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FileWork</name>
+    <message>
+        <source>Modifier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5408,6 +5682,83 @@
     </message>
     <message>
         <source>obligatoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::GridModel</name>
+    <message>
+        <source>vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::GridTools</name>
+    <message>
+        <source>Problème précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj+F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problème suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes montrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans le fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problèmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problème %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À problème %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::GridView</name>
+    <message>
+        <source>Lignes du fichier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6192,6 +6543,89 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ProblemPane</name>
+    <message>
+        <source>Forme attendue&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer (Ctrl+Entrée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la cellule (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer au problème suivant (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler «&#xa0;%1&#xa0;» (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une cellule, ou F8 pour le premier problème.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une cellule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L dira&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L dira sans doute&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les %1 pareilles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::PublicSheetDialog</name>
     <message>
         <source>Fiche publique</source>
@@ -6263,9 +6697,87 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RepairDialog</name>
+    <message>
+        <source>Réparations sûres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe ne change que ce dont la bonne valeur est certaine. Tout s’annule d’un seul Ctrl+Z, et le classeur d’origine n’est jamais modifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparations par règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer les %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ResultBar</name>
+    <message>
+        <source>%1 lignes conformes, %2 refusées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Ribbon</name>
     <message>
         <source>Données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RowsChoice</name>
+    <message>
+        <source>Toutes les lignes (%1), aucune n’est refusée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les lignes (%1)&#xa0;: E#L en ignorera %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement les lignes conformes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RulesModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n problème(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n problème</numerusform>
+            <numerusform>%1, %2, %n problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RulesView</name>
+    <message>
+        <source>Problèmes par règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace limite la grille à la règle choisie, Échap montre tout.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6416,6 +6928,116 @@
     </message>
     <message>
         <source>Rechercher, aller à… (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SendBar</name>
+    <message>
+        <source>Écrire le CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer les problèmes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter mes corrections (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour un collègue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listes pour un collègue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SendDialog</name>
+    <message>
+        <source>Envoyer à E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, partenaire «&#xa0;%2&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyé à %1&#xa0;: %2, %3 lignes, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse d’E#L&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille reçue par E#L&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi arrêté&#xa0;: rien n’est parti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’envoi n’a pas pu se faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir l’habilitation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6598,6 +7220,17 @@
     </message>
     <message>
         <source>Un SIREN ou un numéro RNA conviennent aussi. Entrée interroge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusDesk</name>
+    <message>
+        <source>dddd d MMMM yyyy, H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota de la minute : %1 appels libres sur %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6828,6 +7461,29 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::WarningDesk</name>
+    <message>
+        <source>La fin d’un accès n’a pas pu être écrite au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez la place et les droits du dossier du journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir le jeton…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::WelcomePage</name>
     <message>
         <source>Bienvenue</source>
@@ -6924,6 +7580,40 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>Journal prêt&#xa0;: chaque accès sera tracé et gardé 36 mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::WorkPage</name>
+    <message>
+        <source>par règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes, %2 problèmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
+        <translation>
+            <numerusform>Et %n autre remarque sur ce fichier.</numerusform>
+            <numerusform>Et %n autres remarques sur ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 problèmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La grille montre les lignes de la règle «&#xa0;%1&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

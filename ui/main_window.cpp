@@ -81,7 +81,11 @@ MainWindow::MainWindow(settings::Settings &settings, QWidget *parent)
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The focus still moves while what holds it goes.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::layOut()
 {

@@ -29,6 +29,7 @@ struct WrittenCsv
     qint64 rows = 0; ///< the header does not count
     qint64 bytes = 0;
     QString sha256; ///< hex
+    bool operator==(const WrittenCsv &) const = default;
 };
 
 /// The CSV that E#L expects: UTF-8, ";", quotes only where a value wants them. Row by row in constant memory;

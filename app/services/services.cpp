@@ -43,6 +43,9 @@ struct Services::Private
     std::optional<sandbox::Addresses> sandboxAddresses;
     std::optional<Secret> proxyPassword; ///< once read
     std::optional<Failure> habilitationsFailure;
+    std::optional<el::MatriceLibrary> matrices;
+    std::optional<el::SendHistory> sendHistory;
+    std::optional<el::Uploader> uploader;
 
     [[nodiscard]] SecretName proxySecret() const
     {
@@ -178,6 +181,27 @@ http::NetworkOptions Services::network() const
 etat::Client &Services::etat()
 {
     return d->etat;
+}
+
+el::MatriceLibrary &Services::matrices()
+{
+    if (!d->matrices)
+        d->matrices.emplace(d->options.paths.data + QStringLiteral("/matrices"));
+    return *d->matrices;
+}
+
+el::SendHistory &Services::sendHistory()
+{
+    if (!d->sendHistory)
+        d->sendHistory.emplace(d->options.paths, d->clock);
+    return *d->sendHistory;
+}
+
+el::Uploader &Services::uploader()
+{
+    if (!d->uploader)
+        d->uploader.emplace(d->http, sendHistory(), d->clock);
+    return *d->uploader;
 }
 
 QCoro::Task<Result<void>> Services::prepareNetwork()

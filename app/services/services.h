@@ -6,6 +6,8 @@
 #include "base/paths.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
+#include "el/matrice_library.h"
+#include "el/upload.h"
 #include "etat/client.h"
 #include "etat/provider_watch.h"
 #include "etat/rights_book.h"
@@ -70,6 +72,11 @@ public:
     /// The providers' state; nothing is watched until it is told what.
     [[nodiscard]] etat::ProviderWatch &providers();
     [[nodiscard]] renewal::Renewal &renewal();
+
+    /// Of E#L: made at the first call.
+    [[nodiscard]] el::MatriceLibrary &matrices();
+    [[nodiscard]] el::SendHistory &sendHistory();
+    [[nodiscard]] el::Uploader &uploader();
 
     /// Before the first call: reads what only the keychain has for the network (a proxy's password). Nothing
     /// to read: ends at once. Failure: Secret.

@@ -22,7 +22,7 @@ set(AGRAFE_ARROWS_sandbox base identifiers catalogue)
 # The connection check stands above the clients.
 set(AGRAFE_ARROWS_diagnostic base identifiers secrets settings http catalogue habilitation journal etat services)
 # Builds the objects that both programs hand out.
-set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise pdf report renewal sandbox)
+set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise pdf report sheets el renewal sandbox)
 # The programs stand above all libraries.
 set(AGRAFE_ARROWS_cli base identifiers secrets settings http catalogue habilitation journal etat report entreprise sheets el renewal diagnostic retention sandbox services)
-set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise renewal diagnostic retention sandbox services)
+set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise sheets el renewal diagnostic retention sandbox services)

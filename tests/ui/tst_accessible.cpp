@@ -151,6 +151,8 @@ void AccessibleTest::tabReachesEverything()
     window->resize(scenes().at(size_t(scene)).size);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const Scene &wanted = scenes().at(size_t(scene));
+    QTRY_VERIFY_WITH_TIMEOUT(!wanted.settled || wanted.settled(*window), 15000);
     QSet<QWidget *> reached;
     const QList<QWidget *> stops = tabOrder(*window);
     for (qsizetype press = 0; press <= 2 * stops.size(); ++press) {

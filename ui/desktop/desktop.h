@@ -6,23 +6,23 @@
 #include "etat/client.h"
 #include "pdf/renderer.h"
 #include "services/services.h"
-#include "ui/desktop/warnings.h"
 #include "ui/shell/command.h"
 
 #include <QObject>
 
 #include <memory>
 
-class QTimer;
-
 namespace agrafe::ui {
 
 class Dialogs;
+class ElDesk;
 class EntreprisePanel;
 class MainWindow;
 class Session;
+class StatusDesk;
 class SupportDesk;
 class Theme;
+class WarningDesk;
 class WelcomePage;
 
 /// The desktop program: one main window, one session, and what goes between them. The window stands first;
@@ -49,9 +49,8 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectSession();
-    void followSettings();
+    void connectEl();
     void afterFirstPaint();
-    void applyAppearance();
     void showCurrent();
     void tryOut();
     void choose(const QUuid &id);
@@ -59,26 +58,22 @@ private:
     void enterToken();
     void showWelcome();
     QWidget *makePanel();
-    void connectWarnings();
-    /// Until it is over, or read.
-    void warn(Trouble trouble, const Failure &failure);
     void updateHeader();
     void updateExamples();
-    void updateClock();
-    void updateQuota();
     [[nodiscard]] QList<Command> commands();
 
     services::Services &m_services;
     Theme &m_theme;
     pdf::Renderer m_renderer;
     std::unique_ptr<MainWindow> m_window;
-    Warnings m_warnings;
     Session *m_session;
+    WarningDesk *m_warnings;
+    StatusDesk *m_status;
     Dialogs *m_dialogs;
     SupportDesk *m_support;
+    ElDesk *m_el;
     EntreprisePanel *m_panel = nullptr;
     WelcomePage *m_welcome = nullptr;
-    QTimer *m_minute;
     bool m_painted = false;
 };
 

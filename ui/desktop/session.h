@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const CurrentAccess &current() const { return m_current; }
     /// Asks the service what a token opens, for the trial of a habilitation.
     QCoro::Task<Result<habilitation::Rights>> test(habilitation::Habilitation habilitation, Secret token);
+    /// For work of the window beyond the session's own: it is waited for at the end, and told to stop.
+    [[nodiscard]] std::shared_ptr<void> enter() { return m_scope.enter(); }
+    [[nodiscard]] std::stop_token stopToken() const { return m_scope.stopToken(); }
     /// Stops what is under way, records it as interrupted; then `closed`.
     void close();
 

@@ -3,21 +3,38 @@
 #pragma once
 
 #include "base/failure.h"
+#include "services/services.h"
 
 #include <QMap>
-#include <QString>
+#include <QObject>
 
 namespace agrafe::ui {
 
 class MainWindow;
+class Session;
 
 /// What may be wrong with the whole program, the gravest first.
 enum class Trouble { Journal, Access, Rights, Trace, Habilitations, Settings };
 
 /// What stands above every page: the gravest of the troubles that last. One that is over uncovers the next.
-class Warnings
+class WarningDesk final : public QObject
 {
+    Q_OBJECT
+
 public:
+    WarningDesk(services::Services &services, Session &session, MainWindow &window,
+                QObject *parent = nullptr);
+    ~WarningDesk() override;
+
+    /// Until it is over, or read.
+    void warn(Trouble trouble, const Failure &failure);
+    /// Whether a panel's accesses are being traced: they are not while the journal is away.
+    void setTracing(bool works);
+
+Q_SIGNALS:
+    void tokenRequested();
+
+private:
     struct Words
     {
         QString sentence;
@@ -26,16 +43,17 @@ public:
         QString second{}; ///< another way out
     };
 
-    explicit Warnings(MainWindow &window);
+    void followSession();
+    void followServices();
+    /// What another try may mend.
+    void onFailed(Trouble trouble, const Failure &failure);
+    void onLink();
     void say(Trouble trouble, const Words &words);
     void clear(Trouble trouble);
-    [[nodiscard]] bool has(Trouble trouble) const { return m_lasting.contains(trouble); }
-    /// Only while there is one.
-    [[nodiscard]] Trouble shown() const { return m_lasting.firstKey(); }
-
-private:
     void show();
 
+    services::Services &m_services;
+    Session &m_session;
     MainWindow &m_window;
     QMap<Trouble, Words> m_lasting;
 };

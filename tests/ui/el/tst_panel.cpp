@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// A filled workbook in the panel: read, looked at, repaired, corrected by hand, searched, written.
+#include "ui/accessible_names.h"
+#include "ui/el/csv_dialog.h"
+#include "ui/el/drop_page.h"
+#include "ui/el/el_window.h"
+#include "ui/el/file_bar.h"
+#include "ui/el/file_work.h"
+#include "ui/el/grid_model.h"
+#include "ui/el/grid_tools.h"
+#include "ui/el/grid_view.h"
+#include "ui/el/problem_pane.h"
+#include "ui/el/repair_dialog.h"
+#include "ui/el/rules_list.h"
+#include "ui/el/work_page.h"
+#include "ui/running_application.h"
+
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace agrafe;
+using namespace agrafe::ui;
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+
+class ElPanelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theEmptyPanelSaysWhatToDo();
+    void aDroppedFileIsReadAndShowsItsProblems();
+    void aBrokenFileIsSaidAndTheDropZoneStays();
+    void readingCanBeStopped();
+    void f8WalksThroughTheProblemsAndAround();
+    void aSureRepairIsShownBeforeItIsMade();
+    void everySureRepairIsOneStep();
+    void aCellIsCorrectedInPlaceAndTakenBack();
+    void aRuleLimitsTheGrid();
+    void theSearchFindsAndShowsTheRow();
+    void anotherPhaseAsksForMore();
+    void theCsvNeverReplacesAFile();
+    void everyControlHasAName();
+
+private:
+    void openSample();
+    [[nodiscard]] el::CellPlace placeOf(el::Rule rule) const;
+
+    std::unique_ptr<ElStation> m_station;
+    std::unique_ptr<MainWindow> m_window;
+    ElPanel *m_panel = nullptr;
+};
+
+void ElPanelTest::init()
+{
+    m_station = std::make_unique<ElStation>();
+    m_window = elWindow(*m_station, m_panel);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ElPanelTest::cleanup()
+{
+    m_window.reset();
+    m_station.reset();
+}
+
+void ElPanelTest::openSample()
+{
+    m_panel->openSample();
+    QVERIFY(m_panel->work());
+    QTRY_VERIFY(!m_panel->work() || m_panel->work()->isReady());
+    QVERIFY2(m_panel->work(), qPrintable(m_panel->message()));
+}
+
+el::CellPlace ElPanelTest::placeOf(el::Rule rule) const
+{
+    const el::Table &table = m_panel->work()->table();
+    return table.placeOf(table.problems().next(0, 0, {.rule = rule, .field = {}, .severity = {}}))
+        .value_or(el::CellPlace{-1, -1});
+}
+
+void ElPanelTest::theEmptyPanelSaysWhatToDo()
+{
+    QVERIFY(m_panel->dropPage()->isVisible());
+    QVERIFY(!m_panel->work());
+    QCOMPARE(m_panel->recents(), QStringList());
+    QVERIFY(m_window->focusWidget() && m_panel->isAncestorOf(m_window->focusWidget()));
+}
+
+void ElPanelTest::aDroppedFileIsReadAndShowsItsProblems()
+{
+    const QString path = m_station->folder.filePath(u"dossiers.xlsx"_s);
+    QVERIFY(QFile::copy(el::filledSamplePath(), path));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel, &drop);
+    QVERIFY(m_panel->work());
+    QTRY_VERIFY(m_panel->work()->isReady());
+    QVERIFY(m_panel->page()->isVisible());
+    QVERIFY(m_panel->work()->problems() > 0);
+    QVERIFY(m_panel->work()->refusedRows() < m_panel->work()->rows());
+    // Problems first: their rows alone, the first one current.
+    GridModel *model = m_panel->page()->model();
+    QCOMPARE(model->rowCount(), int(m_panel->work()->problemRows()));
+    QVERIFY(m_panel->page()->currentPlace());
+    QVERIFY(!m_panel->page()->pane()->sentence().isEmpty());
+    QCOMPARE(m_panel->recents(), QStringList{path});
+}
+
+void ElPanelTest::aBrokenFileIsSaidAndTheDropZoneStays()
+{
+    const QString path = m_station->folder.filePath(u"broken.xlsx"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PK\x03\x04 not a workbook") > 0);
+    file.close();
+    m_panel->openFile(path);
+    QTRY_VERIFY(!m_panel->message().isEmpty());
+    QVERIFY(m_panel->dropPage()->isVisible());
+    QVERIFY(!m_panel->work());
+    openSample();
+    QCOMPARE(m_panel->message(), QString());
+}
+
+void ElPanelTest::readingCanBeStopped()
+{
+    const QString path = m_station->folder.filePath(u"long.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("NUM_DOSSIER;OPER;SIRET;NOM\n");
+    for (int row = 0; row < 60000; ++row)
+        file.write("ENVO1-400-DU;ENVO;00024511800021;Durand\n");
+    file.close();
+    m_panel->openFile(path);
+    m_panel->work()->cancel();
+    QTRY_VERIFY(!m_panel->work());
+    QVERIFY(m_panel->dropPage()->isVisible());
+    QCOMPARE(m_panel->message(), QString());
+}
+
+void ElPanelTest::f8WalksThroughTheProblemsAndAround()
+{
+    openSample();
+    WorkPage *page = m_panel->page();
+    const auto first = page->currentPlace();
+    QVERIFY(first);
+    QList<el::CellPlace> seen{*first};
+    for (qint64 step = 1; step < m_panel->work()->problems(); ++step) {
+        QTest::keyClick(page->grid(), Qt::Key_F8);
+        seen << *page->currentPlace();
+        QVERIFY(m_panel->work()->table().problemAt(seen.last()));
+    }
+    QTest::keyClick(page->grid(), Qt::Key_F8);
+    QVERIFY(*page->currentPlace() == *first);
+    QTest::keyClick(page->grid(), Qt::Key_F8, Qt::ShiftModifier);
+    QVERIFY(*page->currentPlace() == seen.last());
+}
+
+void ElPanelTest::aSureRepairIsShownBeforeItIsMade()
+{
+    openSample();
+    WorkPage *page = m_panel->page();
+    const el::CellPlace place = placeOf(el::Rule::SiretZeros);
+    QVERIFY(place.row >= 0);
+    page->grid()->select(page->model()->indexOf(place));
+    const QString before = m_panel->work()->table().text(place);
+    QVERIFY(page->pane()->isVisible());
+    QTest::keyClick(page->grid(), Qt::Key_Return, Qt::ControlModifier);
+    const QString after = m_panel->work()->table().text(place);
+    QCOMPARE(after.size(), 14);
+    QVERIFY(after.endsWith(before));
+    QVERIFY(!m_panel->work()->table().problemAt(place));
+    // It went on to the next one.
+    QVERIFY(!(*page->currentPlace() == place));
+    QTest::keyClick(page->grid(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_panel->work()->table().text(place), before);
+    QVERIFY(*page->currentPlace() == place);
+}
+
+void ElPanelTest::everySureRepairIsOneStep()
+{
+    openSample();
+    FileWork *work = m_panel->work();
+    const qint64 sure = work->sureRepairs();
+    QVERIFY(sure > 1);
+    const qint64 refused = work->refusedRows();
+    m_panel->page()->fileBar()->repairButton()->click();
+    RepairDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_panel->findChild<RepairDialog *>()) != nullptr);
+    dialog->accept();
+    QTRY_COMPARE(work->sureRepairs(), 0);
+    QTRY_VERIFY(work->isReady());
+    QVERIFY(work->refusedRows() < refused);
+    work->undo();
+    QTRY_VERIFY(work->isReady() && work->sureRepairs() == sure);
+    QCOMPARE(work->refusedRows(), refused);
+    QVERIFY(!work->table().canUndo());
+}
+
+void ElPanelTest::aCellIsCorrectedInPlaceAndTakenBack()
+{
+    openSample();
+    WorkPage *page = m_panel->page();
+    const el::CellPlace place = placeOf(el::Rule::Required);
+    QVERIFY(place.row >= 0);
+    const QModelIndex index = page->model()->indexOf(place);
+    page->grid()->select(index);
+    page->grid()->setFocus();
+    QTest::keyClick(page->grid(), Qt::Key_F2);
+    auto *editor = page->grid()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"Durand"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(m_panel->work()->table().text(place), u"Durand"_s);
+    QVERIFY(!m_panel->work()->table().problemAt(place));
+    // Its row stays under the eye.
+    QVERIFY(page->model()->indexOf(place).isValid());
+    QTest::keyClick(page->grid(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_panel->work()->table().problemAt(place));
+    QTest::keyClick(page->grid(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_panel->work()->table().text(place), u"Durand"_s);
+}
+
+void ElPanelTest::aRuleLimitsTheGrid()
+{
+    openSample();
+    WorkPage *page = m_panel->page();
+    RulesView *rules = page->rules();
+    rules->setFocus();
+    QTest::keyClick(rules, Qt::Key_Down);
+    QTRY_VERIFY(rules->currentRule());
+    const el::Rule rule = *rules->currentRule();
+    QTest::keyClick(rules, Qt::Key_Space);
+    QVERIFY(page->model()->filter());
+    QCOMPARE(page->model()->rowCount(),
+             int(m_panel->work()->table().rowsWith({.rule = rule, .field = {}, .severity = {}}).size()));
+    QTest::keyClick(rules, Qt::Key_Space);
+    QCOMPARE(page->model()->rowCount(), int(m_panel->work()->problemRows()));
+    QTest::keyClick(rules, Qt::Key_Escape);
+    QTRY_VERIFY(!rules->currentRule());
+}
+
+void ElPanelTest::theSearchFindsAndShowsTheRow()
+{
+    openSample();
+    WorkPage *page = m_panel->page();
+    const int last = int(m_panel->work()->rows()) - 1;
+    const QString number = m_panel->work()->table().text({last, 0});
+    auto *search = page->tools()->findChild<QLineEdit *>();
+    QVERIFY(search);
+    search->setText(number.toLower());
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(page->currentPlace() && page->currentPlace()->row == last);
+    // A row without a problem shows all the same.
+    QVERIFY(!page->tools()->problemsOnly());
+}
+
+void ElPanelTest::anotherPhaseAsksForMore()
+{
+    openSample();
+    const qint64 before = m_panel->work()->table().problems().count(el::Rule::Required);
+    m_panel->work()->setPhase(el::Phase::Phase3);
+    QTRY_VERIFY(m_panel->work()->isReady());
+    QVERIFY(m_panel->work()->table().problems().count(el::Rule::Required) > before);
+}
+
+void ElPanelTest::theCsvNeverReplacesAFile()
+{
+    openSample();
+    const QString path = m_station->folder.filePath(u"20261120-envol.csv"_s);
+    for (const bool first : {true, false}) {
+        CsvDialog dialog(*m_panel->work(), {}, m_station->folder.path(), u"20261120-envol.csv"_s);
+        QSignalSpy written(&dialog, &CsvDialog::written);
+        dialog.show();
+        dialog.writeButton()->click();
+        if (first) {
+            QTRY_COMPARE(written.size(), 1);
+            QFile csv(path);
+            QVERIFY(csv.open(QIODevice::ReadWrite));
+            QVERIFY(csv.readLine().startsWith("NUM_DOSSIER;"));
+            QVERIFY(csv.resize(3));
+        } else {
+            QTRY_VERIFY(dialog.writeButton()->isEnabled());
+            QCOMPARE(written.size(), 0);
+            QCOMPARE(QFileInfo(path).size(), 3);
+        }
+    }
+}
+
+void ElPanelTest::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_panel), QStringList());
+    openSample();
+    QCOMPARE(namelessControls(*m_panel), QStringList());
+}
+
+AGRAFE_RUNNING_TEST_MAIN(ElPanelTest)
+#include "tst_panel.moc"

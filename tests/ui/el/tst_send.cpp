@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// A file leaves for E#L once, after it was confirmed; each answer has its words.
+#include "ui/accessible_names.h"
+#include "ui/el/el_window.h"
+#include "ui/el/file_work.h"
+#include "ui/el/rows_choice.h"
+#include "ui/el/send_bar.h"
+#include "ui/el/send_dialog.h"
+#include "ui/running_application.h"
+
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace agrafe;
+using namespace agrafe::ui;
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+
+class ElSendTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingLeavesBeforeItIsConfirmed();
+    void eachAnswerHasItsWords_data();
+    void eachAnswerHasItsWords();
+    void conformingRowsAlone();
+    void aSecondSendIsExplainedBefore();
+    void withoutAnAccessTheAgentIsTold();
+
+private:
+    [[nodiscard]] SendDialog *openDialog();
+    [[nodiscard]] SendBar *bar() const { return m_panel->findChild<SendBar *>(); }
+
+    std::unique_ptr<ElStation> m_station;
+    std::unique_ptr<MainWindow> m_window;
+    ElPanel *m_panel = nullptr;
+};
+
+void ElSendTest::init()
+{
+    m_station = std::make_unique<ElStation>();
+    m_window = elWindow(*m_station, m_panel);
+    m_window->show();
+    m_panel->openSample();
+    QTRY_VERIFY(!m_panel->work() || m_panel->work()->isReady());
+    QVERIFY2(m_panel->work(), qPrintable(m_panel->message()));
+}
+
+void ElSendTest::cleanup()
+{
+    m_window.reset();
+    m_station.reset();
+}
+
+SendDialog *ElSendTest::openDialog()
+{
+    Q_EMIT bar()->sendRequested();
+    auto *dialog = m_panel->findChild<SendDialog *>();
+    if (dialog && !QTest::qWaitFor([dialog] { return dialog->step() == SendDialog::Step::Ready; }))
+        return nullptr;
+    return dialog;
+}
+
+void ElSendTest::nothingLeavesBeforeItIsConfirmed()
+{
+    SendDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    QCOMPARE(namelessControls(*dialog), QStringList());
+    dialog->reject();
+    QCOMPARE(m_station->sends, 0);
+    QVERIFY(m_station->history.all()->isEmpty());
+}
+
+void ElSendTest::eachAnswerHasItsWords_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {201, 200, 401, 404, 409, 415, 422, 500, 0})
+        QTest::addRow("%d", status) << status;
+}
+
+void ElSendTest::eachAnswerHasItsWords()
+{
+    QFETCH(int, status);
+    m_station->answer(status);
+    SendDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    dialog->sendButton()->click();
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Done);
+    QCOMPARE(m_station->sends, 1);
+    QVERIFY(m_station->lastBody.startsWith("NUM_DOSSIER;"));
+    const el::Sending sending = m_station->history.all()->first();
+    QCOMPARE(sending.rows, m_panel->work()->rows());
+    const el::SendVerdict verdict = status == 0
+                                        ? el::lostVerdict(sending, Failure::of(FailureKind::OutcomeUnknown))
+                                        : el::verdictOf(sending, std::nullopt);
+    QVERIFY(dialog->said().contains(verdict.sentence.simplified()));
+    QVERIFY(dialog->said().contains(verdict.nextAction.simplified()));
+    // What E#L may have stays said below the grid until tomorrow.
+    const bool mayHaveIt =
+        sending.outcome == el::SendOutcome::Received || sending.outcome == el::SendOutcome::Unknown;
+    QCOMPARE(!bar()->warning().isEmpty(), mayHaveIt);
+}
+
+void ElSendTest::conformingRowsAlone()
+{
+    SendDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    const QList<QRadioButton *> choices = dialog->findChild<RowsChoice *>()->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    choices.last()->setChecked(true);
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Ready);
+    dialog->sendButton()->click();
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Done);
+    QCOMPARE(m_station->history.all()->first().rows,
+             m_panel->work()->rows() - m_panel->work()->refusedRows());
+}
+
+void ElSendTest::aSecondSendIsExplainedBefore()
+{
+    SendDialog *first = openDialog();
+    QVERIFY(first);
+    first->sendButton()->click();
+    QTRY_VERIFY(first->step() == SendDialog::Step::Done);
+    first->reject();
+    QTRY_VERIFY(!m_panel->findChild<SendDialog *>());
+    SendDialog *second = openDialog();
+    QVERIFY(second);
+    QCOMPARE(second->warnings().size(), 1);
+    QVERIFY(!bar()->warning().isEmpty());
+}
+
+void ElSendTest::withoutAnAccessTheAgentIsTold()
+{
+    m_panel->setHabilitation(std::nullopt);
+    Q_EMIT bar()->sendRequested();
+    QVERIFY(!m_panel->findChild<SendDialog *>());
+    QVERIFY(!m_panel->message().isEmpty());
+}
+
+AGRAFE_RUNNING_TEST_MAIN(ElSendTest)
+#include "tst_send.moc"

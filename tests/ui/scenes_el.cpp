@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/csv_dialog.h"
+#include "ui/el/el_window.h"
+#include "ui/el/file_work.h"
+#include "ui/el/repair_dialog.h"
+#include "ui/el/send_dialog.h"
+#include "ui/scenes.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace agrafe::test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One workstation a picture: the one before went with its window.
+ElStation &freshStation()
+{
+    static std::unique_ptr<ElStation> station;
+    station = std::make_unique<ElStation>();
+    return *station;
+}
+
+std::unique_ptr<QWidget> window(const std::function<void(ui::ElPanel &)> &prepare)
+{
+    ui::ElPanel *panel = nullptr;
+    auto window = elWindow(freshStation(), panel);
+    prepare(*panel);
+    return window;
+}
+
+bool read(QWidget &window)
+{
+    const auto *panel = window.findChild<ui::ElPanel *>();
+    return panel && panel->work() && panel->work()->isReady();
+}
+
+bool repaired(QWidget &window)
+{
+    if (!read(window))
+        return false;
+    auto *work = window.findChild<ui::ElPanel *>()->work();
+    if (work->table().canUndo())
+        return true;
+    work->repairAll({}, u"tout"_s);
+    return false;
+}
+
+const ui::FileWork &sampleWork()
+{
+    static std::unique_ptr<ui::FileWork> work;
+    if (work)
+        return *work;
+    const el::MatriceLibrary library({});
+    el::CheckOptions options;
+    options.today = QDate(2026, 11, 20);
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"suivi_envol_novembre.xlsx"_s);
+    QFile::copy(el::filledSamplePath(), path);
+    work = std::make_unique<ui::FileWork>(path, library.load(library.entries().last()).value(), options);
+    work->start();
+    (void)QTest::qWaitFor([] { return work->isReady(); });
+    return *work;
+}
+
+std::unique_ptr<QWidget> sendDialog(int status, bool sentBefore)
+{
+    const QString name = u"20261120-envol.csv"_s;
+    ElStation &station = freshStation();
+    station.answer(status);
+    if (sentBefore)
+        station.sendBefore(name);
+    auto dialog = std::make_unique<ui::SendDialog>(sampleWork(), ui::SendOrder{elHabilitation(), {}, name},
+                                                   station.services());
+    dialog->setFictitious(u"Bac à sable\u00a0: rien ne part vers la Région."_s);
+    return dialog;
+}
+
+bool readyToSend(QWidget &window)
+{
+    return static_cast<ui::SendDialog &>(window).step() == ui::SendDialog::Step::Ready;
+}
+
+bool sent(QWidget &window)
+{
+    auto &dialog = static_cast<ui::SendDialog &>(window);
+    if (dialog.step() == ui::SendDialog::Step::Ready)
+        dialog.sendButton()->click();
+    return dialog.step() == ui::SendDialog::Step::Done;
+}
+
+const AddScene empty({u"el-vide"_s, {1280, 800}, [] { return window([](ui::ElPanel &) {}); }, {}});
+const AddScene loading({u"el-chargement"_s,
+                        {1280, 800},
+                        [] { return window([](ui::ElPanel &panel) { panel.openSample(); }); },
+                        {}});
+const AddScene checked({u"el-controle"_s,
+                        {1280, 800},
+                        [] { return window([](ui::ElPanel &panel) { panel.openSample(); }); },
+                        read});
+const AddScene mended({u"el-repare"_s,
+                       {1280, 800},
+                       [] { return window([](ui::ElPanel &panel) { panel.openSample(); }); },
+                       repaired});
+const AddScene repairs({u"el-reparations"_s,
+                        {560, 480},
+                        [] { return std::make_unique<ui::RepairDialog>(sampleWork().table()); },
+                        {}});
+const AddScene csv({u"el-csv"_s,
+                    {560, 300},
+                    [] {
+                        return std::make_unique<ui::CsvDialog>(
+                            sampleWork(), el::CsvForm(), u"/home/c.marchand"_s, u"20261120-envol.csv"_s);
+                    },
+                    {}});
+const AddScene confirming({u"el-envoi"_s, {600, 420}, [] { return sendDialog(201, true); }, readyToSend});
+const AddScene received({u"el-envoye"_s, {600, 420}, [] { return sendDialog(201, false); }, sent});
+const AddScene refused({u"el-refuse"_s, {600, 420}, [] { return sendDialog(401, false); }, sent});
+const AddScene unknown({u"el-sans-reponse"_s, {600, 420}, [] { return sendDialog(0, false); }, sent});
+
+} // namespace
+
+} // namespace agrafe::test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "services/services.h"
+#include "ui/el/panel.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace agrafe::ui {
+
+class Session;
+
+/// Plugs the E#L panel into the window: nothing of it is made before it is first shown.
+class ElDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ElDesk(services::Services &services, Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] QWidget *makePanel();
+    [[nodiscard]] ElPanel *panel() const { return m_panel; }
+    /// The access to E#L that files leave by: the one last chosen, or the sandbox's own while the session is
+    /// on fictitious data.
+    [[nodiscard]] std::optional<habilitation::Habilitation> habilitation() const;
+    /// The habilitations changed, or the session's.
+    void update();
+
+Q_SIGNALS:
+    void summaryChanged(const QString &sentence);
+    void news(const QString &sentence);
+    void habilitationRequested();
+
+private:
+    QCoro::Task<Result<el::SendAccess>> access(habilitation::Habilitation habilitation);
+    QCoro::Task<Result<el::SendReport>> send(el::SendAccess access, QString file, QString fileName,
+                                             std::stop_source stop, el::Uploader::Progress progress);
+
+    services::Services &m_services;
+    Session &m_session;
+    QPointer<ElPanel> m_panel;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "services/services.h"
+#include "ui/habilitation/current_access.h"
+
+#include <QObject>
+
+class QTimer;
+
+namespace agrafe::ui {
+
+class StatusStrip;
+
+/// Keeps the right side of the status bar true: who works, what is left of the quota, the minute it is.
+class StatusDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusDesk(services::Services &services, const CurrentAccess &current, StatusStrip &strip,
+               QObject *parent = nullptr);
+
+    /// From now on, each minute.
+    void begin();
+    void updateQuota();
+
+private:
+    services::Services &m_services;
+    const CurrentAccess &m_current;
+    StatusStrip &m_strip;
+    QTimer *m_minute;
+};
+
+} // namespace agrafe::ui

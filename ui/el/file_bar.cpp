@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/file_bar.h"
+
+#include "ui/el/file_work.h"
+#include "ui/el/result_bar.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/sign.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives way in a narrow window; its list shows the whole texts.
+QComboBox *narrowCombo(const QString &name, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setAccessibleName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return combo;
+}
+
+QLabel *label(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    setTextRole(label, TextRole::SmallLabel, mutedInk);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+FileBar::FileBar(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel(this))
+    , m_sheet(new QLabel(this))
+    , m_matrice(narrowCombo(tr("Matrice"), this))
+    , m_phase(narrowCombo(tr("Contrôle"), this))
+    , m_open(new QPushButton(tr("Ouvrir un autre fichier…"), this))
+    , m_bar(new ResultBar(this))
+    , m_progress(new QProgressBar(this))
+    , m_conforming(new QLabel(this))
+    , m_refused(new QLabel(this))
+    , m_repair(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Arrêter"), this))
+{
+    setProperty("agrafeRegion", true);
+    const QList<el::Phase> phases = el::allPhases();
+    for (const el::Phase phase : phases)
+        m_phase->addItem(el::phaseTitle(phase), int(phase));
+    m_open->setToolTip(u"Ctrl+O"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Avancement"));
+    setSign(m_repair, u"reparer"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(makeFirstLine());
+    layout->addLayout(makeSecondLine());
+    connect(m_open, &QPushButton::clicked, this, &FileBar::openRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &FileBar::cancelRequested);
+    connect(m_repair, &QPushButton::clicked, this, &FileBar::repairAllRequested);
+    connect(m_phase, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT phaseChosen(el::Phase(m_phase->itemData(index).toInt())); });
+    connect(m_matrice, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT matriceChosen(m_entries.at(index)); });
+}
+
+QLayout *FileBar::makeFirstLine()
+{
+    setTextRole(m_name, TextRole::Title);
+    m_name->setElideMode(Qt::ElideMiddle);
+    setTextRole(m_sheet, TextRole::Base, secondaryInk);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new Sign(u"document"_s, 18, this));
+    line->addWidget(m_name);
+    line->addWidget(m_sheet);
+    line->addStretch();
+    line->addWidget(label(tr("Matrice"), m_matrice, this));
+    line->addWidget(m_matrice);
+    line->addWidget(label(tr("Contrôle"), m_phase, this));
+    line->addWidget(m_phase);
+    line->addWidget(m_open);
+    return line;
+}
+
+QLayout *FileBar::makeSecondLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_bar, 1);
+    line->addWidget(m_progress, 1);
+    auto *good = new Sign(u"prouve"_s, 16, this);
+    good->setTone(Tone::Ok);
+    auto *bad = new Sign(u"refus"_s, 16, this);
+    bad->setTone(Tone::No);
+    line->addSpacing(4);
+    line->addWidget(good);
+    line->addWidget(m_conforming);
+    line->addSpacing(4);
+    line->addWidget(bad);
+    line->addWidget(m_refused);
+    line->addSpacing(4);
+    line->addWidget(m_cancel);
+    line->addWidget(m_repair);
+    return line;
+}
+
+void FileBar::setMatrices(const QList<el::MatriceEntry> &entries, const QString &currentPath)
+{
+    m_entries = entries;
+    m_matrice->clear();
+    for (const el::MatriceEntry &entry : entries) {
+        m_matrice->addItem(entry.name());
+        if (entry.path == currentPath)
+            m_matrice->setCurrentIndex(m_matrice->count() - 1);
+    }
+}
+
+void FileBar::setPhase(el::Phase phase)
+{
+    m_phase->setCurrentIndex(m_phase->findData(int(phase)));
+}
+
+void FileBar::setWork(FileWork *work)
+{
+    m_name->setText(QFileInfo(work->path()).fileName());
+    m_sheet->clear();
+    setPhase(work->table().options().phase);
+    connect(work, &FileWork::counted, this, [this, work] { refresh(*work); });
+    connect(work, &FileWork::stateChanged, this, [this, work] { refresh(*work); });
+    connect(work, &FileWork::progressed, m_progress, &QProgressBar::setValue);
+    m_progress->setValue(0);
+    refresh(*work);
+}
+
+void FileBar::refresh(const FileWork &work)
+{
+    const bool ready = work.isReady();
+    const QLocale locale;
+    m_sheet->setText(work.sheet().isEmpty() ? QString() : tr("feuille «\u00a0%1\u00a0»").arg(work.sheet()));
+    m_bar->setCounts(work.rows() - work.refusedRows(), work.refusedRows());
+    const auto counted = [&](const QString &text, qint64 count) {
+        return text.arg(u"<b>%1</b>"_s.arg(locale.toString(count)));
+    };
+    const qint64 good = work.rows() - work.refusedRows();
+    m_conforming->setText(counted(good > 1 ? tr("%1 lignes conformes") : tr("%1 ligne conforme"), good));
+    m_refused->setText(
+        counted(work.refusedRows() > 1 ? tr("%1 lignes refusées par E#L") : tr("%1 ligne refusée par E#L"),
+                work.refusedRows()));
+    const qint64 sure = work.sureRepairs();
+    m_repair->setText(sure > 1 ? tr("Réparer les %1 sûres…").arg(locale.toString(sure))
+                               : tr("Réparer la seule sûre…"));
+    m_repair->setVisible(sure > 0 && work.state() != FileWork::State::Loading);
+    m_repair->setEnabled(ready);
+    m_bar->setVisible(ready);
+    m_progress->setVisible(!ready);
+    m_cancel->setVisible(work.state() == FileWork::State::Loading);
+    m_matrice->setEnabled(ready);
+    m_phase->setEnabled(ready);
+    m_open->setEnabled(work.state() != FileWork::State::Busy);
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/matrice_library.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace agrafe::ui {
+
+class ElidedLabel;
+class FileWork;
+class ResultBar;
+
+/// Above the grid: which file, checked by which matrice and for which moment, what it is worth, and the
+/// repairs that are certain. While the file is read: how far, and the way to stop.
+class FileBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FileBar(QWidget *parent = nullptr);
+
+    void setMatrices(const QList<el::MatriceEntry> &entries, const QString &currentPath);
+    void setPhase(el::Phase phase);
+    void setWork(FileWork *work);
+    /// Its button is the window's next step: filled.
+    [[nodiscard]] QPushButton *repairButton() const { return m_repair; }
+
+Q_SIGNALS:
+    void openRequested();
+    void cancelRequested();
+    void repairAllRequested();
+    void matriceChosen(const agrafe::el::MatriceEntry &entry);
+    void phaseChosen(agrafe::el::Phase phase);
+
+private:
+    QLayout *makeFirstLine();
+    QLayout *makeSecondLine();
+    void refresh(const FileWork &work);
+
+    QList<el::MatriceEntry> m_entries;
+    ElidedLabel *m_name;
+    QLabel *m_sheet;
+    QComboBox *m_matrice;
+    QComboBox *m_phase;
+    QPushButton *m_open;
+    ResultBar *m_bar;
+    QProgressBar *m_progress;
+    QLabel *m_conforming;
+    QLabel *m_refused;
+    QPushButton *m_repair;
+    QPushButton *m_cancel;
+};
+
+} // namespace agrafe::ui

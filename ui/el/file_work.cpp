@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/file_work.h"
+
+#include <QTimer>
+
+namespace agrafe::ui {
+
+namespace {
+
+constexpr int rowsASlice = 1500;
+constexpr int cellsASlice = 4000;
+constexpr std::size_t fewCells = 64; ///< that the grid is told one by one
+
+} // namespace
+
+FileWork::FileWork(const QString &path, const el::Matrice &matrice, const el::CheckOptions &options,
+                   QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_loading(std::make_unique<el::TableLoading>(path, matrice, options))
+    , m_table(m_loading->table())
+    , m_slices(new QTimer(this))
+{
+    m_slices->setInterval(0);
+    connect(m_slices, &QTimer::timeout, this, [this] {
+        if (m_slice())
+            return;
+        m_slices->stop();
+        const auto then = std::exchange(m_then, {});
+        then();
+    });
+    connect(m_loading.get(), &el::TableLoading::rowsAdded, this, [this] {
+        count();
+        Q_EMIT rowsAdded();
+    });
+    connect(m_loading.get(), &el::TableLoading::progressed, this, [this](qint64 done, qint64 total) {
+        Q_EMIT progressed(total > 0 ? static_cast<int>(100 * done / total) : 0);
+    });
+    connect(m_loading.get(), &el::TableLoading::finished, this, &FileWork::onLoaded);
+    connect(m_loading.get(), &el::TableLoading::failed, this, [this](const Failure &failure) {
+        setState(State::Failed);
+        Q_EMIT failed(failure);
+    });
+}
+
+FileWork::~FileWork() = default;
+
+void FileWork::start()
+{
+    m_since.start();
+    m_loading->start();
+}
+
+void FileWork::cancel()
+{
+    if (m_state == State::Loading)
+        m_loading->cancel();
+}
+
+void FileWork::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void FileWork::onLoaded()
+{
+    m_milliseconds = m_since.elapsed();
+    count();
+    setState(State::Ready);
+    Q_EMIT loaded();
+}
+
+qint64 FileWork::problems() const
+{
+    using enum el::Severity;
+    const el::ProblemList &all = m_table->problems();
+    return all.count(Rejected) + all.count(Repairable) + all.count(Warning);
+}
+
+qint64 FileWork::sureRepairs() const
+{
+    qint64 sum = 0;
+    const QList<el::Rule> rules = el::allRules();
+    for (const el::Rule rule : rules)
+        sum += el::isRepair(rule) ? m_table->problems().count(rule) : 0;
+    return sum;
+}
+
+void FileWork::count()
+{
+    m_refused = m_table->problems().rejectedRows();
+    m_problemRows = 0;
+    quint32 last = 0; // rows of a source count from 1
+    for (const el::Problem &problem : m_table->problems().all()) {
+        m_problemRows += problem.row != last ? 1 : 0;
+        last = problem.row;
+    }
+    Q_EMIT counted();
+}
+
+void FileWork::edit(el::CellPlace place, const QString &text)
+{
+    if (!isReady() || m_table->text(place) == text)
+        return;
+    m_table->edit(place, text, tr("Modifier %1").arg(m_table->matrice().fields.at(place.field).name));
+    Q_EMIT cellsChanged({place});
+    count();
+}
+
+void FileWork::repair(el::CellPlace place)
+{
+    if (!isReady())
+        return;
+    const auto repair = m_table->repairAt(place);
+    if (!repair)
+        return;
+    m_table->edit(place, QString::fromStdString(repair->after),
+                  tr("Réparer %1").arg(m_table->matrice().fields.at(place.field).name));
+    Q_EMIT cellsChanged({place});
+    count();
+    Q_EMIT repaired(1);
+}
+
+void FileWork::repairAll(const el::ProblemFilter &filter, const QString &title)
+{
+    if (!isReady())
+        return;
+    auto repairs = std::make_shared<el::BulkRepair>(*m_table, filter, title);
+    work([repairs] { return repairs->step(cellsASlice); },
+         [this, repairs] {
+             Q_EMIT repaired(static_cast<qint64>(repairs->repaired()));
+             recheck();
+         });
+}
+
+void FileWork::undo()
+{
+    if (isReady() && m_table->canUndo())
+        afterStep(m_table->undo());
+}
+
+void FileWork::redo()
+{
+    if (isReady() && m_table->canRedo())
+        afterStep(m_table->redo());
+}
+
+void FileWork::afterStep(const el::EditStep &step)
+{
+    if (m_table->isStale() || step.changes.size() > fewCells)
+        return recheck();
+    QList<el::CellPlace> places;
+    for (const el::CellChange &change : step.changes)
+        places << change.place;
+    Q_EMIT cellsChanged(places);
+    count();
+}
+
+void FileWork::setPhase(el::Phase phase)
+{
+    if (!isReady() || m_table->options().phase == phase)
+        return;
+    el::CheckOptions options = m_table->options();
+    options.phase = phase;
+    m_table->setOptions(options);
+    recheck();
+}
+
+void FileWork::recheck()
+{
+    auto check = std::make_shared<el::Recheck>(*m_table);
+    work(
+        [this, check] {
+            const bool more = check->step(rowsASlice);
+            Q_EMIT progressed(static_cast<int>(100LL * check->done() / std::max(1, m_table->rowCount())));
+            return more;
+        },
+        [this] {
+            count();
+            setState(State::Ready);
+            Q_EMIT everythingChanged();
+        });
+}
+
+void FileWork::work(std::function<bool()> slice, std::function<void()> then)
+{
+    m_slice = std::move(slice);
+    m_then = std::move(then);
+    if (m_state != State::Busy)
+        setState(State::Busy);
+    m_slices->start();
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/table_loading.h"
+#include "el/table_work.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QTimer;
+
+namespace agrafe::ui {
+
+/// One file open in the E#L panel: its loading, then its edits. Long work is done in slices between the
+/// events of the window; meanwhile nothing can be edited.
+class FileWork final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Loading, Busy, Ready, Failed };
+
+    FileWork(const QString &path, const el::Matrice &matrice, const el::CheckOptions &options,
+             QObject *parent = nullptr);
+    ~FileWork() override;
+
+    void start();
+    void cancel();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
+    [[nodiscard]] const el::Table &table() const { return *m_table; }
+    [[nodiscard]] std::shared_ptr<el::Table> sharedTable() const { return m_table; }
+    [[nodiscard]] const el::CheckSummary &summary() const { return m_loading->summary(); }
+    [[nodiscard]] const std::vector<el::Problem> &headerProblems() const
+    {
+        return m_loading->headerProblems();
+    }
+    [[nodiscard]] QString sheet() const { return m_loading->summary().sheet.sheet; }
+    [[nodiscard]] qint64 rows() const { return m_table->rowCount(); }
+    [[nodiscard]] qint64 refusedRows() const { return m_refused; }
+    /// Rows in which something is wrong, be it a warning.
+    [[nodiscard]] qint64 problemRows() const { return m_problemRows; }
+    [[nodiscard]] qint64 problems() const;
+    [[nodiscard]] qint64 sureRepairs() const;
+    [[nodiscard]] qint64 milliseconds() const { return m_milliseconds; } ///< that the reading took
+
+    void edit(el::CellPlace place, const QString &text);
+    void repair(el::CellPlace place);
+    /// Every sure repair that the filter accepts, as one step.
+    void repairAll(const el::ProblemFilter &filter, const QString &title);
+    void undo();
+    void redo();
+    void setPhase(el::Phase phase);
+
+Q_SIGNALS:
+    void rowsAdded();
+    void progressed(int percent); ///< of the loading or of the work under way
+    void loaded();
+    void failed(const agrafe::Failure &failure);
+    void stateChanged();
+    void cellsChanged(const QList<agrafe::el::CellPlace> &places);
+    /// Any cell, any problem.
+    void everythingChanged();
+    /// Counters are new.
+    void counted();
+    void repaired(qint64 cells);
+
+private:
+    void setState(State state);
+    void count();
+    void onLoaded();
+    void afterStep(const el::EditStep &step);
+    /// `slice` is called until it says false.
+    void work(std::function<bool()> slice, std::function<void()> then);
+    void recheck();
+
+    QString m_path;
+    std::unique_ptr<el::TableLoading> m_loading;
+    std::shared_ptr<el::Table> m_table;
+    QTimer *m_slices;
+    std::function<bool()> m_slice;
+    std::function<void()> m_then;
+    State m_state = State::Loading;
+    qint64 m_refused = 0;
+    qint64 m_problemRows = 0;
+    qint64 m_milliseconds = 0;
+    QElapsedTimer m_since;
+};
+
+} // namespace agrafe::ui

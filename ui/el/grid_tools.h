@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace agrafe::ui {
+
+class Segments;
+class StatusLineEdit;
+
+/// Above the grid: previous and next problem, where one stands, the search, all rows or those with a problem.
+class GridTools final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GridTools(QWidget *parent = nullptr);
+
+    /// "Problème 4 sur 23"; 0: on none of them.
+    void setPosition(qint64 position, qint64 count);
+    void setProblemRows(int rows);
+    void setProblemsOnly(bool only);
+    [[nodiscard]] bool problemsOnly() const;
+    void setSearchResult(bool found);
+    void focusSearch();
+    [[nodiscard]] QString searched() const;
+
+Q_SIGNALS:
+    void nextRequested();
+    void previousRequested();
+    void problemsOnlyChanged(bool only);
+    void searchRequested(bool backwards);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QLabel *m_position;
+    StatusLineEdit *m_search;
+    Segments *m_rows;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/panel.h"
+
+#include "ui/el/drop_page.h"
+#include "ui/el/file_bar.h"
+#include "ui/el/file_work.h"
+#include "ui/el/grid_view.h"
+#include "ui/el/problem_pane.h"
+#include "ui/el/send_bar.h"
+#include "ui/el/work_page.h"
+#include "ui/widgets/banner.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString recentsState = u"el/recents"_s;
+const QString folderState = u"el/dossier"_s;
+const QString matriceState = u"el/matrice-choisie"_s;
+constexpr qsizetype mostRecents = 3;
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+ElPanel::ElPanel(const ElServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_banner(new Banner(this))
+    , m_pages(new QStackedWidget(this))
+    , m_drop(new DropPage(this))
+{
+    setAcceptDrops(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_matricePath = m_services.settings.state(matriceState).toString();
+    build();
+    connectParts();
+    m_drop->setRecents(recents());
+}
+
+ElPanel::~ElPanel()
+{
+    if (m_page)
+        m_page->setWork(nullptr);
+}
+
+void ElPanel::build()
+{
+    m_banner->hide();
+    m_pages->addWidget(m_drop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+}
+
+void ElPanel::connectParts()
+{
+    connect(m_drop, &DropPage::openRequested, this, &ElPanel::askFile);
+    connect(m_drop, &DropPage::fileChosen, this, &ElPanel::openFile);
+    connect(m_drop, &DropPage::sampleRequested, this, &ElPanel::openSample);
+    connect(m_drop, &DropPage::templateRequested, this, &ElPanel::saveTemplate);
+    connect(m_banner, &Banner::linkActivated, this, &ElPanel::habilitationRequested);
+    auto *open = new QShortcut(QKeySequence::Open, this);
+    open->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QShortcut::activated, this, &ElPanel::askFile);
+}
+
+void ElPanel::makePage()
+{
+    if (m_page)
+        return;
+    m_page = new WorkPage(this);
+    m_sendBar = new SendBar(m_page);
+    m_page->setFoot(m_sendBar);
+    m_pages->addWidget(m_page);
+    connectPage();
+}
+
+void ElPanel::connectPage()
+{
+    FileBar *bar = m_page->fileBar();
+    connect(bar, &FileBar::openRequested, this, &ElPanel::askFile);
+    connect(bar, &FileBar::cancelRequested, this, [this] { m_work->cancel(); });
+    connect(bar, &FileBar::matriceChosen, this, &ElPanel::chooseMatrice);
+    connect(bar, &FileBar::phaseChosen, this, [this](el::Phase phase) {
+        m_phase = phase;
+        m_work->setPhase(phase);
+    });
+    connect(m_page, &WorkPage::repairManyRequested, this, &ElPanel::confirmRepairs);
+    connect(m_page, &WorkPage::news, this, &ElPanel::news);
+    connect(m_sendBar, &SendBar::writeRequested, this, &ElPanel::writeCsv);
+    connect(m_sendBar, &SendBar::sendRequested, this, &ElPanel::send);
+    connect(m_sendBar, &SendBar::exportRequested, this, &ElPanel::exportProblems);
+    connect(m_sendBar, &SendBar::correctionsRequested, this, &ElPanel::exportCorrections);
+    connect(m_sendBar, &SendBar::printRequested, this, &ElPanel::printProblems);
+}
+
+void ElPanel::setHabilitation(const std::optional<habilitation::Habilitation> &habilitation,
+                              const QString &fictitious)
+{
+    m_habilitation = habilitation;
+    m_fictitious = fictitious;
+    m_address = habilitation ? el::addressOf(*habilitation) : QString();
+    updateSentToday();
+    updateNextStep();
+}
+
+QStringList ElPanel::recents() const
+{
+    QStringList known = m_services.settings.state(recentsState).toStringList();
+    known.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return known;
+}
+
+QString ElPanel::message() const
+{
+    return m_banner->isHidden() ? QString() : m_banner->spokenText();
+}
+
+void ElPanel::remember(const QString &path)
+{
+    if (m_sampleFolder && path.startsWith(m_sampleFolder->path()))
+        return;
+    QStringList known = recents();
+    known.removeAll(path);
+    known.prepend(path);
+    m_services.settings.setState(recentsState, known.first(std::min(known.size(), mostRecents)));
+    m_services.settings.setState(folderState, QFileInfo(path).absolutePath());
+    m_drop->setRecents(recents());
+}
+
+void ElPanel::askFile()
+{
+    if (m_work && m_work->state() == FileWork::State::Busy)
+        return;
+    auto *dialog =
+        new QFileDialog(this, tr("Ouvrir un fichier"), m_services.settings.state(folderState).toString(),
+                        tr("Classeurs et CSV (%1)").arg(u"*.xlsx *.xlsm *.ods *.csv *.txt"_s) + u";;"_s +
+                            tr("Tous les fichiers (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { leaveFile([this, path] { openFile(path); }); });
+    dialog->open();
+}
+
+void ElPanel::leaveFile(std::function<void()> then)
+{
+    if (!m_work || !m_work->table().canUndo())
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Vos corrections"),
+                                tr("Les corrections de ce fichier ne sont pas encore écrites."), {}, this);
+    box->setInformativeText(
+        tr("Ouvrir autre chose les perd. «\u00a0Écrire le CSV…\u00a0» les garde dans un nouveau fichier."));
+    box->addButton(tr("Les perdre et continuer"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("Rester"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [box, stay, then = std::move(then)] {
+        if (box->clickedButton() && box->clickedButton() != stay)
+            then();
+    });
+    box->open();
+}
+
+void ElPanel::openSample()
+{
+    leaveFile([this] {
+        const QList<el::MatriceEntry> entries = m_services.matrices.entries();
+        const auto sample = std::ranges::find(entries, true, &el::MatriceEntry::isSample);
+        if (sample != entries.end())
+            m_matricePath = sample->path;
+        open(samplePath());
+    });
+}
+
+QString ElPanel::samplePath()
+{
+    if (!m_sampleFolder)
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_sampleFolder->filePath(QFileInfo(el::filledSamplePath()).fileName());
+    if (!QFileInfo::exists(path))
+        QFile::copy(el::filledSamplePath(), path);
+    return path;
+}
+
+void ElPanel::openFile(const QString &path)
+{
+    open(path);
+}
+
+Result<el::Matrice> ElPanel::currentMatrice()
+{
+    const QList<el::MatriceEntry> entries = m_services.matrices.entries();
+    const auto chosen = std::ranges::find(entries, m_matricePath, &el::MatriceEntry::path);
+    if (chosen != entries.end())
+        return m_services.matrices.load(*chosen);
+    const QString wanted = m_services.settings.text(u"el/matrice"_s);
+    if (!wanted.isEmpty()) {
+        m_matricePath = wanted;
+        return m_services.matrices.find(wanted);
+    }
+    if (entries.isEmpty())
+        return Unexpected(Failure::of(FailureKind::Internal));
+    m_matricePath = entries.first().path;
+    return m_services.matrices.load(entries.first());
+}
+
+el::CheckOptions ElPanel::checkOptions() const
+{
+    el::CheckOptions options;
+    options.phase = m_phase;
+    options.today = m_services.clock.now().toLocalTime().date();
+    return options;
+}
+
+void ElPanel::open(const QString &path)
+{
+    m_banner->hide();
+    const auto matrice = currentMatrice();
+    if (!matrice)
+        return say(matrice.error());
+    makePage();
+    auto next = std::make_unique<FileWork>(path, *matrice, checkOptions());
+    m_page->setWork(next.get());
+    m_work = std::move(next);
+    connectWork();
+    m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
+    m_sendBar->setWork(m_work.get());
+    updateSentToday();
+    m_pages->setCurrentWidget(m_page);
+    m_work->start();
+    m_page->focusGrid();
+}
+
+void ElPanel::connectWork()
+{
+    FileWork *work = m_work.get();
+    connect(work, &FileWork::loaded, this, &ElPanel::onLoaded);
+    connect(work, &FileWork::failed, this, &ElPanel::onFailed);
+    connect(work, &FileWork::counted, this, [this] {
+        updateSummary();
+        updateNextStep();
+    });
+    connect(work, &FileWork::repaired, this, [this](qint64 cells) {
+        Q_EMIT news(cells > 1 ? tr("%1 cellules réparées").arg(QLocale().toString(cells))
+                              : tr("Cellule réparée"));
+    });
+}
+
+void ElPanel::onLoaded()
+{
+    remember(m_work->path());
+    updateSummary();
+    updateNextStep();
+}
+
+void ElPanel::onFailed(const Failure &failure)
+{
+    // What was under way of it is of no use; the signal comes from the work itself.
+    m_page->setWork(nullptr);
+    m_sendBar->setWork(nullptr);
+    m_work.release()->deleteLater();
+    m_pages->setCurrentWidget(m_drop);
+    m_drop->setFocus(Qt::OtherFocusReason);
+    if (failure.kind == FailureKind::Cancelled)
+        return Q_EMIT news(tr("Lecture arrêtée."));
+    say(failure);
+}
+
+void ElPanel::say(const Failure &failure)
+{
+    const QString sentence =
+        failure.sentence.isEmpty() ? tr("Ce fichier n’a pas pu être ouvert.") : failure.sentence;
+    m_banner->say(Tone::Unknown, sentence, failure.nextAction,
+                  failure.kind == FailureKind::Secret ? tr("Voir l’habilitation") : QString());
+    m_banner->show();
+    Q_EMIT news(sentence);
+}
+
+void ElPanel::updateSummary()
+{
+    const QLocale locale;
+    const QString rows = m_work->rows() > 1 ? tr("%1 lignes").arg(locale.toString(m_work->rows()))
+                                            : tr("%1 ligne").arg(m_work->rows());
+    if (m_work->state() == FileWork::State::Loading)
+        return Q_EMIT summaryChanged(tr("%1 lues…").arg(rows));
+    Q_EMIT summaryChanged(tr("%1, %2 colonnes, lu en %3 s. Le classeur d’origine n’est jamais modifié")
+                              .arg(rows)
+                              .arg(m_work->table().fieldCount())
+                              .arg(locale.toString(double(m_work->milliseconds()) / 1000, 'f', 1)));
+}
+
+/// One filled button: repairing while something repairs itself, then sending.
+void ElPanel::updateNextStep()
+{
+    if (!m_work || !m_page)
+        return;
+    const bool repairs = m_work->sureRepairs() > 0;
+    m_page->pane()->setRepairFilled(repairs);
+    m_sendBar->setSendFilled(!repairs && m_work->isReady());
+}
+
+void ElPanel::chooseMatrice(const el::MatriceEntry &entry)
+{
+    if (entry.path == m_matricePath)
+        return;
+    m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
+    leaveFile([this, entry] {
+        m_matricePath = entry.path;
+        m_services.settings.setState(matriceState, entry.path);
+        open(m_work->path());
+    });
+}
+
+void ElPanel::focusInEvent(QFocusEvent *event)
+{
+    m_pages->currentWidget()->setFocus(event->reason());
+}
+
+void ElPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(event->mimeData()).isEmpty() || (m_work && m_work->state() == FileWork::State::Busy))
+        return;
+    event->acceptProposedAction();
+    m_drop->setHovered(true);
+}
+
+void ElPanel::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->setHovered(false);
+}
+
+void ElPanel::dropEvent(QDropEvent *event)
+{
+    m_drop->setHovered(false);
+    event->acceptProposedAction();
+    leaveFile([this, path = droppedFile(event->mimeData())] { openFile(path); });
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "base/clock.h"
+#include "el/csv_writer.h"
+#include "el/matrice_library.h"
+#include "el/table.h"
+#include "el/upload.h"
+#include "settings/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+class QTemporaryDir;
+
+namespace agrafe::ui {
+
+class Banner;
+class DropPage;
+class FileWork;
+class SendBar;
+class WorkPage;
+
+/// What the panel works with; all of it outlives the panel.
+struct ElServices
+{
+    el::MatriceLibrary &matrices;
+    el::SendHistory &history;
+    Clock &clock;
+    settings::Settings &settings;
+    /// Address and token of an access to E#L, at the moment they matter.
+    std::function<QCoro::Task<Result<el::SendAccess>>(habilitation::Habilitation)> access;
+    /// Puts one file at E#L, once; the source stops it.
+    std::function<QCoro::Task<Result<el::SendReport>>(el::SendAccess, QString file, QString fileName,
+                                                      std::stop_source stop, el::Uploader::Progress)>
+        send;
+};
+
+/// The E#L panel: from the workbook that was filled to the CSV that E#L takes.
+class ElPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ElPanel(const ElServices &services, QWidget *parent = nullptr);
+    ~ElPanel() override;
+
+    /// In whose name files are sent; none: they can be checked and written all the same.
+    void setHabilitation(const std::optional<habilitation::Habilitation> &habilitation,
+                         const QString &fictitious = {});
+    /// Corrections of the file that is open are lost without a question.
+    void openFile(const QString &path);
+    void openSample();
+    [[nodiscard]] FileWork *work() const { return m_work.get(); }
+    [[nodiscard]] WorkPage *page() const { return m_page; }
+    [[nodiscard]] DropPage *dropPage() const { return m_drop; }
+    [[nodiscard]] QStringList recents() const;
+    /// The file's own message above everything, empty when there is none.
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void summaryChanged(const QString &sentence);
+    void news(const QString &sentence);
+    void habilitationRequested();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void makePage();
+    void connectPage();
+    void connectWork();
+    void askFile();
+    [[nodiscard]] QString samplePath();
+    void open(const QString &path);
+    /// Asks before corrections are lost.
+    void leaveFile(std::function<void()> then);
+    void chooseMatrice(const el::MatriceEntry &entry);
+    void onLoaded();
+    void onFailed(const Failure &failure);
+    void say(const Failure &failure);
+    void remember(const QString &path);
+    void updateSummary();
+    void confirmRepairs(const std::optional<el::Rule> &rule);
+    void saveTemplate();
+    void exportProblems();
+    void exportCorrections();
+    void printProblems();
+    void exportTo(const QString &title, const QString &suffix,
+                  std::function<Result<void>(const el::Table &, const QString &)> write);
+    void writeCsv();
+    void send();
+    void updateNextStep();
+    void updateSentToday();
+    [[nodiscard]] el::CsvForm csvForm() const;
+    [[nodiscard]] QString exportName() const;
+    [[nodiscard]] Result<el::Matrice> currentMatrice();
+    [[nodiscard]] el::CheckOptions checkOptions() const;
+
+    ElServices m_services;
+    std::optional<habilitation::Habilitation> m_habilitation;
+    QString m_fictitious;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    DropPage *m_drop;
+    WorkPage *m_page = nullptr;
+    SendBar *m_sendBar = nullptr;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< workbooks are read from the disk
+    std::unique_ptr<FileWork> m_work;
+    QString m_matricePath;
+    QString m_address; ///< where files go, once known
+    el::Phase m_phase = el::Phase::Import;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// What leaves the panel: repairs once confirmed, lists, pages, the CSV, E#L.
+#include "el/file_name.h"
+#include "el/problem_export.h"
+#include "ui/el/csv_dialog.h"
+#include "ui/el/file_work.h"
+#include "ui/el/panel.h"
+#include "ui/el/repair_dialog.h"
+#include "ui/el/send_bar.h"
+#include "ui/el/send_dialog.h"
+#include "ui/entreprise/french.h"
+#include "ui/widgets/banner.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folderState = u"el/dossier"_s;
+
+QString sentTodayText(const el::Sending &before)
+{
+    const QString hour = hourText(before.at);
+    const QString rows = QLocale().toString(before.rows);
+    return before.outcome == el::SendOutcome::Unknown
+               ? ElPanel::tr("Un envoi d’aujourd’hui, à %1 (%2 lignes), est resté sans réponse.")
+                     .arg(hour, rows)
+               : ElPanel::tr("Déjà envoyé aujourd’hui à %1 (%2 lignes).").arg(hour, rows);
+}
+
+} // namespace
+
+void ElPanel::confirmRepairs(const std::optional<el::Rule> &rule)
+{
+    if (rule)
+        return m_work->repairAll({.rule = rule, .field = {}, .severity = {}},
+                                 tr("Réparer «\u00a0%1\u00a0»").arg(el::ruleTitle(*rule)));
+    auto *dialog = new RepairDialog(m_work->table(), this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_work->repairAll({}, tr("Réparer tout ce qui est sûr")); });
+    dialog->open();
+}
+
+void ElPanel::saveTemplate()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Enregistrer le modèle"), m_services.settings.state(folderState).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(u"modele-exemple.xlsx"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile model(el::sampleTemplatePath());
+        const bool read = model.open(QIODevice::ReadOnly);
+        const auto written = read ? writeFileAtomically(path, model.readAll(), IfExists::Replace)
+                                  : Result<void>(Unexpected(Failure::of(FailureKind::Internal)));
+        if (!written)
+            return say(written.error());
+        Q_EMIT news(tr("Modèle enregistré\u00a0: %1").arg(path));
+    });
+    dialog->open();
+}
+
+/// The dialog asked before it replaces: what comes back may be written.
+void ElPanel::exportTo(const QString &title, const QString &suffix,
+                       std::function<Result<void>(const el::Table &, const QString &)> write)
+{
+    const QFileInfo source(m_work->path());
+    auto *dialog =
+        new QFileDialog(this, title, m_services.settings.state(folderState).toString(), tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"%1-%2.csv"_s.arg(source.completeBaseName(), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString &path) {
+        if (const auto written = write(m_work->table(), path); !written)
+            return say(written.error());
+        Q_EMIT news(tr("Liste écrite\u00a0: %1").arg(path));
+    });
+    dialog->open();
+}
+
+void ElPanel::exportProblems()
+{
+    exportTo(tr("Exporter les problèmes"), tr("problemes"), &el::exportProblems);
+}
+
+void ElPanel::exportCorrections()
+{
+    exportTo(tr("Exporter mes corrections"), tr("corrections"), &el::exportCorrections);
+}
+
+void ElPanel::printProblems()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
+        QTextDocument page;
+        page.setHtml(el::problemsPage(m_work->table(), QFileInfo(m_work->path()).fileName()));
+        page.print(printer);
+    });
+    dialog->open();
+}
+
+el::CsvForm ElPanel::csvForm() const
+{
+    const settings::Settings &settings = m_services.settings;
+    return {settings.flag(u"el/bom"_s),
+            settings.text(u"el/fin-de-ligne"_s) == u"crlf" ? el::LineEnd::CrLf : el::LineEnd::Lf};
+}
+
+QString ElPanel::exportName() const
+{
+    const QString partner =
+        m_habilitation && !m_habilitation->partner.isEmpty() ? m_habilitation->partner : tr("IDENTIFIANT");
+    const auto name = el::exportFileName(m_services.clock.now().toLocalTime().date(), partner);
+    return name ? *name : u"export.csv"_s;
+}
+
+void ElPanel::writeCsv()
+{
+    auto *dialog = new CsvDialog(*m_work, csvForm(), m_services.settings.state(folderState).toString(),
+                                 exportName(), this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CsvDialog::written, this, [this](const el::WrittenCsv &csv) {
+        m_services.settings.setState(folderState, QFileInfo(csv.path).absolutePath());
+        Q_EMIT news(tr("CSV écrit\u00a0: %1").arg(csv.path));
+    });
+    dialog->open();
+}
+
+void ElPanel::send()
+{
+    if (!m_habilitation) {
+        m_banner->say(Tone::Unknown, tr("Aucun accès à E#L n’est configuré."),
+                      tr("Rien n’a été envoyé. «\u00a0Écrire le CSV…\u00a0» fonctionne sans lui."),
+                      tr("Configurer un accès"));
+        return m_banner->show();
+    }
+    auto *dialog = new SendDialog(*m_work, {*m_habilitation, csvForm(), exportName()}, m_services, this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SendDialog::news, this, &ElPanel::news);
+    connect(dialog, &SendDialog::addressKnown, this, [this](const QString &address) {
+        m_address = address;
+        updateSentToday();
+    });
+    connect(dialog, &SendDialog::sent, this, &ElPanel::updateSentToday);
+    connect(dialog, &SendDialog::habilitationRequested, this, &ElPanel::habilitationRequested);
+    dialog->open();
+}
+
+/// Stays until tomorrow: E#L takes one file a day.
+void ElPanel::updateSentToday()
+{
+    if (!m_sendBar)
+        return;
+    const auto before = m_address.isEmpty() ? Result<QList<el::Sending>>()
+                                            : m_services.history.inTheWayOf(m_address, exportName());
+    m_sendBar->setWarning({});
+    if (before && !before->isEmpty())
+        m_sendBar->setWarning(sentTodayText(before->first()), tr("E#L refuse un second envoi du même jour."));
+}
+
+} // namespace agrafe::ui

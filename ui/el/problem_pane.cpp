@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/problem_pane.h"
+
+#include "el/expected_form.h"
+#include "ui/el/file_work.h"
+#include "ui/el/problem_look.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/badge.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace agrafe::ui {
+
+namespace {
+
+QToolButton *toolButton(const QString &sign, const QString &name, const QString &keys, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(sign));
+    button->setAccessibleName(name);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
+    return button;
+}
+
+/// The letters of the second text that the first one does not have in the same place, from both ends.
+QString underlined(const QString &before, const QString &after, const QColor &ink)
+{
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < most && before.at(start) == after.at(start))
+        ++start;
+    qsizetype end = 0;
+    while (end < most - start && before.at(before.size() - 1 - end) == after.at(after.size() - 1 - end))
+        ++end;
+    const QString changed = after.mid(start, after.size() - start - end).toHtmlEscaped();
+    return after.first(start).toHtmlEscaped() +
+           QStringLiteral("<span style=\"color:%1;font-weight:600;text-decoration:underline\">%2</span>")
+               .arg(ink.name(), changed) +
+           after.last(end).toHtmlEscaped();
+}
+
+QString joined(const QStringList &sentences)
+{
+    QStringList filled = sentences;
+    filled.removeAll(QString());
+    return filled.join(u' ');
+}
+
+QString expectation(const QString &form, const QString &example)
+{
+    if (form.isEmpty())
+        return {};
+    return example.isEmpty()
+               ? ProblemPane::tr("Forme attendue\u00a0: %1.").arg(form)
+               : ProblemPane::tr("Forme attendue\u00a0: %1, par exemple %2.").arg(form, example);
+}
+
+} // namespace
+
+ProblemPane::ProblemPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_title(new QLabel(this))
+    , m_badge(new BadgeLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_messageBox(new QWidget(this))
+    , m_messageLabel(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_change(new QWidget(this))
+    , m_before(new QLabel(this))
+    , m_after(new QLabel(this))
+    , m_repair(new QPushButton(tr("Réparer"), this))
+    , m_alike(new QPushButton(this))
+    , m_edit(new QPushButton(tr("Modifier"), this))
+    , m_leave(new QPushButton(tr("Laisser"), this))
+    , m_undo(toolButton(QStringLiteral("annuler"), tr("Annuler"), QStringLiteral("Ctrl+Z"), this))
+    , m_redo(toolButton(QStringLiteral("redemander"), tr("Rétablir"), QStringLiteral("Ctrl+Y"), this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setProperty("agrafeRegion", true);
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    auto *layout = new QHBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(24);
+    layout->addWidget(makeWords(), 3);
+    layout->addWidget(makeActions(), 2);
+    setWidget(page);
+    showNothing({});
+}
+
+QWidget *ProblemPane::makeWords()
+{
+    auto *words = new QWidget(this);
+    setTextRole(m_title, TextRole::Strong);
+    setTextRole(m_sentence, TextRole::Base, secondaryInk);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_messageLabel, TextRole::Small, mutedInk);
+    setTextRole(m_message, TextRole::Code, secondaryInk);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_message->setTextFormat(Qt::PlainText);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_title);
+    line->addWidget(m_badge);
+    line->addStretch();
+    auto *quote = new QHBoxLayout(m_messageBox);
+    quote->setContentsMargins(0, 0, 0, 0);
+    quote->addWidget(m_messageLabel, 0, Qt::AlignTop);
+    quote->addWidget(m_message, 1, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(line);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_messageBox);
+    layout->addStretch();
+    return words;
+}
+
+QWidget *ProblemPane::makeActions()
+{
+    auto *actions = new QWidget(this);
+    auto *change = new QGridLayout(m_change);
+    change->setContentsMargins(0, 0, 0, 0);
+    change->setHorizontalSpacing(16);
+    int row = 0;
+    for (const auto &[name, value] : {std::pair(tr("Avant"), m_before), std::pair(tr("Après"), m_after)}) {
+        auto *label = new QLabel(name, m_change);
+        setTextRole(label, TextRole::SmallLabel, mutedInk);
+        setTextRole(value, TextRole::Figures);
+        value->setTextFormat(Qt::RichText);
+        value->setWordWrap(true);
+        value->setMinimumWidth(scaled(60));
+        change->addWidget(label, row, 0);
+        change->addWidget(value, row++, 1);
+    }
+    change->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_repair->setToolTip(tr("Réparer (Ctrl+Entrée)"));
+    m_edit->setToolTip(tr("Modifier la cellule (F2)"));
+    m_leave->setToolTip(tr("Passer au problème suivant (F8)"));
+    setButtonKind(m_repair, ButtonKind::Outlined, true);
+    setButtonKind(m_alike, ButtonKind::Outlined, true);
+    setButtonKind(m_edit, ButtonKind::Outlined, true);
+    setButtonKind(m_leave, ButtonKind::Quiet, true);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_repair, m_alike, m_edit, m_leave})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_redo);
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_change);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_repair, &QPushButton::clicked, this, &ProblemPane::repairRequested);
+    connect(m_alike, &QPushButton::clicked, this, [this] { Q_EMIT repairAlikeRequested(m_rule); });
+    connect(m_edit, &QPushButton::clicked, this, &ProblemPane::editRequested);
+    connect(m_leave, &QPushButton::clicked, this, &ProblemPane::leaveRequested);
+    connect(m_undo, &QToolButton::clicked, this, &ProblemPane::undoRequested);
+    connect(m_redo, &QToolButton::clicked, this, &ProblemPane::redoRequested);
+    return actions;
+}
+
+void ProblemPane::setRepairFilled(bool filled)
+{
+    setButtonKind(m_repair, filled ? ButtonKind::Filled : ButtonKind::Outlined, true);
+}
+
+QString ProblemPane::sentence() const
+{
+    return m_sentence->text();
+}
+
+void ProblemPane::updateUndo(const FileWork *work)
+{
+    const bool ready = work && work->isReady();
+    m_undo->setEnabled(ready && work->table().canUndo());
+    m_redo->setEnabled(ready && work->table().canRedo());
+    const QString undo = ready ? work->table().undoTitle() : QString();
+    m_undo->setToolTip(undo.isEmpty() ? tr("Annuler (Ctrl+Z)")
+                                      : tr("Annuler «\u00a0%1\u00a0» (Ctrl+Z)").arg(undo));
+    m_repair->setEnabled(ready);
+    m_alike->setEnabled(ready);
+    m_edit->setEnabled(ready);
+}
+
+void ProblemPane::showCell(const FileWork *work, const std::optional<el::CellPlace> &place)
+{
+    updateUndo(work);
+    if (!work || !place) {
+        showNothing(work && work->problems() > 0
+                        ? tr("Choisissez une cellule, ou F8 pour le premier problème.")
+                        : tr("Choisissez une cellule."));
+        return;
+    }
+    const QString name = work->table().matrice().fields.at(place->field).name;
+    m_title->setText(
+        tr("Ligne %1, %2").arg(QLocale::c().toString(work->table().sourceRow(place->row)), name));
+    m_title->show();
+    if (const el::Problem *problem = work->table().problemAt(*place))
+        showProblem(*work, *place, *problem);
+    else
+        showField(*work, *place);
+}
+
+void ProblemPane::showNothing(const QString &sentence)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_badge, m_messageBox, m_change, m_repair,
+                                                          m_alike, m_edit, m_leave})
+        part->hide();
+    m_sentence->setText(sentence);
+}
+
+void ProblemPane::showField(const FileWork &work, el::CellPlace place)
+{
+    const el::Field &field = work.table().matrice().fields.at(place.field);
+    showNothing(joined({field.title.isEmpty() ? QString() : field.title + u'.', field.description,
+                        expectation(el::expectedForm(field), el::exampleOf(field))}));
+    m_title->show();
+    m_edit->show();
+}
+
+void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const el::Problem &problem)
+{
+    const el::Table &table = work.table();
+    const ProblemLook look = lookOf(el::severity(problem.rule));
+    m_badge->setBadge({look.sign, look.word, look.tone});
+    m_badge->show();
+    QStringList sentences;
+    const el::Explanation main = el::explain(table.matrice(), problem, table.text(place));
+    sentences << main.sentence;
+    for (const el::Problem &other : table.problems().ofRow(problem.row))
+        if (other.field == problem.field && !(other == problem))
+            sentences << el::explain(table.matrice(), other, table.text(place)).sentence;
+    sentences << expectation(main.expected, main.example);
+    m_sentence->setText(joined(sentences));
+    m_messageLabel->setText(main.elMessageCertain ? tr("E#L dira\u00a0:") : tr("E#L dira sans doute\u00a0:"));
+    m_message->setText(main.elMessage);
+    m_messageBox->setVisible(!main.elMessage.isEmpty());
+    m_rule = problem.rule;
+    m_edit->show();
+    m_leave->show();
+    showRepair(table, place, problem);
+}
+
+void ProblemPane::showRepair(const el::Table &table, el::CellPlace place, const el::Problem &problem)
+{
+    const auto repair = el::isRepair(problem.rule) ? table.repairAt(place) : std::nullopt;
+    m_repair->setVisible(repair.has_value());
+    m_change->setVisible(repair.has_value());
+    m_edit->setVisible(!repair);
+    const qint64 alike = table.problems().count(problem.rule);
+    m_alike->setVisible(repair && alike > 1);
+    m_alike->setText(tr("Les %1 pareilles").arg(QLocale().toString(alike)));
+    if (repair)
+        showBeforeAfter(table.text(place), QString::fromStdString(repair->after));
+}
+
+void ProblemPane::showBeforeAfter(const QString &before, const QString &after)
+{
+    m_beforeText = before;
+    m_afterText = after;
+    const Tokens &t = tokensOf(palette());
+    m_before->setText(QStringLiteral("<s>%1</s>").arg(before.toHtmlEscaped()));
+    m_after->setText(underlined(before, after, t.info.ink));
+    m_before->setAccessibleName(before);
+    m_after->setAccessibleName(after);
+}
+
+void ProblemPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_afterText.isEmpty())
+        showBeforeAfter(m_beforeText, m_afterText);
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace agrafe::ui {
+
+class Banner;
+class FileWork;
+
+/// Below the grid: what was sent today already, and the ways out: lists for a colleague, the CSV, E#L.
+class SendBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendBar(QWidget *parent = nullptr);
+
+    /// nullptr: nothing to send.
+    void setWork(FileWork *work);
+    void setSendFilled(bool filled);
+    /// Empty: nothing was sent today.
+    void setWarning(const QString &strong, const QString &text = {});
+    [[nodiscard]] QString warning() const;
+
+Q_SIGNALS:
+    void writeRequested();
+    void sendRequested();
+    void exportRequested();
+    void correctionsRequested();
+    void printRequested();
+
+private:
+    void refresh(const FileWork *work);
+
+    Banner *m_banner;
+    QToolButton *m_lists;
+    QAction *m_corrections;
+    QPushButton *m_write;
+    QPushButton *m_send;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/work_page.h"
+
+#include "ui/el/file_bar.h"
+#include "ui/el/file_work.h"
+#include "ui/el/grid_model.h"
+#include "ui/el/grid_tools.h"
+#include "ui/el/grid_view.h"
+#include "ui/el/problem_look.h"
+#include "ui/el/problem_pane.h"
+#include "ui/el/rules_list.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/reading_order.h"
+#include "ui/widgets/rule.h"
+#include "ui/widgets/sign.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsASearch = 2000;
+constexpr int mostRemarks = 3;
+
+QVBoxLayout *column(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *splitter = new QSplitter(orientation, parent);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+WorkPage::WorkPage(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new FileBar(this))
+    , m_remarks(new Banner(this))
+    , m_total(new QLabel(this))
+    , m_rulesModel(new RulesModel(this))
+    , m_rules(new RulesView(this))
+    , m_tools(new GridTools(this))
+    , m_model(new GridModel(this))
+    , m_grid(new GridView(this))
+    , m_pane(new ProblemPane(this))
+    , m_searching(new QTimer(this))
+{
+    m_rules->setModel(m_rulesModel);
+    m_grid->setModel(m_model);
+    m_remarks->hide();
+    m_searching->setInterval(0);
+    QSplitter *both = splitter(Qt::Horizontal, this);
+    both->addWidget(makeSide());
+    both->addWidget(makeCentre());
+    both->setStretchFactor(1, 1);
+    both->setSizes({scaled(260), scaled(830)});
+    auto *layout = column(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(new Rule(Qt::Horizontal, this));
+    layout->addWidget(m_remarks);
+    layout->addWidget(both, 1);
+    connectParts();
+    addShortcuts();
+    startFocusAt(this, m_grid);
+}
+
+WorkPage::~WorkPage() = default;
+
+QWidget *WorkPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setProperty("agrafeRegion", true);
+    setTextRole(m_total, TextRole::Strong);
+    auto *by = new QLabel(tr("par règle"), side);
+    setTextRole(by, TextRole::Small, mutedInk);
+    auto *head = new QWidget(side);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(16, 4, 16, 4);
+    line->addWidget(m_total, 1);
+    line->addWidget(by);
+    head->setMinimumHeight(scaled(36));
+    auto *layout = column(side);
+    layout->addWidget(head);
+    layout->addWidget(new Rule(Qt::Horizontal, side));
+    layout->addWidget(m_rules, 1);
+    layout->addWidget(new Rule(Qt::Horizontal, side));
+    layout->addWidget(makeLegend());
+    return side;
+}
+
+QWidget *WorkPage::makeLegend()
+{
+    auto *legend = new QWidget(this);
+    auto *grid = new QGridLayout(legend);
+    grid->setContentsMargins(16, 8, 16, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    int row = 0;
+    for (const auto severity : {el::Severity::Repairable, el::Severity::Rejected, el::Severity::Warning}) {
+        const ProblemLook look = lookOf(severity);
+        auto *sign = new Sign(look.sign, 16, legend);
+        sign->setTone(look.tone);
+        auto *word = new QLabel(look.word, legend);
+        setTextRole(word, TextRole::Small, secondaryInk);
+        grid->addWidget(sign, row, 0);
+        grid->addWidget(word, row++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    return legend;
+}
+
+QWidget *WorkPage::makeCentre()
+{
+    auto *top = new QWidget(this);
+    top->setProperty("agrafeRegion", true);
+    m_tools->setMinimumHeight(scaled(36));
+    auto *layout = column(top);
+    layout->addWidget(m_tools);
+    layout->addWidget(new Rule(Qt::Horizontal, top));
+    layout->addWidget(m_grid, 1);
+    m_grid->setMinimumHeight(scaled(90));
+    QSplitter *both = splitter(Qt::Vertical, this);
+    both->addWidget(top);
+    both->addWidget(m_pane);
+    both->setStretchFactor(0, 1);
+    both->setSizes({scaled(360), scaled(150)});
+    return both;
+}
+
+void WorkPage::setFoot(QWidget *foot)
+{
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    box->addWidget(new Rule(Qt::Horizontal, this));
+    box->addWidget(foot);
+}
+
+void WorkPage::connectParts()
+{
+    connect(m_grid, &GridView::currentMoved, this, [this] {
+        updatePane();
+        updatePosition();
+    });
+    connect(m_rules, &RulesView::ruleChanged, this, [this] {
+        updatePosition();
+        if (const auto rule = m_rules->currentRule(); rule && m_work)
+            showProblem(m_work->table().problems().next(0, 0, {.rule = rule, .field = {}, .severity = {}}));
+    });
+    connect(m_rules, &RulesView::filterToggled, this, &WorkPage::limitTo);
+    connect(m_tools, &GridTools::nextRequested, this, [this] { goToProblem(false); });
+    connect(m_tools, &GridTools::previousRequested, this, [this] { goToProblem(true); });
+    connect(m_tools, &GridTools::problemsOnlyChanged, this, &WorkPage::showAll);
+    connect(m_tools, &GridTools::searchRequested, this, &WorkPage::search);
+    connect(m_pane, &ProblemPane::repairRequested, this, &WorkPage::repairCurrent);
+    connect(m_pane, &ProblemPane::repairAlikeRequested, this,
+            [this](el::Rule rule) { Q_EMIT repairManyRequested(rule); });
+    connect(m_bar, &FileBar::repairAllRequested, this, [this] { Q_EMIT repairManyRequested(std::nullopt); });
+    connect(m_pane, &ProblemPane::leaveRequested, this, [this] { goToProblem(false); });
+    connect(m_pane, &ProblemPane::editRequested, this, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->edit(m_grid->currentIndex());
+    });
+    connect(m_pane, &ProblemPane::undoRequested, this, [this] { m_work->undo(); });
+    connect(m_pane, &ProblemPane::redoRequested, this, [this] { m_work->redo(); });
+    connect(m_searching, &QTimer::timeout, this, [this] {
+        if (m_search->step(rowsASearch))
+            return;
+        m_searching->stop();
+        m_tools->setSearchResult(m_search->found().has_value());
+        if (const auto found = m_search->found()) {
+            if (!m_model->indexOf(*found).isValid()) {
+                m_tools->setProblemsOnly(false);
+                showAll(false);
+            }
+            m_grid->select(m_model->indexOf(*found));
+        }
+    });
+}
+
+void WorkPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, run] {
+            if (m_work)
+                run();
+        });
+    };
+    add(Qt::Key_F8, [this] { goToProblem(false); });
+    add(Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(true); });
+    add(QKeySequence::Find, [this] { m_tools->focusSearch(); });
+    add(Qt::Key_F3, [this] { search(false); });
+    add(Qt::SHIFT | Qt::Key_F3, [this] { search(true); });
+    add(QKeySequence::Undo, [this] { m_work->undo(); });
+    add(Qt::CTRL | Qt::Key_Y, [this] { m_work->redo(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_work->redo(); });
+    add(Qt::CTRL | Qt::Key_Return, [this] { repairCurrent(); });
+    add(Qt::CTRL | Qt::Key_Enter, [this] { repairCurrent(); });
+}
+
+void WorkPage::setWork(FileWork *work)
+{
+    m_searching->stop();
+    m_search.reset();
+    if (m_work)
+        m_work->disconnect(this);
+    m_work = work;
+    m_columnsFit = false;
+    m_remarks->hide();
+    m_tools->setProblemsOnly(false);
+    m_model->setFilter(std::nullopt);
+    m_model->setWork(work);
+    if (!work)
+        return;
+    m_bar->setWork(work);
+    connectWork();
+    updateCounts(true);
+    updatePane();
+}
+
+void WorkPage::connectWork()
+{
+    connect(m_work, &FileWork::rowsAdded, this, [this] {
+        if (!m_columnsFit && m_model->rowCount() > 0) {
+            m_columnsFit = true;
+            m_grid->fitColumns();
+        }
+    });
+    connect(m_work, &FileWork::counted, this,
+            [this] { updateCounts(m_work->state() == FileWork::State::Loading); });
+    connect(m_work, &FileWork::loaded, this, &WorkPage::onLoaded);
+    connect(m_work, &FileWork::stateChanged, this, [this] {
+        m_grid->viewport()->update();
+        updatePane();
+    });
+    connect(m_work, &FileWork::everythingChanged, this, [this] {
+        updateCounts(true);
+        showProblem(m_work->table().problems().next(0, 0, navigation()));
+        updatePane();
+    });
+    connect(m_work, &FileWork::cellsChanged, this, [this](const QList<el::CellPlace> &places) {
+        if (!places.isEmpty())
+            m_grid->select(m_model->indexOf(places.first()));
+        updatePane();
+        updatePosition();
+    });
+}
+
+void WorkPage::onLoaded()
+{
+    updateCounts(true);
+    showRemarks();
+    if (m_work->problems() > 0 && !m_grid->currentIndex().isValid()) {
+        m_tools->setProblemsOnly(true);
+        showAll(true);
+    }
+    updatePane();
+    Q_EMIT news(tr("%1 lignes, %2 problèmes")
+                    .arg(QLocale().toString(m_work->rows()), QLocale().toString(m_work->problems())));
+}
+
+/// What is wrong with the columns, then what the template's rules want to know of the workbook.
+void WorkPage::showRemarks()
+{
+    QStringList sentences;
+    Tone tone = Tone::Info;
+    for (const el::Problem &problem : m_work->headerProblems()) {
+        const QString header = m_work->summary().columns.value(int(problem.related));
+        sentences << el::explain(m_work->table().matrice(), problem, header).sentence;
+        if (el::severity(problem.rule) == el::Severity::Rejected)
+            tone = Tone::Unknown;
+    }
+    for (const sheets::Notice &notice : m_work->summary().sheet.notices)
+        sentences << sheets::sentence(notice);
+    m_remarks->setVisible(!sentences.isEmpty());
+    m_remarks->setToolTip(sentences.join(u'\n'));
+    if (sentences.isEmpty())
+        return;
+    const qsizetype rest = sentences.size() - mostRemarks;
+    QStringList shown = sentences.first(std::min<qsizetype>(sentences.size(), mostRemarks));
+    if (rest > 0)
+        shown << tr("Et %n autre(s) remarque(s) sur ce fichier.", nullptr, int(rest));
+    m_remarks->say(tone, shown.takeFirst(), shown.join(u' '));
+}
+
+void WorkPage::updateCounts(bool reorder)
+{
+    const el::ProblemList &problems = m_work->table().problems();
+    const auto rule = m_rules->currentRule();
+    if (reorder) {
+        m_rulesModel->setCounts(problems);
+        if (rule && m_rulesModel->indexOf(*rule).isValid()) {
+            const QSignalBlocker quiet(m_rules);
+            m_rules->setCurrentIndex(m_rulesModel->indexOf(*rule));
+        }
+    } else {
+        m_rulesModel->updateCounts(problems);
+    }
+    const qint64 count = m_work->problems();
+    m_total->setText(count > 1    ? tr("%1 problèmes").arg(QLocale().toString(count))
+                     : count == 1 ? tr("1 problème")
+                                  : tr("Aucun problème"));
+    m_tools->setProblemRows(static_cast<int>(m_work->problemRows()));
+    updatePosition();
+}
+
+el::ProblemFilter WorkPage::navigation() const
+{
+    return {.rule = m_rules->currentRule(), .field = {}, .severity = {}};
+}
+
+std::optional<el::CellPlace> WorkPage::currentPlace() const
+{
+    return m_model->placeOf(m_grid->currentIndex());
+}
+
+void WorkPage::updatePosition()
+{
+    if (!m_work)
+        return;
+    const el::Table &table = m_work->table();
+    const el::ProblemFilter filter = navigation();
+    const qint64 count = filter.rule ? table.problems().count(*filter.rule) : m_work->problems();
+    const auto place = currentPlace();
+    const el::Problem *current = place ? table.problemAt(*place) : nullptr;
+    if (!current || !filter.accepts(*current))
+        return m_tools->setPosition(0, count);
+    const auto &all = table.problems().all();
+    const auto accepted = [&](const el::Problem &problem) { return filter.accepts(problem); };
+    const auto before = std::count_if(all.data(), current, accepted);
+    m_tools->setPosition(before + 1, count);
+}
+
+void WorkPage::updatePane()
+{
+    m_pane->showCell(m_work, currentPlace());
+}
+
+void WorkPage::showAll(bool problemsOnly)
+{
+    const auto place = currentPlace();
+    m_rulesModel->setFiltered(std::nullopt);
+    m_model->setFilter(problemsOnly ? std::optional(el::ProblemFilter()) : std::nullopt);
+    const QModelIndex again = place ? m_model->indexOf(*place) : QModelIndex();
+    if (again.isValid())
+        m_grid->select(again);
+    else if (m_work && problemsOnly)
+        showProblem(m_work->table().problems().next(0, 0, navigation()));
+}
+
+void WorkPage::limitTo(el::Rule rule)
+{
+    const bool on = m_model->filter() && m_model->filter()->rule == rule;
+    if (on)
+        return showAll(m_tools->problemsOnly());
+    m_tools->setProblemsOnly(true);
+    m_rulesModel->setFiltered(rule);
+    m_model->setFilter(el::ProblemFilter{.rule = rule, .field = {}, .severity = {}});
+    showProblem(m_work->table().problems().next(0, 0, {.rule = rule, .field = {}, .severity = {}}));
+    Q_EMIT news(tr("La grille montre les lignes de la règle «\u00a0%1\u00a0».").arg(el::ruleTitle(rule)));
+}
+
+void WorkPage::showProblem(const el::Problem *problem)
+{
+    const auto place = m_work->table().placeOf(problem);
+    if (!place || problem->field == el::Problem::noField)
+        return;
+    if (!m_model->indexOf(*place).isValid()) {
+        m_tools->setProblemsOnly(true);
+        showAll(true);
+    }
+    m_grid->select(m_model->indexOf(*place));
+}
+
+void WorkPage::goToProblem(bool backwards)
+{
+    const el::ProblemList &problems = m_work->table().problems();
+    const auto place = currentPlace();
+    const quint32 row = place ? m_work->table().sourceRow(place->row) : 0;
+    const auto field = place ? static_cast<quint16>(place->field) : quint16(0);
+    const el::ProblemFilter filter = navigation();
+    const el::Problem *found =
+        backwards ? problems.previous(row, field, filter) : problems.next(row, field, filter);
+    if (!found) // around the end
+        found = backwards ? problems.previous(std::numeric_limits<quint32>::max(), 0, filter)
+                          : problems.next(0, 0, filter);
+    if (found)
+        showProblem(found);
+}
+
+void WorkPage::repairCurrent()
+{
+    const auto place = currentPlace();
+    if (!place || !m_work->isReady() || !m_work->table().repairAt(*place))
+        return;
+    m_work->repair(*place);
+    goToProblem(false);
+}
+
+void WorkPage::search(bool backwards)
+{
+    if (m_tools->searched().isEmpty() || m_work->state() == FileWork::State::Loading)
+        return;
+    const auto place = currentPlace();
+    m_search = std::make_unique<el::TableSearch>(m_work->table(), m_tools->searched(),
+                                                 place.value_or(el::CellPlace{0, -1}), backwards);
+    m_searching->start();
+}
+
+void WorkPage::focusGrid()
+{
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace agrafe::ui

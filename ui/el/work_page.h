@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/table_work.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QSplitter;
+class QTimer;
+
+namespace agrafe::ui {
+
+class Banner;
+class FileBar;
+class FileWork;
+class GridModel;
+class GridTools;
+class GridView;
+class ProblemPane;
+class RulesModel;
+class RulesView;
+
+/// One open file: its bar, the rules that find something, the grid, and the current cell's problem.
+class WorkPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkPage(QWidget *parent = nullptr);
+    ~WorkPage() override;
+
+    void setWork(FileWork *work);
+    [[nodiscard]] FileBar *fileBar() const { return m_bar; }
+    [[nodiscard]] GridView *grid() const { return m_grid; }
+    [[nodiscard]] GridModel *model() const { return m_model; }
+    [[nodiscard]] RulesView *rules() const { return m_rules; }
+    [[nodiscard]] ProblemPane *pane() const { return m_pane; }
+    [[nodiscard]] GridTools *tools() const { return m_tools; }
+    [[nodiscard]] std::optional<el::CellPlace> currentPlace() const;
+
+    void goToProblem(bool backwards);
+    void repairCurrent();
+    void setFoot(QWidget *foot);
+    void focusGrid();
+
+Q_SIGNALS:
+    /// Every sure repair of one rule, or all of them: to be confirmed.
+    void repairManyRequested(const std::optional<agrafe::el::Rule> &rule);
+    void news(const QString &sentence);
+
+private:
+    QWidget *makeSide();
+    QWidget *makeLegend();
+    QWidget *makeCentre();
+    void connectParts();
+    void connectWork();
+    void addShortcuts();
+    void onLoaded();
+    void showRemarks();
+    void updateCounts(bool reorder);
+    void updatePosition();
+    void updatePane();
+    void showAll(bool problemsOnly);
+    void limitTo(el::Rule rule);
+    void showProblem(const el::Problem *problem);
+    void search(bool backwards);
+    [[nodiscard]] el::ProblemFilter navigation() const;
+
+    FileWork *m_work = nullptr;
+    FileBar *m_bar;
+    Banner *m_remarks;
+    QLabel *m_total;
+    RulesModel *m_rulesModel;
+    RulesView *m_rules;
+    GridTools *m_tools;
+    GridModel *m_model;
+    GridView *m_grid;
+    ProblemPane *m_pane;
+    QTimer *m_searching;
+    std::unique_ptr<el::TableSearch> m_search;
+    bool m_columnsFit = false;
+};
+
+} // namespace agrafe::ui
