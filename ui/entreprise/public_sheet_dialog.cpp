@@ -66,6 +66,7 @@ void PublicSheetDialog::build()
     m_tree->setAccessibleName(tr("Champs publics"));
     m_tree->setHeaderLabels({tr("Champ"), tr("Valeur")});
     m_tree->setRootIsDecorated(true);
+    m_tree->setIndentation(scaled(20)); // the chevrons grow with the text
     m_tree->setAlternatingRowColors(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -120,6 +121,8 @@ void PublicSheetDialog::showState()
 
 void PublicSheetDialog::fillTree()
 {
+    const QTreeWidgetItem *current = m_tree->currentItem();
+    const QString before = current ? current->data(0, Qt::UserRole).toString() : QString();
     m_tree->clear();
     QTreeWidgetItem *section = nullptr;
     for (const entreprise::PublicRow &field : std::as_const(m_sheet.rows)) {
@@ -130,10 +133,13 @@ void PublicSheetDialog::fillTree()
             section->setFont(0, textFont(TextRole::Strong));
         }
         auto *row = new QTreeWidgetItem(section, {field.label, field.value});
+        row->setData(0, Qt::UserRole, field.path);
         row->setToolTip(1, field.value);
+        section->setExpanded(true); // sections alone: a field that is "expanded" would be read so
+        if (!m_tree->currentItem() || field.path == before)
+            m_tree->setCurrentItem(row);
         row->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(field.label, field.value));
     }
-    m_tree->expandAll();
 }
 
 /// For the clipboard: a line a field, sections apart.

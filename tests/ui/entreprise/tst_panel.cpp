@@ -29,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace agrafe;
 using namespace agrafe::test;
@@ -433,6 +434,11 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.gate.opened.size() > before);
         for (auto i = before; i < desk.gate.opened.size(); ++i)
             QVERIFY(sampleCatalogue().find(desk.gate.opened.at(i).endpointId)->publicData);
+        // A field can be copied at once; only sections unfold.
+        const auto *tree = sheet->findChild<QTreeWidget *>();
+        QVERIFY(tree->currentItem() && tree->currentItem()->parent());
+        QVERIFY(tree->currentItem()->parent()->isExpanded());
+        QVERIFY(!tree->currentItem()->isExpanded());
         // Exported where the agent saves, and that is remembered.
         QTRY_VERIFY(desk.done());
         for (const auto &[text, suffix] :
