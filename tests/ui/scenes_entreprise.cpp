@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/pdf_view.h"
+#include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/samples.h"
 #include "ui/entreprise/start_page.h"
 #include "ui/entreprise/usager_dialog.h"
@@ -53,6 +54,25 @@ const AddScene closedPiece(scene(u"entreprise-non-couvert"_s, [] {
 }));
 const AddScene partial(scene(u"entreprise-diffusion-partielle"_s, [] {
     return makeWindow(WholeFile{failingFile(), samplePartialIdentity(), 8, true});
+}));
+const AddScene closedPlace(scene(u"entreprise-ferme"_s, [] {
+    entreprise::Identity identity = sampleIdentity();
+    identity.establishmentClosed = true;
+    identity.establishmentClosedSince = {2024, 6, 30};
+    return makeWindow(WholeFile{receivedFile(), identity, 7, false});
+}));
+const AddScene theme(scene(u"entreprise-rubrique"_s, [] {
+    auto window = makeWindow(WholeFile{receivedFile(), sampleIdentity(), 0, false});
+    auto *view = window->findChild<ui::PiecesView *>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    return window;
+}));
+const AddScene warned(scene(u"entreprise-avertissement"_s, [] {
+    auto window = makeWindow(WholeFile{receivedFile(), sampleIdentity(), 0, false});
+    window->setWarning(u"Le journal des accès ne s’écrit pas : le disque est plein."_s,
+                       u"Faites de la place, puis réessayez. Sans journal, rien n’est demandé."_s,
+                       u"Réessayer"_s, u"Saisir le jeton…"_s);
+    return window;
 }));
 const AddScene catalogueScene({u"entreprise-catalogue"_s,
                                {900, 620},

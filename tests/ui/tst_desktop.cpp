@@ -3,10 +3,13 @@
 #include "services/services.h"
 #include "support/held_keychain.h"
 #include "ui/desktop/desktop.h"
+#include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
 #include "ui/entreprise/pieces_side.h"
+#include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/subject_bar.h"
+#include "ui/fields/form_field.h"
 #include "ui/habilitation/habilitation_dialog.h"
 #include "ui/main_window.h"
 #include "ui/running_application.h"
@@ -19,7 +22,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -362,6 +368,40 @@ private Q_SLOTS:
         QVERIFY(focusIn(file->detail()));
         QTest::keyClick(program.window(), Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(focusIn(file->side()));
+    }
+
+    void aMessageMakesNoLargeWindowScroll()
+    {
+        Program program;
+        QVERIFY(program.askUntilOpen());
+        program.window()->resize(1280, 800);
+        const auto *page = program.window()->findChild<QScrollArea *>(u"page"_s);
+        QVERIFY(page);
+        program.panel()->setSubjectText(program.panel()->dossier()->request().frame.recipient);
+        program.panel()->subjectBar()->start();
+        const auto fields = program.panel()->subjectBar()->findChildren<FormField *>();
+        QVERIFY(std::ranges::any_of(fields, [](const FormField *each) { return !each->error().isEmpty(); }));
+        QTest::qWait(0);
+        QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
+    }
+
+    void thePaletteGivesTheFocusBack()
+    {
+        Program program;
+        QVERIFY(program.askUntilOpen());
+        QVERIFY(QTest::qWaitForWindowActive(program.window()));
+        PiecesView *list = program.panel()->fileView()->side()->view();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QWidget *typed = QApplication::focusWidget();
+        QTest::keyClicks(typed, u"Catalogue"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QPointer<CatalogueBrowser> browser;
+        QTRY_VERIFY(browser = program.panel()->findChild<CatalogueBrowser *>());
+        browser->reject();
+        QTRY_VERIFY(!browser);
+        QCOMPARE(program.window()->focusWidget(), static_cast<QWidget *>(list));
     }
 
     void anOrganisationThatIsNotSaidLeavesNoGap()

@@ -9,6 +9,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/test_services.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QDialog>
@@ -28,6 +29,7 @@ class MainWindowTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longNewsCutsNothingElse();
     void initTestCase();
     void init();
     void cleanup();
@@ -306,6 +308,27 @@ void MainWindowTest::sizeIsRemembered()
     m_window->close();
     m_window = makeWindow();
     QCOMPARE(m_window->size(), QSize(733, 641));
+}
+
+void MainWindowTest::longNewsCutsNothingElse()
+{
+    StatusStrip strip;
+    strip.resize(1280, 26);
+    strip.setQuota(u"Quota de la minute : 236 appels libres sur 250"_s);
+    strip.setAgent(u"c.marchand"_s);
+    strip.setDate(u"Vendredi 20 novembre 2026, 10 h 05"_s);
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    strip.setNews(u"une phrase "_s.repeated(40));
+    const auto quota = [&strip] {
+        const auto labels = strip.findChildren<ElidedLabel *>();
+        const auto found = std::ranges::find_if(
+            labels, [](const ElidedLabel *each) { return each->text().startsWith(u"Quota"); });
+        return found == labels.end() ? nullptr : *found;
+    };
+    QVERIFY(quota());
+    QTRY_VERIFY(quota()->isHidden() || quota()->width() >= quota()->sizeHint().width());
+    QVERIFY(strip.minimumSizeHint().width() < 640);
 }
 
 AGRAFE_RUNNING_TEST_MAIN(MainWindowTest)

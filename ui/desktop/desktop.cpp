@@ -311,8 +311,12 @@ QList<Command> Desktop::commands()
                         {},
                         [this, id = each.id] { choose(id); }};
     const QList<Command> ofPanel = m_panel ? m_panel->commands() : QList<Command>();
+    const auto bring = [this] {
+        if (!m_panel->isVisible()) // else the focus would leave what it is on
+            m_window->showPanel(panelId);
+    };
     for (const Command &command : ofPanel)
-        list << after([this] { m_window->showPanel(panelId); }, command);
+        list << after(bring, command);
     return list;
 }
 

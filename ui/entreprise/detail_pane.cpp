@@ -146,7 +146,7 @@ void DetailPane::fitTitle()
     const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2;
     const int rest = m_badge->sizeHint().width() + m_more->sizeHint().width() + 28 + 3 * 8 +
                      (m_back->isHidden() ? 0 : m_back->sizeHint().width() + 8);
-    const bool beside = title + rest <= width();
+    const bool beside = !m_badge->isHidden() && title + rest <= width();
     if (m_title->wordWrap() == beside) // even the same value asks for a new layout, and that for this again
         m_title->setWordWrap(!beside);
     m_title->setMaximumWidth(beside ? title : QWIDGETSIZE_MAX);

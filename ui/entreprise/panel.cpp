@@ -12,13 +12,13 @@
 #include "ui/entreprise/summary_text.h"
 #include "ui/entreprise/usager_confirmation.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/reading_order.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ void EntreprisePanel::build()
     m_bar->setProperty("agrafeRegion", true);
     startFocusAt(this, m_bar);
     m_banner->hide();
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new PageLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);

@@ -137,13 +137,17 @@ void StatusStrip::makeRoom()
         return; // the first size is still to come: until then no text is measured
     const int room = width() - 32 - scaled(16) - m_traced->sizeHint().width() - 48;
     int left = room - qMin(m_news->sizeHint().width(), room / 2);
-    const auto fit = [&left](QWidget *widget) {
-        left -= widget->sizeHint().width() + 20;
+    int forNews = room;
+    const auto fit = [&left, &forNews](QWidget *widget) {
+        const int taken = widget->sizeHint().width() + 20;
+        left -= taken;
         widget->setVisible(left >= 0);
+        forNews -= left >= 0 ? taken : 0;
     };
     fit(m_quota);
     fit(m_agent);
     fit(m_date);
+    m_news->setMaximumWidth(qMax(forNews, scaled(60))); // what is beside it is whole or not there
     const auto rules = findChildren<Rule *>();
     QWidget *const neighbours[] = {m_quota, m_agent, m_date};
     for (qsizetype index = 0; index < rules.size(); ++index)

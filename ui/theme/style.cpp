@@ -81,6 +81,13 @@ const Metrics &fixedMetrics()
     return metrics;
 }
 
+/// Three dots where the text of a choice has no room.
+QStyleOptionComboBox elided(QStyleOptionComboBox choice, int room)
+{
+    choice.currentText = choice.fontMetrics.elidedText(choice.currentText, Qt::ElideRight, room);
+    return choice;
+}
+
 } // namespace
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind, bool small)
@@ -225,6 +232,12 @@ void AgrafeStyle::drawControl(ControlElement element, const QStyleOption *option
         return parts::progressContents(*bar, painter);
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
+    const auto *box = as<QStyleOptionComboBox>(option);
+    if (element == CE_ComboBoxLabel && box) {
+        const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        const QStyleOptionComboBox shown = elided(*box, room.width() - 2);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
