@@ -5056,11 +5056,11 @@
         <translation>E#L, no access configured</translation>
     </message>
     <message>
-        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
+        <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
         <translation>Sandbox on this workstation: no public body is queried.</translation>
     </message>
     <message>
-        <source>Préproduction : les réponses sont inventées.</source>
+        <source>Préproduction&#xa0;: les réponses sont inventées.</source>
         <translation>Staging: the answers are invented.</translation>
     </message>
 </context>
@@ -7230,7 +7230,7 @@
         <translation>dddd d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>Quota de la minute : %1 appels libres sur %2</source>
+        <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
         <translation>Quota for this minute: %1 calls free out of %2</translation>
     </message>
 </context>

@@ -5056,11 +5056,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bac à sable sur ce poste : aucune administration n’est interrogée.</source>
+        <source>Bac à sable sur ce poste&#xa0;: aucune administration n’est interrogée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Préproduction : les réponses sont inventées.</source>
+        <source>Préproduction&#xa0;: les réponses sont inventées.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7230,7 +7230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quota de la minute : %1 appels libres sur %2</source>
+        <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,9 +30,9 @@ QString fictitiousSource(const std::optional<Habilitation> &habilitation)
     return habilitation->environment == Environment::Sandbox
                ? QCoreApplication::translate(
                      "agrafe::ui::Desktop",
-                     "Bac à sable sur ce poste : aucune administration n’est interrogée.")
+                     "Bac à sable sur ce poste\u00a0: aucune administration n’est interrogée.")
                : QCoreApplication::translate("agrafe::ui::Desktop",
-                                             "Préproduction : les réponses sont inventées.");
+                                             "Préproduction\u00a0: les réponses sont inventées.");
 }
 
 HabilitationEntry entryOf(const Habilitation &habilitation)

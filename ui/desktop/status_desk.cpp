@@ -46,7 +46,7 @@ void StatusDesk::updateQuota()
     const http::RateLimiter::Usage usage = m_services.limiter().usage(
         {access->habilitation.id.toString(QUuid::WithoutBraces), group.id, group.perMinute, group.perSecond});
     m_strip.setQuota(
-        tr("Quota de la minute : %1 appels libres sur %2").arg(usage.remaining).arg(usage.limit));
+        tr("Quota de la minute\u00a0: %1 appels libres sur %2").arg(usage.remaining).arg(usage.limit));
 }
 
 } // namespace agrafe::ui

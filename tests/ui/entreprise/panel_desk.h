@@ -14,10 +14,6 @@
 
 namespace agrafe::test {
 
-using namespace agrafe::ui;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 [[nodiscard]] inline http::NetworkOptions direct()
 {
     http::NetworkOptions options;
@@ -28,7 +24,7 @@ using namespace std::chrono_literals;
 [[nodiscard]] inline sandbox::Options quick()
 {
     sandbox::Options options;
-    options.latency = 5ms;
+    options.latency = std::chrono::milliseconds(5);
     return options;
 }
 
@@ -36,7 +32,8 @@ using namespace std::chrono_literals;
 struct Desk
 {
     QTemporaryDir folder;
-    settings::Settings settings{folder.filePath(u"u.conf"_s), folder.filePath(u"m.conf"_s)};
+    settings::Settings settings{folder.filePath(QStringLiteral("u.conf")),
+                                folder.filePath(QStringLiteral("m.conf"))};
     sandbox::Sandbox sandbox{sampleCatalogue(), quick()};
     sandbox::Addresses addresses = *sandbox.start();
     RecordingGate gate;
@@ -45,9 +42,9 @@ struct Desk
     http::Client http{gate, limiter, clock, direct()};
     etat::Client client{sampleCatalogue(), http, clock};
     pdf::Renderer renderer;
-    CurrentAccess current;
-    std::unique_ptr<EntreprisePanel> panel = std::make_unique<EntreprisePanel>(
-        PanelServices{sampleCatalogue(), client, current, clock, settings, renderer, u"c.marchand"_s});
+    ui::CurrentAccess current;
+    std::unique_ptr<ui::EntreprisePanel> panel = std::make_unique<ui::EntreprisePanel>(ui::PanelServices{
+        sampleCatalogue(), client, current, clock, settings, renderer, QStringLiteral("c.marchand")});
 
     explicit Desk(bool confirm = false)
     {
@@ -75,7 +72,7 @@ struct Desk
     void start()
     {
         panel->setSubjectText(sandbox::Sandbox::cast().first().siret);
-        panel->subjectBar()->setObjectText(u"MP-2026-0147"_s);
+        panel->subjectBar()->setObjectText(QStringLiteral("MP-2026-0147"));
         panel->subjectBar()->start();
     }
 
