@@ -3878,6 +3878,33 @@
     </message>
 </context>
 <context>
+    <name>SettingCheck</name>
+    <message>
+        <source>Ce fichier ne se lit pas.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient aucun certificat PEM.</source>
+        <translation>This file holds no PEM certificate.</translation>
+    </message>
+    <message>
+        <source>Donnez le nom ou l’adresse seuls, par exemple mandataire.valorne.fr.</source>
+        <translation>Give the name or the address alone, for example proxy.valorne.fr.</translation>
+    </message>
+    <message>
+        <source>Agrafe se sert déjà de ces touches.</source>
+        <translation>Agrafe already uses these keys.</translation>
+    </message>
+    <message>
+        <source>Ces touches servent déjà à&#xa0;: %1.</source>
+        <translation>These keys are already used for: %1.</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingField</name>
     <message>
         <source>Celui du système</source>
@@ -3910,6 +3937,26 @@
     <message>
         <source>Parcourir&#xa0;: %1</source>
         <translation>Browse: %1</translation>
+    </message>
+    <message>
+        <source>LF (le plus courant)</source>
+        <translation>LF (the most common)</translation>
+    </message>
+    <message>
+        <source>CRLF</source>
+        <translation>CRLF</translation>
+    </message>
+    <message>
+        <source>%1, verrouillé</source>
+        <translation>%1, locked</translation>
+    </message>
+    <message>
+        <source>Touches d’origine</source>
+        <translation>Original keys</translation>
+    </message>
+    <message>
+        <source>Touches d’origine&#xa0;: %1</source>
+        <translation>Original keys: %1</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4864,120 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::AccessDialog</name>
+    <message>
+        <source>Modifier «&#xa0;%1&#xa0;»</source>
+        <translation>Edit “%1”</translation>
+    </message>
+    <message>
+        <source>Accès à %1</source>
+        <translation>Access to %1</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l’accès</source>
+        <translation>&amp;Name of the access</translation>
+    </message>
+    <message>
+        <source>Déjà au trousseau&#xa0;; laissez vide pour le garder.</source>
+        <translation>Already in the keychain; leave empty to keep it.</translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau, jamais affiché.</source>
+        <translation>Kept in the keychain, never shown.</translation>
+    </message>
+    <message>
+        <source>A&amp;dresse du dépôt</source>
+        <translation>Upload a&amp;ddress</translation>
+    </message>
+    <message>
+        <source>Donnée par l’administrateur E#L.</source>
+        <translation>Given by the E#L administrator.</translation>
+    </message>
+    <message>
+        <source>&amp;Identifiant partenaire</source>
+        <translation>Partner &amp;identifier</translation>
+    </message>
+    <message>
+        <source>Il finit le nom des fichiers&#xa0;: 20261120-identifiant.csv.</source>
+        <translation>It ends the names of files: 20261120-identifier.csv.</translation>
+    </message>
+    <message>
+        <source>&amp;Jeton</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Fin du jeton</source>
+        <translation>&amp;End of the token</translation>
+    </message>
+    <message>
+        <source>Telle que l’administrateur E#L l’a donnée, pour le rappel.</source>
+        <translation>As the E#L administrator gave it, for the reminder.</translation>
+    </message>
+    <message>
+        <source>&amp;Environnement</source>
+        <translation>&amp;Environment</translation>
+    </message>
+    <message>
+        <source>&amp;Identifiant de l’application</source>
+        <translation>Application &amp;identifier</translation>
+    </message>
+    <message>
+        <source>&amp;Secret de l’application</source>
+        <translation>Application &amp;secret</translation>
+    </message>
+    <message>
+        <source>&amp;Compte technique</source>
+        <translation>Technical &amp;account</translation>
+    </message>
+    <message>
+        <source>Mot de &amp;passe du compte technique</source>
+        <translation>&amp;Password of the technical account</translation>
+    </message>
+    <message>
+        <source>Mot de passe chan&amp;gé le</source>
+        <translation>Password chan&amp;ged on</translation>
+    </message>
+    <message>
+        <source>Il prend fin %1 jours plus tard.</source>
+        <translation>It ends %1 days later.</translation>
+    </message>
+    <message>
+        <source>Non connu</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Sur PISTE, la paire «&#xa0;OAuth credentials&#xa0;», pas la clé d’API.</source>
+        <translation>On PISTE, the “OAuth credentials” pair, not the API key.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::AccessesPart</name>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Accès à %1</source>
+        <translation>Access to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un accès…</source>
+        <translation>&amp;Add an access…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CatalogueBrowser</name>
     <message>
         <source>Tout ce qui peut être demandé</source>
@@ -4960,10 +5121,6 @@
     <message>
         <source>Tout afficher</source>
         <translation>Show everything</translation>
-    </message>
-    <message>
-        <source>Tout afficher (Ctrl+L)</source>
-        <translation>Show everything (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -5965,10 +6122,6 @@
         <translation>Hide everything</translation>
     </message>
     <message>
-        <source>Tout masquer (Ctrl+L)</source>
-        <translation>Hide everything (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Bienvenue</source>
         <translation>Welcome</translation>
     </message>
@@ -5987,6 +6140,10 @@
     <message>
         <source>Diagnostic…</source>
         <translation>Diagnosis…</translation>
+    </message>
+    <message>
+        <source>Tout masquer (%1)</source>
+        <translation>Hide everything (%1)</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6333,61 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ImportDialog</name>
+    <message>
+        <source>Nouvelle</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Déjà là, sans changement</source>
+        <translation>Already here, unchanged</translation>
+    </message>
+    <message>
+        <source>Remplace celle d’ici</source>
+        <translation>Replaces the one here</translation>
+    </message>
+    <message>
+        <source>Une autre porte ce nom&#xa0;: renommez-la d’abord</source>
+        <translation>Another one has this name: rename it first</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Importer des habilitations</source>
+        <translation>Import habilitations</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Le fichier ne contient aucun secret&#xa0;: les jetons se donnent ensuite, un par habilitation.</source>
+        <translation>The file holds no secret: tokens are given afterwards, one for each habilitation.</translation>
+    </message>
+    <message>
+        <source>Habilitations du fichier</source>
+        <translation>Habilitations in the file</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle devient</source>
+        <translation>What becomes of it</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::MainWindow</name>
     <message>
         <source>État des services</source>
@@ -6312,16 +6524,32 @@
         <translation>address or department</translation>
     </message>
     <message>
-        <source>L’adresse commence par https://.</source>
-        <translation>The address starts with https://.</translation>
-    </message>
-    <message>
-        <source>Indiquez au moins un cadre&#xa0;: «&#xa0;Marchés publics&#xa0;».</source>
-        <translation>Give at least one context: “Public procurement”.</translation>
-    </message>
-    <message>
         <source>clé vérifiée</source>
         <translation>key checked</translation>
+    </message>
+    <message>
+        <source>Règle de l’obje&amp;t</source>
+        <translation>Objec&amp;t rule</translation>
+    </message>
+    <message>
+        <source>Non déclarée</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>expression régulière</source>
+        <translation>regular expression</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>&amp;API</translation>
+    </message>
+    <message>
+        <source>Garder les &amp;documents (mois)</source>
+        <translation>Keep &amp;documents (months)</translation>
+    </message>
+    <message>
+        <source>Telle que votre habilitation la déclare&#xa0;; au-delà, ils sont à supprimer.</source>
+        <translation>As your habilitation declares it; beyond, they are to be deleted.</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6967,122 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RetentionDialog</name>
+    <message>
+        <source>%1 (modifié depuis)</source>
+        <translation>%1 (changed since)</translation>
+    </message>
+    <message>
+        <source>Documents à supprimer</source>
+        <translation>Documents to delete</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Documents dont la durée est passée</source>
+        <translation>Documents whose time is over</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Gardé jusqu’au</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Recherche en cours…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Rien à supprimer</source>
+        <translation>Nothing to delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ont dépassé leur durée</source>
+        <translation>
+            <numerusform>%n document is past its time</numerusform>
+            <numerusform>%n documents are past their time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La durée est celle de chaque habilitation. Les traces du journal restent.</source>
+        <translation>The time is that of each habilitation. The journal’s records stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) supprimé(s).</source>
+        <translation>
+            <numerusform>%n document deleted.</numerusform>
+            <numerusform>%n documents deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restés sur le disque&#xa0;: %1. Vérifiez les droits de leur dossier.</source>
+        <translation>Still on the disk: %1. Check the permissions of their folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Supprimer %n document(s)…</source>
+        <translation>
+            <numerusform>&amp;Delete %n document…</numerusform>
+            <numerusform>&amp;Delete %n documents…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supprimer les documents</source>
+        <translation>Delete documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Supprimer %n document(s) et leurs preuves de ce poste&#xa0;?</source>
+        <translation>
+            <numerusform>Delete %n document and its proof from this workstation?</numerusform>
+            <numerusform>Delete %n documents and their proofs from this workstation?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ils ne pourront pas être rétablis&#xa0;; ils peuvent être demandés de nouveau au service.</source>
+        <translation>They cannot be restored; they can be asked from the service again.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RetentionFlow</name>
+    <message numerus="yes">
+        <source>%n document(s) ont dépassé leur durée&#xa0;: voyez les réglages, Documents.</source>
+        <translation>
+            <numerusform>%n document is past its time: see the settings, Documents.</numerusform>
+            <numerusform>%n documents are past their time: see the settings, Documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) dont la durée est passée ont été supprimés.</source>
+        <translation>
+            <numerusform>%n document past its time was deleted.</numerusform>
+            <numerusform>%n documents past their time were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Ribbon</name>
     <message>
         <source>Données fictives.</source>
@@ -6927,8 +7271,39 @@
         <translation>Search, go to…</translation>
     </message>
     <message>
-        <source>Rechercher, aller à… (Ctrl+K)</source>
-        <translation>Search, go to… (Ctrl+K)</translation>
+        <source>Rechercher, aller à… (%1)</source>
+        <translation>Search, go to… (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SecretField</name>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Garder&#xa0;: %1</source>
+        <translation>Keep: %1</translation>
+    </message>
+    <message>
+        <source>Effacer&#xa0;: %1</source>
+        <translation>Clear: %1</translation>
+    </message>
+    <message>
+        <source>Le trousseau est interrogé…</source>
+        <translation>Asking the keychain…</translation>
+    </message>
+    <message>
+        <source>Effacé du trousseau.</source>
+        <translation>Removed from the keychain.</translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau.</source>
+        <translation>Kept in the keychain.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7550,41 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SettingsDesk</name>
+    <message>
+        <source>&amp;Documents dont la durée est passée…</source>
+        <translation>&amp;Documents whose time is over…</translation>
+    </message>
+    <message>
+        <source>Importer des habilitations</source>
+        <translation>Import habilitations</translation>
+    </message>
+    <message>
+        <source>Habilitations (*.json)</source>
+        <translation>Habilitations (*.json)</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et ses droits.</source>
+        <translation>Check its name and its permissions.</translation>
+    </message>
+    <message>
+        <source>Exporter les habilitations, sans aucun secret</source>
+        <translation>Export habilitations, without any secret</translation>
+    </message>
+    <message>
+        <source>habilitations.json</source>
+        <translation>habilitations.json</translation>
+    </message>
+    <message>
+        <source>Habilitations</source>
+        <translation>Habilitations</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SettingsDialog</name>
     <message>
         <source>Réglages</source>
@@ -7185,24 +7595,44 @@
         <translation>Habilitations</translation>
     </message>
     <message>
-        <source>Apparence</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Réseau</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Avancé</source>
-        <translation>Advanced</translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
+        <source>&amp;Importer…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation>&amp;Diagnosis…</translation>
+    </message>
+    <message>
+        <source>Chercher un réglage</source>
+        <translation>Search settings</translation>
+    </message>
+    <message>
+        <source>Un cadenas marque ce que votre administrateur a fixé.</source>
+        <translation>A padlock marks what your administrator decided.</translation>
+    </message>
+    <message>
+        <source>%1, avec des réglages verrouillés</source>
+        <translation>%1, with locked settings</translation>
+    </message>
+    <message>
+        <source>Réglages trouvés</source>
+        <translation>Settings found</translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne correspond.</source>
+        <translation>No setting matches.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7779,22 @@
     <message>
         <source>vérifier connexion panne réseau jeton trousseau support rapport</source>
         <translation>check connection outage network token keychain support report</translation>
+    </message>
+    <message>
+        <source>Documents à supprimer…</source>
+        <translation>Documents to delete…</translation>
+    </message>
+    <message>
+        <source>conservation durée rétention effacer</source>
+        <translation>keep time retention erase</translation>
+    </message>
+    <message>
+        <source>Importer des habilitations…</source>
+        <translation>Import habilitations…</translation>
+    </message>
+    <message>
+        <source>réglages administrateur fichier</source>
+        <translation>settings administrator file</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8817,38 @@ Both choices stay open later.</translation>
     <message>
         <source>dossier</source>
         <translation>folder</translation>
+    </message>
+    <message>
+        <source>Le mot {%1} n’existe pas.</source>
+        <translation>There is no word {%1}.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi {date}, {siren}, {siret}, {nom}, {piece} et {objet}.</source>
+        <translation>Choose among {date}, {siren}, {siret}, {nom}, {piece} and {objet}.</translation>
+    </message>
+    <message>
+        <source>Une accolade n’est pas fermée.</source>
+        <translation>A brace is not closed.</translation>
+    </message>
+    <message>
+        <source>Le nom doit contenir {piece}.</source>
+        <translation>The name must contain {piece}.</translation>
+    </message>
+    <message>
+        <source>Sans lui, tous les documents auraient le même nom.</source>
+        <translation>Without it all documents would have the same name.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>Menuiserie Valorne</source>
+        <translation>Menuiserie Valorne</translation>
+    </message>
+    <message>
+        <source>Attestation de vigilance</source>
+        <translation>Attestation de vigilance</translation>
     </message>
 </context>
 <context>

@@ -3878,6 +3878,33 @@
     </message>
 </context>
 <context>
+    <name>SettingCheck</name>
+    <message>
+        <source>Ce fichier ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient aucun certificat PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le nom ou l’adresse seuls, par exemple mandataire.valorne.fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe se sert déjà de ces touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces touches servent déjà à&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingField</name>
     <message>
         <source>Celui du système</source>
@@ -3909,6 +3936,26 @@
     </message>
     <message>
         <source>Parcourir&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF (le plus courant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRLF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, verrouillé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches d’origine&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4817,6 +4864,120 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::AccessDialog</name>
+    <message>
+        <source>Modifier «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l’accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà au trousseau&#xa0;; laissez vide pour le garder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau, jamais affiché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dresse du dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnée par l’administrateur E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identifiant partenaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il finit le nom des fichiers&#xa0;: 20261120-identifiant.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fin du jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telle que l’administrateur E#L l’a donnée, pour le rappel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identifiant de l’application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret de l’application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de &amp;passe du compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe chan&amp;gé le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il prend fin %1 jours plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non connu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur PISTE, la paire «&#xa0;OAuth credentials&#xa0;», pas la clé d’API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::AccessesPart</name>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un accès…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CatalogueBrowser</name>
     <message>
         <source>Tout ce qui peut être demandé</source>
@@ -4959,10 +5120,6 @@
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout afficher (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5965,10 +6122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tout masquer (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bienvenue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5986,6 +6139,10 @@
     </message>
     <message>
         <source>Diagnostic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout masquer (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6176,6 +6333,61 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ImportDialog</name>
+    <message>
+        <source>Nouvelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà là, sans changement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplace celle d’ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre porte ce nom&#xa0;: renommez-la d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des habilitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier ne contient aucun secret&#xa0;: les jetons se donnent ensuite, un par habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitations du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’elle devient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::MainWindow</name>
     <message>
         <source>État des services</source>
@@ -6312,15 +6524,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’adresse commence par https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indiquez au moins un cadre&#xa0;: «&#xa0;Marchés publics&#xa0;».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clé vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règle de l’obje&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non déclarée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression régulière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder les &amp;documents (mois)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telle que votre habilitation la déclare&#xa0;; au-delà, ils sont à supprimer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6739,6 +6967,122 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RetentionDialog</name>
+    <message>
+        <source>%1 (modifié depuis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents à supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents dont la durée est passée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ont dépassé leur durée</source>
+        <translation>
+            <numerusform>%n document a dépassé sa durée</numerusform>
+            <numerusform>%n documents ont dépassé leur durée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La durée est celle de chaque habilitation. Les traces du journal restent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) supprimé(s).</source>
+        <translation>
+            <numerusform>%n document supprimé.</numerusform>
+            <numerusform>%n documents supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restés sur le disque&#xa0;: %1. Vérifiez les droits de leur dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Supprimer %n document(s)…</source>
+        <translation>
+            <numerusform>&amp;Supprimer %n document…</numerusform>
+            <numerusform>&amp;Supprimer %n documents…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supprimer les documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Supprimer %n document(s) et leurs preuves de ce poste&#xa0;?</source>
+        <translation>
+            <numerusform>Supprimer&#xa0;%n document et sa preuve de ce poste&#xa0;?</numerusform>
+            <numerusform>Supprimer&#xa0;%n documents et leurs preuves de ce poste&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ils ne pourront pas être rétablis&#xa0;; ils peuvent être demandés de nouveau au service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RetentionFlow</name>
+    <message numerus="yes">
+        <source>%n document(s) ont dépassé leur durée&#xa0;: voyez les réglages, Documents.</source>
+        <translation>
+            <numerusform>%n document a dépassé sa durée&#xa0;: voyez les réglages, Documents.</numerusform>
+            <numerusform>%n documents ont dépassé leur durée&#xa0;: voyez les réglages, Documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) dont la durée est passée ont été supprimés.</source>
+        <translation>
+            <numerusform>%n document dont la durée est passée a été supprimé.</numerusform>
+            <numerusform>%n documents dont la durée est passée ont été supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Ribbon</name>
     <message>
         <source>Données fictives.</source>
@@ -6927,7 +7271,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rechercher, aller à… (Ctrl+K)</source>
+        <source>Rechercher, aller à… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SecretField</name>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau est interrogé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacé du trousseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé par le trousseau.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7175,6 +7550,41 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SettingsDesk</name>
+    <message>
+        <source>&amp;Documents dont la durée est passée…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des habilitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitations (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez son nom et ses droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les habilitations, sans aucun secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habilitations.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SettingsDialog</name>
     <message>
         <source>Réglages</source>
@@ -7185,23 +7595,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apparence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réseau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avancé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un réglage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un cadenas marque ce que votre administrateur a fixé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, avec des réglages verrouillés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages trouvés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun réglage ne correspond.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7348,6 +7778,22 @@
     </message>
     <message>
         <source>vérifier connexion panne réseau jeton trousseau support rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents à supprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conservation durée rétention effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des habilitations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réglages administrateur fichier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8369,6 +8815,38 @@ Les deux choix restent ouverts plus tard.</source>
     <name>report</name>
     <message>
         <source>dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le mot {%1} n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi {date}, {siren}, {siret}, {nom}, {piece} et {objet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une accolade n’est pas fermée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom doit contenir {piece}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans lui, tous les documents auraient le même nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menuiserie Valorne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestation de vigilance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

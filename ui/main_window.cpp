@@ -29,6 +29,11 @@ namespace {
 constexpr int compactBelow = 1100;
 constexpr auto servicesTool = "services"_L1;
 constexpr auto settingsTool = "reglages"_L1;
+const auto paletteKeys = u"clavier/palette"_s;
+const auto settingsKeys = u"clavier/reglages"_s;
+const auto helpKeys = u"clavier/aide"_s;
+const auto hideKeys = u"clavier/masquer"_s;
+const auto nextPartKeys = u"clavier/partie-suivante"_s;
 constexpr auto helpTool = "aide"_L1;
 constexpr auto geometryState = "principale/geometrie"_L1;
 
@@ -71,8 +76,8 @@ MainWindow::MainWindow(settings::Settings &settings, QWidget *parent)
     setWindowTitle(u"Agrafe"_s);
     setObjectName(u"agrafe"_s);
     m_side->addTool(servicesTool, u"pouls"_s, tr("État des services"), {});
-    m_side->addTool(settingsTool, u"reglages"_s, tr("Réglages"), u"Ctrl+,"_s);
-    m_side->addTool(helpTool, u"aide"_s, tr("Aide"), u"F1"_s);
+    m_side->addTool(settingsTool, u"reglages"_s, tr("Réglages"), {});
+    m_side->addTool(helpTool, u"aide"_s, tr("Aide"), {});
     m_ribbon->hide();
     m_warning->hide();
     layOut();
@@ -130,24 +135,58 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> run)
+QShortcut *MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> run)
 {
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, std::move(run));
+    return shortcut;
+}
+
+QKeySequence MainWindow::keysOf(const QString &key) const
+{
+    return {m_settings.text(key), QKeySequence::PortableText};
+}
+
+QShortcut *MainWindow::addOwnShortcut(const QString &key, std::function<void()> run)
+{
+    QShortcut *shortcut = addShortcut(keysOf(key), std::move(run));
+    connect(&m_settings, &settings::Settings::changed, shortcut,
+            [this, shortcut, key](const QString &changed) {
+                if (changed == key)
+                    shortcut->setKey(keysOf(key));
+            });
+    return shortcut;
 }
 
 void MainWindow::addShortcuts()
 {
-    addShortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
-    addShortcut(QKeySequence(u"F1"_s), [this] { Q_EMIT helpRequested(); });
-    addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { Q_EMIT settingsRequested(); });
-    addShortcut(QKeySequence(u"F6"_s), [this] { cycleRegions(1); });
-    addShortcut(QKeySequence(u"Shift+F6"_s), [this] { cycleRegions(-1); });
+    addOwnShortcut(paletteKeys, [this] { openPalette(); });
+    addOwnShortcut(helpKeys, [this] { Q_EMIT helpRequested(); });
+    addOwnShortcut(settingsKeys, [this] { Q_EMIT settingsRequested(); });
+    addOwnShortcut(nextPartKeys, [this] { cycleRegions(1); });
+    const auto back = [this] {
+        const QKeySequence next = keysOf(nextPartKeys);
+        return next.isEmpty() ? next : QKeySequence(next[0].toCombined() | Qt::SHIFT);
+    };
+    QShortcut *previous = addShortcut(back(), [this] { cycleRegions(-1); });
     addShortcut(QKeySequence::Quit, [this] { close(); });
     // From any window of the program: what must be hidden may be in a dialog.
-    auto *hide = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
-    hide->setContext(Qt::ApplicationShortcut);
-    connect(hide, &QShortcut::activated, m_curtain, &Curtain::toggle);
+    addOwnShortcut(hideKeys, [this] { m_curtain->toggle(); })->setContext(Qt::ApplicationShortcut);
+    connect(&m_settings, &settings::Settings::changed, this, [this, previous, back](const QString &key) {
+        if (key == nextPartKeys)
+            previous->setKey(back());
+        showKeys();
+    });
+    showKeys();
+}
+
+/// Where the window tells them.
+void MainWindow::showKeys()
+{
+    const auto shown = [this](const QString &key) { return keysOf(key).toString(QKeySequence::NativeText); };
+    m_header->setKeys(shown(paletteKeys), shown(hideKeys));
+    m_side->setKeys(settingsTool, shown(settingsKeys));
+    m_side->setKeys(helpTool, shown(helpKeys));
 }
 
 void MainWindow::addPanel(const Panel &panel)
@@ -248,15 +287,18 @@ QList<Command> MainWindow::ownCommands()
         commands << Command{u"pouls"_s, tr("État des services"),   {},
                             {},         tr("pannes fournisseurs"), [this] { Q_EMIT servicesRequested(); }};
     }
+    const auto shown = [this](const QString &key) {
+        return keysOf(key).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    };
     commands << Command{u"reglages"_s,
                         tr("Réglages"),
                         {},
-                        u"Ctrl ,"_s,
+                        shown(settingsKeys),
                         tr("apparence thème réseau mandataire documents langue"),
                         [this] { Q_EMIT settingsRequested(); }};
-    commands << Command{u"masquer"_s, tr("Tout masquer"), {},
-                        u"Ctrl L"_s,  tr("cacher écran"), [this] { m_curtain->toggle(); }};
-    commands << Command{u"aide"_s, tr("Aide"), {}, u"F1"_s, {}, [this] { Q_EMIT helpRequested(); }};
+    commands << Command{u"masquer"_s,    tr("Tout masquer"), {},
+                        shown(hideKeys), tr("cacher écran"), [this] { m_curtain->toggle(); }};
+    commands << Command{u"aide"_s, tr("Aide"), {}, shown(helpKeys), {}, [this] { Q_EMIT helpRequested(); }};
     commands << Command{u"fermer"_s, tr("Quitter"), {}, u"Ctrl Q"_s, {}, [this] { close(); }};
     return commands;
 }

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QScrollArea;
+class QShortcut;
 class QStackedWidget;
 
 namespace agrafe::settings {
@@ -81,7 +82,11 @@ private:
     void layOut();
     void connectParts();
     void addShortcuts();
-    void addShortcut(const QKeySequence &keys, std::function<void()> run);
+    QShortcut *addShortcut(const QKeySequence &keys, std::function<void()> run);
+    /// One that the agent may change in the settings, there and then.
+    QShortcut *addOwnShortcut(const QString &key, std::function<void()> run);
+    [[nodiscard]] QKeySequence keysOf(const QString &key) const;
+    void showKeys();
     void orderTabs();
     void fitSideBar();
     void cycleRegions(int step);

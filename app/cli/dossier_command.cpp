@@ -150,7 +150,8 @@ QCoro::Task<std::optional<entreprise::SaveReport>> save(QString folder, const Do
 {
     if (folder.isEmpty())
         co_return std::nullopt;
-    const entreprise::Saver saver(services.agent(), services.clock());
+    const entreprise::Saver saver(services.agent(), services.clock(),
+                                  services.settings().text(QStringLiteral("documents/modele-nom")));
     const auto report = co_await carryOutAside(
         saver.planAll(dossier, QFileInfo(folder).absoluteFilePath()), terminationToken(),
         [](int done, int all) {

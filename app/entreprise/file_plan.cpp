@@ -31,6 +31,8 @@ report::FileNameParts partsOf(const Dossier &dossier, const QDate &day)
     report::FileNameParts parts;
     parts.date = day;
     parts.siren = identity.siren.isEmpty() ? dossier.subject().key() : identity.siren;
+    parts.siret = dossier.subject().siret ? dossier.subject().siret->digits() : identity.siretOfSeat;
+    parts.object = dossier.request().frame.object;
     parts.name = shareable(identity).name; // names of files travel
     parts.fictitious = dossier.request().access.habilitation.isFictitious();
     return parts;
@@ -60,22 +62,23 @@ QString documentSuffix(const QByteArray &bytes)
     return bytes.startsWith("\x89PNG") ? QStringLiteral(".png") : QStringLiteral(".pdf");
 }
 
-QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day)
+QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day,
+                         const QString &pattern)
 {
     const Item &piece = dossier.items().at(item);
     report::FileNameParts parts = partsOf(dossier, day);
     parts.piece = pieceName(*dossier.catalogue().find(piece.endpointId), piece, document);
     parts.validUntil = piece.documents.at(document).link.validUntil.date();
-    return report::fileName(parts, documentSuffix(piece.documents.at(document).bytes));
+    return report::fileName(parts, documentSuffix(piece.documents.at(document).bytes), pattern);
 }
 
-QString dataFileName(const Dossier &dossier, int item, const QDate &day)
+QString dataFileName(const Dossier &dossier, int item, const QDate &day, const QString &pattern)
 {
     const Item &piece = dossier.items().at(item);
     report::FileNameParts parts = partsOf(dossier, day);
     parts.piece = titleOf(*dossier.catalogue().find(piece.endpointId));
     parts.validUntil = piece.answer->validUntil.date();
-    return report::fileName(parts, QStringLiteral(".json"));
+    return report::fileName(parts, QStringLiteral(".json"), pattern);
 }
 
 bool hasData(const Item &item)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "entreprise/dossier.h"
+#include "report/file_names.h"
 
 #include <QDate>
 #include <QString>
@@ -10,10 +11,13 @@
 
 namespace agrafe::entreprise {
 
-/// "<date>_<siren>_<name>_<piece>[_valide-<date>].pdf": also what "Enregistrer sous" proposes.
-[[nodiscard]] QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day);
+/// By the pattern, "<date>_<siren>_<name>_<piece>[_valide-<date>].pdf" at first: also what "Enregistrer sous"
+/// proposes.
+[[nodiscard]] QString documentFileName(const Dossier &dossier, int item, int document, const QDate &day,
+                                       const QString &pattern = report::usualPattern());
 /// The same for the data of a piece: "….json".
-[[nodiscard]] QString dataFileName(const Dossier &dossier, int item, const QDate &day);
+[[nodiscard]] QString dataFileName(const Dossier &dossier, int item, const QDate &day,
+                                   const QString &pattern = report::usualPattern());
 /// A service gave something on the company, with or without a document.
 [[nodiscard]] bool hasData(const Item &item);
 /// ".pdf", ".jpg" or ".png", by what the bytes are.

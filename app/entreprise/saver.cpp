@@ -81,9 +81,10 @@ PlannedDocument planned(const Dossier &dossier, int item, int document, const QS
 
 } // namespace
 
-Saver::Saver(QString agent, Clock &clock)
+Saver::Saver(QString agent, Clock &clock, QString pattern)
     : m_agent(std::move(agent))
     , m_clock(clock)
+    , m_pattern(std::move(pattern))
 {}
 
 SavePlan Saver::planAll(const Dossier &dossier, const QString &folder) const
@@ -94,7 +95,7 @@ SavePlan Saver::planAll(const Dossier &dossier, const QString &folder) const
     const QDate today = m_clock.now().toLocalTime().date();
     for (int item = 0; item < dossier.items().size(); ++item) {
         for (int document = 0; document < dossier.items().at(item).documents.size(); ++document) {
-            const QString path = place.filePath(documentFileName(dossier, item, document, today));
+            const QString path = place.filePath(documentFileName(dossier, item, document, today, m_pattern));
             plan.documents.append(planned(dossier, item, document, path, m_agent));
         }
     }

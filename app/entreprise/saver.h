@@ -4,6 +4,7 @@
 
 #include "entreprise/dossier.h"
 #include "entreprise/save_plan.h"
+#include "report/file_names.h"
 
 #include <QString>
 
@@ -14,7 +15,8 @@ namespace agrafe::entreprise {
 class Saver
 {
 public:
-    Saver(QString agent, Clock &clock);
+    /// `pattern`: of the names of files, see report::fileName().
+    Saver(QString agent, Clock &clock, QString pattern = report::usualPattern());
     /// `folder`: what the agent chose; a sub-folder named after the object is made in it.
     [[nodiscard]] SavePlan planAll(const Dossier &dossier, const QString &folder) const;
     /// One document of one item and its proof, under the name that the agent chose (and confirmed when
@@ -27,6 +29,7 @@ public:
 private:
     QString m_agent;
     Clock &m_clock;
+    QString m_pattern;
 };
 
 } // namespace agrafe::entreprise

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "retention/retention.h"
 
+#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -10,9 +11,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QPromise>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace agrafe::retention {
@@ -121,6 +126,19 @@ void addSyntheses(QList<ExpiredDocument> &expired, const QString &folder)
     }
 }
 
+template<typename T>
+QCoro::Task<T> aside(std::function<T()> work)
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    const QFuture<T> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    co_return co_await future;
+}
+
 } // namespace
 
 QList<ExpiredDocument> expiredDocuments(const QString &folder, const QList<Habilitation> &habilitations,
@@ -165,6 +183,20 @@ Deletion deleteDocuments(const QList<ExpiredDocument> &documents, bool modifiedT
             QDir().rmdir(folder.path());
     }
     return deletion;
+}
+
+QCoro::Task<QList<ExpiredDocument>> findExpiredAside(QString folder, QList<Habilitation> habilitations,
+                                                     QDate today)
+{
+    return aside<QList<ExpiredDocument>>([folder = std::move(folder), habilitations = std::move(habilitations),
+                                          today] { return expiredDocuments(folder, habilitations, today); });
+}
+
+QCoro::Task<Deletion> deleteAside(QList<ExpiredDocument> documents, bool modifiedToo)
+{
+    return aside<Deletion>([documents = std::move(documents), modifiedToo] {
+        return deleteDocuments(documents, modifiedToo);
+    });
 }
 
 } // namespace agrafe::retention

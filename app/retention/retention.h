@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "habilitation/habilitation.h"
 
+#include <QCoroTask>
 #include <QDateTime>
 #include <QList>
 
@@ -40,5 +41,11 @@ struct Deletion
 /// Deletes documents with their proofs, and folders that became empty. `modifiedToo`: the agent agreed, one
 /// by one; without it those stay. Blocks: for a thread.
 [[nodiscard]] Deletion deleteDocuments(const QList<ExpiredDocument> &documents, bool modifiedToo = false);
+
+/// The same in a thread aside; the end comes in the thread that calls.
+QCoro::Task<QList<ExpiredDocument>> findExpiredAside(QString folder,
+                                                     QList<habilitation::Habilitation> habilitations,
+                                                     QDate today);
+QCoro::Task<Deletion> deleteAside(QList<ExpiredDocument> documents, bool modifiedToo);
 
 } // namespace agrafe::retention

@@ -85,6 +85,64 @@ private Q_SLOTS:
         QCOMPARE(file.size(), 150);
     }
 
+    void aPatternIsFollowed_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("object first")
+            << u"{objet} {piece}"_s << u"MP-2026-0147-Attestation-de-vigilance_valide-2027-04-30.pdf"_s;
+        QTest::newRow("words around")
+            << u"{siret}_vu le {date}_{piece}"_s
+            << u"00024511800019_vu-le-2026-11-20_Attestation-de-vigilance_valide-2027-"
+               "04-30.pdf"_s;
+        QTest::newRow("a word that does not exist")
+            << u"{client}_{piece}"_s
+            << u"2026-11-20_000245118_Ateliers-du-Val-d’Orve_Attestation-de-vigilance_valide-2027-04-30.pdf"_s;
+    }
+
+    void aPatternIsFollowed()
+    {
+        QFETCH(QString, pattern);
+        FileNameParts parts = usual();
+        parts.siret = u"00024511800019"_s;
+        parts.object = u"MP 2026/0147"_s;
+        QTEST(fileName(parts, u"pdf"_s, pattern), "name");
+        parts.fictitious = true;
+        QVERIFY(fileName(parts, u"pdf"_s, pattern).startsWith(u"FICTIF_"_s));
+    }
+
+    void aPatternIsChecked_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("usual") << usualPattern() << true;
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("unknown word") << u"{piece}_{agent}"_s << false;
+        QTest::newRow("all alike") << u"{date}_{siren}"_s << false;
+        QTest::newRow("open") << u"{piece}_{date"_s << false;
+        QTest::newRow("path") << u"../{piece}"_s << true; // its "/" becomes a dash
+    }
+
+    void aPatternIsChecked()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(bool, good);
+        const auto checked = checkedPattern(pattern);
+        QCOMPARE(checked.has_value(), good);
+        if (!good)
+            QVERIFY(!checked.error().sentence.isEmpty());
+        const QString example = exampleName(pattern, QDate(2026, 11, 20));
+        QVERIFY2(example.endsWith(u".pdf"_s) && !example.contains(u'/'), qPrintable(example));
+    }
+
+    void aLongObjectLeavesRoomForThePiece()
+    {
+        FileNameParts parts = usual();
+        parts.object = QString(300, u'o');
+        const QString file = fileName(parts, u"pdf"_s, u"{objet}_{nom}_{piece}"_s);
+        QVERIFY2(file.size() <= 150 && file.contains(u"Attestation"_s), qPrintable(file));
+    }
+
     void folders_data()
     {
         QTest::addColumn<QString>("text");

@@ -4,15 +4,21 @@
 #include "settings/settings.h"
 #include "support/fake_clock.h"
 #include "ui/diagnostic/diagnostic_dialog.h"
+#include "ui/habilitation/access_dialog.h"
 #include "ui/habilitation/organism_page.h"
 #include "ui/habilitation/token_page.h"
 #include "ui/habilitation/trial_page.h"
 #include "ui/help/help_dialog.h"
+#include "ui/retention/retention_dialog.h"
 #include "ui/scenes.h"
 #include "ui/services/services_dialog.h"
 #include "ui/settings/habilitations_page.h"
+#include "ui/settings/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/test_services.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace agrafe::test {
 
@@ -28,7 +34,77 @@ std::unique_ptr<QWidget> settingsAt(const QString &category)
     auto dialog =
         std::make_unique<SettingsDialog>(services.settings, new HabilitationsPage(services.habilitations));
     dialog->setFictitious(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
+    dialog->setSecretKeeper(
+        [](const QString & /*key*/, const Secret & /*secret*/) -> QCoro::Task<Result<void>> {
+            co_return Result<void>();
+        });
     dialog->showCategory(category);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> settingsLocked()
+{
+    static const QTemporaryDir folder;
+    const QString machine = folder.filePath(u"machine.conf"_s);
+    QFile file(machine);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("[reseau]\nproxy=aucun\n[verrous]\nreseau\\proxy=true\ndocuments\\dossier=true\n"
+                   "[administrateur]\nnom=DSI de Valorne\n");
+    file.close();
+    static settings::Settings settings(folder.filePath(u"agent.conf"_s), machine);
+    auto dialog = std::make_unique<SettingsDialog>(settings, new QWidget);
+    dialog->showCategory(u"reseau"_s);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> settingsFound()
+{
+    auto dialog = settingsAt(u"reseau"_s);
+    static_cast<SettingsDialog &>(*dialog).search(u"mandataire"_s);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> accessTo(habilitation::Service service)
+{
+    static TestServices services;
+    habilitation::Habilitation access;
+    access.id = QUuid::createUuid();
+    access.service = service;
+    access.environment = habilitation::Environment::Production;
+    return std::make_unique<AccessDialog>(services.habilitations, access, QDate(2026, 11, 20));
+}
+
+std::unique_ptr<QWidget> imported()
+{
+    using habilitation::Incoming;
+    habilitation::Habilitation company;
+    company.name = u"Marchés publics"_s;
+    habilitation::Habilitation other = company;
+    other.name = u"Aides aux entreprises"_s;
+    habilitation::Habilitation taken = company;
+    taken.name = u"Subventions"_s;
+    return std::make_unique<ImportDialog>(
+        QList<Incoming>{{.value = company, .kind = Incoming::Kind::New, .changes = {}},
+                        {.value = other,
+                         .kind = Incoming::Kind::Different,
+                         .changes = {{u"Conservation des documents"_s, u"12 mois"_s, u"6 mois"_s}}},
+                        {.value = taken, .kind = Incoming::Kind::NameTaken, .changes = {}}});
+}
+
+std::unique_ptr<QWidget> expired()
+{
+    auto dialog = std::make_unique<RetentionDialog>();
+    const retention::ExpiredDocument old{.path = u"/x/a.pdf"_s,
+                                         .proof = u"/x/a.json"_s,
+                                         .title = u"Attestation fiscale"_s,
+                                         .habilitation = u"Marchés publics"_s,
+                                         .askedAt = {},
+                                         .expiredOn = QDate(2026, 5, 1),
+                                         .bytes = 120'000};
+    retention::ExpiredDocument changed = old;
+    changed.title = u"Attestation de vigilance"_s;
+    changed.modified = true;
+    dialog->showDocuments({old, changed});
     return dialog;
 }
 
@@ -95,10 +171,17 @@ std::unique_ptr<QWidget> diagnosis()
 }
 
 const AddScene categories[] = {
-    AddScene({u"reglages-habilitations"_s, {820, 560}, [] { return settingsAt(u"habilitations"_s); }, {}}),
-    AddScene({u"reglages-apparence"_s, {820, 560}, [] { return settingsAt(u"apparence"_s); }, {}}),
-    AddScene({u"reglages-reseau"_s, {820, 560}, [] { return settingsAt(u"reseau"_s); }, {}}),
-    AddScene({u"reglages-documents"_s, {820, 560}, [] { return settingsAt(u"documents"_s); }, {}})};
+    AddScene({u"reglages-habilitations"_s, {940, 640}, [] { return settingsAt(u"habilitations"_s); }, {}}),
+    AddScene({u"reglages-apparence"_s, {940, 640}, [] { return settingsAt(u"apparence"_s); }, {}}),
+    AddScene({u"reglages-reseau"_s, {940, 640}, [] { return settingsAt(u"reseau"_s); }, {}}),
+    AddScene({u"reglages-documents"_s, {940, 640}, [] { return settingsAt(u"documents"_s); }, {}}),
+    AddScene({u"reglages-clavier"_s, {940, 640}, [] { return settingsAt(u"clavier"_s); }, {}}),
+    AddScene({u"reglages-verrous"_s, {940, 640}, settingsLocked, {}}),
+    AddScene({u"reglages-recherche"_s, {940, 640}, settingsFound, {}}),
+    AddScene({u"acces-el"_s, {560, 560}, [] { return accessTo(habilitation::Service::El); }, {}}),
+    AddScene({u"acces-chorus"_s, {560, 640}, [] { return accessTo(habilitation::Service::Chorus); }, {}}),
+    AddScene({u"importer"_s, {720, 460}, imported, {}}),
+    AddScene({u"documents-passes"_s, {720, 520}, expired, {}})};
 const AddScene providers({u"services"_s, {680, 520}, services, {}});
 const AddScene diagnosisScene({u"diagnostic"_s, {720, 640}, diagnosis, {}});
 const AddScene organism({u"configurer-1"_s, {640, 600}, configure, {}});

@@ -222,6 +222,7 @@ void DialogsTest::tokenIsNeverInAWidgetNorLeftInTheClipboard()
 void DialogsTest::settingAppliesAtOnce()
 {
     SettingsDialog dialog(m_services->settings, new QWidget);
+    dialog.showCategory(u"apparence"_s);
     QSignalSpy changed(&m_services->settings, &settings::Settings::changed);
     auto *size = named<QSpinBox>(dialog, u"Taille du texte"_s);
     QVERIFY(size);
@@ -243,6 +244,7 @@ void DialogsTest::lockedSettingCannotBeChanged()
     settings::Settings settings(m_services->folder.filePath(u"mine.conf"_s), machine);
     QVERIFY(settings.isLocked(u"apparence/theme"_s));
     SettingsDialog dialog(settings, new QWidget);
+    dialog.showCategory(u"apparence"_s);
     auto *theme = named<QComboBox>(dialog, u"Thème"_s);
     QVERIFY(!theme->isEnabled());
     QCOMPARE(theme->currentText(), u"Sombre"_s);

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/digest.h"
+#include "report/proof.h"
 #include "sandbox/sandbox.h"
 #include "support/held_keychain.h"
 #include "ui/desktop/desktop.h"
+#include "ui/desktop/retention_flow.h"
 #include "ui/diagnostic/diagnostic_dialog.h"
 #include "ui/main_window.h"
+#include "ui/retention/retention_dialog.h"
 #include "ui/running_application.h"
 #include "ui/services/services_dialog.h"
 #include "ui/shell/header_buttons.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +39,43 @@ QPushButton *button(const QWidget &window, const QString &text)
             return each;
     return nullptr;
 }
+
+/// A folder of documents with one that should not be there any more, and who decides of it.
+struct Kept
+{
+    QTemporaryDir folder;
+    std::unique_ptr<services::Services> services;
+    QString document = folder.filePath(u"documents/a.pdf"_s);
+
+    explicit Kept(bool automatic)
+    {
+        write(u"machine/agrafe/agrafe.conf"_s,
+              automatic ? "[documents]\nsuppression-automatique=true\n" : "");
+        qputenv("XDG_CONFIG_DIRS", QFile::encodeName(folder.filePath(u"machine"_s)));
+        services = *services::Services::create({.paths = Paths::under(folder.filePath(u"agent"_s))});
+        qunsetenv("XDG_CONFIG_DIRS");
+        services->settings().setValue(u"documents/dossier"_s, folder.filePath(u"documents"_s));
+        habilitation::Habilitation company =
+            habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {});
+        company.retentionMonths = 12;
+        (void)services->habilitations().save(company);
+        report::Proof proof;
+        proof.title = u"Attestation"_s;
+        proof.sha256 = sha256Hex("%PDF-1.4 a");
+        proof.habilitationId = company.id.toString(QUuid::WithoutBraces);
+        proof.askedAt = QDateTime::currentDateTimeUtc().addMonths(-13);
+        write(u"documents/a.pdf"_s, "%PDF-1.4 a");
+        write(u"documents/a.json"_s, report::toJson(proof));
+    }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+};
 
 /// The program on fictitious data.
 struct Program
@@ -113,6 +157,46 @@ private Q_SLOTS:
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY(report.contains(u"Jeton"_s));
         QVERIFY(!report.contains(u"eyJ"_s));
+    }
+
+    void anOldDocumentIsToldAndStays()
+    {
+        const Kept kept(false);
+        RetentionFlow flow(*kept.services);
+        const QSignalSpy news(&flow, &RetentionFlow::news);
+        flow.begin();
+        QTRY_COMPARE(news.count(), 1);
+        QVERIFY(news.first().first().toString().contains(u"Documents"_s));
+        QVERIFY(QFile::exists(kept.document));
+    }
+
+    void theAdministratorMayHaveItRemoved()
+    {
+        const Kept kept(true);
+        QVERIFY(kept.services->settings().flag(u"documents/suppression-automatique"_s));
+        RetentionFlow flow(*kept.services);
+        const QSignalSpy news(&flow, &RetentionFlow::news);
+        flow.begin();
+        QTRY_COMPARE(news.count(), 1);
+        QVERIFY(!QFile::exists(kept.document));
+        QVERIFY(!QFile::exists(kept.folder.filePath(u"documents/a.json"_s)));
+    }
+
+    void theAgentRemovesItInItsWindow()
+    {
+        const Kept kept(false);
+        RetentionFlow flow(*kept.services);
+        QWidget window;
+        flow.open(&window);
+        auto *dialog = window.findChild<RetentionDialog *>();
+        QVERIFY(dialog);
+        QPushButton *remove = nullptr;
+        QTRY_VERIFY((remove = button(*dialog, u"Supprimer %n document(s)…"_s)) ||
+                    (remove = button(*dialog, u"Supprimer 1 document(s)…"_s)));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTest::mouseClick(button(*dialog->findChild<QMessageBox *>(), u"Supprimer"_s), Qt::LeftButton);
+        QTRY_VERIFY(!QFile::exists(kept.document));
+        QTRY_VERIFY(button(*dialog, u"Supprimer…"_s)); // nothing is left
     }
 
     void closingTheDiagnosticStopsIt()

@@ -129,8 +129,7 @@ void Desktop::connectEl()
     StatusStrip *strip = m_window->statusStrip();
     connect(m_el, &ElDesk::summaryChanged, strip, &StatusStrip::setNews);
     connect(m_el, &ElDesk::news, strip, &StatusStrip::setNews);
-    connect(m_el, &ElDesk::habilitationRequested, this,
-            [this] { m_dialogs->openSettings(u"habilitations"_s); });
+    connect(m_el, &ElDesk::habilitationRequested, this, [this] { m_dialogs->openSettings(u"el"_s); });
     connect(&m_session->current(), &CurrentAccess::chosen, m_el, &ElDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_el, &ElDesk::update);
 }

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/desktop/dialogs.h"
 
+#include "ui/habilitation/access_dialog.h"
 #include "ui/help/help_dialog.h"
 #include "ui/settings/habilitations_page.h"
 #include "ui/settings/settings_dialog.h"
 
 namespace agrafe::ui {
 
+using habilitation::Service;
 using Task = HabilitationDialog::Task;
 
 Dialogs::Dialogs(QWidget *window, settings::Settings &settings, HabilitationTools tools, QObject *parent)
@@ -34,6 +36,7 @@ void Dialogs::openSettings(const QString &category)
         connect(page, &HabilitationsPage::replaceTokenRequested, this,
                 [this](const QUuid &id) { configure(Task::ReplaceToken, id); });
         m_settingsDialog = new SettingsDialog(m_settings, page, m_window);
+        Q_EMIT settingsOpened(m_settingsDialog);
         prepare(m_settingsDialog);
     }
     if (!category.isEmpty())
@@ -61,6 +64,28 @@ void Dialogs::openHelp(bool aboutTokens)
     m_help->activateWindow();
 }
 
+QWidget *Dialogs::front() const
+{
+    return m_settingsDialog ? static_cast<QWidget *>(m_settingsDialog) : m_window;
+}
+
+void Dialogs::configureAccess(Service service)
+{
+    habilitation::Habilitation access;
+    access.id = QUuid::createUuid();
+    access.service = service;
+    access.environment = habilitation::Environment::Production;
+    openAccess(access);
+}
+
+void Dialogs::openAccess(const habilitation::Habilitation &access)
+{
+    const QDate today = m_tools.clock.now().toLocalTime().date();
+    auto *dialog = new AccessDialog(m_tools.store, access, today, front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void Dialogs::configure(Task task, const QUuid &id)
 {
     habilitation::Habilitation habilitation;
@@ -70,8 +95,9 @@ void Dialogs::configure(Task task, const QUuid &id)
         habilitation.id = QUuid::createUuid();
         habilitation.environment = habilitation::Environment::Production;
     }
-    QWidget *parent = m_settingsDialog ? static_cast<QWidget *>(m_settingsDialog) : m_window;
-    auto *dialog = new HabilitationDialog(m_tools, task, habilitation, parent);
+    if (habilitation.service == Service::El || habilitation.service == Service::Chorus)
+        return openAccess(habilitation);
+    auto *dialog = new HabilitationDialog(m_tools, task, habilitation, front());
     connect(dialog, &HabilitationDialog::saved, this, &Dialogs::habilitationSaved);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // No ribbon: what is typed here is real, whatever the window shows behind.

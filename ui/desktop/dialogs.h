@@ -33,12 +33,19 @@ public:
     void openHelp(bool aboutTokens = false);
     void configure(HabilitationDialog::Task task = HabilitationDialog::Task::Configure, const QUuid &id = {});
 
+    /// A new access to E#L or Chorus Pro.
+    void configureAccess(habilitation::Service service);
+
 Q_SIGNALS:
+    /// Made, not shown yet: to be given what stands in its categories.
+    void settingsOpened(agrafe::ui::SettingsDialog *dialog);
     void habilitationSaved(const QUuid &id);
     void diagnosticRequested();
 
 private:
     void prepare(DialogFrame *dialog);
+    void openAccess(const habilitation::Habilitation &access);
+    [[nodiscard]] QWidget *front() const;
 
     QWidget *m_window;
     settings::Settings &m_settings;

@@ -4,10 +4,13 @@
 
 #include "ui/desktop/diagnostic_flow.h"
 #include "ui/desktop/dialogs.h"
+#include "ui/desktop/retention_flow.h"
 #include "ui/desktop/services_flow.h"
 #include "ui/desktop/session.h"
+#include "ui/desktop/settings_desk.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shell/status_strip.h"
 
 namespace agrafe::ui {
 
@@ -18,6 +21,8 @@ SupportDesk::SupportDesk(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_providers(new ServicesFlow(parts.services, parts.session.current(), *parts.window.header(), this))
     , m_diagnostic(new DiagnosticFlow(parts.services, &parts.window, this))
+    , m_retention(new RetentionFlow(parts.services, this))
+    , m_settings(new SettingsDesk(parts.services, parts.dialogs, *m_retention, this))
 {
     MainWindow *window = &m_parts.window;
     connect(window, &MainWindow::servicesRequested, this, &SupportDesk::openServices);
@@ -26,6 +31,8 @@ SupportDesk::SupportDesk(const Parts &parts, QObject *parent)
     connect(window->header(), &Header::diagnosticRequested, this, &SupportDesk::openDiagnostic);
     connect(&m_parts.dialogs, &Dialogs::diagnosticRequested, this, &SupportDesk::openDiagnostic);
     connect(m_providers, &ServicesFlow::diagnosticRequested, this, &SupportDesk::openDiagnostic);
+    connect(m_retention, &RetentionFlow::news, window->statusStrip(), &StatusStrip::setNews);
+    connect(&m_parts.session, &Session::journalReady, m_retention, &RetentionFlow::begin);
     connect(m_diagnostic, &DiagnosticFlow::settingsRequested, this,
             [this] { m_parts.dialogs.openSettings(u"reseau"_s); });
 }
@@ -44,9 +51,26 @@ void SupportDesk::openDiagnostic()
     m_diagnostic->open(current ? current->id : QUuid(), above);
 }
 
+void SupportDesk::importFile()
+{
+    m_settings->importFile(&m_parts.window);
+}
+
 QList<Command> SupportDesk::commands()
 {
-    return {{u"bouclier"_s,
+    return {{u"calendrier"_s,
+             tr("Documents à supprimer…"),
+             {},
+             {},
+             tr("conservation durée rétention effacer"),
+             [this] { m_retention->open(&m_parts.window); }},
+            {u"cle"_s,
+             tr("Importer des habilitations…"),
+             {},
+             {},
+             tr("réglages administrateur fichier"),
+             [this] { importFile(); }},
+            {u"bouclier"_s,
              tr("Diagnostic…"),
              {},
              {},

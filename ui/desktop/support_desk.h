@@ -12,11 +12,13 @@ namespace agrafe::ui {
 class Dialogs;
 class DiagnosticFlow;
 class MainWindow;
+class RetentionFlow;
 class ServicesFlow;
 class Session;
+class SettingsDesk;
 
-/// What support staff look at when something does not work: the providers' state and the connection check,
-/// and the ways to them.
+/// What support staff look at: the providers' state, the connection check, the settings, documents whose time
+/// is over; and the ways to them.
 class SupportDesk final : public QObject
 {
     Q_OBJECT
@@ -35,12 +37,16 @@ public:
     /// Lines of the palette.
     [[nodiscard]] QList<Command> commands();
     void openDiagnostic();
+    /// An administrator's file, from the first page too.
+    void importFile();
     void openServices();
 
 private:
     Parts m_parts;
     ServicesFlow *m_providers;
     DiagnosticFlow *m_diagnostic;
+    RetentionFlow *m_retention;
+    SettingsDesk *m_settings;
 };
 
 } // namespace agrafe::ui

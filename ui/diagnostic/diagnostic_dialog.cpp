@@ -48,17 +48,7 @@ DiagnosticDialog::DiagnosticDialog(QWidget *parent)
     , m_summary(new QLabel)
     , m_told(new QLabel)
     , m_list(new CheckList)
-    , m_again(addLeftButton(tr("&Revérifier")))
-    , m_copy(addButton(tr("&Copier le rapport")))
 {
-    setSign(m_again, u"redemander"_s);
-    setSign(m_copy, u"copier"_s);
-    auto *settings = addButton(tr("Ré&glages…"));
-    setSign(settings, u"reglages"_s);
-    connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_again, &QPushButton::clicked, this, &DiagnosticDialog::request);
-    connect(m_copy, &QPushButton::clicked, this, &DiagnosticDialog::copyReport);
-    connect(settings, &QPushButton::clicked, this, &DiagnosticDialog::settingsRequested);
     connect(m_which, &QComboBox::activated, this, &DiagnosticDialog::request);
     setTextRole(m_summary, TextRole::Title);
     setTextRole(m_told, TextRole::Small, mutedInk);
@@ -69,7 +59,22 @@ DiagnosticDialog::DiagnosticDialog(QWidget *parent)
     body()->addWidget(new Rule(Qt::Horizontal));
     body()->addWidget(m_list, 1);
     body()->addWidget(m_told);
+    addCommands();
     resizeScaled(720, 640);
+}
+
+void DiagnosticDialog::addCommands()
+{
+    m_again = addLeftButton(tr("&Revérifier"));
+    m_copy = addButton(tr("&Copier le rapport"));
+    setSign(m_again, u"redemander"_s);
+    setSign(m_copy, u"copier"_s);
+    auto *settings = addButton(tr("Ré&glages…"));
+    setSign(settings, u"reglages"_s);
+    connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_again, &QPushButton::clicked, this, &DiagnosticDialog::request);
+    connect(m_copy, &QPushButton::clicked, this, &DiagnosticDialog::copyReport);
+    connect(settings, &QPushButton::clicked, this, &DiagnosticDialog::settingsRequested);
 }
 
 void DiagnosticDialog::setHabilitations(const QList<habilitation::Habilitation> &all, const QUuid &current)

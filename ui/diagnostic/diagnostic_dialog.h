@@ -34,6 +34,7 @@ Q_SIGNALS:
     void settingsRequested();
 
 private:
+    void addCommands();
     void request();
     void copyReport();
 
@@ -41,8 +42,8 @@ private:
     QLabel *m_summary;
     QLabel *m_told;
     CheckList *m_list;
-    QPushButton *m_again;
-    QPushButton *m_copy;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_copy = nullptr;
     QString m_report;
 };
 

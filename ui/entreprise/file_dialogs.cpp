@@ -21,8 +21,7 @@ FileDialogs::FileDialogs(const PanelServices &services, PieceCommands &commands,
 
 void FileDialogs::saveAll(entreprise::Dossier &dossier)
 {
-    auto *dialog = new SaveDialog(dossier, entreprise::Saver(m_services.agent, m_services.clock),
-                                  m_commands.folder(), m_panel);
+    auto *dialog = new SaveDialog(dossier, m_commands.saver(), m_commands.folder(), m_panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveDialog::saved, this, [this, dialog](const QString &folder) {
         m_commands.useFolder(dialog->folder());

@@ -28,11 +28,7 @@ using entreprise::Dossier;
 using entreprise::DossierRequest;
 using State = CurrentAccess::State;
 
-namespace {
-
-const QString folderState = QStringLiteral("entreprise/dossier-enregistrement");
-
-} // namespace
+namespace {} // namespace
 
 EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     : QWidget(parent)
@@ -41,7 +37,7 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     , m_bar(new SubjectBar(this))
     , m_banner(new Banner(this))
     , m_pages(new QStackedWidget(this))
-    , m_commands(new PieceCommands(services.agent, services.clock, this))
+    , m_commands(new PieceCommands(services.agent, services.clock, services.settings, this))
     , m_dialogs(new FileDialogs(services, *m_commands, this))
     , m_confirmation(new UsagerConfirmation(services.current, this))
 {
@@ -50,9 +46,6 @@ EntreprisePanel::EntreprisePanel(const PanelServices &services, QWidget *parent)
     setAutoFillBackground(true);
     build();
     connectParts();
-    const QString folder = services.settings.state(folderState).toString();
-    if (!folder.isEmpty())
-        m_commands->setFolder(folder);
     onChosen();
 }
 
@@ -84,8 +77,6 @@ void EntreprisePanel::connectParts()
     connect(m_dialogs, &FileDialogs::news, this, &EntreprisePanel::news);
     connect(m_dialogs, &FileDialogs::pieceRequested, this, &EntreprisePanel::addPiece);
     connect(m_commands, &PieceCommands::servicesRequested, this, &EntreprisePanel::servicesRequested);
-    connect(m_commands, &PieceCommands::folderChanged, this,
-            [this](const QString &folder) { m_services.settings.setState(folderState, folder); });
     connect(m_banner, &Banner::linkActivated, this, &EntreprisePanel::habilitationRequested);
     connect(m_banner, &Banner::secondLinkActivated, this, &EntreprisePanel::tokenRequested);
     connect(&m_services.current, &CurrentAccess::chosen, this, &EntreprisePanel::onChosen);

@@ -3,7 +3,6 @@
 #include "ui/entreprise/piece_commands.h"
 
 #include "entreprise/file_plan.h"
-#include "entreprise/saver.h"
 #include "entreprise/support_text.h"
 #include "ui/entreprise/french.h"
 #include "ui/entreprise/piece_support.h"
@@ -24,6 +23,10 @@ using entreprise::Dossier;
 
 namespace {
 
+const auto folderKey = QStringLiteral("documents/dossier");
+const auto patternKey = QStringLiteral("documents/modele-nom");
+const auto folderState = QStringLiteral("entreprise/dossier-enregistrement");
+
 QString filterOf(const QString &suffix)
 {
     if (suffix == QLatin1String(".jpg"))
@@ -43,12 +46,12 @@ entreprise::SavePlan movedTo(entreprise::SavePlan plan, const QString &path)
 
 } // namespace
 
-PieceCommands::PieceCommands(QString agent, Clock &clock, QWidget *window)
+PieceCommands::PieceCommands(QString agent, Clock &clock, settings::Settings &settings, QWidget *window)
     : QObject(window)
     , m_agent(std::move(agent))
     , m_clock(clock)
+    , m_settings(settings)
     , m_window(window)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {}
 
 PieceCommands::~PieceCommands()
@@ -86,28 +89,30 @@ void PieceCommands::run(Dossier &dossier, int item, int document, PieceAction ac
 
 QString PieceCommands::proposedName(const Dossier &dossier, int item, int document) const
 {
-    return entreprise::documentFileName(dossier, item, document, m_clock.now().toLocalTime().date());
+    return entreprise::documentFileName(dossier, item, document, m_clock.now().toLocalTime().date(),
+                                        m_settings.text(patternKey));
 }
 
 /// What was on the screen is what is written: the file may go on while the agent looks for a folder.
 void PieceCommands::save(const Dossier &dossier, int item, int document)
 {
     const entreprise::Item &piece = dossier.items().at(item);
-    const entreprise::Saver saver(m_agent, m_clock);
+    const entreprise::Saver saver = this->saver();
     if (document >= 0 && document < piece.documents.size()) {
         const QString name = proposedName(dossier, item, document);
         return saveAs(tr("Enregistrer le document"), name, saver.planDocument(dossier, item, document, name));
     }
     if (!entreprise::hasData(piece))
         return Q_EMIT news(tr("Rien à enregistrer\u00a0: cette pièce n’a donné ni document ni donnée."));
-    const QString name = entreprise::dataFileName(dossier, item, m_clock.now().toLocalTime().date());
+    const QString name = entreprise::dataFileName(dossier, item, m_clock.now().toLocalTime().date(),
+                                                  m_settings.text(patternKey));
     saveAs(tr("Enregistrer les données"), name, saver.planData(dossier, item, name));
 }
 
 void PieceCommands::saveAs(const QString &title, const QString &name, const entreprise::SavePlan &plan)
 {
     const QString suffix = u'.' + QFileInfo(name).suffix();
-    auto *dialog = new QFileDialog(m_window, title, m_folder, filterOf(suffix));
+    auto *dialog = new QFileDialog(m_window, title, folder(), filterOf(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix.mid(1));
@@ -117,10 +122,22 @@ void PieceCommands::saveAs(const QString &title, const QString &name, const entr
     dialog->open();
 }
 
+QString PieceCommands::folder() const
+{
+    if (const QString chosen = m_settings.text(folderKey); !chosen.isEmpty())
+        return chosen;
+    const QString last = m_settings.state(folderState).toString();
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+}
+
 void PieceCommands::useFolder(const QString &folder)
 {
-    m_folder = folder;
-    Q_EMIT folderChanged(folder);
+    m_settings.setState(folderState, folder);
+}
+
+entreprise::Saver PieceCommands::saver() const
+{
+    return {m_agent, m_clock, m_settings.text(patternKey)};
 }
 
 void PieceCommands::carryOut(const entreprise::SavePlan &plan)

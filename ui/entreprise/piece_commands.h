@@ -4,7 +4,8 @@
 
 #include "base/clock.h"
 #include "entreprise/dossier.h"
-#include "entreprise/save_plan.h"
+#include "entreprise/saver.h"
+#include "settings/settings.h"
 #include "ui/entreprise/detail_pane.h"
 
 #include <QObject>
@@ -21,22 +22,22 @@ class PieceCommands final : public QObject
     Q_OBJECT
 
 public:
-    PieceCommands(QString agent, Clock &clock, QWidget *window);
+    PieceCommands(QString agent, Clock &clock, settings::Settings &settings, QWidget *window);
     ~PieceCommands() override;
 
     void run(entreprise::Dossier &dossier, int item, int document, PieceAction action);
     /// The name under which "Enregistrer…" proposes a document.
     [[nodiscard]] QString proposedName(const entreprise::Dossier &dossier, int item, int document) const;
-    /// Where the agent saved last; Documents at first.
-    [[nodiscard]] QString folder() const { return m_folder; }
-    void setFolder(const QString &folder) { m_folder = folder; }
+    /// As the settings say; else where the agent saved last; Documents at first.
+    [[nodiscard]] QString folder() const;
     /// The agent saved there.
     void useFolder(const QString &folder);
+    /// Names files as the settings say.
+    [[nodiscard]] entreprise::Saver saver() const;
 
 Q_SIGNALS:
     void news(const QString &sentence);
     void servicesRequested();
-    void folderChanged(const QString &folder);
 
 private:
     void save(const entreprise::Dossier &dossier, int item, int document);
@@ -48,8 +49,8 @@ private:
 
     QString m_agent;
     Clock &m_clock;
+    settings::Settings &m_settings;
     QWidget *m_window;
-    QString m_folder;
     std::stop_source m_stop;                 ///< of what is written there
     std::unique_ptr<QTemporaryDir> m_opened; ///< copies for other programs: private, gone with the window
 };

@@ -35,6 +35,7 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     setTextRole(m_asideLabel, TextRole::Small, mutedInk);
     setTextRole(m_line, TextRole::Small, mutedInk);
     m_label->setBuddy(control);
+    m_label->setVisible(!label.isEmpty());
     m_line->setWordWrap(true);
     m_line->hide();
     m_asideLabel->hide();
@@ -64,7 +65,7 @@ void FormField::setAside(const QString &text)
 {
     m_aside = text;
     m_asideLabel->setText(text);
-    m_asideLabel->setVisible(!text.isEmpty());
+    m_asideLabel->setVisible(!text.isEmpty() && !m_labelText.isEmpty());
     updateSpoken();
 }
 
@@ -80,9 +81,10 @@ void FormField::setRequired(bool required)
     updateLabel();
 }
 
-void FormField::setLocked(bool locked)
+void FormField::setLocked(bool locked, const QString &by)
 {
     m_locked = locked;
+    m_lockedBy = by.isEmpty() ? tr("Réglé par l’administrateur du poste.") : by;
     m_control->setEnabled(!locked);
     setAside(locked ? tr("verrouillé") : QString());
     showLine();
@@ -163,8 +165,7 @@ bool FormField::eventFilter(QObject *watched, QEvent *event)
 void FormField::showLine()
 {
     const bool wrong = !m_error.isEmpty();
-    const QString lock = m_locked ? tr("Réglé par l’administrateur du poste.") : QString();
-    const QString text = wrong ? m_error : m_locked ? lock : m_hint;
+    const QString text = wrong ? m_error : m_locked ? m_lockedBy : m_hint;
     m_line->setText(text);
     m_line->setVisible(!text.isEmpty());
     m_line->setContentsMargins(wrong || m_locked ? scaled(20) : 0, 0, 0, 0);

@@ -30,7 +30,7 @@ public:
     void setHint(const QString &text);
     void setRequired(bool required);
     /// Decided by the administrator: disabled, with the padlock and who decided.
-    void setLocked(bool locked);
+    void setLocked(bool locked, const QString &by = {});
     /// Returns the sentence of the error, empty when all is right. Called while typing, shown when finished.
     void setCheck(std::function<QString()> check);
     /// For an error that comes from elsewhere (the service); cleared by the next change.
@@ -62,6 +62,7 @@ private:
     std::function<QString()> m_check;
     bool m_required = false;
     bool m_locked = false;
+    QString m_lockedBy;
     QWidget *m_control;
     QHBoxLayout *m_row;
     QLabel *m_label;

@@ -8,15 +8,17 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace agrafe::ui {
 
 class FormField;
 class StatusLineEdit;
 
-/// First step: who asks, on what address, for what uses.
+/// First step: who asks, of which API, on what address, for what uses.
 class OrganismPage final : public QWidget
 {
     Q_OBJECT
@@ -35,17 +37,23 @@ private:
     void layOut();
     void addChecks();
     [[nodiscard]] habilitation::Environment environment() const;
+    [[nodiscard]] habilitation::Service service() const;
+    void addFields(QGridLayout *grid);
     void onEnvironment();
+    void onService();
     void onRecipient();
 
     habilitation::Habilitation m_habilitation;
     StatusLineEdit *m_recipient;
     QLineEdit *m_organisation;
     QLineEdit *m_name;
+    QComboBox *m_service;
     QComboBox *m_environment;
     QLineEdit *m_url;
     QPlainTextEdit *m_contexts;
     QLineEdit *m_object;
+    QLineEdit *m_pattern;
+    QSpinBox *m_retention;
     QLineEdit *m_contact;
     QCheckBox *m_usager;
     FormField *m_recipientField;
@@ -53,6 +61,7 @@ private:
     FormField *m_nameField;
     FormField *m_urlField;
     FormField *m_contextsField;
+    FormField *m_patternField;
 };
 
 } // namespace agrafe::ui

@@ -166,15 +166,8 @@ ServicesDialog::ServicesDialog(QWidget *parent)
     , m_summary(new QLabel)
     , m_problem(new Banner)
     , m_list(new QTreeWidget)
-    , m_refresh(addLeftButton(tr("&Actualiser")))
     , m_hold(new QTimer(this))
 {
-    setSign(m_refresh, u"redemander"_s);
-    connect(m_refresh, &QPushButton::clicked, this, &ServicesDialog::refreshRequested);
-    connect(addButton(tr("&Diagnostic…")), &QPushButton::clicked, this, &ServicesDialog::diagnosticRequested);
-    connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
-    m_hold->setSingleShot(true);
-    connect(m_hold, &QTimer::timeout, m_refresh, [this] { m_refresh->setEnabled(true); });
     setTextRole(m_summary, TextRole::Title);
     m_problem->hide();
     m_list->setAccessibleName(tr("Fournisseurs"));
@@ -192,6 +185,13 @@ ServicesDialog::ServicesDialog(QWidget *parent)
     body()->addWidget(m_summary);
     body()->addWidget(m_problem);
     body()->addWidget(m_list, 1);
+    m_refresh = addLeftButton(tr("&Actualiser"));
+    setSign(m_refresh, u"redemander"_s);
+    connect(m_refresh, &QPushButton::clicked, this, &ServicesDialog::refreshRequested);
+    connect(addButton(tr("&Diagnostic…")), &QPushButton::clicked, this, &ServicesDialog::diagnosticRequested);
+    connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
+    m_hold->setSingleShot(true);
+    connect(m_hold, &QTimer::timeout, m_refresh, [this] { m_refresh->setEnabled(true); });
     resizeScaled(760, 620);
 }
 

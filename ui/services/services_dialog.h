@@ -45,7 +45,7 @@ private:
     QLabel *m_summary;
     Banner *m_problem;
     QTreeWidget *m_list;
-    QPushButton *m_refresh;
+    QPushButton *m_refresh = nullptr;
     QTimer *m_hold;
 };
 

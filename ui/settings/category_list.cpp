@@ -13,6 +13,8 @@
 
 namespace agrafe::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class CategoryDelegate final : public QStyledItemDelegate
@@ -32,6 +34,11 @@ public:
         painter->setFont(textFont(selected ? TextRole::Strong : TextRole::Medium));
         painter->setPen(selected ? t.text : t.text2);
         painter->drawText(rect.adjusted(16 + side + 10, 0, -8, 0), Qt::AlignVCenter, index.data().toString());
+        if (index.data(CategoryList::LockedRole).toBool())
+            paintIcon(painter,
+                      {rect.right() - 8 - scaled(14), rect.top() + (rect.height() - scaled(14)) / 2,
+                       scaled(14), scaled(14)},
+                      u"noncouvert"_s, t.text3);
         if (selected && (option.state & QStyle::State_HasFocus) && FocusRing::byKeyboard())
             paintInnerRing(painter, rect, option.palette);
     }

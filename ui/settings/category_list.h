@@ -12,7 +12,7 @@ class CategoryList final : public QListWidget
     Q_OBJECT
 
 public:
-    enum Role { SignRole = Qt::UserRole, IdRole };
+    enum Role { SignRole = Qt::UserRole, IdRole, LockedRole };
 
     explicit CategoryList(QWidget *parent = nullptr);
 

@@ -4,12 +4,15 @@
 
 #include "settings/settings.h"
 #include "ui/fields/form_field.h"
+#include "ui/settings/secret_field.h"
+#include "ui/settings/setting_check.h"
 #include "ui/theme/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -45,6 +48,10 @@ QString choiceWords(const QString &key, const QString &choice)
         return Words::tr("Celui indiqué ci-dessous");
     if (choice == u"aucun")
         return Words::tr("Aucun");
+    if (choice == u"lf")
+        return Words::tr("LF (le plus courant)");
+    if (choice == u"crlf")
+        return Words::tr("CRLF");
     return choice;
 }
 
@@ -84,13 +91,29 @@ QLineEdit *textEdit(Settings &settings, const QString &key)
 {
     auto *edit = new QLineEdit(settings.text(key));
     QObject::connect(edit, &QLineEdit::editingFinished, &settings, [edit, &settings, key] {
-        if (edit->text() != settings.text(key))
+        if (edit->text() != settings.text(key) && settingError(settings, key, edit->text()).isEmpty())
             settings.setValue(key, edit->text());
     });
     QObject::connect(&settings, &Settings::changed, edit, [edit, &settings, key](const QString &changed) {
         if (changed == key && edit->text() != settings.text(key))
             edit->setText(settings.text(key));
     });
+    return edit;
+}
+
+// One shortcut, no chord: the first keys are taken.
+QKeySequenceEdit *keysEdit(Settings &settings, const QString &key)
+{
+    auto *edit = new QKeySequenceEdit(QKeySequence(settings.text(key), QKeySequence::PortableText));
+    QObject::connect(edit, &QKeySequenceEdit::keySequenceChanged, &settings,
+                     [edit, &settings, key](const QKeySequence &keys) {
+                         const QKeySequence first = keys.isEmpty() ? keys : QKeySequence(keys[0]);
+                         if (first != keys)
+                             return edit->setKeySequence(first);
+                         const QString text = first.toString(QKeySequence::PortableText);
+                         if (settingError(settings, key, text).isEmpty())
+                             settings.setValue(key, text);
+                     });
     return edit;
 }
 
@@ -120,6 +143,8 @@ QWidget *controlFor(Settings &settings, const Definition &definition)
         return choiceBox(settings, key, choices);
     if (definition.type == Type::Integer)
         return numberBox(settings, key, choices);
+    if (definition.type == Type::Shortcut)
+        return keysEdit(settings, key);
     return textEdit(settings, key);
 }
 
@@ -128,30 +153,85 @@ QWidget *checkBox(Settings &settings, const Definition &definition)
     const QString key = QString::fromLatin1(definition.key);
     auto *box = new QCheckBox(Settings::label(definition));
     box->setChecked(settings.flag(key));
-    box->setEnabled(!settings.isLocked(key));
-    box->setToolTip(Settings::help(definition));
     QObject::connect(box, &QCheckBox::toggled, &settings,
                      [&settings, key](bool on) { settings.setValue(key, on); });
     return box;
 }
 
+// Its own words under the box; the label is the box's.
+QWidget *booleanField(Settings &settings, const Definition &definition)
+{
+    const QString key = QString::fromLatin1(definition.key);
+    auto *field = new FormField(QString(), checkBox(settings, definition));
+    field->setHint(Settings::help(definition));
+    if (settings.isLocked(key))
+        field->setLocked(true, settings.lockedBy(key));
+    const QString label = Settings::label(definition);
+    field->control()->setAccessibleName(settings.isLocked(key) ? Words::tr("%1, verrouillé").arg(label)
+                                                               : label);
+    return field;
+}
+
+// Taken keys are said as soon as they are pressed.
+void watchKeys(Settings &settings, const QString &key, FormField *field)
+{
+    auto *edit = qobject_cast<QKeySequenceEdit *>(field->control());
+    for (QLineEdit *inner : edit->findChildren<QLineEdit *>()) // what readers meet
+        inner->setAccessibleName(edit->accessibleName());
+    QObject::connect(edit, &QKeySequenceEdit::keySequenceChanged, field,
+                     [&settings, key, field](const QKeySequence &keys) {
+                         field->showError(
+                             settingError(settings, key, keys.toString(QKeySequence::PortableText)));
+                     });
+    auto *usual = new QPushButton(Words::tr("Touches d’origine"));
+    usual->setAccessibleName(
+        Words::tr("Touches d’origine : %1").arg(Settings::label(*settings::definition(key))));
+    setButtonKind(usual, ButtonKind::Quiet);
+    usual->setEnabled(!settings.isLocked(key));
+    field->addButton(usual);
+    QObject::connect(usual, &QPushButton::clicked, edit, [&settings, key, edit] {
+        settings.reset(key);
+        edit->setKeySequence(QKeySequence(settings.text(key), QKeySequence::PortableText));
+    });
+}
+
+void watchText(Settings &settings, const QString &key, FormField *field, const QString &help)
+{
+    auto *edit = qobject_cast<QLineEdit *>(field->control());
+    field->setCheck([&settings, key, edit] { return settingError(settings, key, edit->text()); });
+    QObject::connect(edit, &QLineEdit::editingFinished, field, [field] { field->validate(); });
+    const auto explain = [field, key, help](const QString &text) {
+        const QString example = settingExample(key, text);
+        field->setHint(example.isEmpty() ? help : help + u'\n' + example);
+    };
+    explain(edit->text());
+    QObject::connect(edit, &QLineEdit::textChanged, field, explain);
+}
+
 } // namespace
 
-QWidget *makeSettingField(Settings &settings, const Definition &definition)
+QWidget *makeSettingField(Settings &settings, const Definition &definition, const SecretKeeper &keepSecret)
 {
-    if (definition.type == Type::Boolean)
-        return checkBox(settings, definition);
     const QString key = QString::fromLatin1(definition.key);
     const QString label = Settings::label(definition);
+    const QString help = Settings::help(definition);
+    if (definition.type == Type::Boolean)
+        return booleanField(settings, definition);
+    if (definition.type == Type::Secret)
+        return new SecretField(key, label, help, keepSecret);
     auto *field = new FormField(label, controlFor(settings, definition));
+    field->setHint(help);
+    if (definition.type == Type::Shortcut)
+        watchKeys(settings, key, field);
+    else if (qobject_cast<QLineEdit *>(field->control()))
+        watchText(settings, key, field, help);
     if (definition.type == Type::Folder || definition.type == Type::File) {
         QPushButton *button = browseButton(settings, key, definition.type, label);
         button->setEnabled(!settings.isLocked(key));
         field->addButton(button);
     }
-    field->setHint(Settings::help(definition));
-    if (settings.isLocked(key) || definition.owner == settings::Owner::Machine)
-        field->setLocked(true);
+    if (settings.isLocked(key))
+        field->setLocked(true, settings.lockedBy(key));
     return field;
 }
 

@@ -2,7 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "base/result.h"
+#include "secrets/secret.h"
+
+#include <QCoroTask>
 #include <QWidget>
+
+#include <functional>
 
 namespace agrafe::settings {
 class Settings;
@@ -11,8 +17,12 @@ struct Definition;
 
 namespace agrafe::ui {
 
+/// Puts a secret of the settings in the keychain; an empty one takes it out.
+using SecretKeeper = std::function<QCoro::Task<Result<void>>(QString key, Secret secret)>;
+
 /// The field of one setting, made from its row of the table: applied at once, locked when the administrator
-/// decided, following changes made elsewhere.
-[[nodiscard]] QWidget *makeSettingField(settings::Settings &settings, const settings::Definition &definition);
+/// decided (the padlock says who), following changes made elsewhere.
+[[nodiscard]] QWidget *makeSettingField(settings::Settings &settings, const settings::Definition &definition,
+                                        const SecretKeeper &keepSecret = {});
 
 } // namespace agrafe::ui

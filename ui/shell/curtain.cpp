@@ -63,7 +63,6 @@ void Curtain::cover(QWidget *window)
     auto *pane =
         new EmptyState(u"masquer"_s, tr("Tout est masqué"), tr("Les demandes en cours continuent."), window);
     QPushButton *button = pane->button(tr("Tout afficher"));
-    button->setToolTip(tr("Tout afficher (Ctrl+L)"));
     connect(button, &QPushButton::clicked, this, &Curtain::toggle, Qt::QueuedConnection);
     pane->setAutoFillBackground(true);
     pane->setGeometry(window->rect());

@@ -34,7 +34,6 @@ Header::Header(QWidget *parent)
     m_hide->setIcon(icon(u"masquer"_s));
     m_hide->setFocusPolicy(Qt::StrongFocus);
     m_hide->setAccessibleName(tr("Tout masquer"));
-    m_hide->setToolTip(tr("Tout masquer (Ctrl+L)"));
     layOut();
     connect(m_habilitation, &QAbstractButton::clicked, this, &Header::openMenu);
     connect(m_search, &QAbstractButton::clicked, this, &Header::paletteRequested);
@@ -86,6 +85,12 @@ void Header::setServices(ServicesLight light, const QString &text)
 {
     m_services->setLight(light, text);
     makeRoom();
+}
+
+void Header::setKeys(const QString &palette, const QString &hide)
+{
+    m_search->setKeys(palette);
+    m_hide->setToolTip(hide.isEmpty() ? tr("Tout masquer") : tr("Tout masquer (%1)").arg(hide));
 }
 
 QList<QWidget *> Header::tabStops() const

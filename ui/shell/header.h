@@ -40,6 +40,8 @@ public:
     void setTitle(const QString &title);
     void setHabilitations(const QList<HabilitationEntry> &entries, const QUuid &current);
     void setServices(ServicesLight light, const QString &text);
+    /// As read: "Ctrl+K".
+    void setKeys(const QString &palette, const QString &hide);
     /// The controls, in reading order.
     [[nodiscard]] QList<QWidget *> tabStops() const;
     [[nodiscard]] QWidget *entryPoint() const;

@@ -96,7 +96,13 @@ SearchButton::SearchButton(QWidget *parent)
     setUp(this);
     setText(tr("Rechercher, aller à…"));
     setAccessibleName(text());
-    setToolTip(tr("Rechercher, aller à… (Ctrl+K)"));
+}
+
+void SearchButton::setKeys(const QString &keys)
+{
+    m_keys = QString(keys).replace(u'+', u' ');
+    setToolTip(keys.isEmpty() ? text() : tr("Rechercher, aller à… (%1)").arg(keys));
+    update();
 }
 
 void SearchButton::setCompact(bool compact)
@@ -123,8 +129,9 @@ void SearchButton::paintEvent(QPaintEvent * /*event*/)
               t.text2);
     if (m_compact)
         return;
-    const int caps =
-        parts::paintKeyCap(&painter, rect().adjusted(0, 0, -scaled(9), 0), u"Ctrl K"_s, palette());
+    const int caps = m_keys.isEmpty() ? 0
+                                      : parts::paintKeyCap(&painter, rect().adjusted(0, 0, -scaled(9), 0),
+                                                           m_keys, palette());
     painter.setFont(textFont(TextRole::Base));
     painter.setPen(t.text3);
     const QRect room = rect().adjusted(scaled(33), 0, -caps - scaled(14), 0);

@@ -35,6 +35,7 @@ class SearchButton final : public QAbstractButton
 public:
     explicit SearchButton(QWidget *parent);
     void setCompact(bool compact);
+    void setKeys(const QString &keys);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -42,6 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_keys;
     bool m_compact = false;
 };
 

@@ -47,6 +47,8 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
 
+    void setKeys(const QString &keys) { m_shortcut = keys; }
+
     [[nodiscard]] QSize sizeHint() const override { return {scaled(narrow), scaled(34)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {scaled(narrow), scaled(24)}; }
 
@@ -115,6 +117,12 @@ void SideBar::addPanel(const QString &id, const QString &sign, const QString &ti
 void SideBar::addTool(const QString &id, const QString &sign, const QString &title, const QString &shortcut)
 {
     addButton(id, sign, title, shortcut, false, m_layout->count());
+}
+
+void SideBar::setKeys(const QString &id, const QString &shortcut)
+{
+    if (auto *button = static_cast<SideButton *>(m_buttons.value(id)))
+        button->setKeys(shortcut);
 }
 
 QAbstractButton *SideBar::addButton(const QString &id, const QString &sign, const QString &title,

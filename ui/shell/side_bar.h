@@ -22,6 +22,7 @@ public:
     /// `shortcut` only for the tooltip: the window owns the keys.
     void addPanel(const QString &id, const QString &sign, const QString &title, const QString &shortcut);
     void addTool(const QString &id, const QString &sign, const QString &title, const QString &shortcut);
+    void setKeys(const QString &id, const QString &shortcut);
     void setPanelsVisible(bool visible);
     void setToolVisible(const QString &id, bool visible);
     void setCurrent(const QString &id);

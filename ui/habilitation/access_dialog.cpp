@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/habilitation/access_dialog.h"
+
+#include "habilitation/validation.h"
+#include "ui/fields/form_field.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+using habilitation::Environment;
+using habilitation::Habilitation;
+using habilitation::SecretKind;
+using habilitation::Service;
+
+namespace {
+
+template<auto checked>
+Result<void> checkOf(const Habilitation &access)
+{
+    const auto value = checked(access);
+    if (value)
+        return {};
+    return Unexpected(value.error());
+}
+
+QString titleFor(const Habilitation &access, bool isNew)
+{
+    if (!isNew)
+        return AccessDialog::tr("Modifier « %1 »").arg(access.name);
+    return AccessDialog::tr("Accès à %1").arg(habilitation::titleOf(access.service));
+}
+
+} // namespace
+
+AccessDialog::AccessDialog(habilitation::HabilitationStore &store, const Habilitation &access,
+                           const QDate &today, QWidget *parent)
+    : DialogFrame(titleFor(access, !store.byId(access.id)), parent)
+    , m_store(store)
+    , m_access(access)
+    , m_isNew(!store.byId(access.id))
+    , m_name(new QLineEdit(this))
+    , m_url(new QLineEdit(this))
+    , m_partner(new QLineEdit(this))
+    , m_client(new QLineEdit(this))
+    , m_account(new QLineEdit(this))
+    , m_environment(new QComboBox(this))
+    , m_date(new QDateEdit(this))
+    , m_problem(new Banner)
+{
+    for (QWidget *unused :
+         std::initializer_list<QWidget *>{m_url, m_partner, m_client, m_account, m_environment})
+        unused->hide();
+    body()->addWidget(makeForm(), 1);
+    addText(m_name, tr("&Nom de l’accès"), access.name, true, nullptr);
+    if (access.service == Service::El)
+        addElFields();
+    else
+        addChorusFields();
+    fillDate(access.service == Service::El ? access.expiresOn : access.technicalPasswordChangedOn, today);
+    m_form->addStretch();
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
+    m_save = addButton(tr("Enregistrer"), true);
+    connect(m_save, &QPushButton::clicked, this, &AccessDialog::save);
+    resizeScaled(560, 560);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+AccessDialog::~AccessDialog() = default;
+
+QWidget *AccessDialog::makeForm()
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_form = new QVBoxLayout(page);
+    m_form->setContentsMargins(4, 4, 4, 4); // room for the ring
+    m_form->setSpacing(12);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(windowTitle());
+    area->setWidget(page);
+    return area;
+}
+
+FormField *AccessDialog::addText(QLineEdit *edit, const QString &label, const QString &text, bool required,
+                                 Check check)
+{
+    edit->setText(text);
+    edit->show();
+    auto *field = new FormField(label, edit);
+    field->setRequired(required);
+    if (check != nullptr)
+        field->setCheck([this, check] {
+            const auto checked = check(access());
+            return checked ? QString() : checked.error().sentence;
+        });
+    m_fields << field;
+    m_form->addWidget(field);
+    return field;
+}
+
+void AccessDialog::addSecret(SecretKind kind, const QString &label)
+{
+    auto *edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    edit->setContextMenuPolicy(Qt::NoContextMenu);
+    auto *field = new FormField(label, edit);
+    const bool kept = m_store.hasSecret(m_access.id, kind);
+    field->setHint(kept ? tr("Déjà au trousseau ; laissez vide pour le garder.")
+                        : tr("Gardé par le trousseau, jamais affiché."));
+    m_secrets.append({kind, edit});
+    m_form->addWidget(field);
+}
+
+void AccessDialog::addElFields()
+{
+    addText(m_url, tr("A&dresse du dépôt"), m_access.baseUrl.toString(), true,
+            checkOf<habilitation::checkedBaseUrl>)
+        ->setHint(tr("Donnée par l’administrateur E#L."));
+    addText(m_partner, tr("&Identifiant partenaire"), m_access.partner, true,
+            checkOf<habilitation::checkedPartner>)
+        ->setHint(tr("Il finit le nom des fichiers : 20261120-identifiant.csv."));
+    addSecret(SecretKind::Token, tr("&Jeton"));
+    auto *end = new FormField(tr("&Fin du jeton"), m_date);
+    end->setHint(tr("Telle que l’administrateur E#L l’a donnée, pour le rappel."));
+    m_form->addWidget(end);
+}
+
+void AccessDialog::addEnvironments()
+{
+    for (const Environment each : habilitation::environmentsOf(Service::Chorus))
+        if (each == Environment::Production || each == Environment::Staging)
+            m_environment->addItem(titleOf(each, Service::Chorus), static_cast<int>(each));
+    m_environment->setCurrentIndex(
+        std::max(0, m_environment->findData(static_cast<int>(m_access.environment))));
+    // The secrets of an access live under its environment.
+    m_environment->setEnabled(m_isNew);
+    m_environment->show();
+    m_form->addWidget(new FormField(tr("&Environnement"), m_environment));
+}
+
+void AccessDialog::addChorusFields()
+{
+    addEnvironments();
+    addText(m_client, tr("&Identifiant de l’application"), m_access.clientId, true,
+            checkOf<habilitation::checkedClientId>)
+        ->setHint(tr("Sur PISTE, la paire « OAuth credentials », pas la clé d’API."));
+    addSecret(SecretKind::ClientSecret, tr("&Secret de l’application"));
+    addText(m_account, tr("&Compte technique"), m_access.technicalAccount, true,
+            checkOf<habilitation::checkedTechnicalAccount>)
+        ->setHint(u"TECH_1_21990001900013@cpro.fr"_s);
+    addSecret(SecretKind::TechnicalPassword, tr("Mot de &passe du compte technique"));
+    auto *changed = new FormField(tr("Mot de passe chan&gé le"), m_date);
+    changed->setHint(tr("Il prend fin %1 jours plus tard.").arg(habilitation::technicalPasswordDays));
+    m_form->addWidget(changed);
+}
+
+// The first day of the editor stands for "not known".
+void AccessDialog::fillDate(const QDate &day, const QDate &today)
+{
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
+    m_date->setMinimumDate(today.addYears(-2));
+    m_date->setSpecialValueText(tr("Non connu"));
+    m_date->setDate(day.isValid() ? day : m_date->minimumDate());
+}
+
+Habilitation AccessDialog::access() const
+{
+    Habilitation access = m_access;
+    const QDate day = m_date->date() == m_date->minimumDate() ? QDate() : m_date->date();
+    access.name = m_name->text().trimmed();
+    if (access.service == Service::El) {
+        access.environment = Environment::Production;
+        access.baseUrl = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+        access.partner = m_partner->text().trimmed();
+        access.expiresOn = day;
+    } else {
+        access.environment = static_cast<Environment>(m_environment->currentData().toInt());
+        access.clientId = m_client->text().trimmed();
+        access.technicalAccount = m_account->text().trimmed();
+        access.technicalPasswordChangedOn = day;
+    }
+    return access;
+}
+
+bool AccessDialog::validate()
+{
+    FormField *wrong = nullptr;
+    for (FormField *field : std::as_const(m_fields))
+        if (!field->validate() && wrong == nullptr)
+            wrong = field;
+    if (wrong != nullptr)
+        wrong->control()->setFocus(Qt::OtherFocusReason);
+    return wrong == nullptr;
+}
+
+void AccessDialog::save()
+{
+    m_problem->hide();
+    if (!validate())
+        return;
+    m_save->setEnabled(false);
+    QCoro::connect(keep(access()), this, [this](const Result<void> &kept) { finish(kept); });
+}
+
+QCoro::Task<Result<void>> AccessDialog::keep(Habilitation access)
+{
+    habilitation::HabilitationStore &store = m_store;
+    QList<std::pair<SecretKind, Secret>> given;
+    for (const GivenSecret &each : std::as_const(m_secrets))
+        if (!each.edit->text().isEmpty())
+            given.append({each.kind, Secret(each.edit->text().toUtf8())});
+    if (const auto saved = store.save(access); !saved)
+        co_return Unexpected(saved.error());
+    for (const auto &[kind, secret] : std::as_const(given)) {
+        const auto kept = co_await store.setSecret(access, kind, secret);
+        if (!kept)
+            co_return Unexpected(kept.error());
+    }
+    co_return Result<void>();
+}
+
+void AccessDialog::finish(const Result<void> &kept)
+{
+    m_save->setEnabled(true);
+    if (!kept) {
+        m_problem->say(kept.error().kind == FailureKind::Input ? Tone::No : Tone::Unknown,
+                       kept.error().sentence, kept.error().nextAction);
+        return m_problem->show();
+    }
+    for (const GivenSecret &each : std::as_const(m_secrets))
+        each.edit->clear();
+    Q_EMIT saved(m_access.id);
+    accept();
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "habilitation/habilitation_store.h"
+#include "ui/widgets/dialog_frame.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace agrafe::ui {
+
+class Banner;
+class FormField;
+
+/// The access to E#L (address, partner, token) or to Chorus Pro (application, technical account and their
+/// secrets). A secret that is left empty stays as the keychain has it.
+class AccessDialog final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// `access`: of the service El or Chorus; a new one has an id that the store does not know.
+    AccessDialog(habilitation::HabilitationStore &store, const habilitation::Habilitation &access,
+                 const QDate &today, QWidget *parent = nullptr);
+    ~AccessDialog() override;
+
+Q_SIGNALS:
+    void saved(const QUuid &id);
+
+private:
+    using Check = Result<void> (*)(const habilitation::Habilitation &);
+    struct GivenSecret
+    {
+        habilitation::SecretKind kind;
+        QLineEdit *edit;
+    };
+
+    QWidget *makeForm();
+    void addElFields();
+    void addChorusFields();
+    FormField *addText(QLineEdit *edit, const QString &label, const QString &text, bool required,
+                       Check check);
+    void addSecret(habilitation::SecretKind kind, const QString &label);
+    void addEnvironments();
+    void fillDate(const QDate &day, const QDate &today);
+    [[nodiscard]] habilitation::Habilitation access() const;
+    [[nodiscard]] bool validate();
+    void save();
+    QCoro::Task<Result<void>> keep(habilitation::Habilitation access);
+    void finish(const Result<void> &kept);
+
+    habilitation::HabilitationStore &m_store;
+    habilitation::Habilitation m_access;
+    bool m_isNew;
+    QVBoxLayout *m_form = nullptr;
+    QLineEdit *m_name;
+    QLineEdit *m_url;
+    QLineEdit *m_partner;
+    QLineEdit *m_client;
+    QLineEdit *m_account;
+    QComboBox *m_environment;
+    QDateEdit *m_date;
+    QList<FormField *> m_fields;
+    QList<GivenSecret> m_secrets;
+    Banner *m_problem;
+    QPushButton *m_save;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "ui/settings/setting_field.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace agrafe::ui {
+
+class FormField;
+
+/// A secret of the settings: typed or pasted, put in the keychain, never shown again. What became of it is
+/// said under the field.
+class SecretField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SecretField(const QString &key, const QString &label, const QString &help, SecretKeeper keep,
+                QWidget *parent = nullptr);
+
+private:
+    void keep(bool nothing);
+
+    QString m_key;
+    QString m_help;
+    SecretKeeper m_keep;
+    QLineEdit *m_edit;
+    FormField *m_field;
+    QPushButton *m_store;
+    QPushButton *m_forget;
+};
+
+} // namespace agrafe::ui
