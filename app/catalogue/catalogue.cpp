@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 
 #include "catalogue/endpoint_reader.h"
+#include "catalogue/person_reader.h"
 #include "catalogue/source_folder.h"
 
 #include <QUrl>
@@ -16,13 +17,14 @@ namespace agrafe::catalogue {
 
 namespace {
 
-SharedParts readShared(const SourceFolder &folder, Problem &problem)
+SharedParts readShared(const SourceFolder &folder, Api api, Problem &problem)
 {
     const auto read = [&](const QString &name, auto reader) {
-        const QString file = name + u".json"_s;
+        const QString file = folder.sharedFile(name);
         return reader(folder.read(file, problem), Place(file), folder.words(file, problem));
     };
     SharedParts shared;
+    shared.api = api;
     shared.themes = read(u"themes"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
         return readThemes(json.array(), place, words, problem);
     });
@@ -40,6 +42,30 @@ SharedParts readShared(const SourceFolder &folder, Problem &problem)
     return shared;
 }
 
+/// What only questions about persons need; an API without them has no such files.
+void readPersonParts(const SourceFolder &folder, SharedParts &shared, Problem &problem)
+{
+    const auto read = [&](const QString &name, auto reader) {
+        const QString file = folder.sharedFile(name);
+        if (!folder.has(file))
+            return;
+        const Words words = folder.words(file, problem);
+        reader(folder.read(file, problem), Place(file), words);
+    };
+    read(u"ways"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+        shared.ways = readWays(json.array(), place, words, problem);
+    });
+    read(u"outcomes"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+        shared.outcomes = readOutcomes(json.object(), place, words, problem);
+    });
+    read(u"rules"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+        shared.rules = PersonReader(words, problem).readRules(json.object(), place);
+    });
+    read(u"answers"_s, [&](const QJsonDocument &json, const Place &place, const Words &words) {
+        shared.answers = PersonReader(words, problem).readAnswers(json.object(), place);
+    });
+}
+
 /// What no file can know alone: one identifier, one path, twins that exist.
 void checkTogether(const QList<Endpoint> &endpoints, const QString &file, QSet<QString> &ids,
                    QSet<QString> &paths, Problem &problem)
@@ -47,9 +73,10 @@ void checkTogether(const QList<Endpoint> &endpoints, const QString &file, QSet<Q
     const Place whole(file);
     for (const Endpoint &endpoint : endpoints) {
         const Place place(whole, endpoint.id);
-        if (ids.contains(endpoint.id))
+        const QString id = endpoint.id + u'#' + endpoint.modality;
+        if (ids.contains(id))
             problem.report(place, u"this identifier is there twice"_s);
-        ids.insert(endpoint.id);
+        ids << id << endpoint.id;
         for (const EndpointVersion &version : endpoint.versions) {
             if (paths.contains(version.path))
                 problem.report(place, u"the path “%1” is there twice"_s.arg(version.path));
@@ -100,18 +127,20 @@ bool isVariable(QStringView segment)
 
 } // namespace
 
-Result<Catalogue> Catalogue::load(QLocale::Language language)
+Result<Catalogue> Catalogue::load(QLocale::Language language, Api api)
 {
-    return loadFrom(u":/catalogue"_s, language);
+    return loadFrom(u":/catalogue"_s, language, api);
 }
 
-Result<Catalogue> Catalogue::loadFrom(const QString &folder, QLocale::Language language)
+Result<Catalogue> Catalogue::loadFrom(const QString &folder, QLocale::Language language, Api api)
 {
-    const SourceFolder source(folder, language);
+    const SourceFolder source(folder, api == Api::Entreprise ? u"entreprise"_s : u"particulier"_s, language);
     Problem problem;
-    const SharedParts shared = readShared(source, problem);
+    SharedParts shared = readShared(source, api, problem);
+    readPersonParts(source, shared, problem);
     Catalogue catalogue;
     catalogue.m_themes = shared.themes;
+    catalogue.m_ways = shared.ways;
     catalogue.m_quotaGroups = shared.quotaGroups;
     const QList<Endpoint> endpoints = readEndpoints(source, shared, problem);
     if (problem.found())

@@ -16,14 +16,17 @@ namespace agrafe::catalogue {
 class Catalogue
 {
 public:
-    /// Reads ":/catalogue". Failure: Internal, naming the file and place that is wrong.
+    /// Reads what one API offers from ":/catalogue"; nothing of the other one is opened. Failure: Internal,
+    /// naming the file and place that is wrong.
     /// `language`: French as written, or English through the catalogue's own translation table.
-    [[nodiscard]] static Result<Catalogue> load(QLocale::Language language = QLocale::French);
-    [[nodiscard]] static Result<Catalogue> loadFrom(const QString &folder,
-                                                    QLocale::Language language = QLocale::French);
+    [[nodiscard]] static Result<Catalogue> load(QLocale::Language language = QLocale::French,
+                                                Api api = Api::Entreprise);
+    [[nodiscard]] static Result<Catalogue>
+    loadFrom(const QString &folder, QLocale::Language language = QLocale::French, Api api = Api::Entreprise);
 
     [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
     [[nodiscard]] const QList<Theme> &themes() const { return m_themes; } ///< in the order of the list
+    [[nodiscard]] const QList<Way> &ways() const { return m_ways; } ///< API Particulier's, in their order
     [[nodiscard]] const Endpoint *find(const QString &id, const QString &modality = {}) const;
     /// The endpoint and version that serve a concrete request path ("/v4/insee/sirene/…/123").
     struct Match
@@ -49,6 +52,7 @@ private:
     QList<Route> m_routes;
     QList<Endpoint> m_endpoints;
     QList<Theme> m_themes;
+    QList<Way> m_ways;
     QList<QuotaGroup> m_quotaGroups;
 };
 

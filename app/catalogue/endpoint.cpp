@@ -27,6 +27,11 @@ QString withoutIndexes(const QString &path)
 
 } // namespace
 
+bool Field::shownBy(const QStringList &granted) const
+{
+    return std::ranges::all_of(scopes, [&granted](const QString &scope) { return granted.contains(scope); });
+}
+
 const Parameter *EndpointVersion::parameter(const QString &name) const
 {
     const auto found = std::ranges::find(parameters, name, &Parameter::name);

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "catalogue/answer_rule.h"
+#include "catalogue/parameter_rule.h"
+
 #include <QHash>
 #include <QJsonValue>
 #include <QList>
@@ -25,13 +28,13 @@ struct Parameter
     QString name;
     QString in; ///< "path", "query", "header"
     bool required = false;
-    QString type;       ///< "string", "integer", "array"
-    QString format;     ///< "siren", "siret", "rna", "siret_or_rna", "siren_or_rna", "siren_or_siret_or_rna",
-                        ///< "siret_or_eori", "year", "month", "date", …; empty: free
+    QString type;   ///< "string", "integer", "array" (sent as "name[]", once a value)
+    QString format; ///< "siren", "siret", "rna", "siret_or_rna", "siren_or_rna", "siren_or_siret_or_rna",
+                    ///< "siret_or_eori", "year", "month", "date", "commune", "country", "ine", …; empty: free
     QStringList values; ///< enumeration; empty: any
     QMap<QString, QString>
         words;                  ///< of the values: code → French words; empty: the codes speak for themselves
-    std::optional<int> minimum; ///< of a number; of a text, its length
+    std::optional<int> minimum; ///< of a number; of a text, its length; of an array, how many values
     std::optional<int> maximum;
     QString label;       ///< French
     QString help;        ///< French, may be empty
@@ -74,6 +77,11 @@ struct Field
     bool protectedByPartialDiffusion =
         false;              ///< left out of every shareable export when diffusion is partial
     bool technical = false; ///< shown last, folded (internal ids)
+    QStringList scopes;     ///< all are needed to see it: its own and those of the groups around it
+    QString formerName;     ///< as the version before named it; empty: the same, or none
+
+    /// An absent field that the scopes do not show means "no right", never "no".
+    [[nodiscard]] bool shownBy(const QStringList &granted) const;
 };
 
 /// A document offered by an answer: where its link stands and how long it lives.
@@ -103,6 +111,8 @@ struct EndpointVersion
     bool collection = false;     ///< data is a list of {data, links, meta}
     bool acceptsNoCache = false; ///< Cache-Control: no-cache asks the provider again
     QList<Parameter> parameters; ///< recipient, context, object included
+    QList<ParameterRule> rules;  ///< what they ask of one another
+    AnswerRule answer;           ///< of a question about a person; empty path: none
     QList<int> statuses;         ///< documented ones
     QList<DocumentRule> documents;
     QString validFromPath;
@@ -147,6 +157,15 @@ struct Endpoint
     [[nodiscard]] const EndpointVersion &newest() const { return versions.first(); }
     [[nodiscard]] const EndpointVersion *version(int number) const;
     [[nodiscard]] bool openedBy(const QStringList &scopes) const;
+};
+
+/// A way of calling: by what a person is named.
+struct Way
+{
+    QString id;          ///< "identite", "identifiant", "ine", "france_connect"
+    QString title;       ///< French
+    QString help;        ///< French
+    QString reservation; ///< French: why agents do not ask in this way; empty: they do
 };
 
 struct Theme

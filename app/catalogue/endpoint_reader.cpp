@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "catalogue/endpoint_reader.h"
 
+#include "catalogue/person_reader.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,18 @@ template<typename Named>
 bool knows(const QList<Named> &list, const QString &id)
 {
     return std::ranges::find(list, id, &Named::id) != list.cend();
+}
+
+/// What every version has in common is written once; a version's own word wins.
+QJsonValue completed(const QJsonValue &version, const QJsonObject &common)
+{
+    if (common.isEmpty() || !version.isObject())
+        return version;
+    QJsonObject whole = common;
+    const QJsonObject own = version.toObject();
+    for (auto entry = own.constBegin(); entry != own.constEnd(); ++entry)
+        whole.insert(entry.key(), entry.value());
+    return whole;
 }
 
 } // namespace
@@ -29,14 +43,42 @@ QList<Endpoint> EndpointReader::read(const QJsonObject &file, const Place &place
     return endpoints;
 }
 
-Endpoint EndpointReader::readEndpoint(const QJsonValue &value, const Place &place) const
+QList<Endpoint> EndpointReader::readEndpoint(const QJsonValue &value, const Place &place) const
 {
     ObjectReader reader(value, place, m_problem);
     Endpoint endpoint;
+    endpoint.api = m_shared.api;
     readNames(reader, endpoint);
     readLists(reader, endpoint);
+    const QJsonObject everyVersion = reader.any("everyVersion"_L1).toObject();
+    QList<Endpoint> endpoints;
+    if (reader.has("ways"_L1)) {
+        endpoints = readWays(reader, endpoint, everyVersion);
+    } else {
+        readVersions(reader, endpoint, everyVersion);
+        endpoints += endpoint;
+    }
     reader.finish();
-    return endpoint;
+    return endpoints;
+}
+
+QList<Endpoint> EndpointReader::readWays(ObjectReader &reader, const Endpoint &common,
+                                         const QJsonObject &everyVersion) const
+{
+    QList<Endpoint> endpoints;
+    const QJsonArray ways = reader.list("ways"_L1);
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        const Place place(reader.place(), "ways"_L1, i);
+        ObjectReader way(ways.at(i), place, m_problem);
+        Endpoint endpoint = common;
+        endpoint.modality = way.text("modality"_L1);
+        if (!knows(m_shared.ways, endpoint.modality))
+            way.report(u"unknown way of calling “%1”"_s.arg(endpoint.modality));
+        readVersions(way, endpoint, everyVersion);
+        way.finish();
+        endpoints += endpoint;
+    }
+    return endpoints;
 }
 
 void EndpointReader::readNames(ObjectReader &reader, Endpoint &endpoint) const
@@ -84,10 +126,15 @@ void EndpointReader::readLists(ObjectReader &reader, Endpoint &endpoint) const
     endpoint.scopes = reader.texts("scopes"_L1);
     const QJsonArray outcomes = reader.optionalList("outcomes"_L1);
     for (qsizetype i = 0; i < outcomes.size(); ++i)
-        endpoint.outcomes += readOutcome(outcomes.at(i), Place(reader.place(), "outcomes"_L1, i));
+        endpoint.outcomes += readOutcomeUse(outcomes.at(i), Place(reader.place(), "outcomes"_L1, i));
+}
+
+void EndpointReader::readVersions(ObjectReader &reader, Endpoint &endpoint, const QJsonObject &common) const
+{
     const QJsonArray versions = reader.list("versions"_L1);
     for (qsizetype i = 0; i < versions.size(); ++i)
-        endpoint.versions += readVersion(versions.at(i), Place(reader.place(), "versions"_L1, i));
+        endpoint.versions +=
+            readVersion(completed(versions.at(i), common), Place(reader.place(), "versions"_L1, i));
 
     if (endpoint.versions.isEmpty())
         reader.report(u"no version"_s);
@@ -103,20 +150,15 @@ void EndpointReader::readLists(ObjectReader &reader, Endpoint &endpoint) const
     }
 }
 
-OutcomeRule EndpointReader::readOutcome(const QJsonValue &value, const Place &place) const
+OutcomeRule EndpointReader::readOutcomeUse(const QJsonValue &value, const Place &place) const
 {
-    ObjectReader reader(value, place, m_problem);
-    const OutcomeRule rule{.code = reader.optionalText("code"_L1),
-                           .path = reader.optionalText("path"_L1),
-                           .value = reader.optionalText("value"_L1),
-                           .outcome = reader.text("outcome"_L1),
-                           .sentence = m_words(reader.optionalText("sentence"_L1))};
-    if (rule.outcome != u"refused" && rule.outcome != u"unknown")
-        reader.report(u"unknown outcome “%1”"_s.arg(rule.outcome));
-    if (rule.code.isEmpty() == rule.path.isEmpty() || rule.path.isEmpty() != rule.value.isEmpty())
-        reader.report(u"an outcome needs a code, or a path and its value"_s);
-    reader.finish();
-    return rule;
+    if (value.isObject())
+        return readOutcome(value, place, m_words, m_problem);
+    const auto found = m_shared.outcomes.constFind(value.toString());
+    if (found != m_shared.outcomes.cend())
+        return *found;
+    m_problem.report(place, u"unknown outcome “%1”"_s.arg(value.toString()));
+    return {};
 }
 
 EndpointVersion EndpointReader::readVersion(const QJsonValue &value, const Place &place) const
@@ -134,6 +176,7 @@ EndpointVersion EndpointReader::readVersion(const QJsonValue &value, const Place
     readVersionLists(reader, version);
     reader.finish();
     checkVersion(version, place, m_problem);
+    checkPersonParts(version, place, m_problem);
     return version;
 }
 
@@ -152,7 +195,40 @@ void EndpointReader::readVersionLists(ObjectReader &reader, EndpointVersion &ver
     const Place fields(place, u"fields"_s);
     version.fields =
         FieldReader(m_shared.fieldsets, m_words, m_problem).read(reader.list("fields"_L1), fields);
+    inheritScopes(version.fields);
     indexFields(version, fields);
+    readPersonParts(reader, version);
+}
+
+void EndpointReader::readPersonParts(ObjectReader &reader, EndpointVersion &version) const
+{
+    const QJsonArray rules = reader.optionalList("rules"_L1);
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        version.rules += readRuleUse(rules.at(i), Place(reader.place(), "rules"_L1, i));
+    if (reader.has("answer"_L1))
+        version.answer = readAnswerUse(reader.any("answer"_L1), Place(reader.place(), u"answer"_s));
+}
+
+ParameterRule EndpointReader::readRuleUse(const QJsonValue &value, const Place &place) const
+{
+    if (value.isObject())
+        return PersonReader(m_words, m_problem).readRule(value, place);
+    const auto found = m_shared.rules.constFind(value.toString());
+    if (found != m_shared.rules.cend())
+        return *found;
+    m_problem.report(place, u"unknown rule “%1”"_s.arg(value.toString()));
+    return {};
+}
+
+AnswerRule EndpointReader::readAnswerUse(const QJsonValue &value, const Place &place) const
+{
+    if (value.isObject())
+        return PersonReader(m_words, m_problem).readAnswer(value, place);
+    const auto found = m_shared.answers.constFind(value.toString());
+    if (found != m_shared.answers.cend())
+        return *found;
+    m_problem.report(place, u"unknown answer “%1”"_s.arg(value.toString()));
+    return {};
 }
 
 Parameter EndpointReader::readParameterUse(const QJsonValue &value, const Place &place) const

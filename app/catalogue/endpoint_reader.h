@@ -19,13 +19,20 @@ public:
     [[nodiscard]] QList<Endpoint> read(const QJsonObject &file, const Place &place) const;
 
 private:
-    [[nodiscard]] Endpoint readEndpoint(const QJsonValue &value, const Place &place) const;
+    [[nodiscard]] QList<Endpoint> readEndpoint(const QJsonValue &value, const Place &place) const;
     void readNames(ObjectReader &reader, Endpoint &endpoint) const;
     void readIdentity(ObjectReader &reader, Endpoint &endpoint) const;
     void readLists(ObjectReader &reader, Endpoint &endpoint) const;
-    [[nodiscard]] OutcomeRule readOutcome(const QJsonValue &value, const Place &place) const;
+    [[nodiscard]] OutcomeRule readOutcomeUse(const QJsonValue &value, const Place &place) const;
+    /// One endpoint for each way of calling; what is common to all is said once.
+    [[nodiscard]] QList<Endpoint> readWays(ObjectReader &reader, const Endpoint &common,
+                                           const QJsonObject &everyVersion) const;
+    void readVersions(ObjectReader &reader, Endpoint &endpoint, const QJsonObject &common) const;
     [[nodiscard]] EndpointVersion readVersion(const QJsonValue &value, const Place &place) const;
     void readVersionLists(ObjectReader &reader, EndpointVersion &version) const;
+    void readPersonParts(ObjectReader &reader, EndpointVersion &version) const;
+    [[nodiscard]] ParameterRule readRuleUse(const QJsonValue &value, const Place &place) const;
+    [[nodiscard]] AnswerRule readAnswerUse(const QJsonValue &value, const Place &place) const;
     [[nodiscard]] Parameter readParameterUse(const QJsonValue &value, const Place &place) const;
     [[nodiscard]] DocumentRule readDocument(const QJsonValue &value, const Place &place) const;
     void indexFields(EndpointVersion &version, const Place &place) const;

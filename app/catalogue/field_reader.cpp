@@ -84,7 +84,13 @@ void FieldReader::readOne(const QJsonValue &value, const Place &place, QList<Fie
                 .unit = m_words(reader.optionalText("unit"_L1)),
                 .values = {},
                 .protectedByPartialDiffusion = reader.flag("protected"_L1),
-                .technical = reader.flag("technical"_L1)};
+                .technical = reader.flag("technical"_L1),
+                .scopes = {},
+                .formerName = reader.optionalText("formerName"_L1)};
+    if (const QString scope = reader.optionalText("scope"_L1); !scope.isEmpty())
+        field.scopes = {scope};
+    if (!field.scopes.isEmpty() && label.isEmpty())
+        reader.report(u"a scope goes with a label"_s);
     field.values = readValues(reader, field.format, m_words);
     if (!label.isEmpty())
         into += field;

@@ -39,6 +39,46 @@ QList<QuotaGroup> readQuotaGroups(const QJsonArray &groups, const Place &place, 
     return read;
 }
 
+QList<Way> readWays(const QJsonArray &ways, const Place &place, const Words &words, Problem &problem)
+{
+    QList<Way> read;
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        const Place here(place, {}, i);
+        ObjectReader reader(ways.at(i), here, problem);
+        read += Way{.id = reader.text("id"_L1),
+                    .title = words(reader.text("title"_L1)),
+                    .help = words(reader.text("help"_L1)),
+                    .reservation = words(reader.optionalText("reservation"_L1))};
+        reader.finish();
+    }
+    return read;
+}
+
+OutcomeRule readOutcome(const QJsonValue &value, const Place &place, const Words &words, Problem &problem)
+{
+    ObjectReader reader(value, place, problem);
+    const OutcomeRule rule{.code = reader.optionalText("code"_L1),
+                           .path = reader.optionalText("path"_L1),
+                           .value = reader.optionalText("value"_L1),
+                           .outcome = reader.text("outcome"_L1),
+                           .sentence = words(reader.optionalText("sentence"_L1))};
+    if (rule.outcome != u"refused" && rule.outcome != u"unknown")
+        reader.report(u"unknown outcome “%1”"_s.arg(rule.outcome));
+    if (rule.code.isEmpty() == rule.path.isEmpty() || rule.path.isEmpty() != rule.value.isEmpty())
+        reader.report(u"an outcome needs a code, or a path and its value"_s);
+    reader.finish();
+    return rule;
+}
+
+OutcomeRules readOutcomes(const QJsonObject &outcomes, const Place &place, const Words &words,
+                          Problem &problem)
+{
+    OutcomeRules read;
+    for (auto entry = outcomes.constBegin(); entry != outcomes.constEnd(); ++entry)
+        read.insert(entry.key(), readOutcome(entry.value(), Place(place, entry.key()), words, problem));
+    return read;
+}
+
 namespace {
 
 /// A list of values, or an object that gives the words of each.

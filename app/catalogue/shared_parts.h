@@ -26,19 +26,34 @@ private:
 using Parameters = QHash<QString, Parameter>;
 using Fieldsets = QHash<QString, QList<Field>>;
 
+using OutcomeRules = QHash<QString, OutcomeRule>;
+using ParameterRules = QHash<QString, ParameterRule>;
+using AnswerRules = QHash<QString, AnswerRule>;
+
 /// What the files of the providers refer to by name.
 struct SharedParts
 {
+    Api api = Api::Entreprise;
     QList<Theme> themes;
     QList<QuotaGroup> quotaGroups;
     Parameters parameters;
-    Fieldsets fieldsets; ///< paths relative to the place of use
+    Fieldsets fieldsets;   ///< paths relative to the place of use
+    QList<Way> ways;       ///< of API Particulier
+    OutcomeRules outcomes; ///< what codes mean, when several routes answer them
+    ParameterRules rules;
+    AnswerRules answers;
 };
 
 [[nodiscard]] QList<Theme> readThemes(const QJsonArray &themes, const Place &place, const Words &words,
                                       Problem &problem);
 [[nodiscard]] QList<QuotaGroup> readQuotaGroups(const QJsonArray &groups, const Place &place,
                                                 Problem &problem);
+[[nodiscard]] QList<Way> readWays(const QJsonArray &ways, const Place &place, const Words &words,
+                                  Problem &problem);
+[[nodiscard]] OutcomeRules readOutcomes(const QJsonObject &outcomes, const Place &place, const Words &words,
+                                        Problem &problem);
+[[nodiscard]] OutcomeRule readOutcome(const QJsonValue &value, const Place &place, const Words &words,
+                                      Problem &problem);
 [[nodiscard]] Parameters readParameters(const QJsonObject &parameters, const Place &place, const Words &words,
                                         Problem &problem);
 [[nodiscard]] Parameter readParameter(ObjectReader &reader, const QString &name, const Words &words);

@@ -11,11 +11,21 @@ namespace agrafe::catalogue {
 
 QStringList SourceFolder::providerFiles() const
 {
-    const QDir folder(m_folder + u"/entreprise"_s);
+    const QDir folder(m_folder + u'/' + m_api);
     QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (QString &file : files)
-        file.prepend(u"entreprise/"_s);
+        file.prepend(m_api + u'/');
     return files;
+}
+
+QString SourceFolder::sharedFile(const QString &name) const
+{
+    return u"%1/shared/%2.json"_s.arg(m_api, name);
+}
+
+bool SourceFolder::has(const QString &file) const
+{
+    return QFile::exists(m_folder + u'/' + file);
 }
 
 QJsonDocument SourceFolder::read(const QString &file, Problem &problem) const
@@ -38,7 +48,7 @@ QJsonDocument SourceFolder::read(const QString &file, Problem &problem) const
 Words SourceFolder::words(const QString &file, Problem &problem) const
 {
     const QString table = u"translations/en/"_s + file;
-    if (m_language == QLocale::French || !QFile::exists(m_folder + u'/' + table))
+    if (m_language == QLocale::French || !has(table))
         return {};
     return Words(read(table, problem).object());
 }

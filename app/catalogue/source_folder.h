@@ -13,18 +13,24 @@ namespace agrafe::catalogue {
 class SourceFolder
 {
 public:
-    SourceFolder(const QString &folder, QLocale::Language language)
+    /// `api`: "entreprise" or "particulier"; nothing of the other one is read.
+    SourceFolder(const QString &folder, const QString &api, QLocale::Language language)
         : m_folder(folder)
+        , m_api(api)
         , m_language(language)
     {}
     /// "entreprise/insee.json"…, sorted.
     [[nodiscard]] QStringList providerFiles() const;
+    /// "themes" → "entreprise/shared/themes.json"
+    [[nodiscard]] QString sharedFile(const QString &name) const;
+    [[nodiscard]] bool has(const QString &file) const;
     [[nodiscard]] QJsonDocument read(const QString &file, Problem &problem) const;
     /// The translation table of a file; for French nothing is read.
     [[nodiscard]] Words words(const QString &file, Problem &problem) const;
 
 private:
     QString m_folder;
+    QString m_api;
     QLocale::Language m_language;
 };
 

@@ -42,6 +42,24 @@ void collectParameters(const EndpointVersion &version, Collector &into)
     }
 }
 
+/// The places that a sentence shows are no words of it.
+QString withoutPlaces(QString sentence)
+{
+    for (const QString &place : placesOf(sentence))
+        sentence.replace(u'{' + place + u'}', u"…"_s);
+    return sentence;
+}
+
+void collectRules(const EndpointVersion &version, Collector &into)
+{
+    for (const ParameterRule &rule : version.rules)
+        into.required(version.path + u" rule"_s, rule.sentence);
+    for (const AnswerCase &one : version.answer.cases) {
+        for (const QString &sentence : one.sentences)
+            into.required(version.path + u" answer"_s, sentence);
+    }
+}
+
 void collectFields(const EndpointVersion &version, Collector &into)
 {
     for (const Field &field : version.fields) {
@@ -65,6 +83,7 @@ void collectEndpoint(const Endpoint &endpoint, Collector &into)
     for (const EndpointVersion &version : endpoint.versions) {
         collectParameters(version, into);
         collectFields(version, into);
+        collectRules(version, into);
     }
 }
 
@@ -75,6 +94,11 @@ QList<Text> textsOf(const Catalogue &catalogue)
     Collector collector;
     for (const Theme &theme : catalogue.themes())
         collector.required(theme.id, theme.title, true);
+    for (const Way &way : catalogue.ways()) {
+        collector.required(way.id, way.title, true);
+        collector.required(way.id + u" help"_s, way.help);
+        collector.optional(way.id + u" reservation"_s, way.reservation);
+    }
     for (const Endpoint &endpoint : catalogue.endpoints())
         collectEndpoint(endpoint, collector);
     return collector.texts();
@@ -96,7 +120,7 @@ QString faultIn(const Text &text)
         {QRegularExpression(u"^ | $|  "_s), u"has a stray space"_s},
         {QRegularExpression(u"TODO|TBD"_s), u"is unfinished"_s}};
     for (const Fault &fault : faults) {
-        if (fault.pattern.match(text.text).hasMatch())
+        if (fault.pattern.match(withoutPlaces(text.text)).hasMatch())
             return fault.what;
     }
     if (text.label && (text.text.front().isLower() || text.text.endsWith(u'.')))

@@ -18,7 +18,8 @@ QMap<QString, QString> goodFiles()
 {
     const QDir folder(QStringLiteral(SAMPLE_FOLDER));
     QMap<QString, QString> files;
-    for (const QString &name : {u"themes.json"_s, u"quotas.json"_s, u"parameters.json"_s, u"fieldsets.json"_s,
+    for (const QString &name : {u"entreprise/shared/themes.json"_s, u"entreprise/shared/quotas.json"_s,
+                                u"entreprise/shared/parameters.json"_s, u"entreprise/shared/fieldsets.json"_s,
                                 u"entreprise/acme.json"_s}) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
@@ -29,8 +30,8 @@ QMap<QString, QString> goodFiles()
 
 void write(const QDir &folder, const QMap<QString, QString> &files)
 {
-    folder.mkpath(u"entreprise"_s);
-    folder.mkpath(u"translations/en/entreprise"_s);
+    folder.mkpath(u"entreprise/shared"_s);
+    folder.mkpath(u"translations/en/entreprise/shared"_s);
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         QFile opened(folder.filePath(file.key()));
         QVERIFY(opened.open(QIODevice::WriteOnly));
@@ -77,9 +78,10 @@ void TestCatalogueLoading::translatesWhatItCan()
 {
     const QTemporaryDir folder;
     write(QDir(folder.path()), goodFiles());
-    write(QDir(folder.path()), {{u"translations/en/entreprise/acme.json"_s,
-                                 u"{\"Carte\": \"Card\", \"En règle\": \"In order\"}"_s},
-                                {u"translations/en/fieldsets.json"_s, u"{\"Ville\": \"Town\"}"_s}});
+    write(
+        QDir(folder.path()),
+        {{u"translations/en/entreprise/acme.json"_s, u"{\"Carte\": \"Card\", \"En règle\": \"In order\"}"_s},
+         {u"translations/en/entreprise/shared/fieldsets.json"_s, u"{\"Ville\": \"Town\"}"_s}});
     const auto loaded = Catalogue::loadFrom(folder.path(), QLocale::English);
     QVERIFY(loaded.has_value());
     const EndpointVersion &version = loaded->endpoints().first().newest();
@@ -143,14 +145,15 @@ void TestCatalogueLoading::namesWhatIsWrong_data()
     row("broken JSON", acme, R"({"version": 3)", R"({"version" 3)", acme + u": line 7: "_s);
     row("unknown twin", acme, R"("kind")", R"("twinOf": "acme/x", "kind")",
         u"acme/carte: unknown twin “acme/x”"_s);
-    row("set of itself", u"fieldsets.json"_s, R"("path": "code")", R"("use": "address", "path": "code")",
-        u"fieldsets.json: address: this set of fields uses itself"_s);
-    row("theme without title", u"themes.json"_s, R"(, "title": "Certifications")", "",
-        u"themes.json: [0]: “title” is missing"_s);
-    row("quota without limit", u"quotas.json"_s, R"(, "perMinute": 250)", "",
-        u"quotas.json: [0]: “perMinute” is missing"_s);
-    row("place of a parameter", u"parameters.json"_s, R"("in": "path")", R"("in": "body")",
-        u"parameters.json: siren: unknown place of a parameter “body”"_s);
+    row("set of itself", u"entreprise/shared/fieldsets.json"_s, R"("path": "code")",
+        R"("use": "address", "path": "code")",
+        u"entreprise/shared/fieldsets.json: address: this set of fields uses itself"_s);
+    row("theme without title", u"entreprise/shared/themes.json"_s, R"(, "title": "Certifications")", "",
+        u"entreprise/shared/themes.json: [0]: “title” is missing"_s);
+    row("quota without limit", u"entreprise/shared/quotas.json"_s, R"(, "perMinute": 250)", "",
+        u"entreprise/shared/quotas.json: [0]: “perMinute” is missing"_s);
+    row("place of a parameter", u"entreprise/shared/parameters.json"_s, R"("in": "path")", R"("in": "body")",
+        u"entreprise/shared/parameters.json: siren: unknown place of a parameter “body”"_s);
 }
 
 void TestCatalogueLoading::namesWhatIsWrong()
@@ -174,7 +177,7 @@ void TestCatalogueLoading::namesAMissingFile()
 {
     const QTemporaryDir folder;
     QMap<QString, QString> files = goodFiles();
-    files.remove(u"quotas.json"_s);
+    files.remove(u"entreprise/shared/quotas.json"_s);
     write(QDir(folder.path()), files);
     const auto loaded = Catalogue::loadFrom(folder.path());
     QVERIFY(!loaded.has_value());

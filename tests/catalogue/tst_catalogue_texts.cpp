@@ -19,11 +19,11 @@ using namespace agrafe::test;
 
 namespace {
 
-/// All the tables together: French → English, as many times as there are tables with the French.
-QMultiMap<QString, QString> translations()
+/// The tables of one API together: French → English, as many times as there are tables with the French.
+QMultiMap<QString, QString> translations(const QString &api)
 {
     QMultiMap<QString, QString> all;
-    QDirIterator files(u":/catalogue/translations/en"_s, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(u":/catalogue/translations/en/"_s + api, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -35,6 +35,12 @@ QMultiMap<QString, QString> translations()
     return all;
 }
 
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
 } // namespace
 
 /// What an agent reads of the catalogue, in both languages.
@@ -43,28 +49,42 @@ class TestCatalogueTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void everyTextIsFrench_data() { bothApis(); }
     void everyTextIsFrench();
+    void everyTextIsTranslated_data() { bothApis(); }
     void everyTextIsTranslated();
+    void translationsShowTheSamePlaces();
+    void noTranslationIsLeftOver_data() { bothApis(); }
     void noTranslationIsLeftOver();
     void faultsAreSeen_data();
     void faultsAreSeen();
 
 private:
-    Catalogue m_catalogue;
+    static void bothApis();
+    [[nodiscard]] static Catalogue load(QLocale::Language language = QLocale::French);
 };
 
-void TestCatalogueTexts::initTestCase()
+void TestCatalogueTexts::bothApis()
 {
-    const auto loaded = Catalogue::load();
-    QVERIFY2(loaded.has_value(), qPrintable(loaded ? QString() : loaded.error().detail));
-    m_catalogue = *loaded;
+    QTest::addColumn<QString>("api");
+    QTest::newRow("entreprise") << u"entreprise"_s;
+    QTest::newRow("particulier") << u"particulier"_s;
+}
+
+/// The one of the row.
+Catalogue TestCatalogueTexts::load(QLocale::Language language)
+{
+    const bool entreprise = qstrcmp(QTest::currentDataTag(), "entreprise") == 0;
+    auto loaded = Catalogue::load(language, entreprise ? Api::Entreprise : Api::Particulier);
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().detail));
+    return *loaded;
 }
 
 void TestCatalogueTexts::everyTextIsFrench()
 {
     Gaps gaps;
-    for (const Text &text : textsOf(m_catalogue)) {
+    for (const Text &text : textsOf(load())) {
         const QString fault = faultIn(text);
         gaps.addUnless(fault.isEmpty(), u"%1 “%2” %3"_s.arg(text.place, text.text, fault));
     }
@@ -73,12 +93,11 @@ void TestCatalogueTexts::everyTextIsFrench()
 
 void TestCatalogueTexts::everyTextIsTranslated()
 {
-    const auto english = Catalogue::load(QLocale::English);
-    QVERIFY(english.has_value());
-    const QList<Text> french = textsOf(m_catalogue);
-    const QList<Text> translated = textsOf(*english);
+    QFETCH(QString, api);
+    const QList<Text> french = textsOf(load());
+    const QList<Text> translated = textsOf(load(QLocale::English));
     QCOMPARE(translated.size(), french.size());
-    const QMultiMap<QString, QString> tables = translations();
+    const QMultiMap<QString, QString> tables = translations(api);
     Gaps gaps;
     for (qsizetype i = 0; i < french.size(); ++i) {
         const QString &text = french.at(i).text;
@@ -89,15 +108,26 @@ void TestCatalogueTexts::everyTextIsTranslated()
     FAIL_ON_GAPS(gaps);
 }
 
+void TestCatalogueTexts::translationsShowTheSamePlaces()
+{
+    Gaps gaps;
+    const QMultiMap<QString, QString> tables = translations(u"particulier"_s);
+    for (auto entry = tables.cbegin(); entry != tables.cend(); ++entry)
+        gaps.addUnless(sorted(placesOf(entry.key())) == sorted(placesOf(entry.value())), entry.key());
+    FAIL_ON_GAPS(gaps);
+}
+
 void TestCatalogueTexts::noTranslationIsLeftOver()
 {
+    QFETCH(QString, api);
+    const Catalogue catalogue = load();
     QSet<QString> used;
-    for (const Text &text : textsOf(m_catalogue))
+    for (const Text &text : textsOf(catalogue))
         used.insert(text.text);
-    for (const Endpoint &endpoint : m_catalogue.endpoints())
+    for (const Endpoint &endpoint : catalogue.endpoints())
         used.insert(endpoint.provider);
     Gaps gaps;
-    for (const QString &text : translations().keys())
+    for (const QString &text : translations(api).keys())
         gaps.addUnless(used.contains(text), text);
     FAIL_ON_GAPS(gaps);
 }

@@ -22,9 +22,13 @@ QStringList valuesOf(const QJsonObject &schema)
     return values;
 }
 
-std::optional<int> numberOf(const QJsonObject &schema, QLatin1StringView key)
+std::optional<int> numberOf(const QJsonObject &schema, std::initializer_list<QLatin1StringView> keys)
 {
-    return schema.contains(key) ? std::optional(schema.value(key).toInt()) : std::nullopt;
+    for (const QLatin1StringView key : keys) {
+        if (schema.contains(key))
+            return schema.value(key).toInt();
+    }
+    return {};
 }
 
 /// Every {"code": "…"} of the errors of the examples.
@@ -104,12 +108,13 @@ void OpenApi::readParameters(const QJsonValue &list, Operation &operation) const
     for (const QJsonValue &value : list.toArray()) {
         const QJsonObject parameter = resolved(value);
         const QJsonObject schema = resolved(parameter.value("schema"_L1));
-        operation.parameters += DescribedParameter{.name = parameter.value("name"_L1).toString(),
-                                                   .in = parameter.value("in"_L1).toString(),
-                                                   .required = parameter.value("required"_L1).toBool(),
-                                                   .values = valuesOf(schema),
-                                                   .minimum = numberOf(schema, "minimum"_L1),
-                                                   .maximum = numberOf(schema, "maximum"_L1)};
+        operation.parameters +=
+            DescribedParameter{.name = parameter.value("name"_L1).toString(),
+                               .in = parameter.value("in"_L1).toString(),
+                               .required = parameter.value("required"_L1).toBool(),
+                               .values = valuesOf(schema),
+                               .minimum = numberOf(schema, {"minimum"_L1, "minLength"_L1, "minItems"_L1}),
+                               .maximum = numberOf(schema, {"maximum"_L1, "maxLength"_L1, "maxItems"_L1})};
     }
 }
 

@@ -29,7 +29,7 @@ struct DescribedParameter
     QString in;
     bool required = false;
     QStringList values;
-    std::optional<int> minimum;
+    std::optional<int> minimum; ///< of a number, of the length of a text, of how many values
     std::optional<int> maximum;
 };
 
