@@ -6614,10 +6614,6 @@
         <translation>Close the search</translation>
     </message>
     <message>
-        <source>Document %1 sur %2</source>
-        <translation>Document %1 of %2</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>page %1</translation>
     </message>
@@ -6632,6 +6628,10 @@
     <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Enregistrer ce document (Ctrl+S)</source>
+        <translation>Save this document (Ctrl+S)</translation>
     </message>
 </context>
 <context>

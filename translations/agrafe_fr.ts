@@ -6614,10 +6614,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document %1 sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6631,6 +6627,10 @@
     </message>
     <message>
         <source>%1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer ce document (Ctrl+S)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -75,6 +75,8 @@ QWidget *PdfView::buildTools()
     auto *bar = new QWidget(this);
     setSign(m_save, QStringLiteral("enregistrer"));
     setButtonKind(m_save, ButtonKind::Outlined, true);
+    m_save->setAccessibleName(tr("Enregistrer…"));
+    m_save->setToolTip(tr("Enregistrer ce document (Ctrl+S)"));
     m_documentBox->setAccessibleName(tr("Document de la pièce"));
     auto *print = tool(QStringLiteral("imprimer"), tr("Imprimer…"), QKeySequence::Print);
     auto *open =
@@ -186,8 +188,11 @@ void PdfView::setDocuments(const QList<entreprise::FetchedDocument> &documents)
     m_documents = documents;
     m_documentBox->clear();
     for (qsizetype i = 0; i < documents.size(); ++i)
-        m_documentBox->addItem(tr("Document %1 sur %2").arg(i + 1).arg(documents.size()));
-    m_documentBox->setVisible(documents.size() > 1);
+        m_documentBox->addItem(tr("%1 sur %2").arg(i + 1).arg(documents.size()));
+    // The choice takes the room of a word: the list beside keeps its width.
+    const bool several = documents.size() > 1;
+    m_documentBox->setVisible(several);
+    m_save->setText(several ? QString() : tr("Enregistrer…"));
     m_tools->show();
     if (!documents.isEmpty())
         showDocument(0);

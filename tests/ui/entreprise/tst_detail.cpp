@@ -7,10 +7,12 @@
 #include "ui/entreprise/pdf_view.h"
 #include "ui/entreprise/piece_support.h"
 #include "ui/entreprise/samples.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -153,6 +155,24 @@ private Q_SLOTS:
                                        [](QLabel *label) { return label->text().contains(u"abîmé"_s); });
         };
         QTRY_VERIFY_WITH_TIMEOUT(says(), 20000);
+    }
+
+    void severalDocumentsTakeNoMoreRoom()
+    {
+        const QFontMetrics metrics(textFont(TextRole::Base));
+        entreprise::Item item = provedDocument(u"urssaf/attestation_vigilance"_s, {2027, 1, 1});
+        DetailPane one(m_renderer);
+        show(one, item);
+        item.documents << item.documents.first();
+        DetailPane two(m_renderer);
+        show(two, item);
+        const int apart = metrics.horizontalAdvance(u"mmm"_s);
+        QVERIFY2(
+            two.minimumSizeHint().width() <= one.minimumSizeHint().width() + apart,
+            qPrintable(u"%1, %2"_s.arg(one.minimumSizeHint().width()).arg(two.minimumSizeHint().width())));
+        const auto *choice = two.pdfView()->findChild<QComboBox *>();
+        QCOMPARE(choice->itemText(1), u"2 sur 2"_s);
+        QCOMPARE(choice->accessibleName(), u"Document de la pièce"_s);
     }
 
     void everyLeafIsWrittenInTheDocument()
