@@ -102,8 +102,8 @@ QWidget *PdfView::buildTools()
     layout->setContentsMargins(16, 6, 8, 6);
     layout->setSpacing(0);
     layout->addWidget(m_save);
-    layout->addWidget(m_documentBox);
     layout->addSpacing(4);
+    layout->addWidget(m_documentBox);
     for (QWidget *one : std::initializer_list<QWidget *>{print, open, again, find})
         layout->addWidget(one);
     layout->addStretch();
