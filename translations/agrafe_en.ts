@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>dd/MM/yyyy, H &apos;h&apos; mm</source>
-        <translation>dd/MM/yyyy, HH:mm</translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>H &apos;h&apos; mm</source>
@@ -8962,6 +8962,10 @@ Thank you in advance.</translation>
     <message>
         <source>%1, %2&#xa0;: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy &apos;à&apos; H &apos;h&apos; mm</source>
+        <translation>d MMM yyyy &apos;at&apos; HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -8958,5 +8958,9 @@ Merci d’avance.</source>
         <source>%1, %2&#xa0;: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dd/MM/yyyy &apos;à&apos; H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

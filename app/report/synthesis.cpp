@@ -24,7 +24,8 @@ const QString notConcerned = QStringLiteral("notConcerned");
 
 QString when(const QDateTime &at)
 {
-    return QLocale(QLocale::French).toString(at.toLocalTime(), QStringLiteral("dd/MM/yyyy 'à' H 'h' mm"));
+    return QLocale().toString(at.toLocalTime(),
+                              QCoreApplication::translate("synthesis", "dd/MM/yyyy 'à' H 'h' mm"));
 }
 
 /// What every page bears: the ribbon of fictitious data above, the file and the page's number below.

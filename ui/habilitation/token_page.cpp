@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/habilitation/token_page.h"
 
+#include "base/day_text.h"
 #include "habilitation/jwt.h"
 #include "ui/fields/form_field.h"
 #include "ui/theme/fonts.h"
@@ -31,7 +32,7 @@ QString dots()
 
 QString dateText(const QDateTime &at)
 {
-    return at.toLocalTime().toString(u"dd/MM/yyyy"_s);
+    return dayText(at.toLocalTime().date());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/retention/retention_dialog.h"
 
+#include "base/day_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 using retention::ExpiredDocument;
 
 namespace {
-
-QString dayText(const QDate &day)
-{
-    return day.toString(u"dd/MM/yyyy"_s);
-}
 
 QTreeWidgetItem *rowOf(const ExpiredDocument &document)
 {
