@@ -4957,6 +4957,10 @@
         <source>Sur PISTE, la paire «&#xa0;OAuth credentials&#xa0;», pas la clé d’API.</source>
         <translation>On PISTE, the “OAuth credentials” pair, not the API key.</translation>
     </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation>This session only</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>
@@ -4975,6 +4979,18 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>L’adresse du dépôt, l’identifiant partenaire et le jeton.</source>
+        <translation>The upload address, the partner identifier and the token.</translation>
+    </message>
+    <message>
+        <source>L’application PISTE, le compte technique et leurs secrets.</source>
+        <translation>The PISTE application, the technical account and their secrets.</translation>
+    </message>
+    <message>
+        <source>Aucun accès pour l’instant</source>
+        <translation>No access yet</translation>
     </message>
 </context>
 <context>
@@ -7298,12 +7314,16 @@
         <translation>Asking the keychain…</translation>
     </message>
     <message>
-        <source>Effacé du trousseau.</source>
-        <translation>Removed from the keychain.</translation>
+        <source>Cette session seulement</source>
+        <translation>This session only</translation>
     </message>
     <message>
-        <source>Gardé par le trousseau.</source>
-        <translation>Kept in the keychain.</translation>
+        <source>Effacé.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Gardé.</source>
+        <translation>Kept.</translation>
     </message>
 </context>
 <context>

@@ -4957,6 +4957,10 @@
         <source>Sur PISTE, la paire «&#xa0;OAuth credentials&#xa0;», pas la clé d’API.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>
@@ -4974,6 +4978,18 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du dépôt, l’identifiant partenaire et le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’application PISTE, le compte technique et leurs secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun accès pour l’instant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7298,11 +7314,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Effacé du trousseau.</source>
+        <source>Cette session seulement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gardé par le trousseau.</source>
+        <source>Effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardé.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -35,9 +35,9 @@ std::unique_ptr<QWidget> settingsAt(const QString &category)
         std::make_unique<SettingsDialog>(services.settings, new HabilitationsPage(services.habilitations));
     dialog->setFictitious(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
     dialog->setSecretKeeper(
-        [](const QString & /*key*/, const Secret & /*secret*/) -> QCoro::Task<Result<void>> {
+        {.keep = [](const QString & /*key*/, const Secret & /*secret*/) -> QCoro::Task<Result<void>> {
             co_return Result<void>();
-        });
+        }});
     dialog->showCategory(category);
     return dialog;
 }
@@ -71,7 +71,8 @@ std::unique_ptr<QWidget> accessTo(habilitation::Service service)
     access.id = QUuid::createUuid();
     access.service = service;
     access.environment = habilitation::Environment::Production;
-    return std::make_unique<AccessDialog>(services.habilitations, access, QDate(2026, 11, 20));
+    return std::make_unique<AccessDialog>(services.habilitations, *services.secrets, access,
+                                          QDate(2026, 11, 20));
 }
 
 std::unique_ptr<QWidget> imported()

@@ -5,6 +5,7 @@
 #include "ui/running_application.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/curtain.h"
+#include "ui/shell/header_buttons.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/test_services.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void paletteRunsWhatIsTyped();
     void paletteFindsWithoutAccents_data();
     void paletteFindsWithoutAccents();
+    void keysOfOnesOwnWorkAtOnce();
     void escapeGivesTheFocusBack();
     void curtainHidesEveryWindow();
     void curtainCoversWhatComesLater();
@@ -232,6 +234,18 @@ void MainWindowTest::paletteFindsWithoutAccents()
                                   {{}, u"Ateliers du Val d’Orve"_s, u"00024511800021"_s, {}, {}, {}}};
     const QList<Command> found = matching(commands, typed);
     QCOMPARE(found.isEmpty() ? QString() : found.first().title, first);
+}
+
+void MainWindowTest::keysOfOnesOwnWorkAtOnce()
+{
+    QVERIFY(m_services->settings.setValue(u"clavier/palette"_s, u"Ctrl+J"_s));
+    m_field->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!m_window->findChild<CommandPalette *>());
+    QVERIFY(m_window->findChild<SearchButton *>()->toolTip().contains(u"Ctrl+J"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette && palette->isVisible());
 }
 
 void MainWindowTest::escapeGivesTheFocusBack()

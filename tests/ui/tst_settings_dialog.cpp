@@ -113,7 +113,8 @@ private:
     std::unique_ptr<SettingsDialog> dialog(const QString &category = {})
     {
         auto made = std::make_unique<SettingsDialog>(m_services->settings, new QWidget);
-        made->setSecretKeeper([this](QString key, Secret secret) { return keep(key, secret); });
+        made->setSecretKeeper({.keep = [this](QString key, Secret secret) { return keep(key, secret); },
+                               .useSessionOnly = [this] { m_keychain = {}; }});
         made->show();
         if (!category.isEmpty())
             made->showCategory(category);
@@ -262,7 +263,7 @@ void SettingsDialogTest::theProxyPasswordGoesToTheKeychain()
     QCOMPARE(m_kept, QStringList{u"reseau/proxy-mot-de-passe="_s + canary});
     QVERIFY(made->isVisible()); // Enter finished the field, not the window
     QCOMPARE(password->text(), QString());
-    QVERIFY(says(*made, u"Gardé par le trousseau."_s));
+    QVERIFY(says(*made, u"Gardé."_s));
     QCOMPARE(filesHolding(m_services->folder.path(), QByteArray(canary.data(), canary.size())),
              QStringList());
     QTest::mouseClick(named<QPushButton>(*made, u"Effacer"_s), Qt::LeftButton);
@@ -278,6 +279,10 @@ void SettingsDialogTest::aKeychainThatRefusesIsSaid()
     const auto made = dialog(u"reseau"_s);
     type(named<QLineEdit>(*made, u"Mot de passe du mandataire"_s), canary);
     QVERIFY(says(*made, u"verrouillé"_s));
+    QTest::mouseClick(button(*made, u"Cette session seulement"_s), Qt::LeftButton);
+    QVERIFY(!says(*made, u"verrouillé"_s));
+    QCOMPARE(m_kept.count(u"reseau/proxy-mot-de-passe="_s + canary), 2);
+    QVERIFY(!button(*made, u"Cette session seulement"_s)->isVisible());
 }
 
 void SettingsDialogTest::takenKeysAreSaid()
@@ -307,7 +312,7 @@ void SettingsDialogTest::aShortcutIsChangedAndPutBack()
 void SettingsDialogTest::theAccessToElIsKept()
 {
     const auto el = access(habilitation::Service::El);
-    AccessDialog made(m_services->habilitations, el, QDate(2026, 11, 20));
+    AccessDialog made(m_services->habilitations, *m_services->secrets, el, QDate(2026, 11, 20));
     made.show();
     QCOMPARE(namelessControls(made), QStringList());
     QSignalSpy saved(&made, &AccessDialog::saved);
@@ -322,7 +327,7 @@ void SettingsDialogTest::theAccessToElIsKept()
     QCOMPARE(kept(el, habilitation::SecretKind::Token), QString(canary));
     QCOMPARE(filesHolding(m_services->folder.path(), QByteArray(canary.data(), canary.size())),
              QStringList());
-    AccessDialog again(m_services->habilitations, *found, QDate(2026, 11, 20));
+    AccessDialog again(m_services->habilitations, *m_services->secrets, *found, QDate(2026, 11, 20));
     again.show();
     QCOMPARE(named<QLineEdit>(again, u"Identifiant partenaire"_s)->text(), u"valorne"_s);
     QCOMPARE(named<QLineEdit>(again, u"Jeton"_s)->text(), QString());
@@ -331,7 +336,7 @@ void SettingsDialogTest::theAccessToElIsKept()
 void SettingsDialogTest::theAccessToChorusProKeepsTwoSecrets()
 {
     const auto chorus = access(habilitation::Service::Chorus);
-    AccessDialog made(m_services->habilitations, chorus, QDate(2026, 11, 20));
+    AccessDialog made(m_services->habilitations, *m_services->secrets, chorus, QDate(2026, 11, 20));
     made.show();
     QSignalSpy saved(&made, &AccessDialog::saved);
     named<QLineEdit>(made, u"Nom de l’accès"_s)->setText(u"Factures"_s);
@@ -349,7 +354,7 @@ void SettingsDialogTest::theAccessToChorusProKeepsTwoSecrets()
 void SettingsDialogTest::aWrongAccessIsSaidInItsField()
 {
     const auto el = access(habilitation::Service::El);
-    AccessDialog made(m_services->habilitations, el, QDate(2026, 11, 20));
+    AccessDialog made(m_services->habilitations, *m_services->secrets, el, QDate(2026, 11, 20));
     made.show();
     named<QLineEdit>(made, u"Nom de l’accès"_s)->setText(u"Envois"_s);
     named<QLineEdit>(made, u"Adresse"_s)->setText(u"http://el.example"_s);

@@ -81,7 +81,7 @@ void Dialogs::configureAccess(Service service)
 void Dialogs::openAccess(const habilitation::Habilitation &access)
 {
     const QDate today = m_tools.clock.now().toLocalTime().date();
-    auto *dialog = new AccessDialog(m_tools.store, access, today, front());
+    auto *dialog = new AccessDialog(m_tools.store, m_tools.secrets, access, today, front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

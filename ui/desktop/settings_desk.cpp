@@ -37,9 +37,10 @@ void SettingsDesk::equip(SettingsDialog *dialog)
 {
     services::Services &services = m_services;
     // One secret in the table: the password of the manual proxy.
-    dialog->setSecretKeeper([&services](const QString & /*key*/, const Secret &secret) {
-        return services.setProxyPassword(secret);
-    });
+    dialog->setSecretKeeper(
+        {.keep = [&services](const QString & /*key*/,
+                             const Secret &secret) { return services.setProxyPassword(secret); },
+         .useSessionOnly = [&services] { services.secrets().useSessionOnly(); }});
     dialog->addPart(u"el"_s, accesses(Service::El, dialog));
     dialog->addPart(u"chorus"_s, accesses(Service::Chorus, dialog));
     dialog->addPart(u"documents"_s, expiredDocuments(dialog));

@@ -41,10 +41,11 @@ QString titleFor(const Habilitation &access, bool isNew)
 
 } // namespace
 
-AccessDialog::AccessDialog(habilitation::HabilitationStore &store, const Habilitation &access,
-                           const QDate &today, QWidget *parent)
+AccessDialog::AccessDialog(habilitation::HabilitationStore &store, SessionCapableStore &secrets,
+                           const Habilitation &access, const QDate &today, QWidget *parent)
     : DialogFrame(titleFor(access, !store.byId(access.id)), parent)
     , m_store(store)
+    , m_secretStore(secrets)
     , m_access(access)
     , m_isNew(!store.byId(access.id))
     , m_name(new QLineEdit(this))
@@ -68,6 +69,10 @@ AccessDialog::AccessDialog(habilitation::HabilitationStore &store, const Habilit
     fillDate(access.service == Service::El ? access.expiresOn : access.technicalPasswordChangedOn, today);
     m_form->addStretch();
     m_problem->hide();
+    connect(m_problem, &Banner::linkActivated, this, [this] {
+        m_secretStore.useSessionOnly();
+        save();
+    });
     body()->addWidget(m_problem);
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
     m_save = addButton(tr("Enregistrer"), true);
@@ -239,8 +244,10 @@ void AccessDialog::finish(const Result<void> &kept)
 {
     m_save->setEnabled(true);
     if (!kept) {
+        const bool keychain = kept.error().kind == FailureKind::Secret;
         m_problem->say(kept.error().kind == FailureKind::Input ? Tone::No : Tone::Unknown,
-                       kept.error().sentence, kept.error().nextAction);
+                       kept.error().sentence, kept.error().nextAction,
+                       keychain ? tr("Cette session seulement") : QString());
         return m_problem->show();
     }
     for (const GivenSecret &each : std::as_const(m_secrets))

@@ -23,8 +23,8 @@ class AccessDialog final : public DialogFrame
 
 public:
     /// `access`: of the service El or Chorus; a new one has an id that the store does not know.
-    AccessDialog(habilitation::HabilitationStore &store, const habilitation::Habilitation &access,
-                 const QDate &today, QWidget *parent = nullptr);
+    AccessDialog(habilitation::HabilitationStore &store, SessionCapableStore &secrets,
+                 const habilitation::Habilitation &access, const QDate &today, QWidget *parent = nullptr);
     ~AccessDialog() override;
 
 Q_SIGNALS:
@@ -53,6 +53,7 @@ private:
     void finish(const Result<void> &kept);
 
     habilitation::HabilitationStore &m_store;
+    SessionCapableStore &m_secretStore;
     habilitation::Habilitation m_access;
     bool m_isNew;
     QVBoxLayout *m_form = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,6 +30,12 @@ AccessesPart::AccessesPart(habilitation::HabilitationStore &store, habilitation:
     m_list->setFixedHeight(scaled(104));
     auto *add = new QPushButton(tr("&Ajouter un accès…"));
     setSign(add, u"plus"_s);
+    auto *told = new QLabel(service == habilitation::Service::El
+                                ? tr("L’adresse du dépôt, l’identifiant partenaire et le jeton.")
+                                : tr("L’application PISTE, le compte technique et leurs secrets."));
+    setTextRole(told, TextRole::Small, mutedInk);
+    told->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout;
     row->addWidget(add);
     row->addWidget(m_edit);
@@ -36,6 +43,7 @@ AccessesPart::AccessesPart(habilitation::HabilitationStore &store, habilitation:
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(told);
     layout->addWidget(m_list);
     layout->addLayout(row);
     connect(add, &QPushButton::clicked, this, &AccessesPart::addRequested);
@@ -63,6 +71,10 @@ void AccessesPart::refresh()
         auto *item = new QListWidgetItem(icon(each.isFictitious() ? u"fiole"_s : u"cle"_s),
                                          tr("%1 · %2").arg(each.name, place), m_list);
         item->setData(Qt::UserRole, each.id);
+    }
+    if (m_list->count() == 0) {
+        auto *none = new QListWidgetItem(tr("Aucun accès pour l’instant"), m_list);
+        none->setFlags(Qt::NoItemFlags);
     }
     m_edit->setEnabled(false);
     m_list->setCurrentRow(std::clamp(before, 0, std::max(0, m_list->count() - 1)));

@@ -21,6 +21,7 @@ SecretField::SecretField(const QString &key, const QString &label, const QString
     , m_field(new FormField(label, m_edit))
     , m_store(new QPushButton(tr("Garder")))
     , m_forget(new QPushButton(tr("Effacer")))
+    , m_session(new QPushButton(tr("Cette session seulement")))
 {
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -31,6 +32,8 @@ SecretField::SecretField(const QString &key, const QString &label, const QString
     m_store->setEnabled(false);
     m_field->addButton(m_store);
     m_field->addButton(m_forget);
+    m_field->addButton(m_session);
+    m_session->hide();
     m_field->setHint(help);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,27 +42,39 @@ SecretField::SecretField(const QString &key, const QString &label, const QString
             [this](const QString &text) { m_store->setEnabled(!text.isEmpty()); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
         if (m_store->isEnabled())
-            SecretField::keep(false);
+            m_store->click();
     });
-    connect(m_store, &QPushButton::clicked, this, [this] { SecretField::keep(false); });
-    connect(m_forget, &QPushButton::clicked, this, [this] { SecretField::keep(true); });
+    connect(m_store, &QPushButton::clicked, this,
+            [this] { SecretField::keep(Secret(m_edit->text().toUtf8())); });
+    connect(m_forget, &QPushButton::clicked, this, [this] { SecretField::keep(Secret()); });
+    connect(m_session, &QPushButton::clicked, this, [this] {
+        m_keep.useSessionOnly();
+        SecretField::keep(m_asked);
+    });
 }
 
-void SecretField::keep(bool nothing)
+void SecretField::keep(const Secret &secret)
 {
-    const Secret secret = nothing ? Secret() : Secret(m_edit->text().toUtf8());
+    m_asked = secret;
     m_edit->clear();
     m_forget->setEnabled(false);
+    m_session->hide();
     m_field->showError({});
     m_field->setHint(tr("Le trousseau est interrogé…"));
-    QCoro::connect(m_keep(m_key, secret), this, [this, nothing](const Result<void> &kept) {
-        m_forget->setEnabled(true);
-        m_field->setHint(kept ? nothing ? tr("Effacé du trousseau.") : tr("Gardé par le trousseau.")
-                              : m_help);
-        if (!kept)
-            m_field->showError(
-                QStringList{kept.error().sentence, kept.error().nextAction}.join(u' ').trimmed());
-    });
+    QCoro::connect(m_keep.keep(m_key, secret), this, [this](const Result<void> &kept) { onKept(kept); });
+}
+
+void SecretField::onKept(const Result<void> &kept)
+{
+    m_forget->setEnabled(true);
+    if (!kept) {
+        m_field->setHint(m_help);
+        m_session->setVisible(m_keep.useSessionOnly && !m_asked.isEmpty());
+        return m_field->showError(
+            QStringList{kept.error().sentence, kept.error().nextAction}.join(u' ').trimmed());
+    }
+    m_field->setHint(m_asked.isEmpty() ? tr("Effacé.") : tr("Gardé."));
+    m_asked = {};
 }
 
 } // namespace agrafe::ui

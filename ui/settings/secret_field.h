@@ -22,7 +22,8 @@ public:
                 QWidget *parent = nullptr);
 
 private:
-    void keep(bool nothing);
+    void keep(const Secret &secret);
+    void onKept(const Result<void> &kept);
 
     QString m_key;
     QString m_help;
@@ -31,6 +32,8 @@ private:
     FormField *m_field;
     QPushButton *m_store;
     QPushButton *m_forget;
+    QPushButton *m_session; ///< when the keychain does not answer
+    Secret m_asked;         ///< until it is kept
 };
 
 } // namespace agrafe::ui

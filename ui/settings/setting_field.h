@@ -17,8 +17,16 @@ struct Definition;
 
 namespace agrafe::ui {
 
-/// Puts a secret of the settings in the keychain; an empty one takes it out.
-using SecretKeeper = std::function<QCoro::Task<Result<void>>(QString key, Secret secret)>;
+/// Where the secrets of the settings go.
+struct SecretKeeper
+{
+    /// To the keychain; an empty one is taken out of it.
+    std::function<QCoro::Task<Result<void>>(QString key, Secret secret)> keep;
+    /// The agent accepted to go on without a keychain.
+    std::function<void()> useSessionOnly{};
+
+    explicit operator bool() const { return static_cast<bool>(keep); }
+};
 
 /// The field of one setting, made from its row of the table: applied at once, locked when the administrator
 /// decided (the padlock says who), following changes made elsewhere.
