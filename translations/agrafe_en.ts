@@ -6256,6 +6256,10 @@
         <source>Redemander la pièce choisie</source>
         <translation>Ask for the chosen item again</translation>
     </message>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation>&amp;Diagnosis…</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::IdentityBlock</name>

@@ -6256,6 +6256,10 @@
         <source>Redemander la pièce choisie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::IdentityBlock</name>

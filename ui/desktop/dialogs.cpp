@@ -53,6 +53,7 @@ void Dialogs::openHelp(bool aboutTokens)
 {
     if (!m_help) {
         m_help = new HelpDialog(m_window);
+        connect(m_help, &HelpDialog::diagnosticRequested, this, &Dialogs::diagnosticRequested);
         // Beside the work, not in its way.
         m_help->setWindowModality(Qt::NonModal);
         m_help->setAttribute(Qt::WA_DeleteOnClose);

@@ -90,8 +90,7 @@ void RetentionFlow::remove(const QList<ExpiredDocument> &documents)
     QCoro::connect(retention::deleteAside(documents, true), this, [this](const Deletion &deletion) {
         if (!m_dialog)
             return;
-        const Deletion told = deletion;
-        QCoro::connect(find(), this, [this, told](const QList<ExpiredDocument> &left) {
+        QCoro::connect(find(), this, [this, told = deletion](const QList<ExpiredDocument> &left) {
             if (!m_dialog)
                 return;
             m_dialog->showDocuments(left);

@@ -47,6 +47,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     m_text->setTabChangesFocus(true);
     wantRing(m_text);
     body()->addWidget(m_text, 1);
+    connect(addButton(tr("&Diagnostic…")), &QPushButton::clicked, this, &HelpDialog::diagnosticRequested);
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     fill();
     resizeScaled(680, 600);

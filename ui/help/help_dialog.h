@@ -18,6 +18,9 @@ public:
 
     void showTokenHelp();
 
+Q_SIGNALS:
+    void diagnosticRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
