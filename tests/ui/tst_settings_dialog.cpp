@@ -191,6 +191,9 @@ void SettingsDialogTest::aFoundSettingIsChangedThere()
     made->search(u"port du mandataire"_s);
     auto *port = named<QSpinBox>(*made, u"Port du mandataire"_s);
     QVERIFY(port);
+    const QList<QWidget *> order = tabOrder(*made);
+    QVERIFY(order.indexOf(made->findChild<CategoryList *>()) < order.indexOf(port));
+    QVERIFY(order.indexOf(port) < order.indexOf(button(*made, u"Fermer"_s)));
     port->setValue(8080);
     QCOMPARE(m_services->settings.number(u"reseau/proxy-port"_s), 8080);
     made->showCategory(u"reseau"_s);

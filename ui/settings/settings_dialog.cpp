@@ -184,6 +184,20 @@ void SettingsDialog::fillPage(int row)
     addSettings(layout, id);
     layout->addStretch();
     readAsLaidOut(m_pages->widget(row));
+    orderTabs(m_pages->widget(row));
+}
+
+/// What is made late comes after the categories all the same, before the foot.
+void SettingsDialog::orderTabs(const QWidget *page)
+{
+    QWidget *before = m_categories;
+    const auto all = page->findChildren<QWidget *>();
+    for (QWidget *each : all) {
+        if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
+            continue;
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void SettingsDialog::addSettings(QVBoxLayout *layout, const QString &group)
@@ -251,6 +265,7 @@ void SettingsDialog::showFound(const QString &words)
     m_found = scrolling(page, tr("Réglages trouvés"));
     m_pages->addWidget(m_found);
     m_pages->setCurrentWidget(m_found);
+    orderTabs(m_found);
 }
 
 int SettingsDialog::rowOf(const QString &id) const

@@ -49,6 +49,7 @@ private:
     void showRow(int row);
     void showFound(const QString &words);
     QList<Command> fieldsInto(QVBoxLayout *layout);
+    void orderTabs(const QWidget *page);
     void addSettings(QVBoxLayout *layout, const QString &group);
     [[nodiscard]] bool hasLocked(const QString &group) const;
     [[nodiscard]] int rowOf(const QString &id) const;
