@@ -1405,14 +1405,6 @@
         <translation>Free some space or have this folder’s access rights restored, then try again.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L (%3&#xa0;; lignes&#xa0;: %2).</source>
-        <translation>“%1” has already been received by E#L (%3; rows: %2).</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» a déjà été envoyé (%3&#xa0;; lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
-        <translation>“%1” has already been sent (%3; rows: %2), and its answer was lost.</translation>
-    </message>
-    <message>
         <source>Un second envoi du même nom sera sans doute refusé (409).</source>
         <translation>A second sending under the same name will probably be refused (409).</translation>
     </message>
@@ -1595,6 +1587,18 @@
     <message>
         <source>Il s’écrit AAAAMMJJ-IDENTIFIANT.csv, par exemple 20210429-franceactive.csv.</source>
         <translation>It is written YYYYMMDD-IDENTIFIER.csv, for example 20210429-franceactive.csv.</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L %3 (lignes&#xa0;: %2).</source>
+        <translation>“%1” was already received by E#L %3 (rows: %2).</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a déjà été envoyé %3 (lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
+        <translation>“%1” was already sent %3 (rows: %2), and its answer was lost.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2009,79 @@
         <source>À corriger par vous</source>
         <translation>For you to correct</translation>
     </message>
+    <message>
+        <source>E#L a refusé cette ligne.</source>
+        <translation>E#L refused this row.</translation>
+    </message>
+</context>
+<context>
+    <name>ElReceipt</name>
+    <message>
+        <source>Envoyé le %1&#xa0;: %2, %3 lignes, %4.</source>
+        <translation>Sent on %1: %2, %3 rows, %4.</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256&#xa0;: %1</source>
+        <translation>SHA-256 digest: %1</translation>
+    </message>
+    <message>
+        <source>Réponse d’E#L&#xa0;: %1</source>
+        <translation>Answer of E#L: %1</translation>
+    </message>
+    <message>
+        <source>E#L n’a pas répondu.</source>
+        <translation>E#L did not answer.</translation>
+    </message>
+    <message>
+        <source>Taille reçue par E#L&#xa0;: %1</source>
+        <translation>Size received by E#L: %1</translation>
+    </message>
+    <message>
+        <source>Date de réception selon E#L&#xa0;: %1</source>
+        <translation>Date of receipt according to E#L: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElRemarks</name>
+    <message>
+        <source>%1 lignes retrouvées dans ce fichier</source>
+        <translation>%1 rows found in this file</translation>
+    </message>
+    <message>
+        <source>%1 ligne retrouvée dans ce fichier</source>
+        <translation>%1 row found in this file</translation>
+    </message>
+    <message>
+        <source>%1. F8 va de l’une à l’autre.</source>
+        <translation>%1. F8 goes from one to the next.</translation>
+    </message>
+    <message>
+        <source>%1, %2 introuvables.</source>
+        <translation>%1, %2 not found.</translation>
+    </message>
+    <message>
+        <source>%1, %2 introuvable.</source>
+        <translation>%1, %2 not found.</translation>
+    </message>
+    <message>
+        <source>E#L a refusé %1 lignes de l’envoi du %2.</source>
+        <translation>E#L refused %1 rows of the file sent on %2.</translation>
+    </message>
+    <message>
+        <source>E#L a refusé %1 ligne de l’envoi du %2.</source>
+        <translation>E#L refused %1 row of the file sent on %2.</translation>
+    </message>
+    <message>
+        <source>Voir les introuvables</source>
+        <translation>See those not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
+        <translation>
+            <numerusform>And %n other remark on this file.</numerusform>
+            <numerusform>And %n other remarks on this file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElRepair</name>
@@ -2257,6 +2334,10 @@
     <message>
         <source>Valeurs contradictoires d’un même dossier</source>
         <translation>Contradictory values for one case</translation>
+    </message>
+    <message>
+        <source>Refusé par E#L</source>
+        <translation>Refused by E#L</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5493,6 @@
         <translation>Drop the workbook here</translation>
     </message>
     <message>
-        <source>Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est seulement lu&#xa0;: le classeur d’origine n’est jamais modifié.</source>
-        <translation>An Excel, OpenDocument or CSV file filled after the template. It is only read: the original workbook is never changed.</translation>
-    </message>
-    <message>
         <source>Ouvrir un fichier…</source>
         <translation>Open a file…</translation>
     </message>
@@ -5430,6 +5507,22 @@
     <message>
         <source>Enregistrer le modèle vide…</source>
         <translation>Save the empty template…</translation>
+    </message>
+    <message>
+        <source>Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est seulement lu&#xa0;: le classeur d’origine n’est jamais modifié. Le rapport d’erreurs reçu d’E#L se dépose ici aussi.</source>
+        <translation>An Excel, OpenDocument or CSV file filled from the template. It is only read: the original workbook is never changed. The error report mailed by E#L can be dropped here too.</translation>
+    </message>
+    <message>
+        <source>Matrices et envois</source>
+        <translation>Matrices and sends</translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation>Import a matrice…</translation>
+    </message>
+    <message>
+        <source>Envois et reçus…</source>
+        <translation>Sends and receipts…</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5673,18 @@
     <message>
         <source>E#L refuse un second envoi du même jour.</source>
         <translation>E#L refuses a second send on the same day.</translation>
+    </message>
+    <message>
+        <source>Importer une matrice</source>
+        <translation>Import a matrice</translation>
+    </message>
+    <message>
+        <source>Matrices (%1)</source>
+        <translation>Matrices (%1)</translation>
+    </message>
+    <message>
+        <source>Matrice importée&#xa0;: %1.</source>
+        <translation>Matrice imported: %1.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5918,34 @@
         <source>Réparer la seule sûre…</source>
         <translation>Repair the safe one…</translation>
     </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation>Import a matrice…</translation>
+    </message>
+    <message>
+        <source>%1 conformes</source>
+        <translation>%1 conforming</translation>
+    </message>
+    <message>
+        <source>%1 conforme</source>
+        <translation>%1 conforming</translation>
+    </message>
+    <message>
+        <source>%1 refusées</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>%1 refusée</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>Réparer…</source>
+        <translation>Repair…</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -5837,6 +5970,37 @@
     <message>
         <source>Réparer %1</source>
         <translation>Repair %1</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FilterButton</name>
+    <message>
+        <source>Filtrer par gravité ou par colonne (Ctrl+Maj+F)</source>
+        <translation>Filter by severity or by column (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Toutes les gravités</source>
+        <translation>All severities</translation>
+    </message>
+    <message>
+        <source>Toutes les colonnes</source>
+        <translation>All columns</translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filtre&#xa0;: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6426,81 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::HistoryDialog</name>
+    <message>
+        <source>Reçu par E#L</source>
+        <translation>Received by E#L</translation>
+    </message>
+    <message>
+        <source>Refusé par E#L (%1)</source>
+        <translation>Refused by E#L (%1)</translation>
+    </message>
+    <message>
+        <source>Rien n’est parti</source>
+        <translation>Nothing left</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>Envois et reçus</source>
+        <translation>Sends and receipts</translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie…</source>
+        <translation>Save the copy…</translation>
+    </message>
+    <message>
+        <source>Revoir dans la grille</source>
+        <translation>See in the grid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Envois à E#L, le plus récent d’abord</source>
+        <translation>Sends to E#L, the newest first</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Aucun fichier n’a encore été envoyé de ce poste.</source>
+        <translation>No file has been sent from this workstation yet.</translation>
+    </message>
+    <message>
+        <source>Sa copie n’est plus gardée sur ce poste.</source>
+        <translation>Its copy is no longer kept on this workstation.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie</source>
+        <translation>Save the copy</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copie enregistrée&#xa0;: %1</source>
+        <translation>Copy saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::IdentityBlock</name>
     <message>
         <source>Fiche &amp;publique</source>
@@ -6475,6 +6714,103 @@
     <message>
         <source>Sans objet</source>
         <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::MatriceDialog</name>
+    <message>
+        <source>Importer une matrice</source>
+        <translation>Import a matrice</translation>
+    </message>
+    <message>
+        <source>%1, version %2.</source>
+        <translation>%1, version %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s).</source>
+        <translation>
+            <numerusform>%n field.</numerusform>
+            <numerusform>%n fields.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Quelle colonne de ce fichier dit quoi des champs&#xa0;? Seul le nom est indispensable.</source>
+        <translation>Which column of this file says what about the fields? Only the name is required.</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas compris</source>
+        <translation>What is not understood</translation>
+    </message>
+    <message>
+        <source>Correspondance des colonnes</source>
+        <translation>Mapping of the columns</translation>
+    </message>
+    <message>
+        <source>(aucune)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) compris.</source>
+        <translation>
+            <numerusform>%n field understood.</numerusform>
+            <numerusform>%n fields understood.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez un titre et une version.</source>
+        <translation>Give a title and a version.</translation>
+    </message>
+    <message>
+        <source>Matrice importée&#xa0;: %1.</source>
+        <translation>Matrice imported: %1.</translation>
+    </message>
+    <message>
+        <source>C’est la première de ce nom.</source>
+        <translation>It is the first of this name.</translation>
+    </message>
+    <message>
+        <source>Rien ne change depuis la version %1.</source>
+        <translation>Nothing changes since version %1.</translation>
+    </message>
+    <message>
+        <source>Ce qui change depuis la version %1&#xa0;:</source>
+        <translation>What changes since version %1:</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7208,10 @@
         <source>Les %1 pareilles</source>
         <translation>All %1 alike</translation>
     </message>
+    <message>
+        <source>E#L a dit&#xa0;:</source>
+        <translation>E#L said:</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PublicSheetDialog</name>
@@ -7135,6 +7475,25 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RulesSide</name>
+    <message>
+        <source>par règle</source>
+        <translation>by rule</translation>
+    </message>
+    <message>
+        <source>%1 problèmes</source>
+        <translation>%1 problems</translation>
+    </message>
+    <message>
+        <source>1 problème</source>
+        <translation>1 problem</translation>
+    </message>
+    <message>
+        <source>Aucun problème</source>
+        <translation>No problem</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RulesView</name>
     <message>
         <source>Problèmes par règle</source>
@@ -7353,12 +7712,16 @@
         <translation>Export my corrections (CSV)…</translation>
     </message>
     <message>
-        <source>Pour un collègue</source>
-        <translation>For a colleague</translation>
+        <source>Envois et reçus…</source>
+        <translation>Sends and receipts…</translation>
     </message>
     <message>
-        <source>Listes pour un collègue</source>
-        <translation>Lists for a colleague</translation>
+        <source>Listes et reçus</source>
+        <translation>Lists and receipts</translation>
+    </message>
+    <message>
+        <source>Listes pour un collègue, envois et reçus</source>
+        <translation>Lists for a colleague, sends and receipts</translation>
     </message>
 </context>
 <context>
@@ -7410,22 +7773,6 @@
     <message>
         <source>%1 lignes, %2</source>
         <translation>%1 rows, %2</translation>
-    </message>
-    <message>
-        <source>Envoyé à %1&#xa0;: %2, %3 lignes, %4.</source>
-        <translation>Sent at %1: %2, %3 rows, %4.</translation>
-    </message>
-    <message>
-        <source>Empreinte SHA-256&#xa0;: %1</source>
-        <translation>SHA-256 digest: %1</translation>
-    </message>
-    <message>
-        <source>Réponse d’E#L&#xa0;: %1</source>
-        <translation>Answer of E#L: %1</translation>
-    </message>
-    <message>
-        <source>Taille reçue par E#L&#xa0;: %1</source>
-        <translation>Size received by E#L: %1</translation>
     </message>
     <message>
         <source>Envoi arrêté&#xa0;: rien n’est parti.</source>
@@ -7904,6 +8251,33 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::UnmatchedDialog</name>
+    <message>
+        <source>Lignes introuvables</source>
+        <translation>Rows not found</translation>
+    </message>
+    <message>
+        <source>Le rapport d’E#L en parle, mais le fichier envoyé de ce poste ne les contient pas&#xa0;: elles viennent sans doute d’un autre envoi.</source>
+        <translation>The report of E#L mentions them, but the file sent from this workstation does not hold them: they probably come from another send.</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Mots d’E#L</source>
+        <translation>Words of E#L</translation>
+    </message>
+    <message>
+        <source>(sans numéro)</source>
+        <translation>(no number)</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::UsagerDialog</name>
     <message>
         <source>Avant d’interroger</source>
@@ -8057,31 +8431,8 @@ Both choices stay open later.</translation>
 <context>
     <name>agrafe::ui::WorkPage</name>
     <message>
-        <source>par règle</source>
-        <translation>by rule</translation>
-    </message>
-    <message>
         <source>%1 lignes, %2 problèmes</source>
         <translation>%1 rows, %2 problems</translation>
-    </message>
-    <message numerus="yes">
-        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
-        <translation>
-            <numerusform>And %n other remark on this file.</numerusform>
-            <numerusform>And %n other remarks on this file.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 problèmes</source>
-        <translation>%1 problems</translation>
-    </message>
-    <message>
-        <source>1 problème</source>
-        <translation>1 problem</translation>
-    </message>
-    <message>
-        <source>Aucun problème</source>
-        <translation>No problem</translation>
     </message>
     <message>
         <source>La grille montre les lignes de la règle «&#xa0;%1&#xa0;».</source>

@@ -1405,14 +1405,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L (%3&#xa0;; lignes&#xa0;: %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» a déjà été envoyé (%3&#xa0;; lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Un second envoi du même nom sera sans doute refusé (409).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,6 +1586,18 @@
     </message>
     <message>
         <source>Il s’écrit AAAAMMJJ-IDENTIFIANT.csv, par exemple 20210429-franceactive.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L %3 (lignes&#xa0;: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a déjà été envoyé %3 (lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2005,6 +2009,79 @@
         <source>À corriger par vous</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E#L a refusé cette ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElReceipt</name>
+    <message>
+        <source>Envoyé le %1&#xa0;: %2, %3 lignes, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse d’E#L&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L n’a pas répondu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille reçue par E#L&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date de réception selon E#L&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElRemarks</name>
+    <message>
+        <source>%1 lignes retrouvées dans ce fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ligne retrouvée dans ce fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. F8 va de l’une à l’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 introuvables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 introuvable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a refusé %1 lignes de l’envoi du %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a refusé %1 ligne de l’envoi du %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir les introuvables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
+        <translation>
+            <numerusform>Et %n autre remarque sur ce fichier.</numerusform>
+            <numerusform>Et %n autres remarques sur ce fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElRepair</name>
@@ -2256,6 +2333,10 @@
     </message>
     <message>
         <source>Valeurs contradictoires d’un même dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé par E#L</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5412,10 +5493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est seulement lu&#xa0;: le classeur d’origine n’est jamais modifié.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ouvrir un fichier…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,6 +5506,22 @@
     </message>
     <message>
         <source>Enregistrer le modèle vide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est seulement lu&#xa0;: le classeur d’origine n’est jamais modifié. Le rapport d’erreurs reçu d’E#L se dépose ici aussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices et envois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envois et reçus…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5579,6 +5672,18 @@
     </message>
     <message>
         <source>E#L refuse un second envoi du même jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice importée&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5813,6 +5918,34 @@
         <source>Réparer la seule sûre…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conformes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conforme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refusées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -5836,6 +5969,37 @@
     </message>
     <message>
         <source>Réparer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FilterButton</name>
+    <message>
+        <source>Filtrer par gravité ou par colonne (Ctrl+Maj+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les gravités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtre&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6262,6 +6426,81 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::HistoryDialog</name>
+    <message>
+        <source>Reçu par E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé par E#L (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envois et reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoir dans la grille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envois à E#L, le plus récent d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun fichier n’a encore été envoyé de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa copie n’est plus gardée sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie enregistrée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::IdentityBlock</name>
     <message>
         <source>Fiche &amp;publique</source>
@@ -6474,6 +6713,103 @@
     </message>
     <message>
         <source>Sans objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::MatriceDialog</name>
+    <message>
+        <source>Importer une matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s).</source>
+        <translation>
+            <numerusform>%n champ.</numerusform>
+            <numerusform>%n champs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle colonne de ce fichier dit quoi des champs&#xa0;? Seul le nom est indispensable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondance des colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(aucune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s) compris.</source>
+        <translation>
+            <numerusform>%n champ compris.</numerusform>
+            <numerusform>%n champs compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donnez un titre et une version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice importée&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est la première de ce nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne change depuis la version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui change depuis la version %1&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6872,6 +7208,10 @@
         <source>Les %1 pareilles</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E#L a dit&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PublicSheetDialog</name>
@@ -7135,6 +7475,25 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RulesSide</name>
+    <message>
+        <source>par règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problèmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RulesView</name>
     <message>
         <source>Problèmes par règle</source>
@@ -7353,11 +7712,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pour un collègue</source>
+        <source>Envois et reçus…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listes pour un collègue</source>
+        <source>Listes et reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listes pour un collègue, envois et reçus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7409,22 +7772,6 @@
     </message>
     <message>
         <source>%1 lignes, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envoyé à %1&#xa0;: %2, %3 lignes, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empreinte SHA-256&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réponse d’E#L&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taille reçue par E#L&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7904,6 +8251,33 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::UnmatchedDialog</name>
+    <message>
+        <source>Lignes introuvables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rapport d’E#L en parle, mais le fichier envoyé de ce poste ne les contient pas&#xa0;: elles viennent sans doute d’un autre envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots d’E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(sans numéro)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::UsagerDialog</name>
     <message>
         <source>Avant d’interroger</source>
@@ -8056,30 +8430,7 @@ Les deux choix restent ouverts plus tard.</source>
 <context>
     <name>agrafe::ui::WorkPage</name>
     <message>
-        <source>par règle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 lignes, %2 problèmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
-        <translation>
-            <numerusform>Et %n autre remarque sur ce fichier.</numerusform>
-            <numerusform>Et %n autres remarques sur ce fichier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 problèmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problème</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun problème</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -183,6 +183,23 @@ Result<ErrorReport> readErrorReport(const QString &report, const QString &sent, 
     return matchReport(*mailed, *before, number);
 }
 
+std::vector<Problem> problemsOf(const ErrorReport &report, const Matrice &matrice)
+{
+    const qsizetype number = std::max<qsizetype>(0, matrice.dossierNumberField());
+    std::vector<Problem> problems;
+    for (qsizetype place = 0; place < report.rows.size(); ++place) {
+        const RejectedRow &row = report.rows.at(place);
+        const qsizetype named = matrice.indexOf(row.field);
+        if (row.matchedBy != MatchedBy::Nothing)
+            problems.push_back({.row = static_cast<quint32>(row.sentRow),
+                                .field = static_cast<quint16>(named < 0 ? number : named),
+                                .rule = Rule::RefusedByEl,
+                                .related = static_cast<quint32>(place)});
+    }
+    sortProblems(problems);
+    return problems;
+}
+
 std::optional<ElMessage> ElMessage::parse(const QString &text)
 {
     static const QRegularExpression form(

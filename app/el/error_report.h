@@ -3,8 +3,10 @@
 #pragma once
 
 #include "el/plain_sheet.h"
+#include "el/problem.h"
 
 #include <optional>
+#include <vector>
 
 namespace agrafe::el {
 
@@ -44,6 +46,10 @@ struct ErrorReport
 /// Both files read, then matched. Blocking.
 [[nodiscard]] Result<ErrorReport> readErrorReport(const QString &report, const QString &sent,
                                                   const QStringList &number);
+
+/// Where E#L's refusals stand in the table of the file sent: in the cell that the error names, else in the
+/// dossier number's. `related` counts the report's rows. By row and field, one a cell.
+[[nodiscard]] std::vector<Problem> problemsOf(const ErrorReport &report, const Matrice &matrice);
 
 /// What one of E#L's messages says, in its parts.
 struct ElMessage

@@ -254,6 +254,8 @@ QString sentenceOf(const Case &c)
     if (rule == Rule::DateForm || rule == Rule::DateImpossible || rule == Rule::FutureDate ||
         rule == Rule::DateOrder)
         return dateSentence(c);
+    if (rule == Rule::RefusedByEl)
+        return QCoreApplication::translate("ElProblem", "E#L a refusé cette ligne.");
     return rule >= Rule::Unique ? rowsSentence(c) : valueSentence(c);
 }
 

@@ -116,6 +116,8 @@ constexpr std::array ruleTable{
             QT_TRANSLATE_NOOP("ElRule", "Ligne en double")},
     RuleRow{Rule::Contradiction, Severity::Rejected, FmeRule::None, "contradiction",
             QT_TRANSLATE_NOOP("ElRule", "Valeurs contradictoires d’un même dossier")},
+    RuleRow{Rule::RefusedByEl, Severity::Rejected, FmeRule::None, "refused_by_el",
+            QT_TRANSLATE_NOOP("ElRule", "Refusé par E#L")},
 };
 
 constexpr bool inOrder()
@@ -124,7 +126,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(ruleTable[i].rule) != i)
             return false;
     }
-    return static_cast<std::size_t>(Rule::Contradiction) + 1 == ruleTable.size();
+    return static_cast<std::size_t>(Rule::RefusedByEl) + 1 == ruleTable.size();
 }
 static_assert(inOrder());
 

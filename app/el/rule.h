@@ -62,9 +62,11 @@ enum class Rule : quint8 {
     Unique,
     DuplicateRow,
     Contradiction,
+    // what E#L said of the file once it was sent
+    RefusedByEl,
 };
 
-inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::Contradiction) + 1;
+inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::RefusedByEl) + 1;
 
 /// Rejected: E#L ignores the row, and the agent alone can say what is right. Repairable: E#L ignores it as it
 /// stands, and the right value is certain. Warning: the row is taken.

@@ -3,6 +3,7 @@
 #include "el/send_history.h"
 
 #include "base/atomic_file.h"
+#include "base/day_text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -225,12 +226,13 @@ QString secondSendWarning(const Sending &before, const QString &fileName,
                           const std::optional<RowDifference> &difference)
 {
     const QLocale locale;
-    const QString when = locale.toString(before.at.toLocalTime(), QLocale::ShortFormat);
-    QString text =
-        before.outcome == SendOutcome::Received
-            ? QCoreApplication::translate("El", "« %1 » a déjà été reçu par E#L (%3 ; lignes : %2).")
-            : QCoreApplication::translate(
-                  "El", "« %1 » a déjà été envoyé (%3 ; lignes : %2), et sa réponse s’est perdue.");
+    const QDateTime at = before.at.toLocalTime();
+    const QString when = QCoreApplication::translate("El", "le %1 à %2")
+                             .arg(dayText(at.date()), at.toString(QStringLiteral("HH:mm")));
+    QString text = before.outcome == SendOutcome::Received
+                       ? QCoreApplication::translate("El", "« %1 » a déjà été reçu par E#L %3 (lignes : %2).")
+                       : QCoreApplication::translate(
+                             "El", "« %1 » a déjà été envoyé %3 (lignes : %2), et sa réponse s’est perdue.");
     text = text.arg(before.fileName, locale.toString(before.rows), when) + u' ';
     text +=
         before.fileName == fileName

@@ -200,6 +200,9 @@ void Table::judge(int row)
     std::vector<Problem> problems;
     load(row, m_shown, m_marks);
     m_check.check(sourceRow(row), m_shown, m_marks, problems);
+    std::ranges::copy(stillReported(std::ranges::equal_range(
+                          m_reported, row, {}, [](const Reported &each) { return each.place.row; })),
+                      std::back_inserter(problems));
     m_problems.replace(sourceRow(row), problems, [](const Problem &old) { return !comparesRows(old.rule); });
 }
 
@@ -270,8 +273,34 @@ void Table::setDate1904(bool date1904)
 
 void Table::refresh(std::vector<Problem> problems)
 {
+    const std::vector<Problem> reported = stillReported(m_reported);
+    const auto middle = problems.insert(problems.end(), reported.begin(), reported.end());
+    std::ranges::inplace_merge(problems, middle, {},
+                               [](const Problem &problem) { return std::tuple(problem.row, problem.field); });
     m_problems.assign(std::move(problems));
     m_stale = false;
+}
+
+void Table::setReported(const std::vector<Problem> &problems)
+{
+    m_reported.clear();
+    for (const Problem &problem : problems) {
+        if (const auto place = placeOf(&problem))
+            m_reported.push_back({problem, *place, storedAt(*place)});
+    }
+    std::vector<Problem> others = m_problems.all();
+    std::erase_if(others, [](const Problem &problem) { return problem.rule == Rule::RefusedByEl; });
+    refresh(std::move(others));
+}
+
+std::vector<Problem> Table::stillReported(std::span<const Reported> reported) const
+{
+    std::vector<Problem> problems;
+    for (const Reported &each : reported) {
+        if (m_store.at(storedAt(each.place)) == m_store.at(each.text))
+            problems.push_back(each.problem);
+    }
+    return problems;
 }
 
 std::vector<CellChange> Table::corrections() const

@@ -84,6 +84,9 @@ public:
     /// The problems are older than the cells: a Recheck is due.
     [[nodiscard]] bool isStale() const { return m_stale; }
     void refresh(std::vector<Problem> problems);
+    /// What E#L itself said (Rule::RefusedByEl), in the order of the rows: it stands while the cell holds the
+    /// text that was sent.
+    void setReported(const std::vector<Problem> &problems);
     /// What the file said of itself: its problems are right already.
     void setDate1904(bool date1904);
     /// Another phase, say; a Recheck is due.
@@ -107,6 +110,13 @@ private:
     void set(CellPlace place, TextStore::Place text);
     void apply(const EditStep &step, bool forwards);
     void judge(int row);
+    struct Reported
+    {
+        Problem problem;
+        CellPlace place;
+        TextStore::Place text = 0;
+    };
+    [[nodiscard]] std::vector<Problem> stillReported(std::span<const Reported> reported) const;
 
     Matrice m_matrice;
     CheckOptions m_options;
@@ -117,6 +127,7 @@ private:
     int m_appended = 0;
     int m_rows = 0;
     ProblemList m_problems;
+    std::vector<Reported> m_reported;
     RowComparison m_comparison;
     std::vector<EditStep> m_steps;
     std::size_t m_done = 0;

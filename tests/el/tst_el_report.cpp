@@ -50,6 +50,7 @@ private Q_SLOTS:
     void messages_data();
     void messages();
     void fromFiles();
+    void problemsStandInTheTable();
 };
 
 void TestElReport::matches_data()
@@ -158,6 +159,25 @@ void TestElReport::fromFiles()
     QCOMPARE(report->rows.first().sentRow, 3);
     QVERIFY(report->rows.first().matchedBy == MatchedBy::Content);
     QVERIFY(!readErrorReport(mailed, folder.filePath(u"absent.csv"_s), number));
+}
+
+void TestElReport::problemsStandInTheTable()
+{
+    Matrice matrice;
+    for (const QString &name : header) {
+        matrice.fields.append(Field());
+        matrice.fields.last().name = name;
+    }
+    matrice.fields.first().kind = FieldKind::DossierNumber;
+    const auto report = matchReport(sheet(reportHeader, {{u"ADIE2"_s, u"99"_s, QString(), u"autre"_s},
+                                                         {u"ADIE1"_s, u"12 34"_s, u"j1"_s, siretMessage},
+                                                         {u"PERDU"_s, u"7"_s, u"j9"_s, siretMessage}}),
+                                    sent(), number);
+    QVERIFY(report);
+    const std::vector<Problem> problems = problemsOf(*report, matrice);
+    QCOMPARE(problems.size(), 2U);
+    QVERIFY(problems.front() == (Problem{2, 1, Rule::RefusedByEl, FmeRule::None, 1}));
+    QVERIFY(problems.back() == (Problem{5, 0, Rule::RefusedByEl, FmeRule::None, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestElReport)

@@ -3,11 +3,14 @@
 #include "ui/el/csv_dialog.h"
 #include "ui/el/el_window.h"
 #include "ui/el/file_work.h"
+#include "ui/el/history_dialog.h"
+#include "ui/el/matrice_dialog.h"
 #include "ui/el/repair_dialog.h"
 #include "ui/el/send_dialog.h"
 #include "ui/scenes.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,6 +125,63 @@ const AddScene confirming({u"el-envoi"_s, {600, 420}, [] { return sendDialog(201
 const AddScene received({u"el-envoye"_s, {600, 420}, [] { return sendDialog(201, false); }, sent});
 const AddScene refused({u"el-refuse"_s, {600, 420}, [] { return sendDialog(401, false); }, sent});
 const AddScene unknown({u"el-sans-reponse"_s, {600, 420}, [] { return sendDialog(0, false); }, sent});
+
+QString put(const ElStation &station, const QString &name, const QByteArray &bytes)
+{
+    QFile file(station.folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+/// The morning after: some rows of the file sent came back.
+std::unique_ptr<QWidget> reported()
+{
+    ui::ElPanel *panel = nullptr;
+    ElStation &station = freshStation();
+    auto window = elWindow(station, panel);
+    const QByteArray header = "NUM_DOSSIER;OPER;SIRET;NOM;PRENOM";
+    station.sendBefore(u"20261119-envol.csv"_s,
+                       header + "\nENVO1-404-EL;ENVO;81517500005;Elbaz;Sarah\nENVO1-405-KP;ENVO;"
+                                "00055484000009;Costa;In\xC3\xA8s\nENVO1-406-TF;ENV;;Diop;Awa\n");
+    panel->openFile(put(station, u"rapport.csv"_s,
+                        header +
+                            ";fme_rejection\nENVO1-404-EL;ENVO;81517500005;Elbaz;Sarah;Attribute 'SIRET' "
+                            "with value '81517500005' fails check for type is 'NUM'\n"
+                            "ENVO1-406-TF;ENV;;Diop;Awa;Attribute 'OPER' with value 'ENV' fails check for "
+                            "minimum length\nENVO9-999-ZZ;ENVO;;Rey;Hugo;autre\n"));
+    return window;
+}
+
+std::unique_ptr<QWidget> history()
+{
+    ElStation &station = freshStation();
+    for (const auto *name : {"20261117-envol.csv", "20261118-envol.csv", "20261119-envol.csv"})
+        station.sendBefore(QString::fromLatin1(name));
+    return std::make_unique<ui::HistoryDialog>(station.history);
+}
+
+std::unique_ptr<QWidget> mapping()
+{
+    ElStation &station = freshStation();
+    return std::make_unique<ui::MatriceDialog>(
+        station.matrices,
+        put(station, u"Matrice du réseau Envol.csv"_s,
+            "Champ;Libell\xC3\xA9;Type;Valeurs attendues;Import;Phase "
+            "1\nNUM_DOSSIER;Num\xC3\xA9ro;Texte;;Oui;Oui\n"
+            "CIVILITE;Civilit\xC3\xA9;Texte;M. / Mme;Oui;Oui\nMONTANT;Montant;Monnaie;;Non;Oui\n"));
+}
+
+bool mapped(QWidget &window)
+{
+    auto &dialog = static_cast<ui::MatriceDialog &>(window);
+    if (dialog.said().isEmpty())
+        return false;
+    dialog.versionEdit()->setText(u"2026-2"_s);
+    return true;
+}
+
+const AddScene report({u"el-rapport"_s, {1280, 800}, reported, read});
+const AddScene sends({u"el-envois"_s, {680, 460}, history, {}});
+const AddScene matrice({u"el-matrice"_s, {640, 620}, mapping, mapped});
 
 } // namespace
 

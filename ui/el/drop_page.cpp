@@ -78,11 +78,12 @@ DropPage::DropPage(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
-    auto *empty = new EmptyState(u"el"_s, tr("Déposez le classeur ici"),
-                                 tr("Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est "
-                                    "seulement lu\u00a0: le classeur "
-                                    "d’origine n’est jamais modifié."),
-                                 m_zone);
+    auto *empty = new EmptyState(
+        u"el"_s, tr("Déposez le classeur ici"),
+        tr("Un fichier Excel, OpenDocument ou CSV rempli d’après le modèle. Il est "
+           "seulement lu\u00a0: le classeur d’origine n’est jamais modifié. Le rapport d’erreurs "
+           "reçu d’E#L se dépose ici aussi."),
+        m_zone);
     QPushButton *open = empty->button(tr("Ouvrir un fichier…"));
     open->setToolTip(u"Ctrl+O"_s);
     startFocusAt(this, open);
@@ -95,6 +96,12 @@ DropPage::DropPage(QWidget *parent)
     setTextRole(examplesTitle, TextRole::SmallLabel, mutedInk);
     QPushButton *sample = quiet(tr("Ouvrir le classeur d’exemple, rempli et fictif"), page);
     QPushButton *model = quiet(tr("Enregistrer le modèle vide…"), page);
+    auto *toolsTitle = new QLabel(tr("Matrices et envois"), this);
+    setTextRole(toolsTitle, TextRole::SmallLabel, mutedInk);
+    QPushButton *matrice = quiet(tr("Importer une matrice…"), page);
+    QPushButton *history = quiet(tr("Envois et reçus…"), page);
+    connect(matrice, &QPushButton::clicked, this, &DropPage::matriceRequested);
+    connect(history, &QPushButton::clicked, this, &DropPage::historyRequested);
     connect(sample, &QPushButton::clicked, this, &DropPage::sampleRequested);
     connect(model, &QPushButton::clicked, this, &DropPage::templateRequested);
     auto *column = new QVBoxLayout;
@@ -107,6 +114,9 @@ DropPage::DropPage(QWidget *parent)
     column->addWidget(examplesTitle);
     column->addWidget(sample, 0, Qt::AlignLeft);
     column->addWidget(model, 0, Qt::AlignLeft);
+    column->addWidget(toolsTitle);
+    column->addWidget(matrice, 0, Qt::AlignLeft);
+    column->addWidget(history, 0, Qt::AlignLeft);
     column->addStretch(3);
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(24, 16, 24, 16);

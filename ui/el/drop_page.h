@@ -25,6 +25,8 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
     void sampleRequested();
     void templateRequested();
+    void matriceRequested();
+    void historyRequested();
 
 private:
     class Zone;

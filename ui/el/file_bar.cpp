@@ -24,12 +24,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Gives way in a narrow window; its list shows the whole texts.
-QComboBox *narrowCombo(const QString &name, QWidget *parent)
+QComboBox *narrowCombo(const QString &name, int letters, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
+    combo->setMinimumContentsLength(letters);
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;
 }
@@ -48,8 +48,8 @@ FileBar::FileBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(this))
     , m_sheet(new QLabel(this))
-    , m_matrice(narrowCombo(tr("Matrice"), this))
-    , m_phase(narrowCombo(tr("Contrôle"), this))
+    , m_matrice(narrowCombo(tr("Matrice"), 14, this))
+    , m_phase(narrowCombo(tr("Contrôle"), 8, this))
     , m_open(new QPushButton(tr("Ouvrir un autre fichier…"), this))
     , m_bar(new ResultBar(this))
     , m_progress(new QProgressBar(this))
@@ -76,8 +76,12 @@ FileBar::FileBar(QWidget *parent)
     connect(m_repair, &QPushButton::clicked, this, &FileBar::repairAllRequested);
     connect(m_phase, &QComboBox::activated, this,
             [this](int index) { Q_EMIT phaseChosen(el::Phase(m_phase->itemData(index).toInt())); });
-    connect(m_matrice, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT matriceChosen(m_entries.at(index)); });
+    connect(m_matrice, &QComboBox::activated, this, [this](int index) {
+        if (index < m_entries.size())
+            return Q_EMIT matriceChosen(m_entries.at(index));
+        m_matrice->setCurrentIndex(m_current);
+        Q_EMIT matriceImportRequested();
+    });
 }
 
 QLayout *FileBar::makeFirstLine()
@@ -91,9 +95,10 @@ QLayout *FileBar::makeFirstLine()
     line->addWidget(m_name);
     line->addWidget(m_sheet);
     line->addStretch();
-    line->addWidget(label(tr("Matrice"), m_matrice, this));
+    m_extras = {m_sheet, label(tr("Matrice"), m_matrice, this), label(tr("Contrôle"), m_phase, this)};
+    line->addWidget(m_extras.at(1));
     line->addWidget(m_matrice);
-    line->addWidget(label(tr("Contrôle"), m_phase, this));
+    line->addWidget(m_extras.at(2));
     line->addWidget(m_phase);
     line->addWidget(m_open);
     return line;
@@ -121,6 +126,29 @@ QLayout *FileBar::makeSecondLine()
     return line;
 }
 
+QSize FileBar::minimumSizeHint() const
+{
+    return {scaled(480), QWidget::minimumSizeHint().height()};
+}
+
+void FileBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setShort(width() < scaled(860));
+}
+
+void FileBar::setShort(bool isShort)
+{
+    if (isShort == m_isShort)
+        return;
+    m_isShort = isShort;
+    for (QWidget *extra : std::as_const(m_extras))
+        extra->setVisible(!isShort);
+    m_open->setText(isShort ? tr("Ouvrir…") : tr("Ouvrir un autre fichier…"));
+    if (m_work)
+        showCounts(*m_work);
+}
+
 void FileBar::setMatrices(const QList<el::MatriceEntry> &entries, const QString &currentPath)
 {
     m_entries = entries;
@@ -130,6 +158,9 @@ void FileBar::setMatrices(const QList<el::MatriceEntry> &entries, const QString 
         if (entry.path == currentPath)
             m_matrice->setCurrentIndex(m_matrice->count() - 1);
     }
+    m_current = m_matrice->currentIndex();
+    m_matrice->insertSeparator(m_matrice->count());
+    m_matrice->addItem(tr("Importer une matrice…"));
 }
 
 void FileBar::setPhase(el::Phase phase)
@@ -139,6 +170,7 @@ void FileBar::setPhase(el::Phase phase)
 
 void FileBar::setWork(FileWork *work)
 {
+    m_work = work;
     m_name->setText(QFileInfo(work->path()).fileName());
     m_sheet->clear();
     setPhase(work->table().options().phase);
@@ -152,21 +184,10 @@ void FileBar::setWork(FileWork *work)
 void FileBar::refresh(const FileWork &work)
 {
     const bool ready = work.isReady();
-    const QLocale locale;
     m_sheet->setText(work.sheet().isEmpty() ? QString() : tr("feuille «\u00a0%1\u00a0»").arg(work.sheet()));
     m_bar->setCounts(work.rows() - work.refusedRows(), work.refusedRows());
-    const auto counted = [&](const QString &text, qint64 count) {
-        return text.arg(u"<b>%1</b>"_s.arg(locale.toString(count)));
-    };
-    const qint64 good = work.rows() - work.refusedRows();
-    m_conforming->setText(counted(good > 1 ? tr("%1 lignes conformes") : tr("%1 ligne conforme"), good));
-    m_refused->setText(
-        counted(work.refusedRows() > 1 ? tr("%1 lignes refusées par E#L") : tr("%1 ligne refusée par E#L"),
-                work.refusedRows()));
-    const qint64 sure = work.sureRepairs();
-    m_repair->setText(sure > 1 ? tr("Réparer les %1 sûres…").arg(locale.toString(sure))
-                               : tr("Réparer la seule sûre…"));
-    m_repair->setVisible(sure > 0 && work.state() != FileWork::State::Loading);
+    showCounts(work);
+    m_repair->setVisible(work.sureRepairs() > 0 && work.state() != FileWork::State::Loading);
     m_repair->setEnabled(ready);
     m_bar->setVisible(ready);
     m_progress->setVisible(!ready);
@@ -174,6 +195,28 @@ void FileBar::refresh(const FileWork &work)
     m_matrice->setEnabled(ready);
     m_phase->setEnabled(ready);
     m_open->setEnabled(work.state() != FileWork::State::Busy);
+}
+
+void FileBar::showCounts(const FileWork &work)
+{
+    const QLocale locale;
+    const auto counted = [&](const QString &text, qint64 count) {
+        return text.arg(u"<b>%1</b>"_s.arg(locale.toString(count)));
+    };
+    const qint64 bad = work.refusedRows();
+    const qint64 good = work.rows() - bad;
+    if (m_isShort) {
+        m_conforming->setText(counted(good > 1 ? tr("%1 conformes") : tr("%1 conforme"), good));
+        m_refused->setText(counted(bad > 1 ? tr("%1 refusées") : tr("%1 refusée"), bad));
+    } else {
+        m_conforming->setText(counted(good > 1 ? tr("%1 lignes conformes") : tr("%1 ligne conforme"), good));
+        m_refused->setText(
+            counted(bad > 1 ? tr("%1 lignes refusées par E#L") : tr("%1 ligne refusée par E#L"), bad));
+    }
+    const qint64 sure = work.sureRepairs();
+    m_repair->setText(m_isShort  ? tr("Réparer…")
+                      : sure > 1 ? tr("Réparer les %1 sûres…").arg(locale.toString(sure))
+                                 : tr("Réparer la seule sûre…"));
 }
 
 } // namespace agrafe::ui

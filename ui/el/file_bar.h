@@ -4,6 +4,7 @@
 
 #include "el/matrice_library.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -31,23 +32,33 @@ public:
     void setWork(FileWork *work);
     /// Its button is the window's next step: filled.
     [[nodiscard]] QPushButton *repairButton() const { return m_repair; }
+    /// Of its shorter words.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void openRequested();
     void cancelRequested();
     void repairAllRequested();
+    void matriceImportRequested();
     void matriceChosen(const agrafe::el::MatriceEntry &entry);
     void phaseChosen(agrafe::el::Phase phase);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *makeFirstLine();
     QLayout *makeSecondLine();
     void refresh(const FileWork &work);
+    void showCounts(const FileWork &work);
+    /// In a narrow window, or with large text: fewer words.
+    void setShort(bool isShort);
 
     QList<el::MatriceEntry> m_entries;
     ElidedLabel *m_name;
     QLabel *m_sheet;
     QComboBox *m_matrice;
+    int m_current = 0; ///< of its list
     QComboBox *m_phase;
     QPushButton *m_open;
     ResultBar *m_bar;
@@ -56,6 +67,9 @@ private:
     QLabel *m_refused;
     QPushButton *m_repair;
     QPushButton *m_cancel;
+    QList<QWidget *> m_extras; ///< that a narrow window does without
+    QPointer<FileWork> m_work;
+    bool m_isShort = false;
 };
 
 } // namespace agrafe::ui

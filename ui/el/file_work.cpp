@@ -67,6 +67,8 @@ void FileWork::setState(State state)
 void FileWork::onLoaded()
 {
     m_milliseconds = m_since.elapsed();
+    if (m_report)
+        m_table->setReported(el::problemsOf(m_report->report, m_table->matrice()));
     count();
     setState(State::Ready);
     Q_EMIT loaded();
@@ -98,6 +100,14 @@ void FileWork::count()
         last = problem.row;
     }
     Q_EMIT counted();
+}
+
+const el::Problem *FileWork::problemAt(el::CellPlace place, const el::ProblemFilter &filter) const
+{
+    for (const el::Problem &problem : m_table->problems().ofRow(m_table->sourceRow(place.row)))
+        if (problem.field == place.field && filter.accepts(problem))
+            return &problem;
+    return nullptr;
 }
 
 void FileWork::edit(el::CellPlace place, const QString &text)

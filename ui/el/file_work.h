@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "el/report_origin.h"
 #include "el/table_loading.h"
 #include "el/table_work.h"
 
@@ -28,6 +29,9 @@ public:
              QObject *parent = nullptr);
     ~FileWork() override;
 
+    /// Before the start: what E#L said of this file is shown once it is read.
+    void setReport(std::shared_ptr<const el::ReportOrigin> report) { m_report = std::move(report); }
+    [[nodiscard]] const el::ReportOrigin *report() const { return m_report.get(); }
     void start();
     void cancel();
 
@@ -49,6 +53,9 @@ public:
     [[nodiscard]] qint64 problems() const;
     [[nodiscard]] qint64 sureRepairs() const;
     [[nodiscard]] qint64 milliseconds() const { return m_milliseconds; } ///< that the reading took
+
+    /// Of a cell, the first problem that the filter accepts; null: none.
+    [[nodiscard]] const el::Problem *problemAt(el::CellPlace place, const el::ProblemFilter &filter) const;
 
     void edit(el::CellPlace place, const QString &text);
     void repair(el::CellPlace place);
@@ -83,6 +90,7 @@ private:
     QString m_path;
     std::unique_ptr<el::TableLoading> m_loading;
     std::shared_ptr<el::Table> m_table;
+    std::shared_ptr<const el::ReportOrigin> m_report;
     QTimer *m_slices;
     std::function<bool()> m_slice;
     std::function<void()> m_then;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/grid_tools.h"
 
+#include "ui/el/filter_button.h"
 #include "ui/fields/status_line_edit.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -34,6 +35,7 @@ QToolButton *arrow(const QString &sign, const QString &name, const QString &keys
 
 GridTools::GridTools(QWidget *parent)
     : QWidget(parent)
+    , m_filter(new FilterButton(this))
     , m_previous(arrow(u"haut"_s, tr("Problème précédent"), tr("Maj+F8"), this))
     , m_next(arrow(u"bas"_s, tr("Problème suivant"), u"F8"_s, this))
     , m_position(new QLabel(this))
@@ -56,6 +58,7 @@ GridTools::GridTools(QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(m_position);
     layout->addStretch();
+    layout->addWidget(m_filter);
     layout->addWidget(m_search, 1);
     layout->addSpacing(4);
     layout->addWidget(m_rows);
@@ -112,6 +115,20 @@ void GridTools::focusSearch()
 QString GridTools::searched() const
 {
     return m_search->text();
+}
+
+/// Narrow: the figures of the bar and of the side say it too.
+void GridTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < scaled(620);
+    m_position->setVisible(!narrow);
+    m_filter->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+QSize GridTools::minimumSizeHint() const
+{
+    return {scaled(400), QWidget::minimumSizeHint().height()};
 }
 
 bool GridTools::eventFilter(QObject *watched, QEvent *event)

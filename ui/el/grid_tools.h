@@ -12,6 +12,8 @@ namespace agrafe::ui {
 class Segments;
 class StatusLineEdit;
 
+class FilterButton;
+
 /// Above the grid: previous and next problem, where one stands, the search, all rows or those with a problem.
 class GridTools final : public QWidget
 {
@@ -20,6 +22,8 @@ class GridTools final : public QWidget
 public:
     explicit GridTools(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] FilterButton *filter() const { return m_filter; }
     /// "Problème 4 sur 23"; 0: on none of them.
     void setPosition(qint64 position, qint64 count);
     void setProblemRows(int rows);
@@ -36,9 +40,11 @@ Q_SIGNALS:
     void searchRequested(bool backwards);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    FilterButton *m_filter;
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_position;

@@ -81,6 +81,8 @@ void ElPanel::connectParts()
     connect(m_drop, &DropPage::fileChosen, this, &ElPanel::openFile);
     connect(m_drop, &DropPage::sampleRequested, this, &ElPanel::openSample);
     connect(m_drop, &DropPage::templateRequested, this, &ElPanel::saveTemplate);
+    connect(m_drop, &DropPage::matriceRequested, this, &ElPanel::askMatrice);
+    connect(m_drop, &DropPage::historyRequested, this, &ElPanel::showHistory);
     connect(m_banner, &Banner::linkActivated, this, &ElPanel::habilitationRequested);
     auto *open = new QShortcut(QKeySequence::Open, this);
     open->setContext(Qt::WidgetWithChildrenShortcut);
@@ -104,12 +106,15 @@ void ElPanel::connectPage()
     connect(bar, &FileBar::openRequested, this, &ElPanel::askFile);
     connect(bar, &FileBar::cancelRequested, this, [this] { m_work->cancel(); });
     connect(bar, &FileBar::matriceChosen, this, &ElPanel::chooseMatrice);
+    connect(bar, &FileBar::matriceImportRequested, this, &ElPanel::askMatrice);
     connect(bar, &FileBar::phaseChosen, this, [this](el::Phase phase) {
         m_phase = phase;
         m_work->setPhase(phase);
     });
     connect(m_page, &WorkPage::repairManyRequested, this, &ElPanel::confirmRepairs);
     connect(m_page, &WorkPage::news, this, &ElPanel::news);
+    connect(m_page, &WorkPage::unmatchedRequested, this, &ElPanel::showUnmatched);
+    connect(m_sendBar, &SendBar::historyRequested, this, &ElPanel::showHistory);
     connect(m_sendBar, &SendBar::writeRequested, this, &ElPanel::writeCsv);
     connect(m_sendBar, &SendBar::sendRequested, this, &ElPanel::send);
     connect(m_sendBar, &SendBar::exportRequested, this, &ElPanel::exportProblems);
@@ -141,7 +146,7 @@ QString ElPanel::message() const
 
 void ElPanel::remember(const QString &path)
 {
-    if (m_sampleFolder && path.startsWith(m_sampleFolder->path()))
+    if (m_work->report() || path == m_copy || (m_sampleFolder && path.startsWith(m_sampleFolder->path())))
         return;
     QStringList known = recents();
     known.removeAll(path);
@@ -209,6 +214,11 @@ QString ElPanel::samplePath()
 
 void ElPanel::openFile(const QString &path)
 {
+    const QString kind = QFileInfo(path).suffix().toLower();
+    if (kind == u"json")
+        return importMatrice(path);
+    if (kind == u"csv" || kind == u"txt")
+        return lookForReport(path);
     open(path);
 }
 
@@ -237,8 +247,9 @@ el::CheckOptions ElPanel::checkOptions() const
     return options;
 }
 
-void ElPanel::open(const QString &path)
+void ElPanel::open(const QString &path, const ReportPtr &report)
 {
+    ++m_asked;
     m_banner->hide();
     const auto matrice = currentMatrice();
     if (!matrice)
@@ -247,6 +258,7 @@ void ElPanel::open(const QString &path)
     auto next = std::make_unique<FileWork>(path, *matrice, checkOptions());
     m_page->setWork(next.get());
     m_work = std::move(next);
+    m_work->setReport(report);
     connectWork();
     m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
     m_sendBar->setWork(m_work.get());
@@ -330,10 +342,15 @@ void ElPanel::chooseMatrice(const el::MatriceEntry &entry)
         return;
     m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
     leaveFile([this, entry] {
-        m_matricePath = entry.path;
-        m_services.settings.setState(matriceState, entry.path);
+        useMatrice(entry.path);
         open(m_work->path());
     });
+}
+
+void ElPanel::useMatrice(const QString &path)
+{
+    m_matricePath = path;
+    m_services.settings.setState(matriceState, path);
 }
 
 void ElPanel::focusInEvent(QFocusEvent *event)

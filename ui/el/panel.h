@@ -8,6 +8,7 @@
 #include "el/table.h"
 #include "el/upload.h"
 #include "settings/settings.h"
+#include "ui/el/report_work.h"
 
 #include <QWidget>
 
@@ -56,6 +57,9 @@ public:
     /// Corrections of the file that is open are lost without a question.
     void openFile(const QString &path);
     void openSample();
+    /// An organisation's matrice, from its Excel or CSV file, or ours.
+    void importMatrice(const QString &path);
+    void showHistory();
     [[nodiscard]] FileWork *work() const { return m_work.get(); }
     [[nodiscard]] WorkPage *page() const { return m_page; }
     [[nodiscard]] DropPage *dropPage() const { return m_drop; }
@@ -82,10 +86,15 @@ private:
     void connectWork();
     void askFile();
     [[nodiscard]] QString samplePath();
-    void open(const QString &path);
+    void open(const QString &path, const ReportPtr &report = {});
+    void lookForReport(const QString &path);
+    void showUnmatched();
+    void askMatrice();
+    void onMatriceImported(const el::MatriceEntry &entry);
     /// Asks before corrections are lost.
     void leaveFile(std::function<void()> then);
     void chooseMatrice(const el::MatriceEntry &entry);
+    void useMatrice(const QString &path);
     void onLoaded();
     void onFailed(const Failure &failure);
     void say(const Failure &failure);
@@ -118,6 +127,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< workbooks are read from the disk
     std::unique_ptr<FileWork> m_work;
     QString m_matricePath;
+    QString m_copy;    ///< of a file sent: none of the files that the agent opened
+    int m_asked = 0;   ///< files that may be reports
     QString m_address; ///< where files go, once known
     el::Phase m_phase = el::Phase::Import;
 };

@@ -54,6 +54,14 @@ QString joined(const QStringList &sentences)
     return filled.join(u' ');
 }
 
+/// What E#L itself said, when that is the problem.
+const el::RejectedRow *refusedRow(const FileWork &work, const el::Problem &problem)
+{
+    return problem.rule == el::Rule::RefusedByEl && work.report()
+               ? &work.report()->report.rows.at(qsizetype(problem.related))
+               : nullptr;
+}
+
 QString expectation(const QString &form, const QString &example)
 {
     if (form.isEmpty())
@@ -200,7 +208,8 @@ void ProblemPane::updateUndo(const FileWork *work)
     m_edit->setEnabled(ready);
 }
 
-void ProblemPane::showCell(const FileWork *work, const std::optional<el::CellPlace> &place)
+void ProblemPane::showCell(const FileWork *work, const std::optional<el::CellPlace> &place,
+                           const el::ProblemFilter &preferred)
 {
     updateUndo(work);
     if (!work || !place) {
@@ -213,7 +222,9 @@ void ProblemPane::showCell(const FileWork *work, const std::optional<el::CellPla
     m_title->setText(
         tr("Ligne %1, %2").arg(QLocale::c().toString(work->table().sourceRow(place->row)), name));
     m_title->show();
-    if (const el::Problem *problem = work->table().problemAt(*place))
+    const el::Problem *wanted =
+        preferred.rule ? work->problemAt(*place, preferred) : work->table().problemAt(*place);
+    if (const el::Problem *problem = wanted ? wanted : work->table().problemAt(*place))
         showProblem(*work, *place, *problem);
     else
         showField(*work, *place);
@@ -244,19 +255,27 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
     m_badge->show();
     QStringList sentences;
     const el::Explanation main = el::explain(table.matrice(), problem, table.text(place));
-    sentences << main.sentence;
-    for (const el::Problem &other : table.problems().ofRow(problem.row))
-        if (other.field == problem.field && !(other == problem))
-            sentences << el::explain(table.matrice(), other, table.text(place)).sentence;
+    const el::RejectedRow *refused = refusedRow(work, problem);
+    sentences << (refused && !refused->explanation.isEmpty() ? refused->explanation : main.sentence);
+    el::Problem repairable = problem;
+    for (const el::Problem &other : table.problems().ofRow(problem.row)) {
+        if (other.field != problem.field || other == problem)
+            continue;
+        sentences << el::explain(table.matrice(), other, table.text(place)).sentence;
+        if (refused && el::isRepair(other.rule))
+            repairable = other;
+    }
     sentences << expectation(main.expected, main.example);
     m_sentence->setText(joined(sentences));
-    m_messageLabel->setText(main.elMessageCertain ? tr("E#L dira\u00a0:") : tr("E#L dira sans doute\u00a0:"));
-    m_message->setText(main.elMessage);
-    m_messageBox->setVisible(!main.elMessage.isEmpty());
-    m_rule = problem.rule;
+    m_messageLabel->setText(refused                 ? tr("E#L a dit\u00a0:")
+                            : main.elMessageCertain ? tr("E#L dira\u00a0:")
+                                                    : tr("E#L dira sans doute\u00a0:"));
+    m_message->setText(refused ? refused->error : main.elMessage);
+    m_messageBox->setVisible(!m_message->text().isEmpty());
+    m_rule = repairable.rule;
     m_edit->show();
     m_leave->show();
-    showRepair(table, place, problem);
+    showRepair(table, place, repairable);
 }
 
 void ProblemPane::showRepair(const el::Table &table, el::CellPlace place, const el::Problem &problem)

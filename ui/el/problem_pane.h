@@ -23,7 +23,9 @@ class ProblemPane final : public QScrollArea
 public:
     explicit ProblemPane(QWidget *parent = nullptr);
 
-    void showCell(const FileWork *work, const std::optional<el::CellPlace> &place);
+    /// Of several problems of the cell, the one of the preferred rule comes first.
+    void showCell(const FileWork *work, const std::optional<el::CellPlace> &place,
+                  const el::ProblemFilter &preferred = {});
     [[nodiscard]] QString sentence() const;
     /// "Réparer" is the window's next step: filled.
     void setRepairFilled(bool filled);

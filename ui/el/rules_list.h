@@ -28,6 +28,7 @@ public:
     void updateCounts(const el::ProblemList &problems);
     /// The rule that the grid is limited to.
     void setFiltered(const std::optional<el::Rule> &rule);
+    [[nodiscard]] const std::optional<el::Rule> &filtered() const { return m_filtered; }
     [[nodiscard]] QModelIndex indexOf(el::Rule rule) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

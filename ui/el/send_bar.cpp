@@ -30,12 +30,15 @@ SendBar::SendBar(QWidget *parent)
     menu->addAction(icon(u"imprimer"_s), tr("Imprimer les problèmes…"), this, &SendBar::printRequested);
     m_corrections = menu->addAction(icon(u"enregistrer"_s), tr("Exporter mes corrections (CSV)…"), this,
                                     &SendBar::correctionsRequested);
+    menu->addSeparator();
+    menu->addAction(icon(u"journal"_s), tr("Envois et reçus…"), this, &SendBar::historyRequested)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     m_lists->setMenu(menu);
     m_lists->setPopupMode(QToolButton::InstantPopup);
-    m_lists->setText(tr("Pour un collègue"));
+    m_lists->setText(tr("Listes et reçus"));
     m_lists->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setButtonKind(m_lists, ButtonKind::Outlined);
-    m_lists->setAccessibleName(tr("Listes pour un collègue"));
+    m_lists->setAccessibleName(tr("Listes pour un collègue, envois et reçus"));
     setSign(m_write, u"enregistrer"_s);
     setSign(m_send, u"envoyer"_s);
     m_banner->setVisible(false);

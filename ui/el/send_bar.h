@@ -33,6 +33,7 @@ Q_SIGNALS:
     void exportRequested();
     void correctionsRequested();
     void printRequested();
+    void historyRequested();
 
 private:
     void refresh(const FileWork *work);

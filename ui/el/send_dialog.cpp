@@ -4,6 +4,7 @@
 
 #include "el/row_difference.h"
 #include "ui/el/file_work.h"
+#include "ui/el/receipt.h"
 #include "ui/el/rows_choice.h"
 #include "ui/entreprise/french.h"
 #include "ui/theme/fonts.h"
@@ -236,16 +237,7 @@ void SendDialog::onReport(const Result<el::SendReport> &report)
 
 void SendDialog::showReceipt(const el::SendReport &report)
 {
-    const el::Sending &sending = report.sending;
-    QStringList lines{tr("Envoyé à %1\u00a0: %2, %3 lignes, %4.")
-                          .arg(hourText(sending.at), sending.fileName, QLocale().toString(sending.rows),
-                               sizeText(sending.bytes)),
-                      tr("Empreinte SHA-256\u00a0: %1").arg(sending.sha256)};
-    if (sending.status != 0)
-        lines << tr("Réponse d’E#L\u00a0: %1").arg(sending.status);
-    if (sending.receipt.size >= 0)
-        lines << tr("Taille reçue par E#L\u00a0: %1").arg(sizeText(sending.receipt.size));
-    m_receipt->setText(lines.join(u'\n'));
+    m_receipt->setText(receiptText(report.sending));
     m_receipt->show();
 }
 

@@ -3,20 +3,19 @@
 #include "ui/el/work_page.h"
 
 #include "ui/el/file_bar.h"
+#include "ui/el/file_remarks.h"
 #include "ui/el/file_work.h"
+#include "ui/el/filter_button.h"
 #include "ui/el/grid_model.h"
 #include "ui/el/grid_tools.h"
 #include "ui/el/grid_view.h"
-#include "ui/el/problem_look.h"
 #include "ui/el/problem_pane.h"
-#include "ui/el/rules_list.h"
+#include "ui/el/rules_side.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/rule.h"
-#include "ui/widgets/sign.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -33,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsASearch = 2000;
-constexpr int mostRemarks = 3;
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -57,21 +55,20 @@ WorkPage::WorkPage(QWidget *parent)
     : QWidget(parent)
     , m_bar(new FileBar(this))
     , m_remarks(new Banner(this))
-    , m_total(new QLabel(this))
-    , m_rulesModel(new RulesModel(this))
-    , m_rules(new RulesView(this))
+    , m_side(new RulesSide(this))
+    , m_rulesModel(m_side->model())
+    , m_rules(m_side->view())
     , m_tools(new GridTools(this))
     , m_model(new GridModel(this))
     , m_grid(new GridView(this))
     , m_pane(new ProblemPane(this))
     , m_searching(new QTimer(this))
 {
-    m_rules->setModel(m_rulesModel);
     m_grid->setModel(m_model);
     m_remarks->hide();
     m_searching->setInterval(0);
     QSplitter *both = splitter(Qt::Horizontal, this);
-    both->addWidget(makeSide());
+    both->addWidget(m_side);
     both->addWidget(makeCentre());
     both->setStretchFactor(1, 1);
     both->setSizes({scaled(260), scaled(830)});
@@ -86,49 +83,6 @@ WorkPage::WorkPage(QWidget *parent)
 }
 
 WorkPage::~WorkPage() = default;
-
-QWidget *WorkPage::makeSide()
-{
-    auto *side = new QWidget(this);
-    side->setProperty("agrafeRegion", true);
-    setTextRole(m_total, TextRole::Strong);
-    auto *by = new QLabel(tr("par règle"), side);
-    setTextRole(by, TextRole::Small, mutedInk);
-    auto *head = new QWidget(side);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(16, 4, 16, 4);
-    line->addWidget(m_total, 1);
-    line->addWidget(by);
-    head->setMinimumHeight(scaled(36));
-    auto *layout = column(side);
-    layout->addWidget(head);
-    layout->addWidget(new Rule(Qt::Horizontal, side));
-    layout->addWidget(m_rules, 1);
-    layout->addWidget(new Rule(Qt::Horizontal, side));
-    layout->addWidget(makeLegend());
-    return side;
-}
-
-QWidget *WorkPage::makeLegend()
-{
-    auto *legend = new QWidget(this);
-    auto *grid = new QGridLayout(legend);
-    grid->setContentsMargins(16, 8, 16, 8);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    int row = 0;
-    for (const auto severity : {el::Severity::Repairable, el::Severity::Rejected, el::Severity::Warning}) {
-        const ProblemLook look = lookOf(severity);
-        auto *sign = new Sign(look.sign, 16, legend);
-        sign->setTone(look.tone);
-        auto *word = new QLabel(look.word, legend);
-        setTextRole(word, TextRole::Small, secondaryInk);
-        grid->addWidget(sign, row, 0);
-        grid->addWidget(word, row++, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    return legend;
-}
 
 QWidget *WorkPage::makeCentre()
 {
@@ -163,6 +117,7 @@ void WorkPage::connectParts()
     });
     connect(m_rules, &RulesView::ruleChanged, this, [this] {
         updatePosition();
+        updatePane();
         if (const auto rule = m_rules->currentRule(); rule && m_work)
             showProblem(m_work->table().problems().next(0, 0, {.rule = rule, .field = {}, .severity = {}}));
     });
@@ -170,6 +125,8 @@ void WorkPage::connectParts()
     connect(m_tools, &GridTools::nextRequested, this, [this] { goToProblem(false); });
     connect(m_tools, &GridTools::previousRequested, this, [this] { goToProblem(true); });
     connect(m_tools, &GridTools::problemsOnlyChanged, this, &WorkPage::showAll);
+    connect(m_tools->filter(), &FilterButton::filterChanged, this, &WorkPage::applyFilter);
+    connect(m_remarks, &Banner::linkActivated, this, &WorkPage::unmatchedRequested);
     connect(m_tools, &GridTools::searchRequested, this, &WorkPage::search);
     connect(m_pane, &ProblemPane::repairRequested, this, &WorkPage::repairCurrent);
     connect(m_pane, &ProblemPane::repairAlikeRequested, this,
@@ -229,6 +186,7 @@ void WorkPage::setWork(FileWork *work)
     m_columnsFit = false;
     m_remarks->hide();
     m_tools->setProblemsOnly(false);
+    m_tools->filter()->setWork(work);
     m_model->setFilter(std::nullopt);
     m_model->setWork(work);
     if (!work)
@@ -270,8 +228,11 @@ void WorkPage::connectWork()
 void WorkPage::onLoaded()
 {
     updateCounts(true);
-    showRemarks();
-    if (m_work->problems() > 0 && !m_grid->currentIndex().isValid()) {
+    sayRemarks(*m_remarks, *m_work);
+    if (m_work->report()) {
+        m_side->choose(el::Rule::RefusedByEl);
+        limitTo(el::Rule::RefusedByEl);
+    } else if (m_work->problems() > 0 && !m_grid->currentIndex().isValid()) {
         m_tools->setProblemsOnly(true);
         showAll(true);
     }
@@ -280,54 +241,27 @@ void WorkPage::onLoaded()
                     .arg(QLocale().toString(m_work->rows()), QLocale().toString(m_work->problems())));
 }
 
-/// What is wrong with the columns, then what the template's rules want to know of the workbook.
-void WorkPage::showRemarks()
-{
-    QStringList sentences;
-    Tone tone = Tone::Info;
-    for (const el::Problem &problem : m_work->headerProblems()) {
-        const QString header = m_work->summary().columns.value(int(problem.related));
-        sentences << el::explain(m_work->table().matrice(), problem, header).sentence;
-        if (el::severity(problem.rule) == el::Severity::Rejected)
-            tone = Tone::Unknown;
-    }
-    for (const sheets::Notice &notice : m_work->summary().sheet.notices)
-        sentences << sheets::sentence(notice);
-    m_remarks->setVisible(!sentences.isEmpty());
-    m_remarks->setToolTip(sentences.join(u'\n'));
-    if (sentences.isEmpty())
-        return;
-    const qsizetype rest = sentences.size() - mostRemarks;
-    QStringList shown = sentences.first(std::min<qsizetype>(sentences.size(), mostRemarks));
-    if (rest > 0)
-        shown << tr("Et %n autre(s) remarque(s) sur ce fichier.", nullptr, int(rest));
-    m_remarks->say(tone, shown.takeFirst(), shown.join(u' '));
-}
-
 void WorkPage::updateCounts(bool reorder)
 {
     const el::ProblemList &problems = m_work->table().problems();
     const auto rule = m_rules->currentRule();
     if (reorder) {
         m_rulesModel->setCounts(problems);
-        if (rule && m_rulesModel->indexOf(*rule).isValid()) {
-            const QSignalBlocker quiet(m_rules);
-            m_rules->setCurrentIndex(m_rulesModel->indexOf(*rule));
-        }
+        if (rule && m_rulesModel->indexOf(*rule).isValid())
+            m_side->choose(*rule);
     } else {
         m_rulesModel->updateCounts(problems);
     }
-    const qint64 count = m_work->problems();
-    m_total->setText(count > 1    ? tr("%1 problèmes").arg(QLocale().toString(count))
-                     : count == 1 ? tr("1 problème")
-                                  : tr("Aucun problème"));
+    m_side->setTotal(m_work->problems());
     m_tools->setProblemRows(static_cast<int>(m_work->problemRows()));
     updatePosition();
 }
 
 el::ProblemFilter WorkPage::navigation() const
 {
-    return {.rule = m_rules->currentRule(), .field = {}, .severity = {}};
+    el::ProblemFilter filter = m_tools->filter()->filter();
+    filter.rule = m_rules->currentRule();
+    return filter;
 }
 
 std::optional<el::CellPlace> WorkPage::currentPlace() const
@@ -341,10 +275,15 @@ void WorkPage::updatePosition()
         return;
     const el::Table &table = m_work->table();
     const el::ProblemFilter filter = navigation();
-    const qint64 count = filter.rule ? table.problems().count(*filter.rule) : m_work->problems();
+    const bool narrow = filter.field || filter.severity;
+    const auto &every = table.problems().all();
+    const qint64 count =
+        narrow ? std::ranges::count_if(every, [&](const el::Problem &each) { return filter.accepts(each); })
+        : filter.rule ? table.problems().count(*filter.rule)
+                      : m_work->problems();
     const auto place = currentPlace();
-    const el::Problem *current = place ? table.problemAt(*place) : nullptr;
-    if (!current || !filter.accepts(*current))
+    const el::Problem *current = place ? m_work->problemAt(*place, filter) : nullptr;
+    if (!current)
         return m_tools->setPosition(0, count);
     const auto &all = table.problems().all();
     const auto accepted = [&](const el::Problem &problem) { return filter.accepts(problem); };
@@ -354,13 +293,16 @@ void WorkPage::updatePosition()
 
 void WorkPage::updatePane()
 {
-    m_pane->showCell(m_work, currentPlace());
+    const auto place = currentPlace();
+    m_pane->showCell(m_work, place, navigation());
+    m_tools->filter()->setField(place ? std::optional(place->field) : std::nullopt);
 }
 
 void WorkPage::showAll(bool problemsOnly)
 {
     const auto place = currentPlace();
     m_rulesModel->setFiltered(std::nullopt);
+    m_tools->filter()->clear();
     m_model->setFilter(problemsOnly ? std::optional(el::ProblemFilter()) : std::nullopt);
     const QModelIndex again = place ? m_model->indexOf(*place) : QModelIndex();
     if (again.isValid())
@@ -376,9 +318,20 @@ void WorkPage::limitTo(el::Rule rule)
         return showAll(m_tools->problemsOnly());
     m_tools->setProblemsOnly(true);
     m_rulesModel->setFiltered(rule);
-    m_model->setFilter(el::ProblemFilter{.rule = rule, .field = {}, .severity = {}});
-    showProblem(m_work->table().problems().next(0, 0, {.rule = rule, .field = {}, .severity = {}}));
+    applyFilter();
     Q_EMIT news(tr("La grille montre les lignes de la règle «\u00a0%1\u00a0».").arg(el::ruleTitle(rule)));
+}
+
+/// The rule of the side, the severity and the column of the menu, together.
+void WorkPage::applyFilter()
+{
+    el::ProblemFilter filter = m_tools->filter()->filter();
+    filter.rule = m_rulesModel->filtered();
+    if (filter == el::ProblemFilter())
+        return showAll(m_tools->problemsOnly());
+    m_tools->setProblemsOnly(true);
+    m_model->setFilter(filter);
+    showProblem(m_work->table().problems().next(0, 0, filter));
 }
 
 void WorkPage::showProblem(const el::Problem *problem)
@@ -426,6 +379,11 @@ void WorkPage::search(bool backwards)
     m_search = std::make_unique<el::TableSearch>(m_work->table(), m_tools->searched(),
                                                  place.value_or(el::CellPlace{0, -1}), backwards);
     m_searching->start();
+}
+
+bool WorkPage::isSearching() const
+{
+    return m_searching->isActive();
 }
 
 void WorkPage::focusGrid()

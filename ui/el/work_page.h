@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QSplitter;
 class QTimer;
 
@@ -22,6 +21,7 @@ class GridTools;
 class GridView;
 class ProblemPane;
 class RulesModel;
+class RulesSide;
 class RulesView;
 
 /// One open file: its bar, the rules that find something, the grid, and the current cell's problem.
@@ -44,6 +44,9 @@ public:
 
     void goToProblem(bool backwards);
     void repairCurrent();
+    /// Every row, or those in which something is wrong.
+    void showAll(bool problemsOnly);
+    [[nodiscard]] bool isSearching() const;
     void setFoot(QWidget *foot);
     void focusGrid();
 
@@ -51,21 +54,20 @@ Q_SIGNALS:
     /// Every sure repair of one rule, or all of them: to be confirmed.
     void repairManyRequested(const std::optional<agrafe::el::Rule> &rule);
     void news(const QString &sentence);
+    /// Rows of E#L's report that this file does not hold.
+    void unmatchedRequested();
 
 private:
-    QWidget *makeSide();
-    QWidget *makeLegend();
     QWidget *makeCentre();
     void connectParts();
     void connectWork();
     void addShortcuts();
     void onLoaded();
-    void showRemarks();
     void updateCounts(bool reorder);
     void updatePosition();
     void updatePane();
-    void showAll(bool problemsOnly);
     void limitTo(el::Rule rule);
+    void applyFilter();
     void showProblem(const el::Problem *problem);
     void search(bool backwards);
     [[nodiscard]] el::ProblemFilter navigation() const;
@@ -73,7 +75,7 @@ private:
     FileWork *m_work = nullptr;
     FileBar *m_bar;
     Banner *m_remarks;
-    QLabel *m_total;
+    RulesSide *m_side;
     RulesModel *m_rulesModel;
     RulesView *m_rules;
     GridTools *m_tools;

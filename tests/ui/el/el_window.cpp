@@ -63,12 +63,12 @@ QCoro::Task<Result<el::SendReport>> ElStation::send(el::SendAccess access, QStri
     co_return el::SendReport{*sending, el::verdictOf(*sending, std::nullopt)};
 }
 
-void ElStation::sendBefore(const QString &fileName)
+void ElStation::sendBefore(const QString &fileName, const QByteArray &content)
 {
     const QString path = folder.filePath(u"before.csv"_s);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write("NUM_DOSSIER\nENVO1\n");
+        file.write(content);
     file.close();
     el::Sending wanted;
     wanted.address = el::addressOf(elHabilitation());

@@ -24,7 +24,7 @@ public:
     /// The next send is answered so: a status, or none when the answer is lost.
     void answer(int status) { m_status = status; }
     /// A send of today that E#L may have.
-    void sendBefore(const QString &fileName);
+    void sendBefore(const QString &fileName, const QByteArray &content = "NUM_DOSSIER\nENVO1\n");
 
     QTemporaryDir folder;
     Paths paths = Paths::under(folder.path());

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/error_report.h"
+#include "el/send_history.h"
+
+namespace agrafe::el {
+
+/// An error report of E#L and the sending that it speaks of.
+struct ReportOrigin
+{
+    Sending sending;
+    QString copy; ///< of the file sent
+    ErrorReport report;
+};
+
+/// Whether a file is an error report of one of the latest sendings: it has the columns of the file sent and
+/// more, and its rows are found there. Nothing: it is another file. `number`: the names of the dossier
+/// number's column. Blocking. Failure: what reading fails with.
+[[nodiscard]] Result<std::optional<ReportOrigin>> findOrigin(const QString &path, const SendHistory &history,
+                                                             const QStringList &number);
+
+} // namespace agrafe::el

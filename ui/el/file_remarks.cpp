@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/file_remarks.h"
+
+#include "ui/el/file_work.h"
+#include "ui/entreprise/french.h"
+#include "ui/widgets/banner.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace agrafe::ui {
+
+namespace {
+
+constexpr qsizetype mostRemarks = 3;
+
+QString foundText(qint64 found, qint64 lost)
+{
+    const QLocale locale;
+    const QString first =
+        found > 1 ? QCoreApplication::translate("ElRemarks", "%1 lignes retrouvées dans ce fichier")
+                        .arg(locale.toString(found))
+                  : QCoreApplication::translate("ElRemarks", "%1 ligne retrouvée dans ce fichier").arg(found);
+    if (lost == 0)
+        return QCoreApplication::translate("ElRemarks", "%1. F8 va de l’une à l’autre.").arg(first);
+    return lost > 1 ? QCoreApplication::translate("ElRemarks", "%1, %2 introuvables.")
+                          .arg(first, locale.toString(lost))
+                    : QCoreApplication::translate("ElRemarks", "%1, %2 introuvable.").arg(first).arg(lost);
+}
+
+void sayReport(Banner &banner, const el::ReportOrigin &origin)
+{
+    const qint64 found = origin.report.matched();
+    const qint64 lost = origin.report.rows.size() - found;
+    const QString rows =
+        origin.report.rows.size() > 1
+            ? QCoreApplication::translate("ElRemarks", "E#L a refusé %1 lignes de l’envoi du %2.")
+                  .arg(QLocale().toString(origin.report.rows.size()), momentText(origin.sending.at))
+            : QCoreApplication::translate("ElRemarks", "E#L a refusé %1 ligne de l’envoi du %2.")
+                  .arg(QLocale().toString(origin.report.rows.size()), momentText(origin.sending.at));
+    banner.say(Tone::No, rows, foundText(found, lost),
+               lost > 0 ? QCoreApplication::translate("ElRemarks", "Voir les introuvables") : QString());
+}
+
+} // namespace
+
+void sayRemarks(Banner &banner, const FileWork &work)
+{
+    QStringList sentences;
+    Tone tone = Tone::Info;
+    for (const el::Problem &problem : work.headerProblems()) {
+        const QString header = work.summary().columns.value(int(problem.related));
+        sentences << el::explain(work.table().matrice(), problem, header).sentence;
+        if (el::severity(problem.rule) == el::Severity::Rejected)
+            tone = Tone::Unknown;
+    }
+    for (const sheets::Notice &notice : work.summary().sheet.notices)
+        sentences << sheets::sentence(notice);
+    banner.setVisible(work.report() || !sentences.isEmpty());
+    banner.setToolTip(sentences.join(u'\n'));
+    if (work.report())
+        return sayReport(banner, *work.report());
+    if (sentences.isEmpty())
+        return;
+    const int rest = static_cast<int>(sentences.size() - mostRemarks);
+    QStringList shown = sentences.first(std::min(sentences.size(), mostRemarks));
+    if (rest > 0)
+        shown << QCoreApplication::translate("ElRemarks", "Et %n autre(s) remarque(s) sur ce fichier.",
+                                             nullptr, rest);
+    const QString first = shown.takeFirst();
+    banner.say(tone, first, shown.join(u' '));
+}
+
+} // namespace agrafe::ui

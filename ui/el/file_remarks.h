@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+namespace agrafe::ui {
+
+class Banner;
+class FileWork;
+
+/// What is to be known of a whole file: what E#L refused of it, what is wrong with its columns, what the
+/// template's rules want to know of the workbook. Hides the banner when there is nothing.
+void sayRemarks(Banner &banner, const FileWork &work);
+
+} // namespace agrafe::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/filter_button.h"
+
+#include "ui/el/file_work.h"
+#include "ui/el/problem_look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+FilterButton::FilterButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setMenu(new QMenu(this));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(ui::icon(u"filtre"_s));
+    setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    setToolTip(tr("Filtrer par gravité ou par colonne (Ctrl+Maj+F)"));
+    setButtonKind(this, ButtonKind::Outlined, true);
+    connect(menu(), &QMenu::aboutToShow, this, &FilterButton::fill);
+    updateLook();
+}
+
+void FilterButton::setWork(const FileWork *work)
+{
+    m_work = work;
+    m_filter = {};
+    setEnabled(work);
+    updateLook();
+}
+
+void FilterButton::setField(std::optional<int> field)
+{
+    m_field = field;
+}
+
+void FilterButton::clear()
+{
+    m_filter = {};
+    updateLook();
+}
+
+void FilterButton::addChoice(const QString &text, const el::ProblemFilter &filter)
+{
+    const auto &problems = m_work->table().problems().all();
+    const auto count = std::ranges::count_if(
+        problems, [&filter](const el::Problem &problem) { return filter.accepts(problem); });
+    QAction *action = menu()->addAction(tr("%1 (%2)").arg(text, QLocale().toString(qint64(count))));
+    action->setCheckable(true);
+    action->setChecked(filter == m_filter);
+    action->setEnabled(count > 0 || filter == m_filter);
+    connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
+}
+
+/// Each line changes one of the two and keeps the other.
+void FilterButton::fill()
+{
+    menu()->clear();
+    if (!m_work)
+        return;
+    el::ProblemFilter filter = m_filter;
+    filter.severity.reset();
+    addChoice(tr("Toutes les gravités"), filter);
+    for (const auto severity : {el::Severity::Rejected, el::Severity::Repairable, el::Severity::Warning}) {
+        filter.severity = severity;
+        addChoice(lookOf(severity).word, filter);
+    }
+    menu()->addSeparator();
+    filter = m_filter;
+    filter.field.reset();
+    addChoice(tr("Toutes les colonnes"), filter);
+    const QList<el::Field> &fields = m_work->table().matrice().fields;
+    const auto column = [&](int field) {
+        filter.field = static_cast<quint16>(field);
+        addChoice(tr("Colonne %1").arg(fields.at(field).name), filter);
+    };
+    if (m_filter.field)
+        column(*m_filter.field);
+    if (m_field && m_filter.field != m_field)
+        column(*m_field);
+}
+
+void FilterButton::choose(const el::ProblemFilter &filter)
+{
+    m_filter = filter;
+    updateLook();
+    Q_EMIT filterChanged();
+}
+
+void FilterButton::updateLook()
+{
+    QStringList kept;
+    if (m_filter.severity)
+        kept << lookOf(*m_filter.severity).word;
+    if (m_filter.field && m_work)
+        kept << m_work->table().matrice().fields.at(*m_filter.field).name;
+    setText(kept.isEmpty() ? tr("Filtrer") : kept.join(u", "_s));
+    setAccessibleName(kept.isEmpty() ? tr("Filtrer") : tr("Filtre : %1").arg(kept.join(u", "_s)));
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/matrice_import.h"
+#include "el/matrice_library.h"
+#include "ui/widgets/dialog_frame.h"
+
+#include <QMap>
+
+#include <optional>
+#include <thread>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace agrafe::ui {
+
+class Banner;
+class FormField;
+
+/// An organisation's matrice, from its Excel or CSV file: which column tells what is proposed and can be
+/// corrected, what would be understood is said at once, and what changes from the version before is shown.
+class MatriceDialog final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    MatriceDialog(const el::MatriceLibrary &library, const QString &path, QWidget *parent = nullptr);
+    ~MatriceDialog() override;
+
+    [[nodiscard]] QComboBox *columnChoice(el::MatriceColumn column) const { return m_choices.value(column); }
+    [[nodiscard]] QLineEdit *titleEdit() const { return m_title; }
+    [[nodiscard]] QLineEdit *versionEdit() const { return m_version; }
+    [[nodiscard]] QPushButton *importButton() const { return m_import; }
+    [[nodiscard]] QString said() const;
+    [[nodiscard]] QStringList changes() const;
+
+Q_SIGNALS:
+    void read();
+    void imported(const agrafe::el::MatriceEntry &entry);
+
+private:
+    void build();
+    QWidget *makeMapping();
+    void readOurs();
+    void onRead(const Result<el::MatriceSheet> &sheet);
+    void showHeader();
+    [[nodiscard]] el::MatriceMapping mapping() const;
+    [[nodiscard]] el::Matrice named() const;
+    void preview();
+    void import();
+    void showResult(const el::MatriceEntry &entry, const std::optional<el::Matrice> &before);
+
+    const el::MatriceLibrary &m_library;
+    QString m_path;
+    el::MatriceSheet m_sheet;
+    std::optional<el::Matrice> m_matrice; ///< as it would be
+    QStackedWidget *m_pages;
+    QLineEdit *m_title;
+    QLineEdit *m_version;
+    QMap<el::MatriceColumn, QComboBox *> m_choices;
+    Banner *m_banner;
+    QListWidget *m_remarks;
+    QListWidget *m_changes;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_import = nullptr;
+    std::jthread m_reading; ///< last: it ends before what it speaks to goes
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// What comes to the panel beside workbooks: error reports of E#L, matrices, past sends.
+#include "ui/el/file_bar.h"
+#include "ui/el/file_work.h"
+#include "ui/el/history_dialog.h"
+#include "ui/el/matrice_dialog.h"
+#include "ui/el/panel.h"
+#include "ui/el/unmatched_dialog.h"
+#include "ui/el/work_page.h"
+
+#include <QFileDialog>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList numberNames(const el::Matrice &matrice)
+{
+    const qsizetype place = matrice.dossierNumberField();
+    if (place < 0)
+        return {};
+    const el::Field &field = matrice.fields.at(place);
+    return QStringList{field.name, field.title} + field.aliases;
+}
+
+} // namespace
+
+/// A CSV that repeats rows of a file sent, with a column more, is what E#L mails the next morning.
+void ElPanel::lookForReport(const QString &path)
+{
+    const auto sent = m_services.history.all();
+    const auto matrice = currentMatrice();
+    if (!sent || sent->isEmpty() || !matrice)
+        return open(path);
+    const int asked = ++m_asked;
+    auto *work = new ReportWork(path, m_services.history, numberNames(*matrice), this);
+    connect(work, &ReportWork::known, this, [this, work, path, asked](const ReportPtr &report) {
+        work->deleteLater();
+        if (asked != m_asked) // something else was opened since
+            return;
+        open(report ? report->copy : path, report);
+    });
+    work->start();
+}
+
+void ElPanel::showUnmatched()
+{
+    if (!m_work || !m_work->report())
+        return;
+    auto *dialog = new UnmatchedDialog(m_work->report()->report, this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ElPanel::showHistory()
+{
+    auto *dialog = new HistoryDialog(m_services.history, this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::openRequested, this, [this](const QString &path) {
+        leaveFile([this, path] {
+            m_copy = path;
+            open(path);
+        });
+    });
+    dialog->open();
+}
+
+void ElPanel::askMatrice()
+{
+    auto *dialog = new QFileDialog(this, tr("Importer une matrice"),
+                                   m_services.settings.state(u"el/dossier"_s).toString(),
+                                   tr("Matrices (%1)").arg(u"*.xlsx *.xlsm *.ods *.csv *.txt *.json"_s) +
+                                       u";;"_s + tr("Tous les fichiers (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ElPanel::importMatrice);
+    dialog->open();
+}
+
+void ElPanel::importMatrice(const QString &path)
+{
+    auto *dialog = new MatriceDialog(m_services.matrices, path, this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MatriceDialog::imported, this, &ElPanel::onMatriceImported);
+    dialog->open();
+}
+
+/// The file that is open is checked by it at once.
+void ElPanel::onMatriceImported(const el::MatriceEntry &entry)
+{
+    Q_EMIT news(tr("Matrice importée : %1.").arg(entry.name()));
+    if (m_work && m_work->isReady())
+        return chooseMatrice(entry);
+    useMatrice(entry.path);
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/receipt.h"
+
+#include "ui/entreprise/french.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace agrafe::ui {
+
+QString receiptText(const el::Sending &sending)
+{
+    QStringList lines{QCoreApplication::translate("ElReceipt", "Envoyé le %1 : %2, %3 lignes, %4.")
+                          .arg(momentText(sending.at), sending.fileName, QLocale().toString(sending.rows),
+                               sizeText(sending.bytes)),
+                      QCoreApplication::translate("ElReceipt", "Empreinte SHA-256 : %1").arg(sending.sha256)};
+    lines << (sending.status != 0
+                  ? QCoreApplication::translate("ElReceipt", "Réponse d’E#L : %1").arg(sending.status)
+                  : QCoreApplication::translate("ElReceipt", "E#L n’a pas répondu."));
+    if (sending.receipt.size >= 0)
+        lines << QCoreApplication::translate("ElReceipt", "Taille reçue par E#L : %1")
+                     .arg(sizeText(sending.receipt.size));
+    if (!sending.receipt.date.isEmpty())
+        lines << QCoreApplication::translate("ElReceipt", "Date de réception selon E#L : %1")
+                     .arg(sending.receipt.date);
+    return lines.join(u'\n');
+}
+
+} // namespace agrafe::ui
