@@ -1322,6 +1322,10 @@
         <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
         <translation>The service offers %1 documents for this item: the first %2 were requested.</translation>
     </message>
+    <message>
+        <source>Le droit est arrivé après l’ouverture du dossier&#xa0;: demandez la pièce.</source>
+        <translation>The right came after the file was opened: ask for the piece.</translation>
+    </message>
 </context>
 <context>
     <name>DossierNumber</name>
@@ -4799,6 +4803,34 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n mois</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Token</name>
     <message>
         <source>Copiez le jeton en entier depuis votre espace API, puis collez-le.</source>
@@ -4875,6 +4907,72 @@
     <message>
         <source>Copiez le jeton de cet environnement, ou choisissez une autre habilitation.</source>
         <translation>Copy this environment’s token, or choose another habilitation.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>C’est le jeton qui est refusé</source>
+        <translation>It is the token that is refused</translation>
+    </message>
+    <message>
+        <source>C’est un droit qui manque</source>
+        <translation>It is a right that is missing</translation>
+    </message>
+    <message>
+        <source>C’est l’adresse de ce poste qui est refusée</source>
+        <translation>It is this workstation’s address that is refused</translation>
+    </message>
+    <message>
+        <source>C’est le réseau qui n’a pas laissé passer l’essai</source>
+        <translation>It is the network that did not let the test through</translation>
+    </message>
+    <message>
+        <source>C’est le service qui n’a pas su répondre</source>
+        <translation>It is the service that could not answer</translation>
+    </message>
+    <message>
+        <source>Jeton accepté</source>
+        <translation>Token accepted</translation>
+    </message>
+    <message>
+        <source>le service le connaît</source>
+        <translation>the service knows it</translation>
+    </message>
+    <message>
+        <source>Pas d’essai possible</source>
+        <translation>No test possible</translation>
+    </message>
+    <message>
+        <source>Le même jeton que l’ancien</source>
+        <translation>The same token as the old one</translation>
+    </message>
+    <message>
+        <source>prolongé sans changer&#xa0;: c’est normal</source>
+        <translation>prolonged without changing: that is fine</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton ne répond plus</source>
+        <translation>The old token no longer answers</translation>
+    </message>
+    <message>
+        <source>comparé avec ce qu’il annonçait</source>
+        <translation>compared with what it claimed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) perdu(s)</source>
+        <translation>
+            <numerusform>%n right lost</numerusform>
+            <numerusform>%n rights lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lisez les droits avant de remplacer</source>
+        <translation>read the rights before you replace</translation>
+    </message>
+    <message>
+        <source>Date inscrite dans le jeton</source>
+        <translation>Date written in the token</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5242,45 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChorusSecretsPage</name>
+    <message>
+        <source>&amp;Mot de passe du compte technique</source>
+        <translation>&amp;Password of the technical account</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret de l’application PISTE</source>
+        <translation>S&amp;ecret of the PISTE application</translation>
+    </message>
+    <message>
+        <source>Collez le mot de passe&#xa0;: Ctrl+V</source>
+        <translation>Paste the password: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Il vit %1 jours. Laissez vide pour garder celui d’avant.</source>
+        <translation>It lives %1 days. Leave empty to keep the present one.</translation>
+    </message>
+    <message>
+        <source>Collez le secret&#xa0;: Ctrl+V</source>
+        <translation>Paste the secret: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Celui des identifiants OAuth, pas la clé d’API. Laissez vide pour garder l’ancien.</source>
+        <translation>The one of the OAuth credentials, not the API key. Leave empty to keep the present one.</translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;changé le</source>
+        <translation>Password &amp;changed on</translation>
+    </message>
+    <message>
+        <source>Agrafe compte sa fin à partir de ce jour.</source>
+        <translation>Agrafe counts its end from that day.</translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’existe plus.</source>
+        <translation>This habilitation no longer exists.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CommandPalette</name>
     <message>
         <source>Rien ne porte ce nom. Essayez un autre mot, ou un SIRET.</source>
@@ -5268,6 +5405,17 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::DateEdit</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Une date s’écrit ainsi&#xa0;: 14/01/2027.</source>
+        <translation>A date is written like this: 14/01/2027.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Desktop</name>
     <message>
         <source>Entreprise</source>
@@ -5316,6 +5464,14 @@
     <message>
         <source>Préproduction&#xa0;: les réponses sont inventées.</source>
         <translation>Staging: the answers are invented.</translation>
+    </message>
+    <message>
+        <source>Essayer avec des données fictives</source>
+        <translation>Try with fictitious data</translation>
+    </message>
+    <message>
+        <source>bac à sable démonstration</source>
+        <translation>sandbox demonstration</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6256,37 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::GuideView</name>
+    <message>
+        <source>Copier toute la liste</source>
+        <translation>Copy the whole list</translation>
+    </message>
+    <message>
+        <source>Toute la liste</source>
+        <translation>The whole list</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier&#xa0;: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>À écrire vous-même&#xa0;: Agrafe ne le sait pas.</source>
+        <translation>For you to write: Agrafe does not know it.</translation>
+    </message>
+    <message>
+        <source>%1, texte à adapter</source>
+        <translation>%1, text to adapt</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::HabilitationButton</name>
     <message>
         <source>Changer d’habilitation</source>
@@ -6160,10 +6347,6 @@
         <translation>&amp;Edit…</translation>
     </message>
     <message>
-        <source>Remplacer le &amp;jeton…</source>
-        <translation>Replace the &amp;token…</translation>
-    </message>
-    <message>
         <source>&amp;Supprimer…</source>
         <translation>&amp;Delete…</translation>
     </message>
@@ -6184,16 +6367,92 @@
         <translation>Delete “%1” and its token from this workstation?</translation>
     </message>
     <message>
-        <source>Le journal des accès est conservé. Le jeton reste valable dans DataPass.</source>
-        <translation>The access journal is kept. The token remains valid in DataPass.</translation>
-    </message>
-    <message>
         <source>Supprimer</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Renouveler…</source>
+        <translation>&amp;Renew…</translation>
+    </message>
+    <message>
+        <source>&amp;Jeton divulgué…</source>
+        <translation>&amp;Leaked token…</translation>
+    </message>
+    <message>
+        <source>Remettre l’a&amp;ncien jeton</source>
+        <translation>&amp;Put the old token back</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Enregistrer les &amp;rappels (.ics)…</source>
+        <translation>Save the &amp;reminders (.ics)…</translation>
+    </message>
+    <message>
+        <source>Au&amp;tres</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Secret perdu par le trousseau</source>
+        <translation>Secret lost by the keychain</translation>
+    </message>
+    <message>
+        <source>Sans échéance</source>
+        <translation>Without end</translation>
+    </message>
+    <message>
+        <source>Non connue</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cette session seulement.</source>
+        <translation>This session only.</translation>
+    </message>
+    <message>
+        <source>Les jetons restent en mémoire&#xa0;: ils seront à coller de nouveau au prochain démarrage.</source>
+        <translation>Tokens stay in memory: they will have to be pasted again at the next start.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation>This session only</translation>
+    </message>
+    <message>
+        <source>Choisissez l’habilitation, puis «&#xa0;Renouveler…&#xa0;» pour le coller de nouveau.</source>
+        <translation>Choose the habilitation, then “Renew…” to paste it again.</translation>
+    </message>
+    <message>
+        <source>Le journal des accès est conservé. Les secrets restent valables auprès du service.</source>
+        <translation>The journal of accesses is kept. The secrets stay valid at the service.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6906,69 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::LeakDialog</name>
+    <message>
+        <source>Secret divulgué&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation>Leaked secret: “%1”</translation>
+    </message>
+    <message>
+        <source>Jeton divulgué&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation>Leaked token: “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer de ce poste…</source>
+        <translation>&amp;Remove from here…</translation>
+    </message>
+    <message>
+        <source>&amp;Coller le nouveau…</source>
+        <translation>&amp;Paste the new one…</translation>
+    </message>
+    <message>
+        <source>Faites ces trois choses dans l’ordre.</source>
+        <translation>Do these three things in this order.</translation>
+    </message>
+    <message>
+        <source>Un jeton divulgué sert à n’importe qui jusqu’à son retrait par le service.</source>
+        <translation>A leaked token serves anyone until the service withdraws it.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: copié.</source>
+        <translation>%1: copied.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Retirer de ce poste</source>
+        <translation>Remove from this workstation</translation>
+    </message>
+    <message>
+        <source>Retirer du trousseau ce que «&#xa0;%1&#xa0;» y garde&#xa0;?</source>
+        <translation>Remove from the keychain what “%1” keeps there?</translation>
+    </message>
+    <message>
+        <source>L’habilitation reste, sans pouvoir appeler, jusqu’à ce que vous colliez un nouveau jeton.</source>
+        <translation>The habilitation stays, unable to call, until you paste a new token.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Retiré de ce poste.</source>
+        <translation>Removed from this workstation.</translation>
+    </message>
+    <message>
+        <source>Reste à prévenir&#xa0;: le service seul peut empêcher d’autres de s’en servir.</source>
+        <translation>Now tell them: only the service can keep others from using it.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::MainWindow</name>
     <message>
         <source>État des services</source>
@@ -6814,6 +7136,77 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::NewTokenPage</name>
+    <message>
+        <source>&amp;Nouveau jeton</source>
+        <translation>&amp;New token</translation>
+    </message>
+    <message>
+        <source>&amp;Prend fin le</source>
+        <translation>&amp;Ends on</translation>
+    </message>
+    <message>
+        <source>Collez le jeton&#xa0;: Ctrl+V</source>
+        <translation>Paste the token: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copiez-le depuis votre espace. Il n’est jamais affiché&#xa0;; le presse-papiers est vidé.</source>
+        <translation>Copy it from your account. It is never shown; the clipboard is emptied.</translation>
+    </message>
+    <message>
+        <source>Comme votre espace l’affiche&#xa0;: un jeton prolongé garde en lui l’ancienne date.</source>
+        <translation>As your account shows it: a prolonged token keeps the old date inside.</translation>
+    </message>
+    <message>
+        <source>Copier un jeton d’&amp;essai</source>
+        <translation>Copy a practice &amp;token</translation>
+    </message>
+    <message>
+        <source>Bac à sable&#xa0;: un jeton fictif, pour apprendre le geste.</source>
+        <translation>Sandbox: a fictitious token, to learn how it is done.</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton reste en place</source>
+        <translation>The old token stays in place</translation>
+    </message>
+    <message>
+        <source>jusqu’à ce que vous le remplaciez&#xa0;; ensuite, vous pourrez y revenir jusqu’à la fermeture d’Agrafe.</source>
+        <translation>until you replace it; after that you can come back to it until Agrafe closes.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ce que dit le jeton</source>
+        <translation>What the token says</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>rien de lisible ici&#xa0;: le service seul le connaît</source>
+        <translation>nothing readable here: only the service knows it</translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>H &apos;h&apos; mm</source>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::OrganismPage</name>
     <message>
         <source>Confirmer «&#xa0;usager informé&#xa0;» une fois par dossier</source>
@@ -6906,6 +7299,45 @@
     <message>
         <source>Telle que votre habilitation la déclare&#xa0;; au-delà, ils sont à supprimer.</source>
         <translation>As your habilitation declares it; beyond, they are to be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PastedSecretField</name>
+    <message>
+        <source>C&amp;oller</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>Coller&#xa0;: %1</source>
+        <translation>Paste: %1</translation>
+    </message>
+    <message>
+        <source>Effacer&#xa0;: %1</source>
+        <translation>Clear: %1</translation>
+    </message>
+    <message>
+        <source>Jamais affiché. Ce qui l’entourait est retiré, le presse-papiers est vidé.</source>
+        <translation>Never shown. What surrounded it was removed, the clipboard was emptied.</translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient rien à coller.</source>
+        <translation>The clipboard holds nothing to paste.</translation>
+    </message>
+    <message>
+        <source>Copiez le secret, puis collez-le ici.</source>
+        <translation>Copy the secret, then paste it here.</translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un secret d’un seul mot.</source>
+        <translation>This text is not a secret of one word.</translation>
+    </message>
+    <message>
+        <source>Copiez le secret seul, sans le texte qui l’entoure.</source>
+        <translation>Copy the secret alone, without the text around it.</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7717,176 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RenewalDialog</name>
+    <message>
+        <source>Renouveler les secrets de «&#xa0;%1&#xa0;»</source>
+        <translation>Renew the secrets of “%1”</translation>
+    </message>
+    <message>
+        <source>Renouveler le jeton de «&#xa0;%1&#xa0;»</source>
+        <translation>Renew the token of “%1”</translation>
+    </message>
+    <message>
+        <source>Nouveaux secrets</source>
+        <translation>New secrets</translation>
+    </message>
+    <message>
+        <source>Nouveau jeton</source>
+        <translation>New token</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Remplacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>&amp;Précédent</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: copié.</source>
+        <translation>%1: copied.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder l’ancien</source>
+        <translation>&amp;Keep the old one</translation>
+    </message>
+    <message>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer le jeton</source>
+        <translation>&amp;Replace the token</translation>
+    </message>
+    <message>
+        <source>Les dossiers ouverts se servent du nouveau jeton dès leur prochain appel.</source>
+        <translation>Open files use the new token from their next call on.</translation>
+    </message>
+    <message>
+        <source>E#L dira au premier envoi si ce jeton est bon.</source>
+        <translation>E#L will say at the first upload whether this token is good.</translation>
+    </message>
+    <message>
+        <source>L’essai se fait étape par étape dans Chorus Pro&#xa0;: voyez le diagnostic.</source>
+        <translation>The test is made step by step in Chorus Pro: see the connection check.</translation>
+    </message>
+    <message>
+        <source>Les secrets sont remplacés.</source>
+        <translation>The secrets are replaced.</translation>
+    </message>
+    <message>
+        <source>Le jeton est remplacé.</source>
+        <translation>The token is replaced.</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton est de nouveau en place.</source>
+        <translation>The old token is back in place.</translation>
+    </message>
+    <message>
+        <source>Garder pour cette session seulement</source>
+        <translation>Keep for this session only</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RenewalFlow</name>
+    <message>
+        <source>Renouveler…</source>
+        <translation>Renew…</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Agrafe&#xa0;: une échéance approche</source>
+        <translation>Agrafe: a deadline is near</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton est de nouveau en place.</source>
+        <translation>The old token is back in place.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les rappels</source>
+        <translation>Save the reminders</translation>
+    </message>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Rappels enregistrés&#xa0;: ouvrez le fichier avec votre calendrier.</source>
+        <translation>Reminders saved: open the file with your calendar.</translation>
+    </message>
+    <message>
+        <source>Renouveler «&#xa0;%1&#xa0;»…</source>
+        <translation>Renew “%1”…</translation>
+    </message>
+    <message>
+        <source>renouveler jeton secret échéance prolonger</source>
+        <translation>renew token secret deadline prolong</translation>
+    </message>
+    <message>
+        <source>Jeton divulgué&#xa0;: «&#xa0;%1&#xa0;»…</source>
+        <translation>Leaked token: “%1”…</translation>
+    </message>
+    <message>
+        <source>fuite jeton secret</source>
+        <translation>leak token secret</translation>
+    </message>
+    <message>
+        <source>Remettre l’ancien jeton de «&#xa0;%1&#xa0;»</source>
+        <translation>Put back the old token of “%1”</translation>
+    </message>
+    <message>
+        <source>rétablir</source>
+        <translation>restore</translation>
+    </message>
+    <message>
+        <source>Relire les droits du jeton</source>
+        <translation>Read the token’s rights again</translation>
+    </message>
+    <message>
+        <source>droits jeton habilitation</source>
+        <translation>rights token habilitation</translation>
+    </message>
+    <message>
+        <source>Enregistrer les rappels d’échéance…</source>
+        <translation>Save the deadline reminders…</translation>
+    </message>
+    <message>
+        <source>calendrier jeton</source>
+        <translation>calendar token</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RepairDialog</name>
     <message>
         <source>Réparations sûres</source>
@@ -7317,6 +7919,37 @@
     <message>
         <source>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;».</source>
         <translation>Row %1: “%2” becomes “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ReplacedPage</name>
+    <message>
+        <source>&amp;Remettre l’ancien jeton</source>
+        <translation>&amp;Put the old token back</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter les rappels à mon calendrier…</source>
+        <translation>&amp;Add the reminders to my calendar…</translation>
+    </message>
+    <message>
+        <source>Prochaine échéance&#xa0;: %1. Agrafe vous préviendra 90 jours avant.</source>
+        <translation>Next deadline: %1. Agrafe will tell you 90 days before.</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton reste en mémoire</source>
+        <translation>The old token stays in memory</translation>
+    </message>
+    <message>
+        <source>jusqu’à la fermeture d’Agrafe. S’il y a un doute, remettez-le.</source>
+        <translation>until Agrafe closes. If in doubt, put it back.</translation>
+    </message>
+    <message>
+        <source>L’ancien jeton est de nouveau en place.</source>
+        <translation>The old token is back in place.</translation>
+    </message>
+    <message>
+        <source>Le nouveau n’est plus sur ce poste&#xa0;: collez-le encore quand vous voudrez.</source>
+        <translation>The new one is no longer on this workstation: paste it again whenever you want.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +8080,86 @@
     <message>
         <source>Données fictives.</source>
         <translation>Fictitious data.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RightsCard</name>
+    <message>
+        <source>Droits, avant et après</source>
+        <translation>Rights, before and after</translation>
+    </message>
+    <message>
+        <source>%1 avant, %2 après</source>
+        <translation>%1 before, %2 after</translation>
+    </message>
+    <message>
+        <source>Rien ne change.</source>
+        <translation>Nothing changes.</translation>
+    </message>
+    <message>
+        <source>Un droit oublié se redemande dans DataPass.</source>
+        <translation>A forgotten right is asked for again in DataPass.</translation>
+    </message>
+    <message>
+        <source>Un droit oublié se redemande dans DataPass&#xa0;; voyez avec %1.</source>
+        <translation>A forgotten right is asked for again in DataPass; see with %1.</translation>
+    </message>
+    <message>
+        <source>Ce que le jeton dit ouvrir</source>
+        <translation>What the token says it opens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s)</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le service n’a encore rien confirmé.</source>
+        <translation>The service has confirmed nothing yet.</translation>
+    </message>
+    <message>
+        <source>Inchangés, %1</source>
+        <translation>Unchanged, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) gagné(s)</source>
+        <translation>
+            <numerusform>%n right gained</numerusform>
+            <numerusform>%n rights gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) perdu(s)</source>
+        <translation>
+            <numerusform>%n right lost</numerusform>
+            <numerusform>%n rights lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gagné&#xa0;: %1</source>
+        <translation>gained: %1</translation>
+    </message>
+    <message>
+        <source>perdu&#xa0;: %1</source>
+        <translation>lost: %1</translation>
+    </message>
+    <message>
+        <source>et %1 autres</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Voir la liste</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Voir la liste&#xa0;: %1</source>
+        <translation>Show the list: %1</translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation>Hide the list</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8776,13 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::StepRow</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SubjectBar</name>
     <message>
         <source>&amp;Entreprise</source>
@@ -8169,18 +8889,45 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::TimeLine</name>
+    <message>
+        <source>Jeton actuel</source>
+        <translation>Present token</translation>
+    </message>
+    <message>
+        <source>Nouveau jeton</source>
+        <translation>New token</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: la fin n’est pas connue.</source>
+        <translation>%1: the end is not known.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: fin le %2, %3. Rappels 90, 60, 30, 15, 7 et 1 jours avant, et le jour même.</source>
+        <translation>%1: ends on %2, %3. Reminders 90, 60, 30, 15, 7 and 1 days before, and on the day itself.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: fin le %2, %3.</source>
+        <translation>%1: ends on %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>rappels à 90, 60, 30, 15 jours</source>
+        <translation>reminders at 90, 60, 30, 15 days</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::TokenPage</name>
     <message>
         <source>&amp;Jeton</source>
         <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>C&amp;oller</source>
-        <translation>&amp;Paste</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer</source>
-        <translation>&amp;Clear</translation>
     </message>
     <message>
         <source>Collez le jeton&#xa0;: Ctrl+V</source>
@@ -8248,6 +8995,33 @@
     <message>
         <source>L’essai n’a pas abouti</source>
         <translation>The test did not succeed</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::TrialView</name>
+    <message>
+        <source>&amp;Refaire l’essai</source>
+        <translation>&amp;Test again</translation>
+    </message>
+    <message>
+        <source>Essai auprès du service</source>
+        <translation>Test at the service</translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation>Testing</translation>
+    </message>
+    <message>
+        <source>Agrafe demande à %1 ce que le jeton ouvre. Rien n’est encore remplacé.</source>
+        <translation>Agrafe asks %1 what the token opens. Nothing has been replaced yet.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été demandé</source>
+        <translation>Nothing was asked</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9200,14 @@ Both choices stay open later.</translation>
     <message>
         <source>Journal prêt&#xa0;: chaque accès sera tracé et gardé 36 mois.</source>
         <translation>Journal ready: every access will be traced and kept for 36 months.</translation>
+    </message>
+    <message>
+        <source>Importer les réglages…</source>
+        <translation>Import settings…</translation>
+    </message>
+    <message>
+        <source>Un fichier de votre administrateur, sans aucun secret.</source>
+        <translation>A file of your administrator, without any secret.</translation>
     </message>
 </context>
 <context>

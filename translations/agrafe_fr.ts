@@ -1322,6 +1322,10 @@
         <source>Le service propose %1 documents pour cette pièce&#xa0;: les %2 premiers ont été demandés.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le droit est arrivé après l’ouverture du dossier&#xa0;: demandez la pièce.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DossierNumber</name>
@@ -4799,6 +4803,34 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>il y a %n jour(s)</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n mois</source>
+        <translation>
+            <numerusform>dans&#xa0;%n mois</numerusform>
+            <numerusform>dans&#xa0;%n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Token</name>
     <message>
         <source>Copiez le jeton en entier depuis votre espace API, puis collez-le.</source>
@@ -4874,6 +4906,72 @@
     </message>
     <message>
         <source>Copiez le jeton de cet environnement, ou choisissez une autre habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>C’est le jeton qui est refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un droit qui manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est l’adresse de ce poste qui est refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est le réseau qui n’a pas laissé passer l’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est le service qui n’a pas su répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton accepté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le service le connaît</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’essai possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même jeton que l’ancien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prolongé sans changer&#xa0;: c’est normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton ne répond plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparé avec ce qu’il annonçait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) perdu(s)</source>
+        <translation>
+            <numerusform>%n droit perdu</numerusform>
+            <numerusform>%n droits perdus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lisez les droits avant de remplacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date inscrite dans le jeton</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5144,6 +5242,45 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChorusSecretsPage</name>
+    <message>
+        <source>&amp;Mot de passe du compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret de l’application PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le mot de passe&#xa0;: Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vit %1 jours. Laissez vide pour garder celui d’avant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le secret&#xa0;: Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui des identifiants OAuth, pas la clé d’API. Laissez vide pour garder l’ancien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;changé le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe compte sa fin à partir de ce jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’existe plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CommandPalette</name>
     <message>
         <source>Rien ne porte ce nom. Essayez un autre mot, ou un SIRET.</source>
@@ -5268,6 +5405,17 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::DateEdit</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une date s’écrit ainsi&#xa0;: 14/01/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Desktop</name>
     <message>
         <source>Entreprise</source>
@@ -5315,6 +5463,14 @@
     </message>
     <message>
         <source>Préproduction&#xa0;: les réponses sont inventées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer avec des données fictives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bac à sable démonstration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6100,6 +6256,37 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::GuideView</name>
+    <message>
+        <source>Copier toute la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toute la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À écrire vous-même&#xa0;: Agrafe ne le sait pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, texte à adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::HabilitationButton</name>
     <message>
         <source>Changer d’habilitation</source>
@@ -6160,10 +6347,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remplacer le &amp;jeton…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Supprimer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6184,15 +6367,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le journal des accès est conservé. Le jeton reste valable dans DataPass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Supprimer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renouveler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jeton divulgué…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre l’a&amp;ncien jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les &amp;rappels (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au&amp;tres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret perdu par le trousseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans échéance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non connue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette session seulement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les jetons restent en mémoire&#xa0;: ils seront à coller de nouveau au prochain démarrage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’habilitation, puis «&#xa0;Renouveler…&#xa0;» pour le coller de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal des accès est conservé. Les secrets restent valables auprès du service.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6647,6 +6906,69 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::LeakDialog</name>
+    <message>
+        <source>Secret divulgué&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton divulgué&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retirer de ce poste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coller le nouveau…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites ces trois choses dans l’ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un jeton divulgué sert à n’importe qui jusqu’à son retrait par le service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer du trousseau ce que «&#xa0;%1&#xa0;» y garde&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation reste, sans pouvoir appeler, jusqu’à ce que vous colliez un nouveau jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiré de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste à prévenir&#xa0;: le service seul peut empêcher d’autres de s’en servir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::MainWindow</name>
     <message>
         <source>État des services</source>
@@ -6814,6 +7136,77 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::NewTokenPage</name>
+    <message>
+        <source>&amp;Nouveau jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prend fin le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le jeton&#xa0;: Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez-le depuis votre espace. Il n’est jamais affiché&#xa0;; le presse-papiers est vidé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme votre espace l’affiche&#xa0;: un jeton prolongé garde en lui l’ancienne date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier un jeton d’&amp;essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac à sable&#xa0;: un jeton fictif, pour apprendre le geste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton reste en place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à ce que vous le remplaciez&#xa0;; ensuite, vous pourrez y revenir jusqu’à la fermeture d’Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que dit le jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rien de lisible ici&#xa0;: le service seul le connaît</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::OrganismPage</name>
     <message>
         <source>Confirmer «&#xa0;usager informé&#xa0;» une fois par dossier</source>
@@ -6905,6 +7298,45 @@
     </message>
     <message>
         <source>Telle que votre habilitation la déclare&#xa0;; au-delà, ils sont à supprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PastedSecretField</name>
+    <message>
+        <source>C&amp;oller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coller&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamais affiché. Ce qui l’entourait est retiré, le presse-papiers est vidé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient rien à coller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le secret, puis collez-le ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un secret d’un seul mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez le secret seul, sans le texte qui l’entoure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7285,6 +7717,176 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RenewalDialog</name>
+    <message>
+        <source>Renouveler les secrets de «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renouveler le jeton de «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveaux secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Garder l’ancien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer le jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les dossiers ouverts se servent du nouveau jeton dès leur prochain appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L dira au premier envoi si ce jeton est bon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’essai se fait étape par étape dans Chorus Pro&#xa0;: voyez le diagnostic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les secrets sont remplacés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton est remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton est de nouveau en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder pour cette session seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RenewalFlow</name>
+    <message>
+        <source>Renouveler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe&#xa0;: une échéance approche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton est de nouveau en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les rappels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappels enregistrés&#xa0;: ouvrez le fichier avec votre calendrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renouveler «&#xa0;%1&#xa0;»…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renouveler jeton secret échéance prolonger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeton divulgué&#xa0;: «&#xa0;%1&#xa0;»…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuite jeton secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre l’ancien jeton de «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rétablir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relire les droits du jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droits jeton habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les rappels d’échéance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendrier jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RepairDialog</name>
     <message>
         <source>Réparations sûres</source>
@@ -7316,6 +7918,37 @@
     </message>
     <message>
         <source>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ReplacedPage</name>
+    <message>
+        <source>&amp;Remettre l’ancien jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter les rappels à mon calendrier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochaine échéance&#xa0;: %1. Agrafe vous préviendra 90 jours avant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton reste en mémoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à la fermeture d’Agrafe. S’il y a un doute, remettez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien jeton est de nouveau en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nouveau n’est plus sur ce poste&#xa0;: collez-le encore quand vous voudrez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7446,6 +8079,86 @@
     <name>agrafe::ui::Ribbon</name>
     <message>
         <source>Données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RightsCard</name>
+    <message>
+        <source>Droits, avant et après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 avant, %2 après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un droit oublié se redemande dans DataPass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un droit oublié se redemande dans DataPass&#xa0;; voyez avec %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que le jeton dit ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s)</source>
+        <translation>
+            <numerusform>%n droit</numerusform>
+            <numerusform>%n droits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le service n’a encore rien confirmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inchangés, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) gagné(s)</source>
+        <translation>
+            <numerusform>%n droit gagné</numerusform>
+            <numerusform>%n droits gagnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n droit(s) perdu(s)</source>
+        <translation>
+            <numerusform>%n droit perdu</numerusform>
+            <numerusform>%n droits perdus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gagné&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perdu&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et %1 autres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir la liste&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8063,6 +8776,13 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::StepRow</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SubjectBar</name>
     <message>
         <source>&amp;Entreprise</source>
@@ -8169,17 +8889,44 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::TimeLine</name>
+    <message>
+        <source>Jeton actuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: la fin n’est pas connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: fin le %2, %3. Rappels 90, 60, 30, 15, 7 et 1 jours avant, et le jour même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: fin le %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rappels à 90, 60, 30, 15 jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::TokenPage</name>
     <message>
         <source>&amp;Jeton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;oller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Effacer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,6 +8994,33 @@
     </message>
     <message>
         <source>L’essai n’a pas abouti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::TrialView</name>
+    <message>
+        <source>&amp;Refaire l’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai auprès du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe demande à %1 ce que le jeton ouvre. Rien n’est encore remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8424,6 +9198,14 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>Journal prêt&#xa0;: chaque accès sera tracé et gardé 36 mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer les réglages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier de votre administrateur, sans aucun secret.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

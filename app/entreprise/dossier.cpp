@@ -147,6 +147,16 @@ void Dossier::cancelSchedule(int index)
     hold()->cancelSchedule(index);
 }
 
+bool Dossier::renewAccess(const etat::Access &access)
+{
+    return hold()->renewAccess(access);
+}
+
+void Dossier::renewRights(const habilitation::Rights &rights)
+{
+    hold()->renewRights(rights);
+}
+
 int Dossier::add(const QString &endpointId, int version, const QMap<QString, QString> &parameters)
 {
     return hold()->add(endpointId, version, parameters);

@@ -74,6 +74,11 @@ public:
     /// The same with Cache-Control: no-cache.
     void askProviderAgain(int index);
     void cancelSchedule(int index);
+    /// The habilitation's token was replaced: from the next call on it is this one. Refused when it is
+    /// another habilitation's.
+    bool renewAccess(const etat::Access &access);
+    /// What the token opens was read again. A piece that it opens only now can be asked; none asks itself.
+    void renewRights(const habilitation::Rights &rights);
     /// Adds a piece of the catalogue that was not asked at first and asks it; its index. One that stands
     /// there already with the same version and parameters is asked again. −1: not in the catalogue.
     int add(const QString &endpointId, int version = 0, const QMap<QString, QString> &parameters = {});

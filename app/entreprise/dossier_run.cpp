@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "entreprise/dossier_run.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace agrafe::entreprise {
@@ -131,6 +133,30 @@ void Dossier::Run::cancelSchedule(int index)
 {
     if (index >= 0 && index < m_items.size() && m_items.at(index).state == ItemState::Scheduled)
         stopItem(index);
+}
+
+bool Dossier::Run::renewAccess(const etat::Access &access)
+{
+    const habilitation::Habilitation &mine = m_request.access.habilitation;
+    if (access.habilitation.id != mine.id || access.habilitation.environment != mine.environment)
+        return false;
+    m_request.access = access;
+    return true;
+}
+
+void Dossier::Run::renewRights(const habilitation::Rights &rights)
+{
+    m_request.rights = rights;
+    for (int index = 0; index < m_items.size(); ++index) {
+        const catalogue::Endpoint *endpoint = m_catalogue.find(m_items.at(index).endpointId);
+        if (m_items.at(index).state != ItemState::NotCovered || !endpoint || !rights.opens(*endpoint))
+            continue;
+        m_courses[index].plan.covered = true;
+        m_courses[index].asked = true; // by the agent alone
+        setState(index, ItemState::NotAsked,
+                 QCoreApplication::translate(
+                     "Dossier", "Le droit est arrivé après l’ouverture du dossier : demandez la pièce."));
+    }
 }
 
 int Dossier::Run::add(const QString &endpointId, int version, const QMap<QString, QString> &parameters)

@@ -23,6 +23,8 @@ public:
     void stop();
     void retry(int index, bool fresh);
     void cancelSchedule(int index);
+    bool renewAccess(const etat::Access &access);
+    void renewRights(const habilitation::Rights &rights);
     int add(const QString &endpointId, int version, const QMap<QString, QString> &parameters);
     /// The owner is going: nothing is told to anybody any more.
     void release();

@@ -116,7 +116,7 @@ RightsChange compared(const QStringList &scopesBefore, const QStringList &scopes
     return change;
 }
 
-QList<Fact> factsOf(const Claims &claims, Service service, const catalogue::Catalogue &catalogue)
+QList<Fact> identityOf(const Claims &claims)
 {
     QList<Fact> facts;
     if (!claims.subject.isEmpty())
@@ -125,14 +125,20 @@ QList<Fact> factsOf(const Claims &claims, Service service, const catalogue::Cata
         facts.append({QCoreApplication::translate("Token", "Délivré le"), dayText(claims.issuedAt)});
     if (claims.expiresAt.isValid())
         facts.append({QCoreApplication::translate("Token", "Prend fin le"), dayText(claims.expiresAt)});
+    if (!claims.tokenId.isEmpty())
+        facts.append({QCoreApplication::translate("Token", "Numéro pour le support"), claims.tokenId});
+    return facts;
+}
+
+QList<Fact> factsOf(const Claims &claims, Service service, const catalogue::Catalogue &catalogue)
+{
+    QList<Fact> facts = identityOf(claims);
     const OpenedPieces opened = openedBy(claims.scopes, service, catalogue);
     if (!opened.titles.isEmpty())
         facts.append({QCoreApplication::translate("Token", "Ouvre"), opened.titles.join(u'\n')});
     if (!opened.unknownScopes.isEmpty())
         facts.append({QCoreApplication::translate("Token", "Droits qu’Agrafe ne connaît pas"),
                       opened.unknownScopes.join(u'\n')});
-    if (!claims.tokenId.isEmpty())
-        facts.append({QCoreApplication::translate("Token", "Numéro pour le support"), claims.tokenId});
     return facts;
 }
 

@@ -43,6 +43,8 @@ struct Fact
     QString value;
     bool operator==(const Fact &) const = default;
 };
+/// What a token says of itself, its rights left out: its title, when it was given, when it ends, its number.
+[[nodiscard]] QList<Fact> identityOf(const Claims &claims);
 /// The claims in French: what it opens, when it was given, when it ends, its number for the support.
 [[nodiscard]] QList<Fact> factsOf(const Claims &claims, Service service,
                                   const catalogue::Catalogue &catalogue);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keepsTheEarlierAnswerWhenALaterTryFails();
     void stopsAndRetries();
     void addsAPiece();
+    void aReplacedTokenIsTheNextOneToBeSent();
+    void aRightThatCameLaterCanBeAsked();
     void survivesItsOwner();
     void closes();
 };
@@ -125,6 +127,50 @@ void TestDossierLife::addsAPiece()
     QVERIFY(file.ends());
     QCOMPARE(api.asked(msaPath), 2);
     QCOMPARE(dossier.add(u"inconnue"_qs), -1);
+}
+
+void TestDossierLife::aReplacedTokenIsTheNextOneToBeSent()
+{
+    ApiDouble api;
+    api.says(msaPath, upToDate);
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(api.server.seen().last().header("Authorization"), QByteArray("Bearer jeton-canari"));
+    etat::Access renewed = request.access;
+    renewed.token = Secret("jeton-neuf");
+    QVERIFY(dossier.renewAccess(renewed));
+    etat::Access another = renewed;
+    another.habilitation.id = QUuid::createUuid();
+    another.token = Secret("jeton-d-ailleurs");
+    QVERIFY(!dossier.renewAccess(another));
+    dossier.retry(0);
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(api.server.seen().last().header("Authorization"), QByteArray("Bearer jeton-neuf"));
+}
+
+void TestDossierLife::aRightThatCameLaterCanBeAsked()
+{
+    ApiDouble api;
+    api.says(msaPath, upToDate);
+    DossierRequest request = api.request(siret);
+    request.pieces = QStringList{u"msa/conformite_cotisations"_qs};
+    request.rights = {.scopes = {u"unites_legales"_qs}, .readAt = api.clock.now()};
+    Dossier dossier(request, api.catalogue, api.client, api.clock);
+    QSignalSpy finished(&dossier, &Dossier::finished);
+    dossier.start();
+    QTRY_VERIFY(!dossier.isRunning());
+    QVERIFY(dossier.items().first().state == ItemState::NotCovered);
+    dossier.renewRights(
+        {.scopes = {u"msa_cotisations"_qs, u"cotisations_msa"_qs}, .readAt = api.clock.now()});
+    QVERIFY(dossier.items().first().state == ItemState::NotAsked);
+    QCOMPARE(api.asked(msaPath), 0);
+    dossier.retry(0);
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(dossier.items().first().outcome() == etat::Outcome::Proved);
 }
 
 void TestDossierLife::survivesItsOwner()

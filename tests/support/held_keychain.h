@@ -56,7 +56,9 @@ public:
         }
         if (content->broken)
             co_return Unexpected(Failure::of(FailureKind::Secret));
-        co_return content->secrets[name.scoped()];
+        // A copy: QCoro moves out of what a coroutine gives back, whatever it is.
+        const Secret kept = content->secrets[name.scoped()];
+        co_return kept;
     }
     QCoro::Task<Result<void>> remove(SecretName name) override
     {

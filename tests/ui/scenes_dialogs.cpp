@@ -32,7 +32,7 @@ std::unique_ptr<QWidget> settingsAt(const QString &category)
     static TestServices services;
     services.addSandboxHabilitation();
     auto dialog =
-        std::make_unique<SettingsDialog>(services.settings, new HabilitationsPage(services.habilitations));
+        std::make_unique<SettingsDialog>(services.settings, new HabilitationsPage(services.tools()));
     dialog->setFictitious(u"Bac à sable sur ce poste : aucune administration n’est interrogée."_s);
     dialog->setSecretKeeper(
         {.keep = [](const QString & /*key*/, const Secret & /*secret*/) -> QCoro::Task<Result<void>> {

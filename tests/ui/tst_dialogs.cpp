@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "support/held_keychain.h"
 #include "ui/accessible_names.h"
 #include "ui/diagnostic/diagnostic_dialog.h"
 #include "ui/habilitation/habilitation_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/test_services.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/widgets/banner.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void init();
     void everyControlHasAName();
     void threeStepsThenSaved();
+    void theListSaysWhatEndsAndWhatWasLost();
     void wrongSiretStaysOnTheFirstStep();
     void refusedTokenIsNotSaved();
     void tokenIsNeverInAWidgetNorLeftInTheClipboard();
@@ -117,7 +120,7 @@ habilitation::Habilitation DialogsTest::blank() const
 void DialogsTest::everyControlHasAName()
 {
     m_services->addSandboxHabilitation();
-    SettingsDialog settings(m_services->settings, new HabilitationsPage(m_services->habilitations));
+    SettingsDialog settings(m_services->settings, new HabilitationsPage(m_services->tools()));
     for (const auto &category : {u"habilitations"_s, u"apparence"_s, u"reseau"_s, u"documents"_s}) {
         settings.showCategory(category);
         QCOMPARE(namelessControls(settings), QStringList());
@@ -163,6 +166,40 @@ void DialogsTest::threeStepsThenSaved()
             read = *token;
     });
     QTRY_COMPARE(read.reveal(), QByteArray(canary.data(), canary.size()));
+}
+
+void DialogsTest::theListSaysWhatEndsAndWhatWasLost()
+{
+    auto own = blank();
+    own.name = u"Marchés publics"_s;
+    own.recipient = u"21380185500015"_s;
+    own.contexts = QStringList{u"Marchés publics"_s};
+    own.expiresOn = m_services->clock.now().date().addDays(12);
+    const auto content = std::make_shared<HeldKeychain::Content>();
+    const auto keychain = makeSecretStore(std::make_unique<HeldKeychain>(content));
+    habilitation::HabilitationStore store(m_services->paths, *keychain);
+    QVERIFY(store.save(own));
+    QVERIFY(QCoro::waitFor(store.setToken(own, Secret(QByteArray("jeton-d-essai")))));
+    content->secrets.clear();
+    HabilitationsPage page({store, *keychain, m_services->clock, {}, {}});
+    auto *list = page.findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->topLevelItem(0)->text(3).contains(u"perdu"_s));
+    QVERIFY(named<Banner>(page, u"Le trousseau"_s));
+    // It does not answer at all: this session is offered.
+    content->broken = true;
+    HabilitationsPage mute({store, *keychain, m_services->clock, {}, {}});
+    Banner *banner = nullptr;
+    QTRY_VERIFY((banner = mute.findChild<Banner *>()) &&
+                banner->spokenText().contains(u"session seulement"_s));
+    Q_EMIT banner->secondLinkActivated();
+    QVERIFY(keychain->state() == SecretStore::State::SessionOnly);
+    QVERIFY(m_services->habilitations.load());
+    HabilitationsPage whole(m_services->tools());
+    const QString end = whole.findChild<QTreeWidget *>()->topLevelItem(0)->text(3);
+    QVERIFY2(end.contains(u"dans 12"_s), qPrintable(end));
+    QSignalSpy renewed(&whole, &HabilitationsPage::renewRequested);
+    QTest::mouseClick(button(whole, u"Renouveler…"_s), Qt::LeftButton);
+    QCOMPARE(renewed.size(), 1);
 }
 
 void DialogsTest::wrongSiretStaysOnTheFirstStep()

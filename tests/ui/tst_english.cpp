@@ -115,7 +115,7 @@ std::unique_ptr<QWidget> EnglishTest::make(const QString &name)
         return std::make_unique<MainWindow>(m_services->settings);
     if (name == u"settings") {
         auto dialog = std::make_unique<SettingsDialog>(m_services->settings,
-                                                       new HabilitationsPage(m_services->habilitations));
+                                                       new HabilitationsPage(m_services->tools()));
         dialog->showCategory(u"apparence"_s);
         return dialog;
     }

@@ -8,6 +8,7 @@
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
 #include "ui/desktop/header_words.h"
+#include "ui/desktop/renewal_flow.h"
 #include "ui/desktop/session.h"
 #include "ui/desktop/status_desk.h"
 #include "ui/desktop/support_desk.h"
@@ -68,11 +69,13 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
     , m_warnings(new WarningDesk(services, *m_session, *m_window, m_window.get()))
     , m_status(new StatusDesk(services, m_session->current(), *m_window->statusStrip(), m_window.get()))
     , m_el(new ElDesk(services, *m_session, this))
+    , m_renewal(new RenewalFlow({services, *m_session, *m_warnings, m_window.get()}, this))
 {
     const HabilitationTools tools{services.habilitations(), services.secrets(), services.clock(),
                                   [this](const Habilitation &habilitation, const Secret &token) {
                                       return m_session->test(habilitation, token);
-                                  }};
+                                  },
+                                  [this](const QUuid &id) { return m_services.renewal().canRestore(id); }};
     m_dialogs = new Dialogs(m_window.get(), services.settings(), tools, this);
     m_support = new SupportDesk({services, *m_window, *m_session, *m_dialogs}, this);
     m_window->addPanel({panelId, u"entreprise"_s, tr("Entreprise"), [this] { return makePanel(); }});
@@ -81,6 +84,7 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
     connectWindow();
     connectSession();
     connectEl();
+    connectRenewal();
     followAppearance(services.settings(), theme);
     connect(m_warnings, &WarningDesk::tokenRequested, this, &Desktop::enterToken);
 }
@@ -134,6 +138,21 @@ void Desktop::connectEl()
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_el, &ElDesk::update);
 }
 
+void Desktop::connectRenewal()
+{
+    StatusStrip *strip = m_window->statusStrip();
+    connect(m_renewal, &RenewalFlow::news, strip, &StatusStrip::setNews);
+    connect(m_renewal, &RenewalFlow::accessRenewed, this, [this](const etat::Access &access) {
+        if (m_panel)
+            m_panel->renewAccess(access);
+    });
+    connect(m_dialogs, &Dialogs::renewRequested, m_renewal,
+            [this](const QUuid &id) { m_renewal->renew(id); });
+    connect(m_dialogs, &Dialogs::leakRequested, m_renewal, &RenewalFlow::leaked);
+    connect(m_dialogs, &Dialogs::restoreRequested, m_renewal, &RenewalFlow::restore);
+    connect(m_dialogs, &Dialogs::calendarRequested, m_renewal, &RenewalFlow::saveCalendar);
+}
+
 void Desktop::start(bool onFictitiousData)
 {
     m_status->begin();
@@ -165,6 +184,7 @@ void Desktop::afterFirstPaint()
     m_session->begin();
     if (m_welcome)
         m_session->probeKeychain();
+    m_renewal->start();
     m_theme.followDesktop();
 }
 
@@ -235,6 +255,7 @@ void Desktop::showWelcome()
         m_welcome = new WelcomePage(int(sandbox::Sandbox::cast().size()));
         connect(m_welcome, &WelcomePage::tryRequested, this, &Desktop::tryOut);
         connect(m_welcome, &WelcomePage::configureRequested, this, [this] { m_dialogs->configure(); });
+        connect(m_welcome, &WelcomePage::importRequested, this, [this] { m_support->importFile(); });
         connect(m_welcome, &WelcomePage::tokenHelpRequested, this, [this] { m_dialogs->openHelp(true); });
         connect(m_session, &Session::keychainKnown, m_welcome, &WelcomePage::showKeychain);
         connect(m_session, &Session::journalReady, m_welcome, &WelcomePage::showJournalReady);
@@ -299,6 +320,8 @@ QList<Command> Desktop::commands()
     QList<Command> list;
     list << Command{u"plus"_s,   tr("Configurer une habilitation…"), {}, {},
                     tr("jeton"), [this] { m_dialogs->configure(); }};
+    list << Command{u"fiole"_s, tr("Essayer avec des données fictives"), {},
+                    {},         tr("bac à sable démonstration"),         [this] { tryOut(); }};
     list << m_support->commands();
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
@@ -309,6 +332,7 @@ QList<Command> Desktop::commands()
                         {},
                         {},
                         [this, id = each.id] { choose(id); }};
+    list << m_renewal->commands();
     const QList<Command> ofPanel = m_panel ? m_panel->commands() : QList<Command>();
     const auto bring = [this] {
         if (!m_panel->isVisible()) // else the focus would leave what it is on

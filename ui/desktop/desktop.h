@@ -18,6 +18,7 @@ class Dialogs;
 class ElDesk;
 class EntreprisePanel;
 class MainWindow;
+class RenewalFlow;
 class Session;
 class StatusDesk;
 class SupportDesk;
@@ -37,6 +38,7 @@ public:
 
     /// `tryOut`: on fictitious data at once.
     void start(bool tryOut);
+    [[nodiscard]] RenewalFlow *renewal() const { return m_renewal; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     void connectWindow();
     void connectSession();
     void connectEl();
+    void connectRenewal();
     void afterFirstPaint();
     void showCurrent();
     void tryOut();
@@ -72,6 +75,7 @@ private:
     Dialogs *m_dialogs;
     SupportDesk *m_support;
     ElDesk *m_el;
+    RenewalFlow *m_renewal;
     EntreprisePanel *m_panel = nullptr;
     WelcomePage *m_welcome = nullptr;
     bool m_painted = false;

@@ -29,12 +29,14 @@ void Dialogs::prepare(DialogFrame *dialog)
 void Dialogs::openSettings(const QString &category)
 {
     if (!m_settingsDialog) {
-        auto *page = new HabilitationsPage(m_tools.store);
+        auto *page = new HabilitationsPage(m_tools);
         connect(page, &HabilitationsPage::addRequested, this, [this] { configure(); });
         connect(page, &HabilitationsPage::editRequested, this,
                 [this](const QUuid &id) { configure(Task::Edit, id); });
-        connect(page, &HabilitationsPage::replaceTokenRequested, this,
-                [this](const QUuid &id) { configure(Task::ReplaceToken, id); });
+        connect(page, &HabilitationsPage::renewRequested, this, &Dialogs::renewRequested);
+        connect(page, &HabilitationsPage::leakRequested, this, &Dialogs::leakRequested);
+        connect(page, &HabilitationsPage::restoreRequested, this, &Dialogs::restoreRequested);
+        connect(page, &HabilitationsPage::calendarRequested, this, &Dialogs::calendarRequested);
         m_settingsDialog = new SettingsDialog(m_settings, page, m_window);
         Q_EMIT settingsOpened(m_settingsDialog);
         prepare(m_settingsDialog);

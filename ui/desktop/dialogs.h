@@ -41,6 +41,10 @@ Q_SIGNALS:
     void settingsOpened(agrafe::ui::SettingsDialog *dialog);
     void habilitationSaved(const QUuid &id);
     void diagnosticRequested();
+    void renewRequested(const QUuid &id);
+    void leakRequested(const QUuid &id);
+    void restoreRequested(const QUuid &id);
+    void calendarRequested();
 
 private:
     void prepare(DialogFrame *dialog);

@@ -84,7 +84,7 @@ void Session::openAccess()
 void Session::onAccess(const Result<etat::Access> &access)
 {
     if (access && m_current.open(*access)) {
-        askRights();
+        readRights(Reading::WhenOld);
         return;
     }
     const Failure failure =
@@ -94,17 +94,21 @@ void Session::onAccess(const Result<etat::Access> &access)
     Q_EMIT accessFailed(failure);
 }
 
-void Session::askRights()
+void Session::readRights(Reading reading)
 {
-    follow<Result<Rights>>(m_services.rights().of(*m_current.access(), m_scope.stopToken()),
-                           [this, generation = m_generation](const Result<Rights> &rights) {
-                               if (generation != m_generation)
-                                   return;
-                               if (!rights)
-                                   return Q_EMIT rightsFailed(rights.error());
-                               m_current.setRights(*rights);
-                               Q_EMIT rightsReady();
-                           });
+    if (!m_current.access())
+        return;
+    etat::RightsBook &book = m_services.rights();
+    auto asked = reading == Reading::Now ? book.ask(*m_current.access(), m_scope.stopToken())
+                                         : book.of(*m_current.access(), m_scope.stopToken());
+    follow<Result<Rights>>(std::move(asked), [this, generation = m_generation](const Result<Rights> &rights) {
+        if (generation != m_generation)
+            return;
+        if (!rights)
+            return Q_EMIT rightsFailed(rights.error());
+        m_current.setRights(*rights);
+        Q_EMIT rightsReady();
+    });
 }
 
 QCoro::Task<Result<Rights>> Session::test(Habilitation habilitation, Secret token)
@@ -112,6 +116,13 @@ QCoro::Task<Result<Rights>> Session::test(Habilitation habilitation, Secret toke
     const auto entry = m_scope.enter();
     const etat::Access access{.habilitation = std::move(habilitation), .token = std::move(token)};
     co_return co_await m_services.etat().rights(access, m_scope.stopToken());
+}
+
+QCoro::Task<Result<renewal::Trial>> Session::tryCandidate(Habilitation habilitation, Secret candidate)
+{
+    const auto entry = m_scope.enter();
+    co_return co_await m_services.renewal().test(std::move(habilitation), std::move(candidate),
+                                                 m_scope.stopToken());
 }
 
 void Session::close()

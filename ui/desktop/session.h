@@ -36,6 +36,12 @@ public:
     [[nodiscard]] const CurrentAccess &current() const { return m_current; }
     /// Asks the service what a token opens, for the trial of a habilitation.
     QCoro::Task<Result<habilitation::Rights>> test(habilitation::Habilitation habilitation, Secret token);
+    /// The trial of a new token; counted among what close() waits for.
+    QCoro::Task<Result<renewal::Trial>> tryCandidate(habilitation::Habilitation habilitation,
+                                                     Secret candidate);
+    /// What the token of the moment opens: on demand, or when it was read more than a day ago.
+    enum class Reading { WhenOld, Now };
+    void readRights(Reading reading);
     /// For work of the window beyond the session's own: it is waited for at the end, and told to stop.
     [[nodiscard]] std::shared_ptr<void> enter() { return m_scope.enter(); }
     [[nodiscard]] std::stop_token stopToken() const { return m_scope.stopToken(); }
@@ -57,7 +63,6 @@ private:
     void follow(QCoro::Task<T> task, std::function<void(const T &)> then);
     void openAccess();
     void onAccess(const Result<etat::Access> &access);
-    void askRights();
     QCoro::Task<void> drain();
 
     services::Services &m_services;

@@ -16,7 +16,7 @@ WarningDesk::WarningDesk(services::Services &services, Session &session, MainWin
     , m_window(window)
 {
     connect(&window, &MainWindow::warningLinkActivated, this, &WarningDesk::onLink);
-    connect(&window, &MainWindow::warningSecondLinkActivated, this, &WarningDesk::tokenRequested);
+    connect(&window, &MainWindow::warningSecondLinkActivated, this, &WarningDesk::onSecondLink);
     followSession();
     followServices();
 }
@@ -71,10 +71,23 @@ void WarningDesk::onLink()
     if (m_lasting.isEmpty())
         return;
     const Trouble shown = m_lasting.firstKey();
-    if (shown <= Trouble::Rights)
+    // A copy: what it does may take the trouble away, and the action with it.
+    const std::function<void()> own = m_lasting.first().onLink;
+    if (own)
+        own();
+    else if (shown <= Trouble::Rights)
         m_session.tryAgain();
     else
         clear(shown);
+}
+
+void WarningDesk::onSecondLink()
+{
+    const std::function<void()> own = m_lasting.isEmpty() ? nullptr : m_lasting.first().onSecond;
+    if (own)
+        own();
+    else
+        Q_EMIT tokenRequested();
 }
 
 void WarningDesk::warn(Trouble trouble, const Failure &failure)

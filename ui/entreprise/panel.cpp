@@ -80,7 +80,11 @@ void EntreprisePanel::connectParts()
     connect(m_banner, &Banner::linkActivated, this, &EntreprisePanel::habilitationRequested);
     connect(m_banner, &Banner::secondLinkActivated, this, &EntreprisePanel::tokenRequested);
     connect(&m_services.current, &CurrentAccess::chosen, this, &EntreprisePanel::onChosen);
-    connect(&m_services.current, &CurrentAccess::opened, this, &EntreprisePanel::showFailure);
+    connect(&m_services.current, &CurrentAccess::opened, this, [this] {
+        renewAccess(*m_services.current.access());
+        showFailure();
+    });
+    connect(&m_services.current, &CurrentAccess::rightsRead, this, &EntreprisePanel::renewRights);
 }
 
 /// Made for the first file: a third of what the first window would cost.
@@ -134,17 +138,6 @@ void EntreprisePanel::bring(OpenFile *file)
     }
     updateRunning();
     showFailure();
-}
-
-void EntreprisePanel::keepOnly(const QList<habilitation::Habilitation> &habilitations)
-{
-    QStringList kept;
-    for (const habilitation::Habilitation &each : habilitations)
-        kept << habilitationKey(each);
-    m_recents.keepOnly(kept);
-    if (m_shown && !kept.contains(habilitationKey(dossier()->request().access.habilitation)))
-        bring(nullptr);
-    std::erase_if(m_files, [&kept](const auto &file) { return !kept.contains(file.first); });
 }
 
 /// Makes the start page once the first window is on the screen, which waits for the field alone.

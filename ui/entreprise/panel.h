@@ -38,6 +38,8 @@ public:
 
     /// Forgets what belongs to other habilitations than these.
     void keepOnly(const QList<habilitation::Habilitation> &habilitations);
+    /// A token was replaced: the file that it asked for goes on with this one.
+    void renewAccess(const etat::Access &access);
     /// Companies to try while there is no recent one (the sandbox's cast). With it the start page appears.
     void setExamples(const QList<Recent> &examples);
 
@@ -83,6 +85,7 @@ private:
     void connectParts();
     void connectDossier(entreprise::Dossier *source);
     void onChosen();
+    void renewRights();
     void bring(OpenFile *file);
     void ask(const Subject &subject, const QString &context, const QString &object);
     [[nodiscard]] bool refuseWhileClosed();

@@ -50,8 +50,10 @@ bool CurrentAccess::open(const etat::Access &access)
 
 void CurrentAccess::setRights(const Rights &rights)
 {
-    if (m_access)
-        m_rights = rights;
+    if (!m_access)
+        return;
+    m_rights = rights;
+    Q_EMIT rightsRead();
 }
 
 void CurrentAccess::fail(const Failure &failure)

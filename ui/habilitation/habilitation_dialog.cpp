@@ -6,11 +6,9 @@
 #include "ui/habilitation/organism_page.h"
 #include "ui/habilitation/token_page.h"
 #include "ui/habilitation/trial_page.h"
-#include "ui/theme/fonts.h"
-#include "ui/welcome/step_number.h"
+#include "ui/welcome/step_row.h"
 #include "ui/widgets/banner.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -58,6 +56,7 @@ HabilitationDialog::HabilitationDialog(HabilitationTools tools, Task task, const
     : DialogFrame(titleOf(task, habilitation), parent)
     , m_tools(std::move(tools))
     , m_task(task)
+    , m_steps(new StepRow({tr("Organisme"), tr("Jeton"), tr("Essai")}, this))
     , m_pages(new QStackedWidget)
     , m_organism(new OrganismPage)
     , m_token(new TokenPage)
@@ -70,8 +69,8 @@ HabilitationDialog::HabilitationDialog(HabilitationTools tools, Task task, const
     m_problem->hide();
     m_organism->setHabilitation(habilitation);
     m_token->setNow(m_tools.clock.now());
-    if (task == Task::Configure)
-        buildSteps();
+    m_steps->setVisible(task == Task::Configure);
+    body()->addWidget(m_steps);
     for (QWidget *page : std::initializer_list<QWidget *>{m_organism, m_token, m_trial})
         m_pages->addWidget(scrolled(page));
     body()->addWidget(m_pages, 1);
@@ -84,24 +83,6 @@ HabilitationDialog::HabilitationDialog(HabilitationTools tools, Task task, const
     goTo(task == Task::ReplaceToken ? tokenPage : organismPage);
     if (task != Task::Edit)
         probe();
-}
-
-void HabilitationDialog::buildSteps()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    int number = 1;
-    for (const QString &text : {tr("Organisme"), tr("Jeton"), tr("Essai")}) {
-        auto *step = new StepNumber(number++);
-        auto *label = new QLabel(text);
-        m_numbers << step;
-        m_labels << label;
-        row->addWidget(step);
-        row->addWidget(label);
-        row->addSpacing(20);
-    }
-    row->addStretch();
-    body()->addLayout(row);
 }
 
 bool HabilitationDialog::isFirst(int page) const
@@ -118,13 +99,7 @@ void HabilitationDialog::goTo(int page)
 {
     m_pages->setCurrentIndex(page);
     m_problem->hide();
-    for (int step = 0; step < m_numbers.size(); ++step) {
-        m_numbers.at(step)->setState(step < page    ? StepNumber::State::Done
-                                     : step == page ? StepNumber::State::Current
-                                                    : StepNumber::State::ToCome);
-        setTextRole(m_labels.at(step), step == page ? TextRole::Strong : TextRole::Base,
-                    step == page ? QPalette::WindowText : secondaryInk);
-    }
+    m_steps->setCurrent(page);
     m_previous->setVisible(!isFirst(page));
     m_next->setText(isLast(page) ? tr("Enregistrer") : tr("Suivant"));
     m_next->setEnabled(page != trialPage || m_accepted);

@@ -11,14 +11,13 @@
 
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace agrafe::ui {
 
 class Banner;
 class OrganismPage;
-class StepNumber;
+class StepRow;
 class TokenPage;
 class TrialPage;
 
@@ -30,6 +29,8 @@ struct HabilitationTools
     Clock &clock;
     /// Asks the service what the token opens; nothing is kept.
     std::function<QCoro::Task<Result<habilitation::Rights>>(habilitation::Habilitation, Secret)> test;
+    /// Whether the token of before is still in memory.
+    std::function<bool(const QUuid &)> canRestore{};
 };
 
 /// Three short steps: the organism, the token, a trial; saved only after the trial. Also edits the first step
@@ -48,7 +49,6 @@ Q_SIGNALS:
     void saved(const QUuid &id);
 
 private:
-    void buildSteps();
     void goTo(int page);
     void next();
     void previous();
@@ -62,8 +62,7 @@ private:
 
     HabilitationTools m_tools;
     Task m_task;
-    QList<StepNumber *> m_numbers;
-    QList<QLabel *> m_labels;
+    StepRow *m_steps;
     QStackedWidget *m_pages;
     OrganismPage *m_organism;
     TokenPage *m_token;

@@ -9,13 +9,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace agrafe::ui {
 
 class Banner;
-class FormField;
+class PastedSecretField;
 
 /// Second step: the token, pasted. It is never shown; the field holds dots as long as a token was given and
 /// never the token itself.
@@ -25,28 +23,18 @@ class TokenPage final : public QWidget
 
 public:
     explicit TokenPage(QWidget *parent = nullptr);
-    ~TokenPage() override;
 
     void setKeychain(SecretStore::State state);
     void setNow(const QDateTime &now) { m_now = now; }
-    [[nodiscard]] const Secret &token() const { return m_token; }
+    [[nodiscard]] const Secret &token() const;
     bool validate();
     void clear();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void paste();
-    void take(const QString &text);
     void sayWhatItTells();
 
-    Secret m_token;
     QDateTime m_now;
-    QLineEdit *m_edit;
-    FormField *m_field;
-    QPushButton *m_paste;
-    QPushButton *m_clear;
+    PastedSecretField *m_field;
     QLabel *m_tells;
     Banner *m_keychain;
 };

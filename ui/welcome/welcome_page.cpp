@@ -155,8 +155,17 @@ QWidget *WelcomePage::configureCard()
     layout->addStretch();
     layout->addSpacing(8);
     QPushButton *button = startButton(tr("Configurer"));
-    layout->addWidget(button, 0, Qt::AlignLeft);
+    auto *import = new QPushButton(tr("Importer les réglages…"));
+    import->setToolTip(tr("Un fichier de votre administrateur, sans aucun secret."));
+    setButtonKind(import, ButtonKind::Quiet);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(button);
+    row->addWidget(import);
+    row->addStretch();
+    layout->addLayout(row);
     connect(button, &QPushButton::clicked, this, &WelcomePage::configureRequested);
+    connect(import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     return card;
 }
 

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void tryRequested();
     void configureRequested();
+    void importRequested();
     void tokenHelpRequested();
 
 protected:

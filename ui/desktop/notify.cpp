@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/desktop/notify.h"
+
+#include "ui/theme/icons.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QSystemTrayIcon>
+#include <QTimer>
+#include <QVariantMap>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool byDBus(const QString &title, const QString &text)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return false;
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+                                                       u"/org/freedesktop/Notifications"_s,
+                                                       u"org.freedesktop.Notifications"_s, u"Notify"_s);
+    constexpr uint replacesNothing = 0;
+    constexpr int itsOwnTime = -1;
+    call.setArguments({u"Agrafe"_s, replacesNothing, u"agrafe"_s, title, text.toHtmlEscaped(), QStringList(),
+                       QVariantMap{{u"desktop-entry"_s, u"agrafe"_s}}, itsOwnTime});
+    // Nobody waits for the answer.
+    return bus.send(call);
+}
+
+void byTray(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    constexpr int shownFor = 15000;
+    auto *tray = new QSystemTrayIcon(icon(u"cle"_s));
+    tray->show();
+    tray->showMessage(title, text, icon(u"cle"_s), shownFor);
+    QTimer::singleShot(shownFor, tray, &QObject::deleteLater);
+}
+
+} // namespace
+
+void notifyDesktop(const QString &title, const QString &text)
+{
+    if (!byDBus(title, text))
+        byTray(title, text);
+}
+
+} // namespace agrafe::ui
