@@ -2021,10 +2021,6 @@
 <context>
     <name>ElReceipt</name>
     <message>
-        <source>Envoyé le %1&#xa0;: %2, %3 lignes, %4.</source>
-        <translation>Sent on %1: %2, %3 rows, %4.</translation>
-    </message>
-    <message>
         <source>Empreinte SHA-256&#xa0;: %1</source>
         <translation>SHA-256 digest: %1</translation>
     </message>
@@ -2043,6 +2039,18 @@
     <message>
         <source>Date de réception selon E#L&#xa0;: %1</source>
         <translation>Date of receipt according to E#L: %1</translation>
+    </message>
+    <message>
+        <source>%1 lignes</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 ligne</source>
+        <translation>%1 row</translation>
+    </message>
+    <message>
+        <source>Envoyé le %1&#xa0;: %2, %3, %4.</source>
+        <translation>Sent on %1: %2, %3, %4.</translation>
     </message>
 </context>
 <context>

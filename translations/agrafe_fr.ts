@@ -2021,10 +2021,6 @@
 <context>
     <name>ElReceipt</name>
     <message>
-        <source>Envoyé le %1&#xa0;: %2, %3 lignes, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Empreinte SHA-256&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,6 +2038,18 @@
     </message>
     <message>
         <source>Date de réception selon E#L&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyé le %1&#xa0;: %2, %3, %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

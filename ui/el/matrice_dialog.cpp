@@ -101,7 +101,12 @@ void MatriceDialog::build()
     m_changes->setWordWrap(true);
     m_changes->setAccessibleName(tr("Ce qui change"));
     m_banner->hide();
+    m_remarks->setWordWrap(true);
+    m_remarks->setAccessibleName(tr("Ce qui n’est pas compris"));
+    m_remarks->setMaximumHeight(scaled(90));
+    m_remarks->hide();
     body()->addWidget(m_banner);
+    body()->addWidget(m_remarks);
     body()->addWidget(m_pages, 1);
     m_cancel = addButton(tr("Annuler"));
     m_import = addButton(tr("Importer"), true);
@@ -138,10 +143,6 @@ QWidget *MatriceDialog::makeMapping()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addLayout(form);
-    m_remarks->setWordWrap(true);
-    m_remarks->setAccessibleName(tr("Ce qui n’est pas compris"));
-    m_remarks->hide();
-    layout->addWidget(m_remarks);
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -245,6 +246,7 @@ void MatriceDialog::showResult(const el::MatriceEntry &entry, const std::optiona
                   !before             ? tr("C’est la première de ce nom.")
                   : changes.isEmpty() ? tr("Rien ne change depuis la version %1.").arg(before->version)
                                       : tr("Ce qui change depuis la version %1 :").arg(before->version));
+    m_remarks->hide();
     m_pages->setVisible(!changes.isEmpty());
     m_pages->setCurrentIndex(1);
     m_import->hide();

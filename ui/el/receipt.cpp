@@ -12,9 +12,12 @@ namespace agrafe::ui {
 
 QString receiptText(const el::Sending &sending)
 {
-    QStringList lines{QCoreApplication::translate("ElReceipt", "Envoyé le %1 : %2, %3 lignes, %4.")
-                          .arg(momentText(sending.at), sending.fileName, QLocale().toString(sending.rows),
-                               sizeText(sending.bytes)),
+    const QString rows =
+        sending.rows > 1
+            ? QCoreApplication::translate("ElReceipt", "%1 lignes").arg(QLocale().toString(sending.rows))
+            : QCoreApplication::translate("ElReceipt", "%1 ligne").arg(sending.rows);
+    QStringList lines{QCoreApplication::translate("ElReceipt", "Envoyé le %1 : %2, %3, %4.")
+                          .arg(momentText(sending.at), sending.fileName, rows, sizeText(sending.bytes)),
                       QCoreApplication::translate("ElReceipt", "Empreinte SHA-256 : %1").arg(sending.sha256)};
     lines << (sending.status != 0
                   ? QCoreApplication::translate("ElReceipt", "Réponse d’E#L : %1").arg(sending.status)
