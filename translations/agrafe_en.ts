@@ -7150,10 +7150,6 @@
         <translation>&amp;New token</translation>
     </message>
     <message>
-        <source>&amp;Prend fin le</source>
-        <translation>&amp;Ends on</translation>
-    </message>
-    <message>
         <source>Collez le jeton&#xa0;: Ctrl+V</source>
         <translation>Paste the token: Ctrl+V</translation>
     </message>
@@ -7212,6 +7208,10 @@
     <message>
         <source>H &apos;h&apos; mm</source>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Prend &amp;fin le</source>
+        <translation>&amp;Ends on</translation>
     </message>
 </context>
 <context>
@@ -9008,10 +9008,6 @@
 <context>
     <name>agrafe::ui::TrialView</name>
     <message>
-        <source>&amp;Refaire l’essai</source>
-        <translation>&amp;Test again</translation>
-    </message>
-    <message>
         <source>Essai auprès du service</source>
         <translation>Test at the service</translation>
     </message>
@@ -9030,6 +9026,10 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refaire l’ess&amp;ai</source>
+        <translation>Test a&amp;gain</translation>
     </message>
 </context>
 <context>

@@ -7150,10 +7150,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Prend fin le</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Collez le jeton&#xa0;: Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7211,6 +7207,10 @@
     </message>
     <message>
         <source>H &apos;h&apos; mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prend &amp;fin le</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9008,10 +9008,6 @@
 <context>
     <name>agrafe::ui::TrialView</name>
     <message>
-        <source>&amp;Refaire l’essai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Essai auprès du service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9029,6 +9025,10 @@
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refaire l’ess&amp;ai</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ NewTokenPage::NewTokenPage(const RenewalTools &tools, const Habilitation &habili
     , m_facts(new QGridLayout(m_claims))
     , m_trialView(new TrialView)
     , m_end(new DateEdit)
-    , m_endField(new FormField(tr("&Prend fin le"), m_end))
+    , m_endField(new FormField(tr("Prend &fin le"), m_end))
     , m_rights(new RightsCard)
     , m_reassurance(new Banner)
     , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))

@@ -62,6 +62,7 @@ void ReplacedPage::showRestored()
 {
     m_done->say(Tone::Info, tr("L’ancien jeton est de nouveau en place."),
                 tr("Le nouveau n’est plus sur ce poste : collez-le encore quand vous voudrez."));
+    m_note->hide();
     m_back->hide();
     m_restore->hide();
 }

@@ -87,7 +87,7 @@ QList<TrialLine> linesOf(const Trial &trial)
 TrialView::TrialView(QWidget *parent)
     : QWidget(parent)
     , m_when(new QLabel)
-    , m_again(new QPushButton(tr("&Refaire l’essai")))
+    , m_again(new QPushButton(tr("Refaire l’ess&ai")))
     , m_lines(new QVBoxLayout)
 {
     auto *title = new QLabel(tr("Essai auprès du service"));
