@@ -559,10 +559,6 @@
         <translation>Nothing is written: correct these rows, or add --lignes-conformes.</translation>
     </message>
     <message>
-        <source>Après «&#xa0;el&#xa0;», écrivez verifier, convertir, envoyer, rapport, numero ou historique.</source>
-        <translation>After “el”, write verifier, convertir, envoyer, rapport, numero or historique.</translation>
-    </message>
-    <message>
         <source>matrice&#xa0;: son nom ou son fichier (sinon celle des réglages)</source>
         <translation>matrice: its name or its file (else the one of the settings)</translation>
     </message>
@@ -601,10 +597,6 @@
     <message>
         <source>n’écrit que les lignes qu’E#L prendrait</source>
         <translation>writes only the rows that E#L would take</translation>
-    </message>
-    <message>
-        <source>verifier FICHIER | convertir FICHIER | envoyer FICHIER | historique</source>
-        <translation>verifier FILE | convertir FILE | envoyer FILE | historique</translation>
     </message>
     <message>
         <source>vérifie, convertit et envoie les fichiers d’E#L</source>
@@ -877,6 +869,138 @@
             <numerusform>The token is accepted: it opens %n item of data.</numerusform>
             <numerusform>The token is accepted: it opens %n items of data.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà, et rien n’est écrit.</source>
+        <translation>“%1” already exists, and nothing is written.</translation>
+    </message>
+    <message>
+        <source>Donnez un autre nom ou un autre dossier, ou ajoutez --remplacer.</source>
+        <translation>Give another name or another folder, or add --remplacer.</translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;el&#xa0;», écrivez verifier, convertir, envoyer, rapport, numero, historique ou matrice.</source>
+        <translation>After “el”, write verifier, convertir, envoyer, rapport, numero, historique or matrice.</translation>
+    </message>
+    <message>
+        <source>convertit la feuille telle quelle, sans matrice</source>
+        <translation>converts the sheet as it stands, without a matrice</translation>
+    </message>
+    <message>
+        <source>liste des corrections certaines</source>
+        <translation>list of the certain corrections</translation>
+    </message>
+    <message>
+        <source>copie du classeur où elles sont faites</source>
+        <translation>copy of the workbook where they are made</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>titre de la matrice importée</source>
+        <translation>title of the imported matrice</translation>
+    </message>
+    <message>
+        <source>version de la matrice importée (sinon 1)</source>
+        <translation>version of the imported matrice (else 1)</translation>
+    </message>
+    <message>
+        <source>quoi=n</source>
+        <translation>what=n</translation>
+    </message>
+    <message>
+        <source>colonne de la matrice importée qui dit quoi</source>
+        <translation>column of the imported matrice that tells what</translation>
+    </message>
+    <message>
+        <source>écrase un fichier de même nom</source>
+        <translation>overwrites a file of the same name</translation>
+    </message>
+    <message>
+        <source>verifier FICHIER | convertir FICHIER | envoyer FICHIER | rapport FICHIER | numero NUMÉRO… | historique | matrice lister|importer|comparer|verifier</source>
+        <translation>verifier FILE | convertir FILE | envoyer FILE | rapport FILE | numero NUMBER… | historique | matrice lister|importer|comparer|verifier</translation>
+    </message>
+    <message>
+        <source>Cellules corrigées dans «&#xa0;%2&#xa0;»&#xa0;: %1.</source>
+        <translation>Cells corrected in “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Laissées telles quelles, car ce sont des formules&#xa0;: %1.</source>
+        <translation>Left as they are, since they are formulas: %1.</translation>
+    </message>
+    <message>
+        <source>Les trois feuilles de ce classeur ne se corrigent pas en une fois.</source>
+        <translation>The three sheets of this workbook cannot be corrected at once.</translation>
+    </message>
+    <message>
+        <source>Nommez-en une avec --feuille, ou demandez la liste avec --corrections.</source>
+        <translation>Name one of them with --feuille, or ask for the list with --corrections.</translation>
+    </message>
+    <message>
+        <source>Le fichier d’origine n’est jamais modifié.</source>
+        <translation>The original file is never changed.</translation>
+    </message>
+    <message>
+        <source>Donnez un autre nom à la copie.</source>
+        <translation>Give the copy another name.</translation>
+    </message>
+    <message>
+        <source>Corrections certaines dans «&#xa0;%2&#xa0;»&#xa0;: %1.</source>
+        <translation>Certain corrections in “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>La copie corrigée n’existe que pour un classeur .xlsx ou .xlsm.</source>
+        <translation>A corrected copy can only be made of an .xlsx or .xlsm workbook.</translation>
+    </message>
+    <message>
+        <source>Demandez la liste des corrections avec --corrections.</source>
+        <translation>Ask for the list of corrections with --corrections.</translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2, %3&#xa0;: %4</source>
+        <translation>Sheet “%1”, row %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne se lit pas comme une matrice.</source>
+        <translation>“%1” cannot be read as a matrice.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne désigne pas une colonne.</source>
+        <translation>“%1” does not name a column.</translation>
+    </message>
+    <message>
+        <source>Écrivez QUOI=N, N de 1 à %1, QUOI parmi&#xa0;: %2.</source>
+        <translation>Write WHAT=N, N from 1 to %1, WHAT among: %2.</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Matrice «&#xa0;%1&#xa0;», version %2&#xa0;; champs&#xa0;: %3.</source>
+        <translation>Matrice “%1”, version %2; fields: %3.</translation>
+    </message>
+    <message>
+        <source>Donnez deux matrices à comparer.</source>
+        <translation>Give two matrices to compare.</translation>
+    </message>
+    <message>
+        <source>Ces deux matrices disent la même chose.</source>
+        <translation>These two matrices say the same.</translation>
+    </message>
+    <message>
+        <source>Donnez une matrice, et une seule.</source>
+        <translation>Give one matrice, and only one.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», version %2&#xa0;; champs&#xa0;: %3. Elle peut servir.</source>
+        <translation>“%1”, version %2; fields: %3. It can be used.</translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;el matrice&#xa0;», écrivez lister, importer, comparer ou verifier.</source>
+        <translation>After “el matrice”, write lister, importer, comparer or verifier.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1738,17 @@
     <message>
         <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
         <translation>Check the file, the sheet and the chosen matrice.</translation>
+    </message>
+</context>
+<context>
+    <name>ElConvert</name>
+    <message>
+        <source>Cette feuille occupe trop de cellules vides pour être convertie.</source>
+        <translation>This sheet spans too many empty cells to be converted.</translation>
+    </message>
+    <message>
+        <source>Supprimez, dans le tableur, les lignes et colonnes vides loin des données.</source>
+        <translation>In the spreadsheet, delete the empty rows and columns far from the data.</translation>
     </message>
 </context>
 <context>

@@ -559,10 +559,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après «&#xa0;el&#xa0;», écrivez verifier, convertir, envoyer, rapport, numero ou historique.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>matrice&#xa0;: son nom ou son fichier (sinon celle des réglages)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -600,10 +596,6 @@
     </message>
     <message>
         <source>n’écrit que les lignes qu’E#L prendrait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verifier FICHIER | convertir FICHIER | envoyer FICHIER | historique</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,6 +869,138 @@
             <numerusform>Le jeton est accepté&#xa0;: il ouvre&#xa0;%n donnée.</numerusform>
             <numerusform>Le jeton est accepté&#xa0;: il ouvre&#xa0;%n données.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà, et rien n’est écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un autre nom ou un autre dossier, ou ajoutez --remplacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;el&#xa0;», écrivez verifier, convertir, envoyer, rapport, numero, historique ou matrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convertit la feuille telle quelle, sans matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liste des corrections certaines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copie du classeur où elles sont faites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titre de la matrice importée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version de la matrice importée (sinon 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoi=n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colonne de la matrice importée qui dit quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>écrase un fichier de même nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verifier FICHIER | convertir FICHIER | envoyer FICHIER | rapport FICHIER | numero NUMÉRO… | historique | matrice lister|importer|comparer|verifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellules corrigées dans «&#xa0;%2&#xa0;»&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissées telles quelles, car ce sont des formules&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les trois feuilles de ce classeur ne se corrigent pas en une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nommez-en une avec --feuille, ou demandez la liste avec --corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’origine n’est jamais modifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un autre nom à la copie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections certaines dans «&#xa0;%2&#xa0;»&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie corrigée n’existe que pour un classeur .xlsx ou .xlsm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez la liste des corrections avec --corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille «&#xa0;%1&#xa0;», ligne %2, %3&#xa0;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne se lit pas comme une matrice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne désigne pas une colonne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez QUOI=N, N de 1 à %1, QUOI parmi&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice «&#xa0;%1&#xa0;», version %2&#xa0;; champs&#xa0;: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez deux matrices à comparer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces deux matrices disent la même chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez une matrice, et une seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», version %2&#xa0;; champs&#xa0;: %3. Elle peut servir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;el matrice&#xa0;», écrivez lister, importer, comparer ou verifier.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1737,17 @@
     </message>
     <message>
         <source>Vérifiez le fichier, la feuille et la matrice choisie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElConvert</name>
+    <message>
+        <source>Cette feuille occupe trop de cellules vides pour être convertie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez, dans le tableur, les lignes et colonnes vides loin des données.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

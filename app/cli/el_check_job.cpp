@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/el_check_job.h"
 
+#include "cli/el_corrections.h"
 #include "cli/in_worker.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -20,28 +22,79 @@ bool isCsv(const QString &path)
 
 /// The writer of a path, or none for an empty one.
 Result<std::unique_ptr<el::CsvWriter>> writerFor(const QString &path, const QStringList &header,
-                                                 const el::CsvForm &form)
+                                                 const el::CsvForm &form, IfExists ifExists)
 {
     if (path.isEmpty())
         return std::unique_ptr<el::CsvWriter>();
-    auto writer = el::CsvWriter::open(path, header, form, IfExists::Replace);
+    auto writer = el::CsvWriter::open(path, header, form, ifExists);
     if (!writer)
         return Unexpected(writer.error());
     return std::make_unique<el::CsvWriter>(std::move(*writer));
 }
 
+Result<el::CheckSummary> checkJoined(const CheckJob &job, ElFindings &findings, el::Expanded &joined)
+{
+    auto read = el::expandWorkbook(job.file, *job.joined, job.matrice);
+    if (!read)
+        return Unexpected(read.error());
+    joined = std::move(*read);
+    findings.placeIn(joined);
+    auto summary = el::checkExpanded(joined, job.matrice, job.options, findings);
+    if (summary)
+        summary->sheet.sheet = job.joined->dossiers;
+    return summary;
+}
+
+/// The CSV files of a job while they are written.
+struct Writers
+{
+    std::unique_ptr<el::CsvWriter> list;
+    std::unique_ptr<el::CsvWriter> target;
+};
+
+Result<Writers> writersOf(const CheckJob &job)
+{
+    Writers writers;
+    auto list = writerFor(job.list, ElFindings::listHeader(), {.byteOrderMark = true}, IfExists::Replace);
+    if (!list)
+        return Unexpected(list.error());
+    writers.list = std::move(*list);
+    auto target = writerFor(job.target, job.matrice.header(), job.form, job.ifExists);
+    if (!target)
+        return Unexpected(target.error());
+    writers.target = std::move(*target);
+    return writers;
+}
+
+Result<void> finish(const CheckJob &job, Writers &writers, CheckOutcome &outcome)
+{
+    if (writers.list) {
+        if (const auto kept = writers.list->finish(); !kept)
+            return Unexpected(kept.error());
+    }
+    if (writers.target && (outcome.clean || job.conformingOnly)) {
+        const auto written = writers.target->finish();
+        if (!written)
+            return Unexpected(written.error());
+        outcome.written = *written;
+    }
+    return {};
+}
+
 Result<CheckOutcome> runCheck(const CheckJob &job)
 {
     ElFindings findings(job.matrice, job.options);
-    auto list = writerFor(job.list, ElFindings::listHeader(), {.byteOrderMark = true}); // for Excel
-    if (!list)
-        return Unexpected(list.error());
-    auto target = writerFor(job.target, job.matrice.header(), job.form);
-    if (!target)
-        return Unexpected(target.error());
-    findings.listInto(list->get());
-    findings.writeInto(target->get());
-    auto summary = el::checkFile(job.file, job.matrice, job.options, findings, job.read);
+    auto writers = writersOf(job);
+    if (!writers)
+        return Unexpected(writers.error());
+    std::vector<Correction> corrections;
+    findings.listInto(writers->list.get());
+    findings.writeInto(writers->target.get());
+    if (wantsCorrections(job))
+        findings.correctInto(&corrections);
+    el::Expanded joined;
+    auto summary = job.joined ? checkJoined(job, findings, joined)
+                              : el::checkFile(job.file, job.matrice, job.options, findings, job.read);
     if (!summary)
         return Unexpected(summary.error());
     CheckOutcome outcome;
@@ -49,16 +102,10 @@ Result<CheckOutcome> runCheck(const CheckJob &job)
     outcome.clean = findings.isClean();
     outcome.json = findings.json(job.file, outcome.summary);
     outcome.text = findings.text(outcome.summary);
-    if (*list) {
-        if (const auto kept = (*list)->finish(); !kept)
-            return Unexpected(kept.error());
-    }
-    if (*target && (outcome.clean || job.conformingOnly)) {
-        const auto written = (*target)->finish();
-        if (!written)
-            return Unexpected(written.error());
-        outcome.written = *written;
-    }
+    if (const auto done = finish(job, *writers, outcome); !done)
+        return Unexpected(done.error());
+    if (const auto done = keepCorrections(job, corrections, outcome); !done)
+        return Unexpected(done.error());
     return outcome;
 }
 
@@ -68,6 +115,16 @@ el::CsvForm csvForm(const settings::Settings &settings)
 {
     return {.byteOrderMark = settings.flag(u"el/bom"_s),
             .lineEnd = settings.text(u"el/fin-de-ligne"_s) == u"crlf" ? el::LineEnd::CrLf : el::LineEnd::Lf};
+}
+
+Result<void> mayWrite(const QString &path, const Arguments &arguments)
+{
+    if (path.isEmpty() || arguments.has(u"remplacer"_s) || !QFileInfo::exists(path))
+        return {};
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "« %1 » existe déjà, et rien n’est écrit.").arg(path),
+        QCoreApplication::translate("Cli",
+                                    "Donnez un autre nom ou un autre dossier, ou ajoutez --remplacer.")));
 }
 
 Result<CheckJob> checkJob(const Arguments &arguments, services::Services &services)
@@ -93,7 +150,12 @@ Result<CheckJob> checkJob(const Arguments &arguments, services::Services &servic
         job.list = QFileInfo(report).absoluteFilePath();
     job.form = csvForm(services.settings());
     job.conformingOnly = arguments.has(u"lignes-conformes"_s);
-    return job;
+    job.ifExists = arguments.has(u"remplacer"_s) ? IfExists::Replace : IfExists::Refuse;
+    // A sheet that is named stands alone.
+    if (const auto names = sheets::sheetNames(*file);
+        names && !arguments.has(u"feuille"_s) && job.matrice.dossierNumberField() >= 0)
+        job.joined = el::joinedSheets(*names);
+    return takeCorrections(arguments, job).map([&job] { return std::move(job); });
 }
 
 QCoro::Task<Result<CheckOutcome>> checkInWorker(CheckJob job)

@@ -18,6 +18,10 @@ struct CheckJob
     QString target; ///< where the CSV for E#L goes; empty: nowhere
     el::CsvForm form;
     bool conformingOnly = false; ///< else one violation keeps the target from being written
+    IfExists ifExists = IfExists::Refuse;
+    std::optional<el::JoinedSheets> joined; ///< the workbook holds these three
+    QString corrections;                    ///< list of the certain repairs; empty: none
+    QString correctedCopy;                  ///< workbook with them; empty: none
 };
 
 struct CheckOutcome
@@ -26,15 +30,20 @@ struct CheckOutcome
     QJsonObject json;
     QString text;
     std::optional<el::WrittenCsv> written;
+    QStringList notes; ///< of what was written beside it, or could not be
     bool clean = true; ///< no violation
 };
 
 /// Failure: Input, Secret… what the options cannot be.
 [[nodiscard]] Result<CheckJob> checkJob(const Arguments &arguments, services::Services &services);
+/// What an option names may be written: nothing is there, or --remplacer. Failure: Input.
+[[nodiscard]] Result<void> mayWrite(const QString &path, const Arguments &arguments);
 /// The form of the settings.
 [[nodiscard]] el::CsvForm csvForm(const settings::Settings &settings);
 /// Reads and writes in a thread of its own.
 QCoro::Task<Result<CheckOutcome>> checkInWorker(CheckJob job);
+/// Text or JSON, and the notes. Returns the exit code.
+[[nodiscard]] int printOutcome(const CheckOutcome &outcome, const QJsonObject &report, bool json);
 /// --rapport X.json. Failure: Disk.
 [[nodiscard]] Result<void> keepReport(const Arguments &arguments, const QJsonObject &report);
 

@@ -18,7 +18,8 @@ Step stepOf(const QString &word)
     static const QMap<QString, Step> steps{
         {QStringLiteral("verifier"), verifyStep}, {QStringLiteral("convertir"), convertStep},
         {QStringLiteral("envoyer"), sendStep},    {QStringLiteral("rapport"), reportStep},
-        {QStringLiteral("numero"), numberStep},   {QStringLiteral("historique"), historyStep}};
+        {QStringLiteral("numero"), numberStep},   {QStringLiteral("historique"), historyStep},
+        {QStringLiteral("matrice"), matriceStep}};
     return steps.value(word, nullptr);
 }
 
@@ -27,10 +28,10 @@ QCoro::Task<int> run(Arguments arguments)
     const bool json = wantsJson(arguments).value_or(false);
     const Step step = stepOf(arguments.words.value(0));
     if (step == nullptr)
-        co_return endWith(
-            Failure::input(QCoreApplication::translate(
-                "Cli", "Après « el », écrivez verifier, convertir, envoyer, rapport, numero ou historique.")),
-            json);
+        co_return endWith(Failure::input(QCoreApplication::translate(
+                              "Cli", "Après « el », écrivez verifier, convertir, envoyer, rapport, numero, "
+                                     "historique ou matrice.")),
+                          json);
     auto services = makeServices(arguments);
     if (!services)
         co_return endWith(services.error(), json);
@@ -53,6 +54,17 @@ QList<OptionRule> elOptions()
                {"date", "AAAAMMJJ", QT_TRANSLATE_NOOP("Cli", "date de l’export (sinon aujourd’hui)")},
                {"envoi", QT_TRANSLATE_NOOP("Cli", "fichier"),
                 QT_TRANSLATE_NOOP("Cli", "fichier envoyé dont vient le rapport (sinon le dernier reçu)")},
+               {"sans-controle", "",
+                QT_TRANSLATE_NOOP("Cli", "convertit la feuille telle quelle, sans matrice")},
+               {"corrections", "R.csv", QT_TRANSLATE_NOOP("Cli", "liste des corrections certaines")},
+               {"copie-corrigee", "R.xlsx",
+                QT_TRANSLATE_NOOP("Cli", "copie du classeur où elles sont faites")},
+               {"titre", QT_TRANSLATE_NOOP("Cli", "titre"),
+                QT_TRANSLATE_NOOP("Cli", "titre de la matrice importée")},
+               {"version-matrice", "V", QT_TRANSLATE_NOOP("Cli", "version de la matrice importée (sinon 1)")},
+               {"colonne", QT_TRANSLATE_NOOP("Cli", "quoi=n"),
+                QT_TRANSLATE_NOOP("Cli", "colonne de la matrice importée qui dit quoi"), true},
+               {"remplacer", "", QT_TRANSLATE_NOOP("Cli", "écrase un fichier de même nom")},
                {"lignes-conformes", "", QT_TRANSLATE_NOOP("Cli", "n’écrit que les lignes qu’E#L prendrait")},
            } +
            sessionOptions();
@@ -63,8 +75,10 @@ QList<OptionRule> elOptions()
 Command elCommand()
 {
     return {.name = "el",
-            .usage = QT_TRANSLATE_NOOP("Cli",
-                                       "verifier FICHIER | convertir FICHIER | envoyer FICHIER | historique"),
+            .usage = QT_TRANSLATE_NOOP(
+                "Cli",
+                "verifier FICHIER | convertir FICHIER | envoyer FICHIER | rapport FICHIER | numero NUMÉRO… | "
+                "historique | matrice lister|importer|comparer|verifier"),
             .summary = QT_TRANSLATE_NOOP("Cli", "vérifie, convertit et envoie les fichiers d’E#L"),
             .options = elOptions(),
             .run = run};

@@ -3,7 +3,6 @@
 #include "cli/el_findings.h"
 
 #include "el/header_match.h"
-#include "el/repair.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +34,19 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QString lineOf(const QJsonObject &violation)
+{
+    const QString field = violation.value(u"field").toString();
+    const QString message = violation.value(u"message").toString();
+    const QString row = QString::number(violation.value(u"row").toInteger());
+    if (field.isEmpty() && violation.contains(u"sheet"))
+        return message; // it names its place
+    if (violation.contains(u"sheet"))
+        return QCoreApplication::translate("Cli", "Feuille « %1 », ligne %2, %3 : %4")
+            .arg(violation.value(u"sheet").toString(), row, field, message);
+    return QCoreApplication::translate("Cli", "Ligne %1, %2 : %3").arg(row, field, message);
+}
+
 } // namespace
 
 ElFindings::ElFindings(const el::Matrice &matrice, const el::CheckOptions &options)
@@ -48,8 +60,8 @@ ElFindings::ElFindings(const el::Matrice &matrice, const el::CheckOptions &optio
 
 QStringList ElFindings::listHeader()
 {
-    return {u"ligne"_s,  u"colonne"_s, u"champ"_s,      u"regle"_s,
-            u"valeur"_s, u"message"_s, u"message_el"_s, u"correction"_s};
+    return {u"ligne"_s,   u"colonne"_s,    u"champ"_s,      u"regle"_s,  u"valeur"_s,
+            u"message"_s, u"message_el"_s, u"correction"_s, u"feuille"_s};
 }
 
 void ElFindings::header(quint32 row, const QStringList &columns, std::span<const el::Problem> problems)
@@ -64,34 +76,76 @@ void ElFindings::header(quint32 row, const QStringList &columns, std::span<const
     }
 }
 
+void ElFindings::placeIn(const el::Expanded &joined)
+{
+    m_joined = &joined;
+    for (const el::JoinFault &fault : joined.faults) {
+        ++m_found;
+        tell({{u"row"_s, fault.row},
+              {u"column"_s, QString()},
+              {u"sheet"_s, fault.sheet},
+              {u"field"_s, QString()},
+              {u"rule"_s, u"dossier_join"_s},
+              {u"value"_s, fault.number},
+              {u"message"_s, fault.sentence()},
+              {u"elMessage"_s, QJsonValue()},
+              {u"elMessageCertain"_s, false},
+              {u"repair"_s, QJsonValue()}});
+    }
+}
+
 bool ElFindings::record(const el::Record &record)
 {
     for (const el::Problem &problem : record.problems) {
-        if (el::severity(problem.rule) == el::Severity::Warning)
-            continue;
         const bool known = problem.field != el::Problem::noField;
         const std::string_view shown = known ? record.shown[problem.field] : std::string_view();
-        found(problem, known ? m_matrice.fields.at(problem.field).name : QString(), textOf(shown),
-              repairOf(problem, shown));
+        const auto repair = repairOf(problem, shown);
+        if (repair && m_corrections != nullptr)
+            correct(problem, *repair, shown);
+        if (el::severity(problem.rule) != el::Severity::Warning)
+            found(problem, known ? m_matrice.fields.at(problem.field).name : QString(), textOf(shown),
+                  repair ? textOf(repair->after) : QString());
     }
     if (m_conforming != nullptr && !record.rejected)
         m_conforming->row(record.values);
     return m_conforming == nullptr || !m_conforming->hasFailed();
 }
 
-QString ElFindings::repairOf(const el::Problem &problem, std::string_view text) const
+std::optional<el::Repair> ElFindings::repairOf(const el::Problem &problem, std::string_view text) const
 {
-    if (problem.field == el::Problem::noField || el::severity(problem.rule) != el::Severity::Repairable)
-        return {};
-    const auto repair = el::repairOf(m_checks[problem.field], text);
-    return repair ? textOf(repair->after) : QString();
+    if (problem.field == el::Problem::noField || !el::isRepair(problem.rule))
+        return std::nullopt;
+    const el::FieldCheck &check = m_checks[problem.field];
+    return problem.rule == el::Rule::StraySpaces ? el::tidied(check, text) : el::repairOf(check, text);
 }
 
-QString ElFindings::columnOf(const el::Problem &problem) const
+void ElFindings::correct(const el::Problem &problem, const el::Repair &repair, std::string_view shown)
 {
-    const int column = problem.field == el::Problem::noField ? static_cast<int>(problem.related)
-                                                             : m_columnOfField.at(problem.field);
-    return column < 0 ? QString() : letters(column);
+    m_corrections->push_back({static_cast<qint64>(problem.row), columnOf(problem),
+                              m_matrice.fields.at(problem.field).name, repair.rule, textOf(shown),
+                              textOf(repair.after)});
+}
+
+int ElFindings::columnOf(const el::Problem &problem) const
+{
+    return problem.field == el::Problem::noField ? static_cast<int>(problem.related)
+                                                 : m_columnOfField.at(problem.field);
+}
+
+QJsonObject ElFindings::placeOf(const el::Problem &problem) const
+{
+    const int column = columnOf(problem);
+    const QJsonObject plain{{u"row"_s, static_cast<qint64>(problem.row)},
+                            {u"column"_s, column < 0 ? QString() : letters(column)}};
+    constexpr quint32 firstRow = 2; // of joined rows
+    if (m_joined == nullptr || problem.row < firstRow || column < 0 || column >= m_joined->columns.size())
+        return plain;
+    const el::JoinedPlace &from = m_joined->columns.at(column);
+    const auto &origins = m_joined->origins.at(problem.row - firstRow);
+    const auto own = std::ranges::find(origins, from.sheet, &el::JoinedPlace::sheet);
+    const el::JoinedPlace &place = own == origins.end() ? origins.first() : *own;
+    return {
+        {u"row"_s, place.at}, {u"column"_s, letters(static_cast<int>(from.at))}, {u"sheet"_s, from.sheet}};
 }
 
 void ElFindings::found(const el::Problem &problem, const QString &field, const QString &value,
@@ -101,22 +155,26 @@ void ElFindings::found(const el::Problem &problem, const QString &field, const Q
     if (m_violations.size() >= mostViolations && m_list == nullptr)
         return;
     const el::Explanation words = el::explain(m_matrice, problem, value);
-    const QString column = columnOf(problem);
+    QJsonObject violation = placeOf(problem);
+    violation.insert(u"field"_s, field);
+    violation.insert(u"rule"_s, el::ruleId(problem.rule));
+    violation.insert(u"value"_s, value);
+    violation.insert(u"message"_s, words.sentence);
+    violation.insert(u"elMessage"_s, orNull(words.elMessage));
+    violation.insert(u"elMessageCertain"_s, words.elMessageCertain);
+    violation.insert(u"repair"_s, orNull(repair));
+    tell(violation);
+}
+
+void ElFindings::tell(const QJsonObject &violation)
+{
     if (m_violations.size() < mostViolations)
-        m_violations.append(QJsonObject{{u"row"_s, static_cast<qint64>(problem.row)},
-                                        {u"column"_s, column},
-                                        {u"field"_s, field},
-                                        {u"rule"_s, el::ruleId(problem.rule)},
-                                        {u"value"_s, value},
-                                        {u"message"_s, words.sentence},
-                                        {u"elMessage"_s, orNull(words.elMessage)},
-                                        {u"elMessageCertain"_s, words.elMessageCertain},
-                                        {u"repair"_s, orNull(repair)}});
+        m_violations.append(violation);
     if (m_list == nullptr)
         return;
-    const QList<QByteArray> cells{QByteArray::number(problem.row),   column.toUtf8(), field.toUtf8(),
-                                  el::ruleId(problem.rule).toUtf8(), value.toUtf8(),  words.sentence.toUtf8(),
-                                  words.elMessage.toUtf8(),          repair.toUtf8()};
+    QList<QByteArray> cells{QByteArray::number(violation.value(u"row").toInteger())};
+    for (const auto *key : {"column", "field", "rule", "value", "message", "elMessage", "repair", "sheet"})
+        cells.append(violation.value(QLatin1String(key)).toString().toUtf8());
     m_list->row(std::vector<std::string_view>(cells.begin(), cells.end()));
 }
 
@@ -148,12 +206,8 @@ QString ElFindings::text(const el::CheckSummary &summary) const
 {
     const QLocale locale;
     QStringList lines;
-    for (const QJsonValue &each : m_violations) {
-        const QJsonObject violation = each.toObject();
-        lines.append(QCoreApplication::translate("Cli", "Ligne %1, %2 : %3")
-                         .arg(QString::number(violation.value(u"row").toInteger()),
-                              violation.value(u"field").toString(), violation.value(u"message").toString()));
-    }
+    for (const QJsonValue &each : m_violations)
+        lines.append(lineOf(each.toObject()));
     if (m_found > m_violations.size())
         lines.append(QCoreApplication::translate("Cli", "… et %1 autres ; --rapport les donne tous.")
                          .arg(locale.toString(m_found - m_violations.size())));

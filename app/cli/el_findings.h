@@ -4,7 +4,9 @@
 
 #include "el/check.h"
 #include "el/csv_writer.h"
+#include "el/expansion.h"
 #include "el/field_check.h"
+#include "el/repair.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +14,17 @@
 #include <optional>
 
 namespace agrafe::cli {
+
+/// What a certain repair would write, and where.
+struct Correction
+{
+    qint64 row = 0;
+    int column = 0; ///< of the file, from 0
+    QString field;
+    el::Rule rule = el::Rule::Type;
+    QString before;
+    QString after;
+};
 
 /// Keeps what a check finds: the first problems for one JSON document, all of them for a CSV, and the rows
 /// that E#L would take for another.
@@ -25,6 +38,9 @@ public:
     /// Both optional, before the check; kept by the caller.
     void listInto(el::CsvWriter *list) { m_list = list; }
     void writeInto(el::CsvWriter *conforming) { m_conforming = conforming; }
+    void correctInto(std::vector<Correction> *corrections) { m_corrections = corrections; }
+    /// The rows are joined: what is found is told by its place in the workbook. Kept by the caller.
+    void placeIn(const el::Expanded &joined);
     /// The header of the list.
     [[nodiscard]] static QStringList listHeader();
 
@@ -39,8 +55,12 @@ public:
 
 private:
     void found(const el::Problem &problem, const QString &field, const QString &value, const QString &repair);
-    [[nodiscard]] QString columnOf(const el::Problem &problem) const;
-    [[nodiscard]] QString repairOf(const el::Problem &problem, std::string_view text) const;
+    [[nodiscard]] int columnOf(const el::Problem &problem) const;
+    [[nodiscard]] std::optional<el::Repair> repairOf(const el::Problem &problem, std::string_view text) const;
+    void correct(const el::Problem &problem, const el::Repair &repair, std::string_view shown);
+    /// Row, column letters and, of a joined row, its sheet.
+    [[nodiscard]] QJsonObject placeOf(const el::Problem &problem) const;
+    void tell(const QJsonObject &violation);
 
     const el::Matrice &m_matrice;
     el::CheckOptions m_options;
@@ -48,6 +68,8 @@ private:
     std::vector<int> m_columnOfField;
     el::CsvWriter *m_list = nullptr;
     el::CsvWriter *m_conforming = nullptr;
+    std::vector<Correction> *m_corrections = nullptr;
+    const el::Expanded *m_joined = nullptr;
     QJsonArray m_violations;
     qint64 m_found = 0;
 };

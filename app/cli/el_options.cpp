@@ -20,14 +20,6 @@ QString phaseWords()
     return words.join(QStringLiteral(", "));
 }
 
-/// Stops at once: only the names of the sheets are wanted.
-class NoRows final : public sheets::RowSink
-{
-public:
-    bool header(const sheets::Row &) override { return false; }
-    bool row(const sheets::Row &) override { return false; }
-};
-
 // A number counts the sheets from 1, unless one is called so.
 Result<QString> sheetName(const QString &wanted, const QString &file)
 {
@@ -35,18 +27,16 @@ Result<QString> sheetName(const QString &wanted, const QString &file)
     const int number = wanted.toInt(&isNumber);
     if (!isNumber)
         return wanted;
-    NoRows sink;
-    const auto summary = sheets::readTable(file, sink);
-    if (!summary)
-        return Unexpected(summary.error());
-    if (summary->sheets.contains(wanted))
+    const auto names = sheets::sheetNames(file);
+    if (!names)
+        return Unexpected(names.error());
+    if (names->contains(wanted))
         return wanted;
-    if (number >= 1 && number <= summary->sheets.size())
-        return summary->sheets.at(number - 1);
-    return Unexpected(
-        Failure::input(QCoreApplication::translate("Cli", "Le classeur n’a pas de feuille %1.").arg(wanted),
-                       QCoreApplication::translate("Cli", "Ses feuilles : %1.")
-                           .arg(summary->sheets.join(QStringLiteral(", ")))));
+    if (number >= 1 && number <= names->size())
+        return names->at(number - 1);
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "Le classeur n’a pas de feuille %1.").arg(wanted),
+        QCoreApplication::translate("Cli", "Ses feuilles : %1.").arg(names->join(QStringLiteral(", ")))));
 }
 
 QString ownPartner(const Arguments &arguments, services::Services &services)

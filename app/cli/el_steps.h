@@ -17,6 +17,7 @@ QCoro::Task<int> convertStep(Arguments arguments, services::Services &services);
 QCoro::Task<int> sendStep(Arguments arguments, services::Services &services);
 QCoro::Task<int> reportStep(Arguments arguments, services::Services &services);
 QCoro::Task<int> numberStep(Arguments arguments, services::Services &services);
+QCoro::Task<int> matriceStep(Arguments arguments, services::Services &services);
 QCoro::Task<int> historyStep(Arguments arguments, services::Services &services);
 
 /// The one file that a step works on. Failure: Input (none, several, not there).

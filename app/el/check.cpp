@@ -140,6 +140,38 @@ private:
     sheets::TextArena m_arena; ///< texts made for the cells of one row
 };
 
+/// A row made of texts.
+class TextRow
+{
+public:
+    explicit TextRow(const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            m_texts.push_back(text.toUtf8());
+        for (const QByteArray &text : m_texts)
+            m_cells.push_back({text.isEmpty() ? sheets::CellKind::Empty : sheets::CellKind::Text,
+                               {text.constData(), static_cast<std::size_t>(text.size())}});
+    }
+    [[nodiscard]] sheets::Row at(qint64 number) const { return {number, false, m_cells, false}; }
+
+private:
+    std::vector<QByteArray> m_texts;
+    std::vector<sheets::Cell> m_cells;
+};
+
+Result<CheckSummary> concluded(Checker &checker, sheets::ReadSummary sheet, const Matrice &matrice)
+{
+    if (!checker.knowsColumns()) {
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("ElCheck",
+                                        "Aucune colonne de ce fichier n’est dans la matrice « %1 ».")
+                .arg(matrice.title),
+            QCoreApplication::translate("ElCheck",
+                                        "Vérifiez le fichier, la feuille et la matrice choisie.")));
+    }
+    return checker.summary(std::move(sheet));
+}
+
 } // namespace
 
 Result<CheckSummary> checkFile(const QString &path, const Matrice &matrice, const CheckOptions &options,
@@ -151,15 +183,24 @@ Result<CheckSummary> checkFile(const QString &path, const Matrice &matrice, cons
     auto sheet = sheets::readTable(path, checker, read);
     if (!sheet)
         return Unexpected(sheet.error());
-    if (!checker.knowsColumns()) {
-        return Unexpected(Failure::input(
-            QCoreApplication::translate("ElCheck",
-                                        "Aucune colonne de ce fichier n’est dans la matrice « %1 ».")
-                .arg(matrice.title),
-            QCoreApplication::translate("ElCheck",
-                                        "Vérifiez le fichier, la feuille et la matrice choisie.")));
+    return concluded(checker, std::move(*sheet), matrice);
+}
+
+Result<CheckSummary> checkExpanded(const Expanded &rows, const Matrice &matrice, const CheckOptions &options,
+                                   RecordSink &sink)
+{
+    Checker checker(matrice, options, sink);
+    sheets::ReadSummary sheet;
+    sheet.format = sheets::Format::Xlsx;
+    sheet.headerRow = 1;
+    TextRow row(rows.header);
+    bool goesOn = checker.header(row.at(1));
+    for (qsizetype i = 0; i < rows.rows.size() && goesOn; ++i) {
+        row = TextRow(rows.rows.at(i));
+        goesOn = checker.row(row.at(i + 2));
     }
-    return checker.summary(std::move(*sheet));
+    sheet.rows = rows.rows.size();
+    return concluded(checker, std::move(sheet), matrice);
 }
 
 } // namespace agrafe::el

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "el/check_options.h"
+#include "el/expansion.h"
 #include "el/record.h"
 #include "sheets/read_table.h"
 
@@ -27,5 +28,9 @@ struct CheckSummary
 [[nodiscard]] Result<CheckSummary> checkFile(const QString &path, const Matrice &matrice,
                                              const CheckOptions &options, RecordSink &sink,
                                              sheets::ReadOptions read = {});
+
+/// The same for rows joined from three sheets; their numbers count from 2, the header being 1.
+[[nodiscard]] Result<CheckSummary> checkExpanded(const Expanded &rows, const Matrice &matrice,
+                                                 const CheckOptions &options, RecordSink &sink);
 
 } // namespace agrafe::el

@@ -39,7 +39,8 @@ Result<CsvWriter> CsvWriter::open(const QString &path, const QStringList &header
     std::vector<QByteArray> names;
     for (const QString &name : header)
         names.push_back(name.toUtf8());
-    writer.row(std::vector<std::string_view>(names.begin(), names.end()));
+    if (!names.empty())
+        writer.row(std::vector<std::string_view>(names.begin(), names.end()));
     writer.m_written.rows = 0;
     return writer;
 }

@@ -37,7 +37,7 @@ struct WrittenCsv
 class CsvWriter
 {
 public:
-    /// Failure: Disk.
+    /// An empty header is not written. Failure: Disk.
     [[nodiscard]] static Result<CsvWriter> open(const QString &path, const QStringList &header, CsvForm form,
                                                 IfExists ifExists);
 

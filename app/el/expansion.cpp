@@ -26,18 +26,28 @@ QString numberOf(const QStringList &row, qsizetype column)
     return row.value(column).simplified();
 }
 
+struct Child
+{
+    QStringList cells;
+    qint64 row = 0;
+};
+
 /// The rows of a sheet by dossier, without their number.
 struct Children
 {
+    QString sheet;
     QStringList header;
-    QHash<QString, QList<QStringList>> rows;
+    qsizetype number = -1; ///< the column that is left out
+    QHash<QString, QList<Child>> rows;
 };
 
 Children childrenOf(const PlainSheet &sheet, qsizetype column, const QSet<QString> &known,
                     QList<JoinFault> &faults)
 {
     Children children;
+    children.sheet = sheet.name;
     children.header = sheet.header;
+    children.number = column;
     if (column < 0)
         return children;
     children.header.removeAt(column);
@@ -52,16 +62,16 @@ Children childrenOf(const PlainSheet &sheet, qsizetype column, const QSet<QStrin
         }
         row.resize(sheet.header.size());
         row.removeAt(column);
-        children.rows[number].append(row);
+        children.rows[number].append({row, shown});
     }
     return children;
 }
 
 /// The dossiers that count, in their order.
-QList<QStringList> dossiersOf(const PlainSheet &sheet, qsizetype column, QSet<QString> &known,
-                              QList<JoinFault> &faults)
+QList<Child> dossiersOf(const PlainSheet &sheet, qsizetype column, QSet<QString> &known,
+                        QList<JoinFault> &faults)
 {
-    QList<QStringList> dossiers;
+    QList<Child> dossiers;
     for (qsizetype place = 0; place < sheet.rows.size(); ++place) {
         QStringList row = sheet.rows.at(place);
         const QString number = numberOf(row, column);
@@ -73,15 +83,65 @@ QList<QStringList> dossiersOf(const PlainSheet &sheet, qsizetype column, QSet<QS
         }
         known.insert(number);
         row.resize(sheet.header.size());
-        dossiers.append(row);
+        dossiers.append({row, sheet.numbers.value(place)});
     }
     return dossiers;
 }
 
-// An absent sheet has no rows.
-Result<PlainSheet> sheetNamed(const QString &path, const QString &name, const QStringList &number)
+QList<JoinedPlace> columnsOf(const QString &sheet, qsizetype count, qsizetype leftOut)
 {
-    return name.isEmpty() ? PlainSheet() : readPlainSheet(path, name, number);
+    QList<JoinedPlace> columns;
+    for (qsizetype i = 0; i < count; ++i)
+        columns.append({sheet, i + (leftOut >= 0 && i >= leftOut ? 1 : 0)});
+    return columns;
+}
+
+/// Writes the rows of one dossier after the other.
+class Joining
+{
+public:
+    Joining(const QString &sheet, const Children &meetings, const Children &gatherings, Expanded &result)
+        : m_sheet(sheet)
+        , m_meetings(meetings)
+        , m_gatherings(gatherings)
+        , m_noMeeting(meetings.header.size(), QString())
+        , m_noGathering(gatherings.header.size(), QString())
+        , m_result(result)
+    {}
+
+    void add(const Child &dossier, const QString &number)
+    {
+        const JoinedPlace own{m_sheet, dossier.row};
+        const auto meetings = m_meetings.rows.value(number);
+        const auto gatherings = m_gatherings.rows.value(number);
+        for (const Child &meeting : meetings)
+            add(dossier.cells + meeting.cells + m_noGathering, {own, {m_meetings.sheet, meeting.row}});
+        for (const Child &gathering : gatherings)
+            add(dossier.cells + m_noMeeting + gathering.cells, {own, {m_gatherings.sheet, gathering.row}});
+        if (meetings.isEmpty() && gatherings.isEmpty())
+            add(dossier.cells + m_noMeeting + m_noGathering, {own});
+    }
+
+private:
+    void add(const QStringList &row, const QList<JoinedPlace> &origin)
+    {
+        m_result.rows.append(row);
+        m_result.origins.append(origin);
+    }
+
+    QString m_sheet;
+    const Children &m_meetings;
+    const Children &m_gatherings;
+    QStringList m_noMeeting;
+    QStringList m_noGathering;
+    Expanded &m_result;
+};
+
+// An absent sheet has no rows.
+Result<PlainSheet> sheetNamed(const QString &path, const QString &name, const QStringList &number,
+                              const Matrice &matrice)
+{
+    return name.isEmpty() ? PlainSheet() : readPlainSheet(path, name, number, matrice);
 }
 
 } // namespace
@@ -121,21 +181,16 @@ Result<Expanded> expanded(const PlainSheet &dossiers, const PlainSheet &appointm
     Expanded result;
     QSet<QString> known;
     const qsizetype column = dossiers.columnOf(number);
-    const QList<QStringList> rows = dossiersOf(dossiers, column, known, result.faults);
+    const QList<Child> rows = dossiersOf(dossiers, column, known, result.faults);
     const Children meetings = childrenOf(appointments, appointments.columnOf(number), known, result.faults);
     const Children gatherings = childrenOf(events, events.columnOf(number), known, result.faults);
     result.header = dossiers.header + meetings.header + gatherings.header;
-    const QStringList noMeeting(meetings.header.size(), QString());
-    const QStringList noGathering(gatherings.header.size(), QString());
-    for (const QStringList &row : rows) {
-        const QString own = numberOf(row, column);
-        for (const QStringList &meeting : meetings.rows.value(own))
-            result.rows.append(row + meeting + noGathering);
-        for (const QStringList &gathering : gatherings.rows.value(own))
-            result.rows.append(row + noMeeting + gathering);
-        if (!meetings.rows.contains(own) && !gatherings.rows.contains(own))
-            result.rows.append(row + noMeeting + noGathering);
-    }
+    result.columns = columnsOf(dossiers.name, dossiers.header.size(), -1) +
+                     columnsOf(meetings.sheet, meetings.header.size(), meetings.number) +
+                     columnsOf(gatherings.sheet, gatherings.header.size(), gatherings.number);
+    Joining joining(dossiers.name, meetings, gatherings, result);
+    for (const Child &row : rows)
+        joining.add(row, numberOf(row.cells, column));
     return result;
 }
 
@@ -155,15 +210,19 @@ std::optional<JoinedSheets> joinedSheets(const QStringList &sheets)
     return joined;
 }
 
-Result<Expanded> expandWorkbook(const QString &path, const JoinedSheets &sheets, const QStringList &number)
+Result<Expanded> expandWorkbook(const QString &path, const JoinedSheets &sheets, const Matrice &matrice)
 {
-    const auto dossiers = sheetNamed(path, sheets.dossiers, number);
+    QStringList number;
+    if (const qsizetype place = matrice.dossierNumberField(); place >= 0)
+        number = QStringList{matrice.fields.at(place).name, matrice.fields.at(place).title} +
+                 matrice.fields.at(place).aliases;
+    const auto dossiers = sheetNamed(path, sheets.dossiers, number, matrice);
     if (!dossiers)
         return Unexpected(dossiers.error());
-    const auto appointments = sheetNamed(path, sheets.appointments, number);
+    const auto appointments = sheetNamed(path, sheets.appointments, number, matrice);
     if (!appointments)
         return Unexpected(appointments.error());
-    const auto events = sheetNamed(path, sheets.events, number);
+    const auto events = sheetNamed(path, sheets.events, number, matrice);
     if (!events)
         return Unexpected(events.error());
     return expanded(*dossiers, *appointments, *events, number);

@@ -30,10 +30,20 @@ struct JoinFault
     bool operator==(const JoinFault &) const = default;
 };
 
+/// A row or a column of one of the three sheets.
+struct JoinedPlace
+{
+    QString sheet;
+    qint64 at = 0; ///< rows from 1, columns from 0
+    bool operator==(const JoinedPlace &) const = default;
+};
+
 struct Expanded
 {
     QStringList header;
+    QList<JoinedPlace> columns; ///< where each one of the header comes from
     QList<QStringList> rows;
+    QList<QList<JoinedPlace>> origins; ///< of each row: its dossier, then its appointment or event if any
     QList<JoinFault> faults;
 };
 
@@ -53,8 +63,9 @@ struct JoinedSheets
 };
 [[nodiscard]] std::optional<JoinedSheets> joinedSheets(const QStringList &sheets);
 
-/// Reads the three sheets of a workbook and joins them. Blocking. Failures: of the reading, and Input.
+/// Reads the three sheets of a workbook and joins them on the dossier number of the matrice, whose forms
+/// dates and numbers take. Blocking. Failures: of the reading, and Input.
 [[nodiscard]] Result<Expanded> expandWorkbook(const QString &path, const JoinedSheets &sheets,
-                                              const QStringList &number);
+                                              const Matrice &matrice);
 
 } // namespace agrafe::el

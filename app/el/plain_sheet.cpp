@@ -2,40 +2,54 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/plain_sheet.h"
 
-#include "el/matrice.h"
+#include "el/header_match.h"
+#include "el/typed_text.h"
 #include "sheets/read_table.h"
 
 namespace agrafe::el {
 
 namespace {
 
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
 class TextSink final : public sheets::RowSink
 {
 public:
-    explicit TextSink(PlainSheet &sheet)
+    TextSink(PlainSheet &sheet, const Matrice &matrice)
         : m_sheet(sheet)
+        , m_matrice(matrice)
     {}
     bool header(const sheets::Row &row) override
     {
-        m_sheet.header = texts(row);
+        for (const sheets::Cell &cell : row.cells)
+            m_sheet.header.append(textOf(cell.text));
+        const auto match = matchHeader(m_matrice, {}, 0, m_sheet.header);
+        for (const int field : match.fieldOfColumn)
+            m_checks.emplace_back(field < 0 ? Field() : m_matrice.fields.at(field), CheckOptions());
         return true;
     }
     bool row(const sheets::Row &row) override
     {
-        m_sheet.rows.append(texts(row));
+        static const FieldCheck anyText{Field(), CheckOptions()};
+        m_arena.clear();
+        QStringList texts;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const FieldCheck &check = i < m_checks.size() ? m_checks[i] : anyText;
+            texts.append(textOf(shownCell(row.cells[i], check, row.date1904, m_arena).text));
+        }
+        m_sheet.rows.append(texts);
         m_sheet.numbers.append(row.number);
         return true;
     }
 
 private:
-    static QStringList texts(const sheets::Row &row)
-    {
-        QStringList all;
-        for (const sheets::Cell &cell : row.cells)
-            all.append(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
-        return all;
-    }
     PlainSheet &m_sheet;
+    const Matrice &m_matrice;
+    std::vector<FieldCheck> m_checks; ///< of the columns
+    sheets::TextArena m_arena;
 };
 
 } // namespace
@@ -52,11 +66,12 @@ qsizetype PlainSheet::columnOf(const QStringList &names) const
     return -1;
 }
 
-Result<PlainSheet> readPlainSheet(const QString &path, const QString &sheet, const QStringList &expected)
+Result<PlainSheet> readPlainSheet(const QString &path, const QString &sheet, const QStringList &expected,
+                                  const Matrice &matrice)
 {
     PlainSheet result;
     result.name = sheet;
-    TextSink sink(result);
+    TextSink sink(result, matrice);
     sheets::ReadOptions options;
     if (!sheet.isEmpty())
         options.sheetName = sheet;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "el/matrice.h"
 
 #include <QList>
 #include <QStringList>
@@ -21,8 +22,9 @@ struct PlainSheet
     [[nodiscard]] qsizetype columnOf(const QStringList &names) const;
 };
 
-/// `sheet` empty: the first visible one. `expected`: names that its header should hold. Blocking.
+/// `sheet` empty: the first visible one. `expected`: names that its header should hold. Dates are written as
+/// AAAA-MM-JJ, or as the field of `matrice` asks whose column it is. Blocking.
 [[nodiscard]] Result<PlainSheet> readPlainSheet(const QString &path, const QString &sheet,
-                                                const QStringList &expected);
+                                                const QStringList &expected, const Matrice &matrice = {});
 
 } // namespace agrafe::el

@@ -25,6 +25,20 @@ void checkName(ReadSummary &summary, const QString &path)
         summary.notices.push_back({NoticeKind::NameDiffersFromContent, QStringLiteral("CSV")});
 }
 
+/// Wants nothing but what is known before the first row.
+class NoRows final : public RowSink
+{
+public:
+    bool header(const Row &) override { return false; }
+    bool row(const Row &) override { return false; }
+};
+
+Result<QStringList> odsNames(ZipArchive &archive, const ReadOptions &options)
+{
+    NoRows sink;
+    return readOds(archive, sink, options).map(&ReadSummary::sheets);
+}
+
 Result<ReadSummary> readZip(const QString &path, RowSink &sink, const ReadOptions &options)
 {
     auto archive = ZipArchive::open(path, options.limits);
@@ -34,6 +48,31 @@ Result<ReadSummary> readZip(const QString &path, RowSink &sink, const ReadOption
 }
 
 } // namespace
+
+Result<QStringList> sheetNames(const QString &path, const Limits &limits)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(unreadable(file));
+    const auto content = contentOf(file);
+    if (!content)
+        return Unexpected(content.error());
+    if (*content != Content::Zip)
+        return QStringList();
+    auto archive = ZipArchive::open(path, limits);
+    if (!archive)
+        return Unexpected(archive.error());
+    ReadOptions options;
+    options.limits = limits;
+    if (isOpenDocument(**archive))
+        return odsNames(**archive, options);
+    return readWorkbook(**archive, limits).map([](const Workbook &workbook) {
+        QStringList names;
+        for (const SheetPart &sheet : workbook.sheets)
+            names.append(sheet.name);
+        return names;
+    });
+}
 
 Result<ReadSummary> readTable(const QString &path, RowSink &sink, const ReadOptions &options)
 {

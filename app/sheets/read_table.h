@@ -60,4 +60,7 @@ struct ReadSummary
 [[nodiscard]] Result<ReadSummary> readTable(const QString &path, RowSink &sink,
                                             const ReadOptions &options = {});
 
+/// The sheets of a workbook, in the order of their tabs, without reading any; none for a CSV file.
+[[nodiscard]] Result<QStringList> sheetNames(const QString &path, const Limits &limits = {});
+
 } // namespace agrafe::sheets

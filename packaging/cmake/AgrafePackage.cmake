@@ -16,6 +16,8 @@ if(TARGET agrafe)
   install(FILES packaging/linux/agrafe.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 endif()
 install(FILES CHANGELOG.md README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES packaging/linux/agrafe-cli-el.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES resources/el/ENVOI.md resources/el/MATRICE.md DESTINATION "${CMAKE_INSTALL_DOCDIR}/el")
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright) # the name that Debian looks for
 
 set(CPACK_GENERATOR DEB)

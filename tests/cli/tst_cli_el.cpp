@@ -36,6 +36,11 @@ private Q_SLOTS:
     void verifies();
     void convertsNothingWithViolations();
     void convertsConformingRows();
+    void overwritesOnlyWhenAsked();
+    void convertsAsItStands();
+    void correctsACopy();
+    void joinsThreeSheets();
+    void matrices();
     void sendsOnceThenMeets409();
     void answers_data();
     void answers();
@@ -66,6 +71,7 @@ private:
     QString m_el;
     QByteArray m_token;
     const QString m_sample = QStringLiteral(AGRAFE_SAMPLE);
+    const QString m_joined = QStringLiteral(AGRAFE_JOINED); ///< 3 appointments and 2 events of one dossier
     const QString m_config = m_home.filePath(u"config"_s);
 };
 
@@ -156,6 +162,88 @@ void TestCliEl::convertsConformingRows()
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(u"20261120-valorne.csv"_s));
     // What was kept is clean.
     QCOMPARE(run({u"verifier"_s, folder + u"/20261120-valorne.csv"_s}).code, 0);
+}
+
+void TestCliEl::overwritesOnlyWhenAsked()
+{
+    const QString folder = m_home.filePath(u"deux-fois"_s);
+    const QStringList convert{u"convertir"_s, m_sample,          u"--sortie"_s,
+                              folder,         u"--partenaire"_s, u"valorne"_s,
+                              u"--date"_s,    u"20261120"_s,     u"--lignes-conformes"_s};
+    QCOMPARE(run(convert).code, 1);
+    const Run again = run(convert);
+    QCOMPARE(again.code, 2);
+    QVERIFY(again.json().value(u"error").toObject().value(u"nextAction").toString().contains(u"--remplacer"));
+    QCOMPARE(run(convert + QStringList{u"--remplacer"_s}).code, 1);
+}
+
+void TestCliEl::convertsAsItStands()
+{
+    const QString folder = m_home.filePath(u"tel-quel"_s);
+    const Run result = run({u"convertir"_s, m_sample, u"--sortie"_s, folder, u"--sans-controle"_s});
+    QVERIFY2(result.code == 0, (result.out + result.err).constData());
+    QFile file(folder + u"/exemple-rempli.csv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readLine().contains("NUM_DOSSIER;"));
+    QCOMPARE(run({u"convertir"_s, m_sample, u"--sortie"_s, folder, u"--sans-controle"_s}).code, 2);
+}
+
+// What the repairs leave is what they could not repair.
+void TestCliEl::correctsACopy()
+{
+    const QString copy = m_home.filePath(u"corrige.xlsx"_s);
+    const QString list = m_home.filePath(u"corrections.csv"_s);
+    const Run before = run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, copy, u"--corrections"_s, list});
+    QCOMPARE(before.code, 1);
+    const QJsonObject repairs = before.json().value(u"repairs").toObject();
+    int repairable = 0;
+    for (const QJsonValue &count : repairs)
+        repairable += count.toInt();
+    QVERIFY(repairable > 0);
+    QCOMPARE(before.json().value(u"corrected").toObject().value(u"cells").toInt(), repairable);
+    const Run after = run({u"verifier"_s, copy});
+    QVERIFY(after.json().value(u"repairs").toObject().isEmpty());
+    QCOMPARE(after.json().value(u"rows"), before.json().value(u"rows"));
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), repairable + 1);
+    QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, copy}).code, 2);
+    QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, m_sample, u"--remplacer"_s}).code, 2);
+}
+
+void TestCliEl::joinsThreeSheets()
+{
+    const Run result = run({u"verifier"_s, m_joined});
+    const QJsonObject json = result.json();
+    QVERIFY2(json.value(u"rows").toInt() == 5, (result.out + result.err).constData());
+    bool ofAnEvent = false;
+    for (const QJsonValue &each : json.value(u"violations").toArray()) {
+        const QJsonObject violation = each.toObject();
+        if (violation.value(u"sheet").toString() != u"Événements")
+            continue;
+        ofAnEvent = true;
+        QCOMPARE(violation.value(u"row").toInt(), 3);
+        QCOMPARE(violation.value(u"column").toString(), u"B"_s);
+        QCOMPARE(violation.value(u"value").toString(), u"hier"_s);
+    }
+    QVERIFY2(ofAnEvent, result.out.constData());
+    QVERIFY(run({u"verifier"_s, m_joined, u"--feuille"_s, u"Dossiers"_s}).json().value(u"rows").toInt() == 1);
+}
+
+void TestCliEl::matrices()
+{
+    const QString table =
+        put(u"cadre.csv"_s, "Champ;Type;Longueur max\nNUM_DOSSIER;Texte;30\nNOM;Texte;40\n");
+    const Run made = run({u"matrice"_s, u"importer"_s, table, u"--titre"_s, u"Réseau d’essai"_s});
+    QVERIFY2(made.code == 0, (made.out + made.err).constData());
+    QCOMPARE(made.json().value(u"id").toString(), u"reseau-d-essai"_s);
+    QCOMPARE(made.json().value(u"fields").toInt(), 2);
+    QCOMPARE(run({u"matrice"_s, u"importer"_s, table, u"--titre"_s, u"Réseau d’essai"_s}).code, 2);
+    QCOMPARE(run({u"matrice"_s, u"verifier"_s, u"reseau-d-essai"_s}).code, 0);
+    QCOMPARE(run({u"matrice"_s, u"comparer"_s, u"reseau-d-essai"_s, u"reseau-d-essai"_s}).code, 0);
+    QCOMPARE(run({u"matrice"_s, u"comparer"_s, u"reseau-d-essai"_s, u"exemple"_s}).code, 1);
+    QVERIFY(run({u"matrice"_s, u"lister"_s}).out.contains("reseau-d-essai"));
+    QCOMPARE(run({u"matrice"_s, u"importer"_s, table, u"--colonne"_s, u"Rien=1"_s}).code, 2);
 }
 
 void TestCliEl::sendsOnceThenMeets409()

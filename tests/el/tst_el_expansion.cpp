@@ -60,6 +60,10 @@ void TestElExpansion::documentedExample()
                                                {one, u"Durand"_s, none, u"2026-01-15"_s, u"Atelier"_s},
                                                {one, u"Durand"_s, none, u"2026-02-15"_s, u"Forum"_s}}));
     QVERIFY(result->faults.isEmpty());
+    // Each one is found again: the second appointment, and its date left of the number that was left out.
+    QVERIFY(result->origins.at(1) == (QList<JoinedPlace>{{u"Dossiers"_s, 2}, {u"RDV"_s, 3}}));
+    QVERIFY(result->columns.at(2) == (JoinedPlace{u"RDV"_s, 0}));
+    QVERIFY(result->columns.at(4) == (JoinedPlace{u"Événements"_s, 2}));
 }
 
 void TestElExpansion::severalDossiers()

@@ -26,6 +26,29 @@ ROWS = [
 ]
 
 
+def joined_sheets(path):
+    """E#L's own example: 3 appointments and 2 events of one dossier, on three sheets; one date is no date."""
+    book = openpyxl.Workbook()
+    number = "OPER100876-AHG-4U"
+    sheets = {
+        "Dossiers": [["NUM_DOSSIER", "OPER", "RESEAU", "DATE_ENTREE", "CIVILITE", "NOM", "PRENOM", "DATE_NAISSANCE", "CP",
+                      "COMMUNE", "SITUATION"],
+                     [number, "OPER", "Envol", datetime.date(2026, 1, 5), "Mme", "Durand", "Jeanne",
+                      datetime.date(1990, 4, 1), "75011", "Paris", "Salarié"]],
+        "RDV": [["RDV_DATE", "NUM_DOSSIER", "RDV_TYPE", "RDV_DUREE"]] +
+               [[datetime.date(2026, month, 12), number, "Physique", 60] for month in (2, 3, 4)],
+        "Événements": [["NUM_DOSSIER", "EVT_DATE", "EVT_TYPE"], [number, datetime.date(2026, 2, 20), "Atelier"],
+                       [number, "hier", "Forum"]],
+    }
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    path.parent.mkdir(exist_ok=True)
+    book.save(path)
+
+
 def sheet_of(book):
     sheet = book.active
     sheet.title = "Dossiers"
@@ -106,6 +129,7 @@ def gnumeric(source, target):
 
 def main():
     DATA.mkdir(exist_ok=True)
+    joined_sheets(DATA.parent.parent / "cli" / "data" / "trois_feuilles.xlsx")
     plain(DATA / "openpyxl.xlsx")
     structure(DATA / "structure.xlsx")
     since_1904(DATA / "since_1904.xlsx")
