@@ -80,7 +80,7 @@ void RenewalFlow::showBanner(const QList<Reminder> &reminders)
     const QList<Reminder> fresh = habilitation::notYetSaid(reminders, read);
     if (fresh.isEmpty())
         return m_parts.warnings.clear(Trouble::Deadline);
-    const Reminder first = fresh.first();
+    const Reminder &first = fresh.first();
     const QStringList keys = keysOf(reminders);
     m_parts.warnings.say(Trouble::Deadline,
                          {.sentence = first.sentence(),

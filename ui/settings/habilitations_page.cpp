@@ -74,7 +74,10 @@ void HabilitationsPage::layOut()
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->header()->setStretchLastSection(true);
+    // The name gives way, never a date.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_keychain->hide();
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
@@ -98,11 +101,14 @@ QWidget *HabilitationsPage::makeButtons()
     setSign(add, u"plus"_s);
     setButtonKind(m_delete, ButtonKind::Danger);
     connect(add, &QPushButton::clicked, this, &HabilitationsPage::addRequested);
-    for (QPushButton *button : {add, m_edit, m_renew, makeMore()})
+    for (QPushButton *button : {add, m_edit, m_renew})
         row->addWidget(button);
-    row->addStretch();
+    auto *second = new QHBoxLayout;
+    second->addWidget(makeMore());
+    second->addStretch();
+    second->addWidget(m_delete);
     m_foot->addLayout(row);
-    m_foot->addWidget(m_delete, 0, Qt::AlignRight);
+    m_foot->addLayout(second, 1);
     return holder;
 }
 
@@ -110,7 +116,7 @@ void HabilitationsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int wanted =
-        m_foot->itemAt(0)->sizeHint().width() + m_foot->spacing() + m_delete->sizeHint().width();
+        m_foot->itemAt(0)->sizeHint().width() + m_foot->spacing() + m_foot->itemAt(1)->sizeHint().width();
     m_foot->setDirection(width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -160,8 +166,6 @@ void HabilitationsPage::refresh()
     }
     if (!m_list->currentItem())
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    for (int column = 0; column < m_list->columnCount() - 1; ++column)
-        m_list->resizeColumnToContents(column);
     updateButtons();
 }
 
