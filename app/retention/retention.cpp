@@ -188,15 +188,15 @@ Deletion deleteDocuments(const QList<ExpiredDocument> &documents, bool modifiedT
 QCoro::Task<QList<ExpiredDocument>> findExpiredAside(QString folder, QList<Habilitation> habilitations,
                                                      QDate today)
 {
-    return aside<QList<ExpiredDocument>>([folder = std::move(folder), habilitations = std::move(habilitations),
+    return aside<QList<ExpiredDocument>>([folder = std::move(folder),
+                                          habilitations = std::move(habilitations),
                                           today] { return expiredDocuments(folder, habilitations, today); });
 }
 
 QCoro::Task<Deletion> deleteAside(QList<ExpiredDocument> documents, bool modifiedToo)
 {
-    return aside<Deletion>([documents = std::move(documents), modifiedToo] {
-        return deleteDocuments(documents, modifiedToo);
-    });
+    return aside<Deletion>(
+        [documents = std::move(documents), modifiedToo] { return deleteDocuments(documents, modifiedToo); });
 }
 
 } // namespace agrafe::retention

@@ -43,9 +43,8 @@ struct Deletion
 [[nodiscard]] Deletion deleteDocuments(const QList<ExpiredDocument> &documents, bool modifiedToo = false);
 
 /// The same in a thread aside; the end comes in the thread that calls.
-QCoro::Task<QList<ExpiredDocument>> findExpiredAside(QString folder,
-                                                     QList<habilitation::Habilitation> habilitations,
-                                                     QDate today);
+QCoro::Task<QList<ExpiredDocument>>
+findExpiredAside(QString folder, QList<habilitation::Habilitation> habilitations, QDate today);
 QCoro::Task<Deletion> deleteAside(QList<ExpiredDocument> documents, bool modifiedToo);
 
 } // namespace agrafe::retention

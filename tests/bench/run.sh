@@ -29,9 +29,11 @@ if [ -f "$maker" ]; then
   workbook=$build/bench/workbook.xlsx
   [ -f "$workbook" ] || python3 "$maker" --rows 100000 --output "$workbook"
   step "reading a workbook of 100 000 rows, 70 columns" "$build/bench/bench_sheets" "$workbook" 1.0
+  matrice=$(dirname "$(readlink -f "$0")")/el/classeur-70.json
+  step "reading and checking it" "$build/bench/bench_el_check" "$workbook" "$matrice" 1.2
   long=$build/bench/long_workbook.xlsx
   [ -f "$long" ] || python3 "$maker" --rows 300000 --output "$long"
-  step "300 000 rows in the window" on_screen "$build/bench/bench_el_window" "$long" "$(dirname "$(readlink -f "$0")")/el/classeur-70.json"
+  step "300 000 rows in the window" on_screen "$build/bench/bench_el_window" "$long" "$matrice"
 else
   printf '\n== no workbook to read: %s is not there\n' "$maker"
 fi
