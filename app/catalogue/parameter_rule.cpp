@@ -19,7 +19,8 @@ bool ParameterRule::keptBy(const QMap<QString, QString> &given) const
     const auto begun = std::ranges::count_if(
         oneOf, [&](const QStringList &group) { return std::ranges::any_of(group, isGiven); });
     const bool enough = oneOf.isEmpty() || whole > 0;
-    return enough && !(exclusive && begun > 1) && std::ranges::none_of(none, isGiven);
+    const bool tooMany = exclusive && begun > 1;
+    return enough && !tooMany && std::ranges::none_of(none, isGiven);
 }
 
 QStringList ParameterRule::parameters() const

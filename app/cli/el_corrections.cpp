@@ -40,6 +40,7 @@ QJsonObject jsonOf(const QString &path, const sheets::PatchReport &report)
 Result<void> keepCopy(const CheckJob &job, const std::vector<Correction> &corrections, CheckOutcome &outcome)
 {
     std::vector<sheets::CellPatch> patches;
+    patches.reserve(corrections.size());
     for (const Correction &each : corrections)
         patches.push_back({each.row, each.column, each.after});
     const auto report =

@@ -76,7 +76,8 @@ std::string_view plainDate(std::string_view serial, bool date1904, sheets::TextA
         return plainDate(plainNumberOf(serial, arena), date1904, arena);
     double value = -1;
     std::from_chars(serial.data(), serial.data() + serial.size(), value);
-    const bool isHour = value >= 0 && value < 1 && !(date1904 && value == 0);
+    const bool isFirstDay = date1904 && value == 0;
+    const bool isHour = value >= 0 && value < 1 && !isFirstDay;
     if (isHour && std::lround(value * secondsOfDay) < std::lround(secondsOfDay))
         return hourOf(value, arena);
     if (!date1904 && serial == "60")
