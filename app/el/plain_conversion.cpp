@@ -40,7 +40,9 @@ std::string_view shortest(std::string_view number, sheets::TextArena &arena)
     }
     const std::size_t first = std::min(text.find_first_not_of('0', sign), text.size());
     const bool noDigitLeft = first == text.size() || text[first] == '.';
-    text.replace(sign, first - sign, noDigitLeft ? "0" : "");
+    text.erase(sign, first - sign);
+    if (noDigitLeft)
+        text.insert(sign, 1, '0');
     return arena.add(text == "-0" ? std::string_view("0") : std::string_view(text));
 }
 
