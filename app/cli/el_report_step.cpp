@@ -53,15 +53,6 @@ Result<QString> sentFile(const Arguments &arguments, services::Services &service
                        QCoreApplication::translate("Cli", "Donnez le fichier envoyé : --envoi FICHIER.")));
 }
 
-QStringList numberNames(const el::Matrice &matrice)
-{
-    const qsizetype place = matrice.dossierNumberField();
-    if (place < 0)
-        return {};
-    const el::Field &field = matrice.fields.at(place);
-    return QStringList{field.name, field.title} + field.aliases;
-}
-
 QJsonObject jsonOf(const el::ErrorReport &report, const QString &sent)
 {
     QJsonArray rows;
@@ -112,7 +103,7 @@ QCoro::Task<int> reportStep(Arguments arguments, services::Services &services)
     const auto sent = sentFile(arguments, services);
     if (!sent)
         co_return endWith(sent.error(), json);
-    const auto report = el::readErrorReport(*file, *sent, numberNames(*matrice));
+    const auto report = el::readErrorReport(*file, *sent, matrice->dossierNumberNames());
     if (!report)
         co_return endWith(report.error(), json);
     if (json)

@@ -86,6 +86,15 @@ qsizetype Matrice::dossierNumberField() const
     return found == fields.end() ? -1 : found - fields.begin();
 }
 
+QStringList Matrice::dossierNumberNames() const
+{
+    const qsizetype place = dossierNumberField();
+    if (place < 0)
+        return {};
+    const Field &field = fields.at(place);
+    return QStringList{field.name, field.title} + field.aliases;
+}
+
 QStringList Matrice::header() const
 {
     QStringList names;

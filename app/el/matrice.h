@@ -108,7 +108,9 @@ struct Matrice
     [[nodiscard]] qsizetype indexOf(QStringView name) const; ///< -1: no such field
     [[nodiscard]] const Field *field(QStringView name) const;
     [[nodiscard]] qsizetype dossierNumberField() const; ///< -1: none
-    [[nodiscard]] QStringList header() const;           ///< of the CSV, in its order
+    /// Every way in which a file may name the column of the dossier number; empty: there is none.
+    [[nodiscard]] QStringList dossierNumberNames() const;
+    [[nodiscard]] QStringList header() const; ///< of the CSV, in its order
     bool operator==(const Matrice &) const = default;
 };
 

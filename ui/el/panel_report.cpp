@@ -15,19 +15,6 @@ namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList numberNames(const el::Matrice &matrice)
-{
-    const qsizetype place = matrice.dossierNumberField();
-    if (place < 0)
-        return {};
-    const el::Field &field = matrice.fields.at(place);
-    return QStringList{field.name, field.title} + field.aliases;
-}
-
-} // namespace
-
 /// A CSV that repeats rows of a file sent, with a column more, is what E#L mails the next morning.
 void ElPanel::lookForReport(const QString &path)
 {
@@ -36,7 +23,7 @@ void ElPanel::lookForReport(const QString &path)
     if (!sent || sent->isEmpty() || !matrice)
         return open(path);
     const int asked = ++m_asked;
-    auto *work = new ReportWork(path, m_services.history, numberNames(*matrice), this);
+    auto *work = new ReportWork(path, m_services.history, matrice->dossierNumberNames(), this);
     connect(work, &ReportWork::known, this, [this, work, path, asked](const ReportPtr &report) {
         work->deleteLater();
         if (asked != m_asked) // something else was opened since
