@@ -975,10 +975,6 @@
         <translation>Write WHAT=N, N from 1 to %1, WHAT among: %2.</translation>
     </message>
     <message>
-        <source>Ligne %1&#xa0;: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
         <source>Matrice «&#xa0;%1&#xa0;», version %2&#xa0;; champs&#xa0;: %3.</source>
         <translation>Matrice “%1”, version %2; fields: %3.</translation>
     </message>
@@ -3747,6 +3743,10 @@
     <message>
         <source>Indiquez quels champs nomment une ligne (numéro, rendez-vous, événement)&#xa0;: sans eux, les lignes en double ne sont pas vues.</source>
         <translation>Say which fields name a row (number, appointment, event): without them, duplicate rows are not seen.</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +7241,6 @@
     <message>
         <source>Colonne %1</source>
         <translation>Column %1</translation>
-    </message>
-    <message>
-        <source>Ligne %1&#xa0;: %2</source>
-        <translation>Line %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n champ(s) compris.</source>

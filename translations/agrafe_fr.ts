@@ -975,10 +975,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ligne %1&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Matrice «&#xa0;%1&#xa0;», version %2&#xa0;; champs&#xa0;: %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3746,6 +3742,10 @@
     </message>
     <message>
         <source>Indiquez quels champs nomment une ligne (numéro, rendez-vous, événement)&#xa0;: sans eux, les lignes en double ne sont pas vues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7240,10 +7240,6 @@
     </message>
     <message>
         <source>Colonne %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ligne %1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

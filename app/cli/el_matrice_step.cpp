@@ -120,10 +120,7 @@ int import(const Arguments &arguments, services::Services &services, bool json)
         remarks.append(QJsonObject{{u"line"_s, remark.line}, {u"sentence"_s, remark.sentence}});
         // What is said of the whole sheet has no line, and is no gap.
         gaps += remark.line > 0 ? 1 : 0;
-        printMessage(
-            remark.line == 0
-                ? remark.sentence
-                : QCoreApplication::translate("Cli", "Ligne %1 : %2").arg(remark.line).arg(remark.sentence));
+        printMessage(el::textOf(remark));
     }
     if (json)
         printJson(QJsonDocument(QJsonObject{{u"id"_s, entry->id},

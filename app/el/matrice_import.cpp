@@ -301,4 +301,13 @@ Result<ImportedMatrice> importMatrice(const MatriceSheet &sheet, const MatriceMa
     return imported;
 }
 
+QString textOf(const ImportRemark &remark)
+{
+    if (remark.line == 0)
+        return remark.sentence;
+    return QCoreApplication::translate("MatriceImport", "Ligne %1 : %2")
+        .arg(remark.line)
+        .arg(remark.sentence);
+}
+
 } // namespace agrafe::el

@@ -59,9 +59,11 @@ struct MatriceSheet
 /// Something that was not understood: the field is there, without that rule.
 struct ImportRemark
 {
-    qint64 line = 0;
+    qint64 line = 0; ///< 0: it is of the whole sheet
     QString sentence;
 };
+/// As agents read it, with its line.
+[[nodiscard]] QString textOf(const ImportRemark &remark);
 
 struct ImportedMatrice
 {

@@ -116,6 +116,7 @@ void TestMatriceImport::aSheetBecomesAMatrice()
     QVERIFY(matrice.field(u"MONTANT")->type == FieldType::Number);
     QVERIFY(matrice.field(u"BRSA")->type == FieldType::Boolean);
     QCOMPARE(imported->remarks.size(), 1); // the key of a row is for the agent to say
+    QCOMPARE(textOf(imported->remarks.first()), imported->remarks.first().sentence); // of no line
     QVERIFY(*readMatrice(toJson(matrice)) == matrice);
 }
 
@@ -144,6 +145,7 @@ void TestMatriceImport::whatIsNotUnderstoodIsTold()
     QCOMPARE(imported->matrice.fields.size(), 1);
     QCOMPARE(imported->remarks.size(), 1);
     QCOMPARE(imported->remarks.first().line, 2);
+    QVERIFY(textOf(imported->remarks.first()).contains(u'2'));
     QVERIFY2(imported->remarks.first().sentence.contains(told),
              qPrintable(imported->remarks.first().sentence));
 }

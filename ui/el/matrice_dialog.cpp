@@ -216,7 +216,7 @@ void MatriceDialog::preview()
     if (!understood)
         return m_banner->say(Tone::Unknown, understood.error().sentence, understood.error().nextAction);
     for (const el::ImportRemark &remark : understood->remarks)
-        m_remarks->addItem(tr("Ligne %1 : %2").arg(remark.line).arg(remark.sentence));
+        m_remarks->addItem(el::textOf(remark));
     const auto fields = static_cast<int>(understood->matrice.fields.size());
     m_banner->say(understood->remarks.isEmpty() ? Tone::Ok : Tone::Unknown,
                   tr("%n champ(s) compris.", nullptr, fields),
