@@ -389,12 +389,8 @@ QRect AgrafeStyle::subElementRect(SubElement element, const QStyleOption *option
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
-    if (element == SE_HeaderLabel) {
-        // Numbers of rows keep away from the cells that scroll below them.
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool numbers = header && header->orientation == Qt::Vertical;
-        return option->rect.adjusted(headerMargin, 0, numbers ? -scaled(8) : -headerMargin, 0);
-    }
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(headerMargin, 0, -headerMargin, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

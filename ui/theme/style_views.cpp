@@ -42,7 +42,9 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter, const QRec
     painter->setFont(textFont(sorted ? TextRole::SmallLabel : TextRole::Small));
     painter->setPen(sorted ? t.text : t.text3);
     const int arrow = sorted ? scaled(16) : 0;
-    const QRect room = textRect.adjusted(0, 0, -arrow, 0);
+    // Numbers of rows keep away from the cells that scroll below them.
+    const int gap = option.orientation == Qt::Vertical ? scaled(4) : 0;
+    const QRect room = textRect.adjusted(0, 0, -arrow - gap, 0);
     const QFontMetrics metrics = painter->fontMetrics();
     const QString shown = metrics.elidedText(option.text, Qt::ElideRight, room.width());
     painter->drawText(room, Qt::AlignVCenter | int(option.textAlignment & Qt::AlignHorizontal_Mask), shown);
