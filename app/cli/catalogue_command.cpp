@@ -109,10 +109,7 @@ Command catalogueCommand()
     return {.name = "catalogue",
             .usage = "lister",
             .summary = QT_TRANSLATE_NOOP("Cli", "ce qui peut être demandé"),
-            .options = {{"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
-                         QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
-                        {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
-                        {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
+            .options = commonOptions(),
             .run = run};
 }
 

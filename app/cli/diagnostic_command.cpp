@@ -79,14 +79,13 @@ Command diagnosticCommand()
     return {.name = "diagnostic",
             .usage = "",
             .summary = QT_TRANSLATE_NOOP("Cli", "ce qui empêche ce poste d’appeler, et que faire"),
-            .options = {{"habilitation", QT_TRANSLATE_NOOP("Cli", "nom"),
-                         QT_TRANSLATE_NOOP("Cli", "habilitation à utiliser (sinon celle par défaut)")},
-                        {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
-                         QT_TRANSLATE_NOOP("Cli", "adresse du service (https, ou http sur ce poste)")},
-                        {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
-                         QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
-                        {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
-                        {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
+            .options =
+                QList<OptionRule>{
+                    {"habilitation", QT_TRANSLATE_NOOP("Cli", "nom"),
+                     QT_TRANSLATE_NOOP("Cli", "habilitation à utiliser (sinon celle par défaut)")},
+                    {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
+                     QT_TRANSLATE_NOOP("Cli", "adresse du service (https, ou http sur ce poste)")}} +
+                commonOptions(),
             .run = run};
 }
 

@@ -269,13 +269,14 @@ void tell(const Arguments &arguments, const QJsonObject &object, const QString &
 
 Command habilitationCommand()
 {
-    return {
-        .name = "habilitation",
-        .usage =
-            QT_TRANSLATE_NOOP("Cli", "lister | ajouter | jeton NOM | verifier NOM | supprimer NOM | exporter "
-                                     "FICHIER | importer FICHIER | rappels"),
-        .summary = QT_TRANSLATE_NOOP("Cli", "les habilitations de ce poste et leurs jetons"),
-        .options = {{"nom", QT_TRANSLATE_NOOP("Cli", "nom"),
+    return {.name = "habilitation",
+            .usage = QT_TRANSLATE_NOOP(
+                "Cli", "lister | ajouter | jeton NOM | verifier NOM | supprimer NOM | exporter "
+                       "FICHIER | importer FICHIER | rappels"),
+            .summary = QT_TRANSLATE_NOOP("Cli", "les habilitations de ce poste et leurs jetons"),
+            .options =
+                QList<OptionRule>{
+                    {"nom", QT_TRANSLATE_NOOP("Cli", "nom"),
                      QT_TRANSLATE_NOOP("Cli", "nom de l’habilitation à ajouter")},
                     {"service", "entreprise|particulier|el|chorus",
                      QT_TRANSLATE_NOOP("Cli", "service de l’habilitation")},
@@ -314,12 +315,9 @@ Command habilitationCommand()
                     {"sans-essai", "", QT_TRANSLATE_NOOP("Cli", "jeton : remplace sans l’essayer d’abord")},
                     {"remplacer", "", QT_TRANSLATE_NOOP("Cli", "importer : remplace aussi ce qui diffère")},
                     {"calendrier", QT_TRANSLATE_NOOP("Cli", "fichier"),
-                     QT_TRANSLATE_NOOP("Cli", "rappels : écrit les échéances en .ics")},
-                    {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
-                     QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
-                    {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
-                    {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
-        .run = run};
+                     QT_TRANSLATE_NOOP("Cli", "rappels : écrit les échéances en .ics")}} +
+                commonOptions(),
+            .run = run};
 }
 
 } // namespace agrafe::cli

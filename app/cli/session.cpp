@@ -132,24 +132,31 @@ Result<void> checkFrame(const etat::Frame &frame)
 
 } // namespace
 
-QList<OptionRule> sessionOptions()
+QList<OptionRule> commonOptions()
 {
     return {
-        {"habilitation", QT_TRANSLATE_NOOP("Cli", "nom"),
-         QT_TRANSLATE_NOOP("Cli", "habilitation à utiliser (sinon celle par défaut)")},
-        {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
-         QT_TRANSLATE_NOOP("Cli", "adresse du service (https, ou http sur ce poste)")},
-        {"beneficiaire", "SIRET", QT_TRANSLATE_NOOP("Cli", "administration destinataire des données")},
-        {"contexte", QT_TRANSLATE_NOOP("Cli", "texte"), QT_TRANSLATE_NOOP("Cli", "cadre de l’appel")},
-        {"objet", QT_TRANSLATE_NOOP("Cli", "texte"),
-         QT_TRANSLATE_NOOP("Cli", "numéro du dossier, moins de 50 caractères")},
         {"config", QT_TRANSLATE_NOOP("Cli", "dossier"),
          QT_TRANSLATE_NOOP("Cli", "réglages, journal et données sous ce dossier")},
-        {"jeton-stdin", "",
-         QT_TRANSLATE_NOOP("Cli", "lit sur l’entrée standard un jeton pour cet appel seul")},
         {"format", "texte|json", QT_TRANSLATE_NOOP("Cli", "forme de la réponse")},
         {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")},
     };
+}
+
+QList<OptionRule> sessionOptions()
+{
+    return QList<OptionRule>{
+               {"habilitation", QT_TRANSLATE_NOOP("Cli", "nom"),
+                QT_TRANSLATE_NOOP("Cli", "habilitation à utiliser (sinon celle par défaut)")},
+               {"url", QT_TRANSLATE_NOOP("Cli", "adresse"),
+                QT_TRANSLATE_NOOP("Cli", "adresse du service (https, ou http sur ce poste)")},
+               {"beneficiaire", "SIRET", QT_TRANSLATE_NOOP("Cli", "administration destinataire des données")},
+               {"contexte", QT_TRANSLATE_NOOP("Cli", "texte"), QT_TRANSLATE_NOOP("Cli", "cadre de l’appel")},
+               {"objet", QT_TRANSLATE_NOOP("Cli", "texte"),
+                QT_TRANSLATE_NOOP("Cli", "numéro du dossier, moins de 50 caractères")},
+               {"jeton-stdin", "",
+                QT_TRANSLATE_NOOP("Cli", "lit sur l’entrée standard un jeton pour cet appel seul")},
+           } +
+           commonOptions();
 }
 
 Result<services::Options> servicesOptions(const Arguments &arguments)

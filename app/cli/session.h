@@ -11,6 +11,8 @@
 
 namespace agrafe::cli {
 
+/// What every command that answers takes: where its files are, in what form it answers, its help.
+[[nodiscard]] QList<OptionRule> commonOptions();
 /// The options of every command that asks something.
 [[nodiscard]] QList<OptionRule> sessionOptions();
 
