@@ -34,12 +34,14 @@ Fast StringsHandler::takeFast(const char *&at, const char *end)
 
 bool StringsHandler::takeString(FastCursor &cursor)
 {
-    if (!cursor.skip("<si><t") || !(cursor.skip(">") || cursor.skip(" xml:space=\"preserve\">"))) {
-        if (!cursor.skip("/></si>"))
-            return false;
+    if (!cursor.skip("<si><t"))
+        return false;
+    if (cursor.skip("/></si>")) {
         add({});
         return true;
     }
+    if (!cursor.skip(">") && !cursor.skip(" xml:space=\"preserve\">"))
+        return false;
     bool coded = false;
     const char *const from = cursor.at;
     if (!skipText(cursor.at, coded))

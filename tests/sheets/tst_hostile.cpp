@@ -123,6 +123,10 @@ void TestHostile::broken_data()
     QTest::newRow("end of CDATA") << sheet << rows("<row><c t=\"str\"><v>]]></v></c></row>");
     QTest::newRow("tags crossed") << sheet << rows("<row><c><v>1</c></v></row>");
     QTest::newRow("more after the end") << sheet << rows("<row/>") + "<worksheet/>";
+    QTest::newRow("tail of a string alone")
+        << QByteArray("xl/sharedStrings.xml") << stringsXml(goodStrings + "/></si>");
+    QTest::newRow("string that never opened")
+        << QByteArray("xl/sharedStrings.xml") << stringsXml(goodStrings + ">x</t></si>");
 }
 
 void TestHostile::broken()
