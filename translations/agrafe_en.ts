@@ -5117,6 +5117,34 @@
         <source>Date inscrite dans le jeton</source>
         <translation>Date written in the token</translation>
     </message>
+    <message>
+        <source>Même démarche que l’ancien</source>
+        <translation>Same procedure as the old one</translation>
+    </message>
+    <message>
+        <source>Une autre démarche</source>
+        <translation>Another procedure</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;; l’ancien jeton est celui de «&#xa0;%2&#xa0;». Un jeton ne sert qu’à sa démarche.</source>
+        <translation>“%1”; the old token is that of “%2”. A token only serves its own procedure.</translation>
+    </message>
+    <message>
+        <source>Même démarche que l’ancien&#xa0;: inconnu</source>
+        <translation>Same procedure as the old one: unknown</translation>
+    </message>
+    <message>
+        <source>ni le service ni le jeton ne la nomment</source>
+        <translation>neither the service nor the token names it</translation>
+    </message>
+    <message>
+        <source>SIRET destinataire admis&#xa0;: inconnu</source>
+        <translation>Recipient SIRET accepted: unknown</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: le service le dira au premier appel</source>
+        <translation>%1: the service will say so at the first call</translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>

@@ -5117,6 +5117,34 @@
         <source>Date inscrite dans le jeton</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Même démarche que l’ancien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;; l’ancien jeton est celui de «&#xa0;%2&#xa0;». Un jeton ne sert qu’à sa démarche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Même démarche que l’ancien&#xa0;: inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ni le service ni le jeton ne la nomment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET destinataire admis&#xa0;: inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: le service le dira au premier appel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>

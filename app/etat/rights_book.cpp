@@ -65,6 +65,7 @@ struct RightsBook::Book
         Rights rights;
         for (const QJsonValue &scope : entry.value(u"scopes").toArray())
             rights.scopes.append(scope.toString());
+        rights.demarche = entry.value(u"demarche").toString();
         rights.readAt = QDateTime::fromString(entry.value(u"readAt").toString(), Qt::ISODate).toUTC();
         return rights;
     }
@@ -84,6 +85,7 @@ struct RightsBook::Book
         entries.insert(keyOf(access.habilitation.id),
                        QJsonObject{{QStringLiteral("token"), fingerprintOf(access)},
                                    {QStringLiteral("scopes"), QJsonArray::fromStringList(rights.scopes)},
+                                   {QStringLiteral("demarche"), rights.demarche},
                                    {QStringLiteral("readAt"), rights.readAt.toUTC().toString(Qt::ISODate)}});
         write(entries);
     }

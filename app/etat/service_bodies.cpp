@@ -41,6 +41,7 @@ Result<habilitation::Rights> readRights(const http::Response &response, const QD
             for (const QJsonValue &scope : scopes)
                 rights.scopes.append(scope.toString());
             rights.scopes.removeAll(QString());
+            rights.demarche = root.value(u"name").toString();
             return rights;
         }
     }

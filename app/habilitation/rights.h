@@ -13,7 +13,8 @@ namespace agrafe::habilitation {
 struct Rights
 {
     QStringList scopes;
-    QDateTime readAt; ///< UTC; invalid: not read yet, nothing is known to be closed
+    QDateTime readAt;   ///< UTC; invalid: not read yet, nothing is known to be closed
+    QString demarche{}; ///< its name at the service, where that says it (API Particulier)
 
     [[nodiscard]] bool isKnown() const { return readAt.isValid(); }
     /// True while unknown: the service then decides.

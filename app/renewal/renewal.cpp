@@ -80,6 +80,11 @@ etat::Access accessOf(const Habilitation &habilitation, const Secret &token)
     return {.habilitation = habilitation, .token = token};
 }
 
+DemarcheNames namesOf(const Rights &rights, const std::optional<habilitation::Claims> &claims)
+{
+    return {.atService = rights.demarche, .inToken = claims ? claims->subject : QString()};
+}
+
 http::AccessIntent traceOf(const Habilitation &habilitation, const QString &act)
 {
     http::AccessIntent intent;
@@ -169,6 +174,7 @@ QCoro::Task<Result<Trial>> Renewal::compareWithPresent(Trial trial, std::stop_to
         }
         trial.presentRightsKnown = known.isKnown();
         const auto claims = habilitation::readClaims(*present);
+        compareDemarches(trial, namesOf(known, claims), namesOf(trial.rights, trial.claims));
         before = known.isKnown() ? known.scopes : (claims ? claims->scopes : QStringList());
     }
     if (!self)

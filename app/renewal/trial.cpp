@@ -32,6 +32,18 @@ QDate proposedEnd(const habilitation::Claims &claims, const QDate &today)
     return end;
 }
 
+void compareDemarches(Trial &trial, const DemarcheNames &before, const DemarcheNames &after)
+{
+    const bool byService = !before.atService.isEmpty() && !after.atService.isEmpty();
+    trial.demarcheBefore = byService ? before.atService : before.inToken;
+    trial.demarche = byService ? after.atService : after.inToken;
+    if (trial.demarche.isEmpty() || trial.demarcheBefore.isEmpty())
+        trial.sameDemarche = SameDemarche::Unknown;
+    else
+        trial.sameDemarche =
+            trial.demarche == trial.demarcheBefore ? SameDemarche::Same : SameDemarche::Other;
+}
+
 Verdict verdictOf(const Failure &failure)
 {
     return isOfToken(failure) ? Verdict::Refused : Verdict::Unknown;

@@ -21,6 +21,10 @@ enum class Verdict {
 /// What an agent looks at first when a trial did not succeed.
 enum class Cause { None, Token, Right, Address, Network, Service };
 
+/// One démarche = one token: whether the new one is given for the démarche of the present one. The services
+/// name it (API Particulier), or the token does; neither may.
+enum class SameDemarche { NothingBefore, Same, Other, Unknown };
+
 /// The trial of a new token, before it replaces anything.
 struct Trial
 {
@@ -35,6 +39,9 @@ struct Trial
     habilitation::RightsChange change; ///< against the present one
     bool presentRightsKnown = false;   ///< otherwise `change` compares with what the present token claims
     bool sameToken = false;            ///< prolonged without changing: that is fine
+    SameDemarche sameDemarche = SameDemarche::NothingBefore;
+    QString demarche;                           ///< of the new one; empty: nobody names it
+    QString demarcheBefore;                     ///< of the present one
     std::optional<habilitation::Claims> claims; ///< of the new one
     QString warning;                            ///< French: its own end is past or near; never blocks
 
@@ -46,6 +53,15 @@ struct Trial
 /// its prolongations (18 months each) that lies ahead. Invalid when the token says nothing. The agent may
 /// know better: the account page shows it.
 [[nodiscard]] QDate proposedEnd(const habilitation::Claims &claims, const QDate &today);
+
+/// The names of a démarche in a token and at its service (empty: not said), the new ones after the present
+/// ones: pure. What the service says goes before what the token says.
+struct DemarcheNames
+{
+    QString atService;
+    QString inToken;
+};
+void compareDemarches(Trial &trial, const DemarcheNames &before, const DemarcheNames &after);
 
 /// Reads a refusal: pure. What is not about the token is Unknown.
 [[nodiscard]] Verdict verdictOf(const Failure &failure);

@@ -8,6 +8,8 @@
 #include "support/home_scan.h"
 #include "support/recording_gate.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +32,17 @@ catalogue::Catalogue loaded()
 {
     auto catalogue = catalogue::Catalogue::load();
     return catalogue ? *catalogue : catalogue::Catalogue();
+}
+
+/// A token of no service, that carries the name of its démarche (empty: it does not).
+QByteArray tokenFor(const QString &demarche, int number)
+{
+    const QJsonObject claims{{QStringLiteral("sub"), demarche}, {QStringLiteral("jti"), number}};
+    const auto part = [](const QByteArray &bytes) {
+        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    return part(R"({"alg":"HS256"})") + '.' + part(QJsonDocument(claims).toJson(QJsonDocument::Compact)) +
+           '.' + part(QByteArray(32, 's'));
 }
 
 /// Everything but keychain, clock and network is the real thing.
@@ -240,6 +253,51 @@ private Q_SLOTS:
         QVERIFY(trial.nextAction.contains(QStringLiteral("L’ancien jeton reste en place")));
         QVERIFY(!QCoro::waitFor(bench.renewal.replace(trial)));
         QCOMPARE(bench.present(), m_addresses.fullToken);
+    }
+
+    void eachTokenHasItsDemarche_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("found");
+        const auto row = [](const char *name, const QString &before, const QString &after,
+                            SameDemarche found) {
+            QTest::newRow(name) << before << after << static_cast<int>(found);
+        };
+        row("the same", QStringLiteral("Marchés"), QStringLiteral("Marchés"), SameDemarche::Same);
+        row("another", QStringLiteral("Marchés"), QStringLiteral("Aides"), SameDemarche::Other);
+        row("not said before", QString(), QStringLiteral("Marchés"), SameDemarche::Unknown);
+        row("not said now", QStringLiteral("Marchés"), QString(), SameDemarche::Unknown);
+    }
+
+    void eachTokenHasItsDemarche()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(int, found);
+        test::FaultServer server(fault::answer(200, R"({"data":{"privileges":["open_data"]}})"));
+        Bench bench(server.url({}), Service::Entreprise);
+        bench.setPresent(tokenFor(before, 1));
+        const Trial trial = bench.tried(tokenFor(after, 2));
+        QVERIFY2(trial.mayReplace(), qPrintable(trial.sentence));
+        QCOMPARE(static_cast<int>(trial.sameDemarche), found);
+        QCOMPARE(trial.demarche, after);
+        QCOMPARE(trial.demarcheBefore, before);
+    }
+
+    void theServiceNamesTheDemarcheBetterThanTheToken()
+    {
+        test::FaultServer server(fault::answer(200, R"({"name":"Cantine","scopes":["open_data"]})"));
+        Bench bench(server.url({}), Service::Particulier);
+        bench.setPresent(tokenFor(QStringLiteral("ancien titre"), 1));
+        const Trial trial = bench.tried(tokenFor(QStringLiteral("nouveau titre"), 2));
+        QVERIFY(trial.sameDemarche == SameDemarche::Same);
+        QCOMPARE(trial.demarche, QStringLiteral("Cantine"));
+    }
+
+    void withoutATokenBeforeThereIsNoDemarcheToCompare()
+    {
+        QVERIFY(m_bench->tried(m_addresses.fullToken).sameDemarche == SameDemarche::NothingBefore);
     }
 
     void aKeychainThatFailsKeepsTheOld()

@@ -75,10 +75,8 @@ std::unique_ptr<QWidget> renewal(const Habilitation &habilitation, RenewalDialog
 
 bool tried(QWidget &window)
 {
-    for (const QPushButton *each : window.findChildren<QPushButton *>())
-        if (each->isVisible() && QString(each->text()).remove(u'&') == u"Refaire l’essai")
-            return true;
-    return false;
+    const auto *again = window.findChild<QPushButton *>(u"essayerEncore"_s);
+    return again != nullptr && again->isVisible();
 }
 
 std::unique_ptr<QWidget> list()

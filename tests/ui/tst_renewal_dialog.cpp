@@ -150,6 +150,8 @@ private Q_SLOTS:
         paste(*m_dialog, "Authorization: Bearer " + m_bench->addresses.renewedToken + "\n");
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QTRY_VERIFY(replace()->isEnabled());
+        QVERIFY2(said().contains(u"Même démarche que l’ancien : Bac à sable d’Agrafe"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"SIRET destinataire admis : inconnu"_s), qPrintable(said()));
         QCOMPARE(m_bench->present(m_own), m_bench->addresses.fullToken);
         const QString line = m_dialog->findChild<TimeLine *>()->accessibleName();
         QVERIFY2(line.contains(u"14/01/2027"_s) && line.contains(u"dans 55 jour"_s), qPrintable(line));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/renewal/trial_view.h"
 
+#include "identifiers/siret.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/sign.h"
@@ -15,6 +16,7 @@ namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
 using renewal::Cause;
+using renewal::SameDemarche;
 using renewal::Trial;
 using renewal::Verdict;
 
@@ -56,27 +58,64 @@ TrialLine verdictLine(const Trial &trial)
     return {Tone::Unknown, u"inconnu"_s, causeText(trial.cause), rest};
 }
 
+// The same token is of the same démarche: nothing to say then, nor without a token before.
+QList<TrialLine> demarcheLines(const Trial &trial)
+{
+    if (trial.sameToken)
+        return {{Tone::Ok, u"egal"_s, QCoreApplication::translate("TrialView", "Le même jeton que l’ancien"),
+                 QCoreApplication::translate("TrialView", "prolongé sans changer : c’est normal")}};
+    switch (trial.sameDemarche) {
+    case SameDemarche::Same:
+        return {{Tone::Ok, u"prouve"_s,
+                 QCoreApplication::translate("TrialView", "Même démarche que l’ancien"), trial.demarche}};
+    case SameDemarche::Other:
+        return {{Tone::Unknown, u"alerte"_s, QCoreApplication::translate("TrialView", "Une autre démarche"),
+                 QCoreApplication::translate("TrialView", "« %1 » ; l’ancien jeton est celui de « %2 ». Un "
+                                                          "jeton ne sert qu’à sa démarche.")
+                     .arg(trial.demarche, trial.demarcheBefore)}};
+    case SameDemarche::Unknown:
+        return {{Tone::Unknown, u"inconnu"_s,
+                 QCoreApplication::translate("TrialView", "Même démarche que l’ancien : inconnu"),
+                 QCoreApplication::translate("TrialView", "ni le service ni le jeton ne la nomment")}};
+    case SameDemarche::NothingBefore:
+        break;
+    }
+    return {};
+}
+
+// No service says which SIRET a token is given for.
+QList<TrialLine> recipientLines(const Trial &trial)
+{
+    const auto siret = Siret::parse(trial.habilitation.recipient, KeyCheck::NotRequired);
+    if (!siret)
+        return {};
+    return {{Tone::Unknown, u"inconnu"_s,
+             QCoreApplication::translate("TrialView", "SIRET destinataire admis : inconnu"),
+             QCoreApplication::translate("TrialView", "%1 : le service le dira au premier appel")
+                 .arg(siret->display())}};
+}
+
+QList<TrialLine> rightsLines(const Trial &trial)
+{
+    QList<TrialLine> lines;
+    if (!trial.presentRightsKnown && trial.sameDemarche != SameDemarche::NothingBefore)
+        lines << TrialLine{Tone::Info, u"info"_s,
+                           QCoreApplication::translate("TrialView", "L’ancien jeton ne répond plus"),
+                           QCoreApplication::translate("TrialView", "comparé avec ce qu’il annonçait")};
+    if (const int lost = static_cast<int>(trial.change.lost.size()); lost > 0)
+        lines << TrialLine{Tone::Unknown, u"alerte"_s,
+                           QCoreApplication::translate("TrialView", "%n droit(s) perdu(s)", nullptr, lost),
+                           QCoreApplication::translate("TrialView", "lisez les droits avant de remplacer")};
+    return lines;
+}
+
 } // namespace
 
 QList<TrialLine> linesOf(const Trial &trial)
 {
     QList<TrialLine> lines{verdictLine(trial)};
-    if (trial.verdict == Verdict::Accepted) {
-        const int lost = static_cast<int>(trial.change.lost.size());
-        if (trial.sameToken)
-            lines << TrialLine{
-                Tone::Ok, u"egal"_s, QCoreApplication::translate("TrialView", "Le même jeton que l’ancien"),
-                QCoreApplication::translate("TrialView", "prolongé sans changer : c’est normal")};
-        if (!trial.presentRightsKnown && !trial.sameToken)
-            lines << TrialLine{Tone::Info, u"info"_s,
-                               QCoreApplication::translate("TrialView", "L’ancien jeton ne répond plus"),
-                               QCoreApplication::translate("TrialView", "comparé avec ce qu’il annonçait")};
-        if (lost > 0)
-            lines << TrialLine{
-                Tone::Unknown, u"alerte"_s,
-                QCoreApplication::translate("TrialView", "%n droit(s) perdu(s)", nullptr, lost),
-                QCoreApplication::translate("TrialView", "lisez les droits avant de remplacer")};
-    }
+    if (trial.verdict == Verdict::Accepted)
+        lines << demarcheLines(trial) << recipientLines(trial) << rightsLines(trial);
     if (!trial.warning.isEmpty())
         lines << TrialLine{Tone::Unknown, u"alerte"_s,
                            QCoreApplication::translate("TrialView", "Date inscrite dans le jeton"),
@@ -93,6 +132,7 @@ TrialView::TrialView(QWidget *parent)
     auto *title = new QLabel(tr("Essai auprès du service"));
     setTextRole(title, TextRole::Strong);
     setTextRole(m_when, TextRole::Base, mutedInk);
+    m_again->setObjectName(u"essayerEncore"_s);
     setSign(m_again, u"redemander"_s);
     setButtonKind(m_again, ButtonKind::Outlined, true);
     auto *head = new QHBoxLayout;
