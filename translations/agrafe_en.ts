@@ -998,6 +998,14 @@
         <source>Après «&#xa0;el matrice&#xa0;», écrivez lister, importer, comparer ou verifier.</source>
         <translation>After “el matrice”, write lister, importer, comparer or verifier.</translation>
     </message>
+    <message>
+        <source>Donnez maintenant ses secrets, l’un après l’autre&#xa0;:</source>
+        <translation>Now give its secrets, one after the other:</translation>
+    </message>
+    <message>
+        <source>Habilitation «&#xa0;%1&#xa0;» et ses secrets supprimés.</source>
+        <translation>Habilitation “%1” and its secrets deleted.</translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -5268,10 +5276,6 @@
         <translation>&amp;End of the token</translation>
     </message>
     <message>
-        <source>Telle que l’administrateur E#L l’a donnée, pour le rappel.</source>
-        <translation>As the E#L administrator gave it, for the reminder.</translation>
-    </message>
-    <message>
         <source>&amp;Environnement</source>
         <translation>&amp;Environment</translation>
     </message>
@@ -5296,20 +5300,20 @@
         <translation>Password chan&amp;ged on</translation>
     </message>
     <message>
-        <source>Il prend fin %1 jours plus tard.</source>
-        <translation>It ends %1 days later.</translation>
-    </message>
-    <message>
-        <source>Non connu</source>
-        <translation>Not known</translation>
-    </message>
-    <message>
         <source>Sur PISTE, la paire «&#xa0;OAuth credentials&#xa0;», pas la clé d’API.</source>
         <translation>On PISTE, the “OAuth credentials” pair, not the API key.</translation>
     </message>
     <message>
         <source>Cette session seulement</source>
         <translation>This session only</translation>
+    </message>
+    <message>
+        <source>Telle que l’administrateur E#L l’a donnée, pour le rappel. Vide&#xa0;: non connue.</source>
+        <translation>As the E#L administrator gave it, for the reminder. Empty: not known.</translation>
+    </message>
+    <message>
+        <source>Il prend fin %1 jours plus tard. Vide&#xa0;: non connu.</source>
+        <translation>It ends %1 days later. Empty: not known.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5588,10 @@
     <message>
         <source>Une date s’écrit ainsi&#xa0;: 14/01/2027.</source>
         <translation>A date is written like this: 14/01/2027.</translation>
+    </message>
+    <message>
+        <source>Ce jour est à venir&#xa0;: écrivez celui où c’est arrivé.</source>
+        <translation>This day is still to come: write the one when it happened.</translation>
     </message>
 </context>
 <context>

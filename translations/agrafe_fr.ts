@@ -998,6 +998,14 @@
         <source>Après «&#xa0;el matrice&#xa0;», écrivez lister, importer, comparer ou verifier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Donnez maintenant ses secrets, l’un après l’autre&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation «&#xa0;%1&#xa0;» et ses secrets supprimés.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -5268,10 +5276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telle que l’administrateur E#L l’a donnée, pour le rappel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Environnement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,19 +5300,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Il prend fin %1 jours plus tard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non connu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sur PISTE, la paire «&#xa0;OAuth credentials&#xa0;», pas la clé d’API.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cette session seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telle que l’administrateur E#L l’a donnée, pour le rappel. Vide&#xa0;: non connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il prend fin %1 jours plus tard. Vide&#xa0;: non connu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5583,6 +5587,10 @@
     </message>
     <message>
         <source>Une date s’écrit ainsi&#xa0;: 14/01/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce jour est à venir&#xa0;: écrivez celui où c’est arrivé.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -113,6 +113,25 @@ Result<Habilitation> described(const Arguments &arguments)
     return habilitation;
 }
 
+// As it is typed again.
+QString quoted(const QString &name)
+{
+    return name.contains(u' ') ? QStringLiteral("\"%1\"").arg(name) : name;
+}
+
+void sayNextStep(const Habilitation &habilitation)
+{
+    const QList<habilitation::SecretKind> kinds = habilitation::secretsOf(habilitation.service);
+    if (kinds.size() == 1)
+        return printMessage(QCoreApplication::translate(
+                                "Cli", "Donnez maintenant son jeton : agrafe-cli habilitation jeton %1")
+                                .arg(quoted(habilitation.name)));
+    printMessage(QCoreApplication::translate("Cli", "Donnez maintenant ses secrets, l’un après l’autre :"));
+    for (const habilitation::SecretKind kind : kinds)
+        printMessage(QStringLiteral("  agrafe-cli habilitation jeton %1 --secret %2")
+                         .arg(quoted(habilitation.name), habilitation::toString(kind)));
+}
+
 QCoro::Task<Result<int>> add(Arguments arguments, services::Services &services)
 {
     const auto habilitation = described(arguments);
@@ -123,9 +142,7 @@ QCoro::Task<Result<int>> add(Arguments arguments, services::Services &services)
     tell(arguments, describedInJson(*services.habilitations().byId(habilitation->id)),
          QCoreApplication::translate("Cli", "Habilitation « %1 » ajoutée.").arg(habilitation->name));
     if (habilitation->environment != Environment::Sandbox)
-        printMessage(QCoreApplication::translate(
-                         "Cli", "Donnez maintenant son jeton : agrafe-cli habilitation jeton %1")
-                         .arg(habilitation->name));
+        sayNextStep(*habilitation);
     co_return Done;
 }
 
@@ -197,10 +214,15 @@ QCoro::Task<Result<int>> remove(Arguments arguments, services::Services &service
     const auto habilitation = namedHabilitation(arguments, services);
     if (!habilitation)
         co_return Unexpected(habilitation.error());
+    // For the trace; what is to go goes without it too.
+    if (const auto started = co_await services.journal().start(); !started)
+        printMessage(started.error().sentence);
     if (const auto removed = co_await services.habilitations().remove(habilitation->id); !removed)
         co_return Unexpected(removed.error());
+    const bool several = habilitation::secretsOf(habilitation->service).size() > 1;
     tell(arguments, describedInJson(*habilitation),
-         QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés.")
+         (several ? QCoreApplication::translate("Cli", "Habilitation « %1 » et ses secrets supprimés.")
+                  : QCoreApplication::translate("Cli", "Habilitation « %1 » et son jeton supprimés."))
              .arg(habilitation->name));
     co_return Done;
 }

@@ -84,8 +84,6 @@ QCoro::Task<Result<int>> replaceToken(Arguments arguments, services::Services &s
     const auto end = dayOf(arguments, QStringLiteral("fin"));
     if (!end)
         co_return Unexpected(end.error());
-    if (const auto started = co_await services.journal().start(); !started)
-        co_return Unexpected(started.error());
     if (const auto ready = co_await services.prepareNetwork(); !ready)
         co_return Unexpected(ready.error());
     const auto trial = co_await services.renewal().test(habilitation, token, terminationToken());
@@ -155,6 +153,8 @@ QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &ser
     const auto secret = cleaned(*given, *kind, *habilitation, services);
     if (!secret)
         co_return Unexpected(secret.error());
+    if (const auto started = co_await services.journal().start(); !started)
+        co_return Unexpected(started.error());
     if (*kind == SecretKind::Token && isTriedFirst(arguments, *habilitation, services))
         co_return co_await replaceToken(arguments, services, *habilitation, *secret);
     if (const auto kept = co_await services.habilitations().setSecret(*habilitation, *kind, *secret); !kept)

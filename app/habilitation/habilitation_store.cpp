@@ -229,7 +229,7 @@ QCoro::Task<Result<void>> HabilitationStore::remove(QUuid id)
         co_return Unexpected(unknownHabilitation());
     for (const SecretKind kind : secretsOf(habilitation->service)) {
         const bool stored = hasSecret(id, kind);
-        const Result<void> removed = co_await m_secrets.remove(secretName(*habilitation, kind));
+        const Result<void> removed = co_await takeOut(*habilitation, kind);
         if (!self)
             co_return Unexpected(Failure::of(FailureKind::Cancelled));
         // What never went into the keychain cannot stay behind in it.
@@ -268,19 +268,59 @@ QCoro::Task<Result<Secret>> HabilitationStore::secret(Habilitation habilitation,
     co_return Unexpected(noSecret(habilitation, kind, hasSecret(habilitation.id, kind)));
 }
 
-QCoro::Task<Result<void>> HabilitationStore::setSecret(Habilitation habilitation, SecretKind kind,
-                                                       Secret secret)
+Result<void> HabilitationStore::checkSecret(const QUuid &id, SecretKind kind, const Secret &secret) const
 {
-    const QPointer<HabilitationStore> self(this);
-    if (!byId(habilitation.id))
-        co_return Unexpected(unknownHabilitation());
+    if (!byId(id))
+        return Unexpected(unknownHabilitation());
     if (kind == SecretKind::Token && !isHeaderSafe(secret))
-        co_return Unexpected(
+        return Unexpected(
             Failure::input(QCoreApplication::translate("Habilitation", "Ce texte n’est pas un jeton."),
                            nextActionFor(kind)));
     if (secret.isEmpty())
-        co_return Unexpected(Failure::input(
+        return Unexpected(Failure::input(
             QCoreApplication::translate("Habilitation", "Il n’y a rien à garder."), nextActionFor(kind)));
+    return {};
+}
+
+QCoro::Task<Result<void>> HabilitationStore::setSecret(Habilitation habilitation, SecretKind kind,
+                                                       Secret secret, QString act)
+{
+    const QPointer<HabilitationStore> self(this);
+    const auto trace = m_trace;
+    if (const auto right = checkSecret(habilitation.id, kind, secret); !right)
+        co_return right;
+    if (!trace)
+        co_return co_await keep(habilitation, kind, secret);
+    if (act.isEmpty())
+        act = toString(kind) + (hasSecret(habilitation.id, kind) ? QStringLiteral("-remplace")
+                                                                 : QStringLiteral("-enregistre"));
+    const auto ticket = co_await trace->begin(habilitation, act);
+    if (!ticket)
+        co_return Unexpected(ticket.error());
+    Result<void> kept = Unexpected(Failure::of(FailureKind::Cancelled));
+    if (self)
+        kept = co_await keep(habilitation, kind, secret);
+    co_await trace->end(*ticket, kept.has_value());
+    co_return kept;
+}
+
+QCoro::Task<Result<void>> HabilitationStore::takeOut(Habilitation habilitation, SecretKind kind)
+{
+    SecretStore &secrets = m_secrets; // outlives this object
+    const SecretName name = secretName(habilitation, kind);
+    const auto trace = hasSecret(habilitation.id, kind) ? m_trace : nullptr;
+    Result<qint64> ticket = Unexpected(Failure::of(FailureKind::Journal));
+    if (trace)
+        ticket = co_await trace->begin(habilitation, toString(kind) + QStringLiteral("-retire"));
+    const Result<void> removed = co_await secrets.remove(name);
+    if (ticket)
+        co_await trace->end(*ticket, removed.has_value());
+    co_return removed;
+}
+
+QCoro::Task<Result<void>> HabilitationStore::keep(Habilitation habilitation, SecretKind kind, Secret secret)
+{
+    const QPointer<HabilitationStore> self(this);
     const Result<void> written = co_await m_secrets.write(secretName(habilitation, kind), secret);
     if (!written || !self)
         co_return written;
@@ -312,7 +352,7 @@ Result<void> HabilitationStore::remember(const QUuid &id, SecretKind kind, const
 QCoro::Task<Result<void>> HabilitationStore::removeSecret(Habilitation habilitation, SecretKind kind)
 {
     const QPointer<HabilitationStore> self(this);
-    const Result<void> removed = co_await m_secrets.remove(secretName(habilitation, kind));
+    const Result<void> removed = co_await takeOut(habilitation, kind);
     if (!removed || !self)
         co_return removed;
     Result<void> forgotten;

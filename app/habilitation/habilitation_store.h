@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "habilitation/habilitation.h"
 #include "habilitation/habilitation_file.h"
+#include "habilitation/secret_trace.h"
 #include "secrets/secret_store.h"
 
 #include <QCoroTask>
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace agrafe::habilitation {
@@ -37,6 +39,9 @@ class HabilitationStore : public QObject
 public:
     HabilitationStore(Paths paths, SecretStore &secrets, QObject *parent = nullptr);
 
+    /// From now on no secret is put without its trace. One is taken away all the same: a leaked one has to
+    /// go.
+    void setTrace(std::shared_ptr<SecretTrace> trace) { m_trace = std::move(trace); }
     /// Reads the file; a missing one is an empty list. Failure: Disk, with what to do; a broken file is put
     /// aside under another name, never overwritten.
     [[nodiscard]] Result<void> load();
@@ -58,9 +63,11 @@ public:
     [[nodiscard]] bool hasSecret(const QUuid &id, SecretKind kind = SecretKind::Token) const;
     /// Failure: Secret, when there is none or the keychain lost it, by the name of the habilitation.
     QCoro::Task<Result<Secret>> secret(Habilitation habilitation, SecretKind kind);
-    /// Replaces the one before. A token's own end is kept in expiresOn, where it says one. Failure: Input (a
-    /// token that a header cannot carry, an unknown habilitation), Secret or Disk.
-    QCoro::Task<Result<void>> setSecret(Habilitation habilitation, SecretKind kind, Secret secret);
+    /// Replaces the one before. A token's own end is kept in expiresOn, where it says one. `act`: for the
+    /// trace, when it is neither the first one nor a new one. Failure: Input (a token that a header cannot
+    /// carry, an unknown habilitation), Journal, Secret or Disk.
+    QCoro::Task<Result<void>> setSecret(Habilitation habilitation, SecretKind kind, Secret secret,
+                                        QString act = {});
     /// Takes one secret out of the keychain and keeps the habilitation: what to do with a leaked one.
     QCoro::Task<Result<void>> removeSecret(Habilitation habilitation, SecretKind kind);
     /// secret() of the token; empty for a relay without token (it adds its own).
@@ -80,10 +87,14 @@ private:
     [[nodiscard]] SecretName secretName(const Habilitation &habilitation, SecretKind kind) const;
     [[nodiscard]] QString filePath() const;
     [[nodiscard]] Result<void> change(const Change &change);
+    [[nodiscard]] Result<void> checkSecret(const QUuid &id, SecretKind kind, const Secret &secret) const;
+    QCoro::Task<Result<void>> keep(Habilitation habilitation, SecretKind kind, Secret secret);
+    QCoro::Task<Result<void>> takeOut(Habilitation habilitation, SecretKind kind);
     [[nodiscard]] Result<void> remember(const QUuid &id, SecretKind kind, const QDate &expiresOn);
 
     Paths m_paths;
     SecretStore &m_secrets;
+    std::shared_ptr<SecretTrace> m_trace; ///< none: in tests
     FileContent m_content;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "renewal/renewal.h"
 
+#include "renewal/gate_trace.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
@@ -13,6 +15,8 @@ using habilitation::SecretKind;
 using habilitation::Service;
 
 namespace {
+
+const QString restoring = QStringLiteral("jeton-retabli"); // for the trace
 
 bool isStateApi(Service service)
 {
@@ -85,18 +89,6 @@ DemarcheNames namesOf(const Rights &rights, const std::optional<habilitation::Cl
     return {.atService = rights.demarche, .inToken = claims ? claims->subject : QString()};
 }
 
-http::AccessIntent traceOf(const Habilitation &habilitation, const QString &act)
-{
-    http::AccessIntent intent;
-    intent.habilitationId = habilitation.id.toString(QUuid::WithoutBraces);
-    intent.habilitationName = habilitation.name;
-    intent.environment = toString(habilitation.environment);
-    intent.service = toString(habilitation.service);
-    intent.endpointId = act;
-    intent.recipient = habilitation.recipient;
-    return intent;
-}
-
 } // namespace
 
 Renewal::Change Renewal::changeOf(const Habilitation &habilitation, const Secret &token, const QDate &end,
@@ -108,7 +100,9 @@ Renewal::Change Renewal::changeOf(const Habilitation &habilitation, const Secret
 Renewal::Renewal(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-{}
+{
+    parts.store.setTrace(std::make_shared<GateTrace>(parts.gate));
+}
 
 Result<Secret> Renewal::understood(const QString &pasted, const Habilitation &habilitation) const
 {
@@ -192,8 +186,7 @@ QCoro::Task<Result<void>> Renewal::replace(Trial trial, QDate end)
     const QDate today = m_parts.clock.now().toLocalTime().date();
     if (!end.isValid() && trial.claims)
         end = proposedEnd(*trial.claims, today);
-    const Change change =
-        changeOf(trial.habilitation, trial.candidate, end, QStringLiteral("jeton-remplace"));
+    const Change change = changeOf(trial.habilitation, trial.candidate, end);
     const auto done = co_await put(change);
     if (done && self)
         m_parts.rights.learn(accessOf(trial.habilitation, trial.candidate), trial.rights);
@@ -204,7 +197,7 @@ QCoro::Task<Result<void>> Renewal::replaceUntested(Habilitation habilitation, Se
 {
     if (isStateApi(habilitation.service))
         co_return Unexpected(notProved());
-    const Change change = changeOf(habilitation, token, end, QStringLiteral("jeton-remplace"));
+    const Change change = changeOf(habilitation, token, end);
     co_return co_await put(change);
 }
 
@@ -219,8 +212,7 @@ QCoro::Task<Result<void>> Renewal::restore(QUuid habilitation)
     const auto kept = m_parts.store.byId(habilitation);
     if (!kept || !canRestore(habilitation))
         co_return Unexpected(nothingToRestore());
-    const Change change =
-        changeOf(*kept, m_previous.value(habilitation), QDate(), QStringLiteral("jeton-retabli"));
+    const Change change = changeOf(*kept, m_previous.value(habilitation), QDate(), restoring);
     const auto done = co_await put(change);
     if (done && self)
         m_previous.remove(habilitation);
@@ -235,17 +227,7 @@ void Renewal::forgetPrevious(const QUuid &habilitation)
 QCoro::Task<Result<void>> Renewal::put(Change change)
 {
     const QPointer<Renewal> self(this);
-    http::AccessGate &gate = m_parts.gate; // outlives this object
-    const auto ticket = co_await gate.open(traceOf(change.habilitation, change.act));
-    if (!ticket)
-        co_return Unexpected(ticket.error());
-    Result<void> done = Unexpected(Failure::of(FailureKind::Cancelled));
-    if (self)
-        done = co_await exchange(change);
-    http::AccessOutcome outcome;
-    outcome.outcome = done ? QStringLiteral("proved") : QStringLiteral("unknown");
-    // The trace began: its last line alone does not undo what was done.
-    co_await gate.close(*ticket, outcome);
+    const Result<void> done = co_await exchange(change);
     if (self && done)
         Q_EMIT replaced(change.habilitation.id);
     co_return done;
@@ -258,7 +240,7 @@ QCoro::Task<Result<void>> Renewal::exchange(Change change)
     if (!self)
         co_return Unexpected(Failure::of(FailureKind::Cancelled));
     const Secret old = before ? *before : Secret();
-    const auto written = co_await writeChecked(change.habilitation, change.token, old);
+    const auto written = co_await writeChecked(change, old);
     if (!written || !self)
         co_return written;
     if (!old.isEmpty() && old != change.token)
@@ -268,17 +250,18 @@ QCoro::Task<Result<void>> Renewal::exchange(Change change)
 }
 
 // What the keychain says it wrote is believed once it was read back; otherwise the old one is put back.
-QCoro::Task<Result<void>> Renewal::writeChecked(Habilitation habilitation, Secret token, Secret before)
+QCoro::Task<Result<void>> Renewal::writeChecked(Change change, Secret before)
 {
     const QPointer<Renewal> self(this);
-    const auto written = co_await m_parts.store.setToken(habilitation, token);
+    const auto written =
+        co_await m_parts.store.setSecret(change.habilitation, SecretKind::Token, change.token, change.act);
     if (!written || !self)
         co_return written;
-    const auto found = co_await m_parts.store.token(habilitation);
-    if (!self || (found && *found == token))
+    const auto found = co_await m_parts.store.token(change.habilitation);
+    if (!self || (found && *found == change.token))
         co_return {};
     if (!before.isEmpty())
-        co_await m_parts.store.setToken(habilitation, before);
+        co_await m_parts.store.setSecret(change.habilitation, SecretKind::Token, before, restoring);
     co_return Unexpected(notKept());
 }
 

@@ -14,7 +14,7 @@ namespace agrafe::renewal {
 
 /// Replaces a token: understood, tried, compared, then put in the place of the old one, which stays in memory
 /// so that it can come back until the program ends. Nothing replaces a token that was not proved. Each trial
-/// is an access, and each replacement leaves a trace of its own.
+/// is an access, and each change of a secret of the store leaves a trace of its own.
 class Renewal : public QObject
 {
     Q_OBJECT
@@ -63,14 +63,13 @@ private:
         habilitation::Habilitation habilitation;
         Secret token;
         QDate end;
-        QString act; ///< for the trace: "jeton-remplace", "jeton-retabli"
+        QString act; ///< for the trace; empty: put or replaced
     };
 
     [[nodiscard]] static Change changeOf(const habilitation::Habilitation &habilitation, const Secret &token,
-                                         const QDate &end, const QString &act);
+                                         const QDate &end, const QString &act = {});
     QCoro::Task<Result<void>> put(Change change);
-    QCoro::Task<Result<void>> writeChecked(habilitation::Habilitation habilitation, Secret token,
-                                           Secret before);
+    QCoro::Task<Result<void>> writeChecked(Change change, Secret before);
     QCoro::Task<Result<void>> exchange(Change change);
     QCoro::Task<Result<Trial>> compareWithPresent(Trial trial, std::stop_token stop);
     [[nodiscard]] Result<void> keepEnd(const habilitation::Habilitation &habilitation, const QDate &end);

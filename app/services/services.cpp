@@ -21,6 +21,18 @@ void applyLogRules(const QString &text)
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
 }
 
+Secret sandboxToken(const sandbox::Addresses &addresses, habilitation::Service service)
+{
+    return Secret(service == habilitation::Service::Particulier ? addresses.personToken
+                                                                : addresses.fullToken);
+}
+
+// GCC 12 destroys twice what an aggregate takes when it is written out inside a coroutine.
+etat::Access accessWith(const habilitation::Habilitation &habilitation, const Secret &token)
+{
+    return {.habilitation = habilitation, .token = token};
+}
+
 } // namespace
 
 // Built from top to bottom, destroyed from bottom to top: who uses comes after what is used.
@@ -47,6 +59,12 @@ struct Services::Private
     std::optional<el::SendHistory> sendHistory;
     std::optional<el::Uploader> uploader;
 
+    /// Asks nothing of the keychain: the sandbox has to work without one.
+    [[nodiscard]] bool mayHaveToken(const habilitation::Habilitation &habilitation) const
+    {
+        return habilitations.hasSecret(habilitation.id) ||
+               secrets->state() == SecretStore::State::SessionOnly;
+    }
     [[nodiscard]] SecretName proxySecret() const
     {
         return {options.paths.profile, QStringLiteral("reseau"), QStringLiteral("mandataire"),
@@ -262,22 +280,25 @@ bool Services::sandboxRuns() const
 
 QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation habilitation)
 {
+    std::optional<Secret> ofSandbox;
     if (habilitation.environment == habilitation::Environment::Sandbox && habilitation.baseUrl.isEmpty()) {
         const auto addresses = sandbox();
         if (!addresses)
             co_return Unexpected(addresses.error());
         habilitation.baseUrl =
             habilitation.service == habilitation::Service::El ? addresses->el : addresses->entreprise;
-        const bool persons = habilitation.service == habilitation::Service::Particulier;
-        const Secret token(persons ? addresses->personToken : addresses->fullToken);
-        co_return etat::Access{.habilitation = habilitation, .token = token};
+        ofSandbox = sandboxToken(*addresses, habilitation.service);
+        if (!d->mayHaveToken(habilitation))
+            co_return accessWith(habilitation, *ofSandbox);
     }
     if (const auto ready = co_await prepareNetwork(); !ready)
         co_return Unexpected(ready.error());
     auto token = co_await d->habilitations.token(habilitation);
+    if (!token && ofSandbox && !d->habilitations.hasSecret(habilitation.id))
+        co_return accessWith(habilitation, *ofSandbox);
     if (!token)
         co_return Unexpected(token.error());
-    co_return etat::Access{.habilitation = habilitation, .token = std::move(*token)};
+    co_return accessWith(habilitation, *token);
 }
 
 } // namespace agrafe::services

@@ -89,8 +89,9 @@ public:
     [[nodiscard]] Result<sandbox::Addresses> sandbox(const sandbox::Options &options = {});
     [[nodiscard]] bool sandboxRuns() const;
 
-    /// What a call needs of a habilitation: its address and its token. The sandbox brings its own; a relay
-    /// may have none. Failure: Secret (no token, keychain locked…), with what to do.
+    /// What a call needs of a habilitation: its address and its token. The sandbox brings a token until one
+    /// is kept for it: renewal can be practised there. A relay may have none. Failure: Secret (no token,
+    /// keychain locked…), with what to do.
     QCoro::Task<Result<etat::Access>> accessOf(habilitation::Habilitation habilitation);
 
 private:

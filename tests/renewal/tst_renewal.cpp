@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY2(trial.mayReplace(), qPrintable(trial.sentence));
         QVERIFY(trial.change.lost.contains(QStringLiteral("Prime d’activité")));
         QCOMPARE(trial.change.kept.size(), 2);
-        QCOMPARE(bench.gate.opened.first().endpointId, QStringLiteral("introspect"));
+        QCOMPARE(bench.gate.opened.last().endpointId, QStringLiteral("introspect"));
     }
 
     void whatIsPastedIsUnderstoodFirst()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "services/services.h"
+#include "support/home_scan.h"
+#include "support/session_keychain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace agrafe;
+using namespace Qt::StringLiterals;
 
 class TestServices : public QObject
 {
@@ -14,7 +19,27 @@ class TestServices : public QObject
 private Q_SLOTS:
     void theCatalogueIsThereAtOnce();
     void theCatalogueCanComeLaterInTheSamePlace();
+    void theSandboxUsesTheTokenKeptForIt_data();
+    void theSandboxUsesTheTokenKeptForIt();
+    void everyChangeOfASecretIsTraced();
 };
+
+namespace {
+
+/// Real services, whose keychain is the test's; or that has none and keeps for the session.
+std::unique_ptr<services::Services> servicesUnder(const QTemporaryDir &folder, bool sessionOnly = false)
+{
+    const auto keychain = [sessionOnly](Clock &) -> std::unique_ptr<SessionCapableStore> {
+        auto own = std::make_unique<test::SessionKeychain>();
+        if (sessionOnly)
+            own->useSessionOnly();
+        return own;
+    };
+    auto made = services::Services::create({.paths = Paths::under(folder.path()), .keychain = keychain});
+    return made ? std::move(*made) : nullptr;
+}
+
+} // namespace
 
 void TestServices::theCatalogueIsThereAtOnce()
 {
@@ -34,6 +59,69 @@ void TestServices::theCatalogueCanComeLaterInTheSamePlace()
     QVERIFY(given.endpoints().isEmpty());
     QVERIFY((*services)->readCatalogue().has_value());
     QVERIFY(!given.endpoints().isEmpty());
+}
+
+void TestServices::theSandboxUsesTheTokenKeptForIt_data()
+{
+    QTest::addColumn<bool>("sessionOnly");
+    QTest::newRow("keychain") << false;
+    QTest::newRow("for the session") << true;
+}
+
+void TestServices::theSandboxUsesTheTokenKeptForIt()
+{
+    QFETCH(bool, sessionOnly);
+    const QTemporaryDir folder;
+    const auto services = servicesUnder(folder, sessionOnly);
+    QVERIFY(services);
+    const auto own = habilitation::sandboxHabilitation(habilitation::Service::Entreprise, {});
+    QVERIFY(services->habilitations().save(own));
+    QVERIFY(QCoro::waitFor(services->journal().start()));
+    const auto addresses = services->sandbox();
+    QVERIFY(addresses);
+    auto access = QCoro::waitFor(services->accessOf(own));
+    QVERIFY(access);
+    QCOMPARE(access->token.reveal(), addresses->fullToken);
+    const Secret kept(addresses->restrictedToken);
+    QVERIFY(QCoro::waitFor(services->habilitations().setToken(own, kept)));
+    access = QCoro::waitFor(services->accessOf(own));
+    QVERIFY(access);
+    QCOMPARE(access->token.reveal(), addresses->restrictedToken);
+    QCOMPARE(access->habilitation.baseUrl, addresses->entreprise);
+}
+
+void TestServices::everyChangeOfASecretIsTraced()
+{
+    using habilitation::SecretKind;
+    const QTemporaryDir folder;
+    const auto services = servicesUnder(folder);
+    QVERIFY(services);
+    habilitation::Habilitation own =
+        habilitation::sandboxHabilitation(habilitation::Service::Chorus, QUrl(u"http://127.0.0.1:1"_s));
+    QVERIFY(services->habilitations().save(own));
+    const auto put = [&](SecretKind kind, const char *text) {
+        return QCoro::waitFor(services->habilitations().setSecret(own, kind, Secret(text)));
+    };
+    // Nothing replaces what cannot be traced.
+    QVERIFY(QCoro::waitFor(services->journal().start()));
+    QVERIFY(put(SecretKind::ClientSecret, "canary-1"));
+    QVERIFY(put(SecretKind::ClientSecret, "canary-2"));
+    QVERIFY(put(SecretKind::TechnicalPassword, "canary-3"));
+    QVERIFY(QCoro::waitFor(services->habilitations().removeSecret(own, SecretKind::ClientSecret)));
+    QVERIFY(QCoro::waitFor(services->habilitations().remove(own.id)));
+    const auto records = QCoro::waitFor(services->journal().read({}));
+    QVERIFY(records);
+    QStringList acts;
+    for (const journal::Record &record : *records) {
+        acts << record.intent.endpointId;
+        QCOMPARE(record.intent.habilitationName, own.name);
+        QVERIFY(record.outcome && record.outcome->outcome == u"proved");
+    }
+    std::ranges::sort(acts);
+    QCOMPARE(acts, (QStringList{u"mot-de-passe-technique-enregistre"_s, u"mot-de-passe-technique-retire"_s,
+                                u"secret-client-enregistre"_s, u"secret-client-remplace"_s,
+                                u"secret-client-retire"_s}));
+    QCOMPARE(test::filesHolding(folder.path(), "canary"), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestServices)

@@ -7,8 +7,8 @@
 #include "sandbox/sandbox.h"
 #include "settings/settings.h"
 #include "support/fake_clock.h"
-#include "support/fake_keychain.h"
 #include "support/recording_gate.h"
+#include "support/session_keychain.h"
 #include "ui/renewal/renewal_dialog.h"
 
 #include <QTemporaryDir>
@@ -19,32 +19,10 @@ namespace agrafe::test {
 /// are the test's.
 struct RenewalBench
 {
-    struct Keychain final : SessionCapableStore
-    {
-        FakeKeychain inner;
-        bool sessionOnly = false;
-        QCoro::Task<Result<void>> probe() override { return inner.probe(); }
-        QCoro::Task<Result<void>> write(SecretName name, Secret secret) override
-        {
-            return inner.write(std::move(name), std::move(secret));
-        }
-        QCoro::Task<Result<Secret>> read(SecretName name) override { return inner.read(std::move(name)); }
-        QCoro::Task<Result<void>> remove(SecretName name) override { return inner.remove(std::move(name)); }
-        [[nodiscard]] State state() const override
-        {
-            return sessionOnly ? State::SessionOnly : State::Available;
-        }
-        void useSessionOnly() override
-        {
-            sessionOnly = true;
-            inner.broken = false;
-        }
-    };
-
     QTemporaryDir home;
     Paths paths = Paths::under(home.path());
     FakeClock clock;
-    Keychain keychain;
+    SessionKeychain keychain;
     RecordingGate gate;
     settings::Settings settings{home.filePath(QStringLiteral("agrafe.conf")), QString()};
     catalogue::Catalogue catalogue = *catalogue::Catalogue::load();

@@ -264,11 +264,12 @@ private Q_SLOTS:
     void aTokenOfTheOtherApiIsNotSent()
     {
         open();
+        const qsizetype before = m_bench->gate.opened.size();
         paste(*m_dialog, m_bench->addresses.personToken);
         auto *edit = m_dialog->findChild<PastedSecretField *>()->findChild<QLineEdit *>();
         QVERIFY2(edit->accessibleDescription().contains(u"API Particulier"_s),
                  qPrintable(edit->accessibleDescription()));
-        QVERIFY(m_bench->gate.opened.isEmpty());
+        QCOMPARE(m_bench->gate.opened.size(), before);
     }
 
     void aRefusingKeychainOffersThisSession()
@@ -327,6 +328,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->step(), RenewalDialog::Replaced);
         const auto kept = m_bench->store.byId(m_own.id);
         QCOMPARE(kept->technicalPasswordEnd(), QDate(2026, 11, 20).addDays(424));
+        QCOMPARE(m_bench->gate.opened.last().endpointId, u"mot-de-passe-technique-enregistre"_s);
         const auto secret = QCoro::waitFor(m_bench->store.secret(*kept, SecretKind::TechnicalPassword));
         QCOMPARE(secret->reveal(), QByteArray("Mot-de-passe-9"));
         QVERIFY(!m_bench->store.hasSecret(m_own.id, SecretKind::ClientSecret));

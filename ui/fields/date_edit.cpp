@@ -34,6 +34,7 @@ DateEdit::DateEdit(QWidget *parent)
 
 void DateEdit::setDate(const QDate &date)
 {
+    // As it is typed, in every language.
     setText(date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString());
 }
 
@@ -42,14 +43,29 @@ QDate DateEdit::date() const
     return typedDate(text()).value_or(QDate());
 }
 
+void DateEdit::setLatest(const QDate &day)
+{
+    m_latest = day;
+}
+
 bool DateEdit::isRight() const
 {
-    return typedDate(text()).has_value();
+    return problem().isEmpty();
+}
+
+QString DateEdit::problem() const
+{
+    const auto typed = typedDate(text());
+    if (!typed)
+        return tr("Une date s’écrit ainsi : 14/01/2027.");
+    if (m_latest.isValid() && typed->isValid() && *typed > m_latest)
+        return tr("Ce jour est à venir : écrivez celui où c’est arrivé.");
+    return {};
 }
 
 void DateEdit::checkIn(FormField *field)
 {
-    field->setCheck([this] { return isRight() ? QString() : tr("Une date s’écrit ainsi : 14/01/2027."); });
+    field->setCheck([this] { return problem(); });
 }
 
 } // namespace agrafe::ui

@@ -22,9 +22,16 @@ public:
     void setDate(const QDate &date);
     /// Invalid when the field is empty or cannot be read.
     [[nodiscard]] QDate date() const;
+    /// For what has already happened.
+    void setLatest(const QDate &day);
     [[nodiscard]] bool isRight() const;
     /// Its sentence under the field that holds it.
     void checkIn(FormField *field);
+
+private:
+    [[nodiscard]] QString problem() const;
+
+    QDate m_latest;
 };
 
 /// Nothing when the text is no day; an invalid date when it is empty.

@@ -3,11 +3,11 @@
 #include "ui/habilitation/access_dialog.h"
 
 #include "habilitation/validation.h"
+#include "ui/fields/date_edit.h"
 #include "ui/fields/form_field.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,9 +54,11 @@ AccessDialog::AccessDialog(habilitation::HabilitationStore &store, SessionCapabl
     , m_client(new QLineEdit(this))
     , m_account(new QLineEdit(this))
     , m_environment(new QComboBox(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DateEdit(this))
     , m_problem(new Banner)
 {
+    if (access.service == Service::Chorus)
+        m_date->setLatest(today);
     for (QWidget *unused :
          std::initializer_list<QWidget *>{m_url, m_partner, m_client, m_account, m_environment})
         unused->hide();
@@ -66,7 +68,6 @@ AccessDialog::AccessDialog(habilitation::HabilitationStore &store, SessionCapabl
         addElFields();
     else
         addChorusFields();
-    fillDate(access.service == Service::El ? access.expiresOn : access.technicalPasswordChangedOn, today);
     m_form->addStretch();
     m_problem->hide();
     connect(m_problem, &Banner::linkActivated, this, [this] {
@@ -140,9 +141,8 @@ void AccessDialog::addElFields()
             checkOf<habilitation::checkedPartner>)
         ->setHint(tr("Il finit le nom des fichiers : 20261120-identifiant.csv."));
     addSecret(SecretKind::Token, tr("&Jeton"));
-    auto *end = new FormField(tr("&Fin du jeton"), m_date);
-    end->setHint(tr("Telle que l’administrateur E#L l’a donnée, pour le rappel."));
-    m_form->addWidget(end);
+    addDate(tr("&Fin du jeton"), m_access.expiresOn)
+        ->setHint(tr("Telle que l’administrateur E#L l’a donnée, pour le rappel. Vide : non connue."));
 }
 
 void AccessDialog::addEnvironments()
@@ -169,25 +169,25 @@ void AccessDialog::addChorusFields()
             checkOf<habilitation::checkedTechnicalAccount>)
         ->setHint(u"TECH_1_21990001900013@cpro.fr"_s);
     addSecret(SecretKind::TechnicalPassword, tr("Mot de &passe du compte technique"));
-    auto *changed = new FormField(tr("Mot de passe chan&gé le"), m_date);
-    changed->setHint(tr("Il prend fin %1 jours plus tard.").arg(habilitation::technicalPasswordDays));
-    m_form->addWidget(changed);
+    addDate(tr("Mot de passe chan&gé le"), m_access.technicalPasswordChangedOn)
+        ->setHint(tr("Il prend fin %1 jours plus tard. Vide : non connu.")
+                      .arg(habilitation::technicalPasswordDays));
 }
 
-// The first day of the editor stands for "not known".
-void AccessDialog::fillDate(const QDate &day, const QDate &today)
+FormField *AccessDialog::addDate(const QString &label, const QDate &day)
 {
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
-    m_date->setMinimumDate(today.addYears(-2));
-    m_date->setSpecialValueText(tr("Non connu"));
-    m_date->setDate(day.isValid() ? day : m_date->minimumDate());
+    m_date->setDate(day);
+    auto *field = new FormField(label, m_date);
+    m_date->checkIn(field);
+    m_fields << field;
+    m_form->addWidget(field);
+    return field;
 }
 
 Habilitation AccessDialog::access() const
 {
     Habilitation access = m_access;
-    const QDate day = m_date->date() == m_date->minimumDate() ? QDate() : m_date->date();
+    const QDate day = m_date->date();
     access.name = m_name->text().trimmed();
     if (access.service == Service::El) {
         access.environment = Environment::Production;

@@ -6,13 +6,13 @@
 #include "ui/widgets/dialog_frame.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace agrafe::ui {
 
 class Banner;
+class DateEdit;
 class FormField;
 
 /// The access to E#L (address, partner, token) or to Chorus Pro (application, technical account and their
@@ -45,7 +45,7 @@ private:
                        Check check);
     void addSecret(habilitation::SecretKind kind, const QString &label);
     void addEnvironments();
-    void fillDate(const QDate &day, const QDate &today);
+    FormField *addDate(const QString &label, const QDate &day);
     [[nodiscard]] habilitation::Habilitation access() const;
     [[nodiscard]] bool validate();
     void save();
@@ -63,7 +63,7 @@ private:
     QLineEdit *m_client;
     QLineEdit *m_account;
     QComboBox *m_environment;
-    QDateEdit *m_date;
+    DateEdit *m_date;
     QList<FormField *> m_fields;
     QList<GivenSecret> m_secrets;
     Banner *m_problem;

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/renewal/chorus_secrets_page.h"
 
+#include "ui/fields/date_edit.h"
 #include "ui/fields/form_field.h"
 #include "ui/fields/pasted_secret_field.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/reading_order.h"
 
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 namespace agrafe::ui {
@@ -18,7 +18,7 @@ using habilitation::SecretKind;
 ChorusSecretsPage::ChorusSecretsPage(const QDate &today, QWidget *parent)
     : QWidget(parent)
     , m_password(new PastedSecretField(tr("&Mot de passe du compte technique"), pastedWord))
-    , m_changedOn(new QDateEdit(today))
+    , m_changedOn(new DateEdit)
     , m_client(new PastedSecretField(tr("S&ecret de l’application PISTE"), pastedWord))
 {
     m_password->setPlaceholder(tr("Collez le mot de passe : Ctrl+V"));
@@ -27,10 +27,10 @@ ChorusSecretsPage::ChorusSecretsPage(const QDate &today, QWidget *parent)
     m_client->setPlaceholder(tr("Collez le secret : Ctrl+V"));
     m_client->setHint(
         tr("Celui des identifiants OAuth, pas la clé d’API. Laissez vide pour garder l’ancien."));
-    m_changedOn->setCalendarPopup(true);
-    m_changedOn->setDisplayFormat(u"dd/MM/yyyy"_s);
-    m_changedOn->setMaximumDate(today);
+    m_changedOn->setDate(today);
+    m_changedOn->setLatest(today);
     auto *changed = new FormField(tr("Mot de passe &changé le"), m_changedOn);
+    m_changedOn->checkIn(changed);
     changed->setHint(tr("Agrafe compte sa fin à partir de ce jour."));
     auto *layout = new PageLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -41,19 +41,20 @@ ChorusSecretsPage::ChorusSecretsPage(const QDate &today, QWidget *parent)
     layout->addStretch();
     connect(m_password, &PastedSecretField::changed, this, &ChorusSecretsPage::changed);
     connect(m_client, &PastedSecretField::changed, this, &ChorusSecretsPage::changed);
-    connect(m_changedOn, &QDateEdit::dateChanged, this, &ChorusSecretsPage::changed);
+    connect(m_changedOn, &QLineEdit::textChanged, this, &ChorusSecretsPage::changed);
     startFocusAt(this, m_password);
 }
 
 bool ChorusSecretsPage::isReady() const
 {
-    return !m_password->secret().isEmpty() || !m_client->secret().isEmpty();
+    const bool dated = m_password->secret().isEmpty() || (m_changedOn->isRight() && changedOn().isValid());
+    return dated && (!m_password->secret().isEmpty() || !m_client->secret().isEmpty());
 }
 
 QDate ChorusSecretsPage::end() const
 {
-    return m_password->secret().isEmpty() ? QDate()
-                                          : changedOn().addDays(habilitation::technicalPasswordDays);
+    const QDate from = m_password->secret().isEmpty() ? QDate() : changedOn();
+    return from.isValid() ? from.addDays(habilitation::technicalPasswordDays) : QDate();
 }
 
 QDate ChorusSecretsPage::changedOn() const

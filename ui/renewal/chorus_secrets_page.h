@@ -7,10 +7,9 @@
 #include <QDate>
 #include <QWidget>
 
-class QDateEdit;
-
 namespace agrafe::ui {
 
+class DateEdit;
 class PastedSecretField;
 
 /// What Chorus Pro wants instead of a token: the password of the technical account with the day it was
@@ -34,7 +33,7 @@ Q_SIGNALS:
 
 private:
     PastedSecretField *m_password;
-    QDateEdit *m_changedOn;
+    DateEdit *m_changedOn;
     PastedSecretField *m_client;
 };
 
