@@ -102,7 +102,7 @@ private:
         const int *const columns = m_match.columnOfField.data();
         for (std::size_t field = 0; field < count; ++field) {
             const auto column = static_cast<std::size_t>(columns[field]);
-            show(field, column < cells.size() ? cells[column] : sheets::Cell());
+            show(field, column < cells.size() ? cells[column] : m_nothing);
         }
     }
 
@@ -137,7 +137,8 @@ private:
     std::vector<qint32> m_marks;
     std::vector<qint32> m_days;
     std::vector<Problem> m_problems;
-    sheets::TextArena m_arena; ///< texts made for the cells of one row
+    const sheets::Cell m_nothing; ///< referred to: a copy of each cell would cost more than looking at it
+    sheets::TextArena m_arena;    ///< texts made for the cells of one row
 };
 
 /// A row made of texts.

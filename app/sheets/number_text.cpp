@@ -127,39 +127,28 @@ std::string withExponent(const Decimal &decimal, const Pieces &pieces)
     return out;
 }
 
-/// Adds one to the last digit. False: there are nines only, it would become longer.
-bool raisedLast(char *digits, std::size_t length)
-{
-    while (length > 0) {
-        char &digit = digits[--length];
-        if (digit == '.')
-            continue;
-        if (!isDigit(digit))
-            return false;
-        if (digit != '9') {
-            ++digit;
-            return true;
-        }
-        digit = '0';
-    }
-    return false;
-}
-
-/// The usual case: cut behind the fifteenth digit of a number whose whole part is shorter. Returns the length
-/// of what it wrote, 0 when it has to be done the long way.
+/// The usual case, "1234.5599999999999": cut behind the fifteenth digit, the point being before it. Returns
+/// the length of what it wrote, 0 when it has to be done the long way.
 std::size_t cutShort(std::string_view raw, char *out)
 {
-    std::size_t significant = 0;
-    std::size_t length = 0;
-    for (; length < raw.size() && significant < keptDigits; ++length) {
-        out[length] = raw[length];
-        significant += isDigit(raw[length]) && (significant > 0 || raw[length] != '0');
-    }
-    if (length == raw.size() || (raw[length] >= '5' && !raisedLast(out, length)))
+    const std::size_t first = raw.find_first_of("123456789");
+    const bool pointIsBefore = raw.substr(0, first).find('.') != std::string_view::npos;
+    const std::size_t length = first + keptDigits + (pointIsBefore ? 0 : 1);
+    if (first == std::string_view::npos || raw.size() <= length)
         return 0;
-    while (out[length - 1] == '0')
-        --length;
-    return out[length - 1] == '.' ? length - 1 : length;
+    raw.copy(out, length);
+    std::size_t end = length;
+    if (raw[length] < '5') {
+        while (out[end - 1] == '0')
+            --end;
+        return out[end - 1] == '.' ? end - 1 : end;
+    }
+    while (out[end - 1] == '9')
+        --end;
+    if (!isDigit(out[end - 1]))
+        return 0; // what stands before the point grows
+    ++out[end - 1];
+    return end;
 }
 
 std::string_view roundedSlowly(std::string_view raw, const Pieces &pieces, TextArena &arena)

@@ -94,6 +94,8 @@ bool isLowSurrogate(char32_t code)
 bool skipText(const char *&at, bool &coded)
 {
     while (true) {
+        while (textBytes[static_cast<unsigned char>(*at)] == TextByte::Plain)
+            ++at;
         std::size_t length = 1;
         switch (textBytes[static_cast<unsigned char>(*at)]) {
         case TextByte::Plain:
