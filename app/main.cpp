@@ -134,10 +134,10 @@ int main(int argc, char *argv[])
         explainThenLeave(services.error());
         return QApplication::exec();
     }
+    ui::warmIcons(firstIcons); // the fonts, without which no widget can be made, are still being read
     ui::Desktop desktop(**services, theme);
     QObject::connect(&desktop, &ui::Desktop::broken, &application, explainThenLeave);
     QObject::connect(&desktop, &ui::Desktop::finished, &application, &QApplication::quit);
-    ui::warmIcons(firstIcons); // the fonts, without which nothing more can be made, are still being read
     desktop.start(arguments->tryOut);
     return QApplication::exec();
 }

@@ -71,8 +71,8 @@ QFont PageWriter::font(qreal points, QFont::Weight weight)
 {
     QFont font;
     // Not Inter: its alternate hyphens lose their character, and names of files must be copied from here.
-    font.setFamilies(
-        {QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Segoe UI"),
+                      QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(points);
     font.setWeight(weight);
     return font;

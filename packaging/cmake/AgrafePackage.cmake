@@ -27,7 +27,7 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Company files for French public bodies")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no library pulls in by itself: drivers, icons, keychain, Qt's own French, the fonts of the windows.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-mono")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, qt6-translations-l10n, fonts-inter, fonts-open-sans, fonts-noto-mono")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | libsecret-tools")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_STRIP_FILES ON)

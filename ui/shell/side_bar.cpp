@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/shell/side_bar.h"
 
+#include "ui/shell/wordmark.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -225,9 +226,7 @@ void SideBar::paintEvent(QPaintEvent * /*event*/)
     painter.resetTransform();
     if (m_compact)
         return;
-    painter.setFont(textFont(TextRole::Title));
-    painter.setPen(t.text);
-    painter.drawText(QRect(left + side + scaled(10), 0, width(), scaled(52)), Qt::AlignVCenter, u"Agrafe"_s);
+    paintWordmark(&painter, QPointF(left + side + scaled(10), scaled(31)), 15 * textScale(), t.text);
 }
 
 void SideBar::changeEvent(QEvent *event)

@@ -24,6 +24,12 @@ QString translated(const char *word)
     return QCoreApplication::translate("agrafe::ui::Mark", word);
 }
 
+QFont labelFont(QFont font)
+{
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 } // namespace
 
 MarkLook lookOf(Mark mark)
@@ -62,9 +68,7 @@ Badge badgeOf(Mark mark, const QString &text)
 
 QSize badgeSize(const Badge &badge, const QFont &font)
 {
-    QFont heaviest = font;
-    heaviest.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(heaviest);
+    const QFontMetrics metrics(labelFont(font));
     const int sign = badge.sign.isEmpty() ? 0 : scaled(side + gap);
     return {metrics.horizontalAdvance(badge.text) + sign + 2 * scaled(padding),
             qMax(metrics.height(), scaled(side)) + scaled(4)};
@@ -73,8 +77,7 @@ QSize badgeSize(const Badge &badge, const QFont &font)
 void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, bool boxed, const QPalette &palette)
 {
     const Tint &tint = tokensOf(palette).tint(badge.tone);
-    QFont font = painter->font();
-    font.setWeight(boxed ? QFont::DemiBold : QFont::Medium);
+    const QFont font = labelFont(painter->font());
     const QSize size = badgeSize(badge, font);
     const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2,
                     qMin(size.width(), rect.width()), size.height());

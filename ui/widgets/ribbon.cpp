@@ -66,18 +66,16 @@ void Ribbon::paintEvent(QPaintEvent * /*event*/)
     int x = hatchWidth + 12;
     paintIcon(&painter, {x, (height() - side) / 2, side, side}, u"fiole"_s, tint.ink);
     x += side + scaled(8);
-    const auto write = [&](const QString &text, QFont::Weight weight) {
-        QFont bold = font();
-        bold.setWeight(weight);
-        painter.setFont(bold);
+    const auto write = [&](const QString &text, TextRole role) {
+        painter.setFont(textFont(role));
         const QRect room(x, 0, width() - hatchWidth - x, height());
-        const QFontMetrics metrics(bold);
+        const QFontMetrics metrics = painter.fontMetrics();
         painter.setPen(tint.ink);
         painter.drawText(room, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, room.width()));
         x += metrics.horizontalAdvance(text) + scaled(5);
     };
-    write(tr("Données fictives."), QFont::DemiBold);
-    write(m_sentence, QFont::Normal);
+    write(tr("Données fictives."), TextRole::SmallLabel);
+    write(m_sentence, TextRole::Small);
 }
 
 } // namespace agrafe::ui

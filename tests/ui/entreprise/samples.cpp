@@ -56,9 +56,9 @@ etat::Answer failed(const QString &id, int status, const QString &code, const QS
 
 void drawPage(QPainter &painter, const QString &title, int page)
 {
-    painter.setFont(QFont(u"Noto Sans"_s, 16, QFont::Bold));
+    painter.setFont(QFont(u"Open Sans"_s, 16, QFont::Bold));
     painter.drawText(QRect(0, 60, 470, 40), Qt::AlignCenter, title);
-    painter.setFont(QFont(u"Noto Sans"_s, 10));
+    painter.setFont(QFont(u"Open Sans"_s, 10));
     painter.drawText(QRect(0, 0, 470, 40), 0, u"Urssaf\nCentre fictif de Valorne"_s);
     painter.drawText(
         QRect(0, 120, 470, 200), Qt::TextWordWrap,
