@@ -1040,6 +1040,22 @@
         <source>dd/MM/yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>minuit</source>
+        <translation>midnight</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 at %2</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostic</name>
@@ -1721,16 +1737,16 @@
         <translation>It is written YYYYMMDD-IDENTIFIER.csv, for example 20210429-franceactive.csv.</translation>
     </message>
     <message>
-        <source>le %1 à %2</source>
-        <translation>on %1 at %2</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L %3 (lignes&#xa0;: %2).</source>
         <translation>“%1” was already received by E#L %3 (rows: %2).</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» a déjà été envoyé %3 (lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
         <translation>“%1” was already sent %3 (rows: %2), and its answer was lost.</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>on %1</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4513,46 @@
         <source>Avancé</source>
         <translation>Advanced</translation>
     </message>
+    <message>
+        <source>E#L&#xa0;: problème suivant</source>
+        <translation>E#L: next problem</translation>
+    </message>
+    <message>
+        <source>Avec Maj&#xa0;: le problème précédent.</source>
+        <translation>With Shift: the previous problem.</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: réparer la cellule</source>
+        <translation>E#L: repair the cell</translation>
+    </message>
+    <message>
+        <source>Fait la réparation sûre de la cellule et va au problème suivant.</source>
+        <translation>Makes the cell’s certain repair and goes to the next problem.</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: écrire le CSV</source>
+        <translation>E#L: write the CSV</translation>
+    </message>
+    <message>
+        <source>Demande où écrire le fichier.</source>
+        <translation>Asks where to write the file.</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envoyer</source>
+        <translation>E#L: send</translation>
+    </message>
+    <message>
+        <source>Montre ce qui va partir&#xa0;; rien ne part avant votre accord.</source>
+        <translation>Shows what will leave; nothing leaves before you agree.</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envois et reçus</source>
+        <translation>E#L: sends and receipts</translation>
+    </message>
+    <message>
+        <source>Ouvre la liste des envois de ce poste.</source>
+        <translation>Opens the list of this workstation’s sends.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5156,10 +5212,6 @@
 </context>
 <context>
     <name>ValueText</name>
-    <message>
-        <source>%1 à %2</source>
-        <translation>%1 at %2</translation>
-    </message>
     <message>
         <source>1er</source>
         <translation>1</translation>
@@ -5859,6 +5911,14 @@
         <source>Envois et reçus…</source>
         <translation>Sends and receipts…</translation>
     </message>
+    <message>
+        <source>Comparer ou supprimer des matrices…</source>
+        <translation>Compare or remove matrices…</translation>
+    </message>
+    <message>
+        <source>Prochaine sous-version d’un dossier…</source>
+        <translation>Next sub-version of a case…</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ElDesk</name>
@@ -5962,10 +6022,6 @@
         <translation>Template saved: %1</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Liste écrite&#xa0;: %1</source>
         <translation>List written: %1</translation>
     </message>
@@ -6020,6 +6076,210 @@
     <message>
         <source>Matrice importée&#xa0;: %1.</source>
         <translation>Matrice imported: %1.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>classeur Excel CSV rapport contrôler</source>
+        <translation>workbook Excel CSV report check</translation>
+    </message>
+    <message>
+        <source>Ouvrir le classeur d’exemple</source>
+        <translation>Open the sample workbook</translation>
+    </message>
+    <message>
+        <source>fictif essayer</source>
+        <translation>fictitious try</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle vide…</source>
+        <translation>Save the empty template…</translation>
+    </message>
+    <message>
+        <source>classeur template</source>
+        <translation>workbook template</translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation>Import a matrice…</translation>
+    </message>
+    <message>
+        <source>champs règles</source>
+        <translation>fields rules</translation>
+    </message>
+    <message>
+        <source>Matrices…</source>
+        <translation>Matrices…</translation>
+    </message>
+    <message>
+        <source>comparer différences supprimer version</source>
+        <translation>compare differences remove version</translation>
+    </message>
+    <message>
+        <source>Prochaine sous-version d’un dossier…</source>
+        <translation>Next sub-version of a case…</translation>
+    </message>
+    <message>
+        <source>numéro NNN version</source>
+        <translation>number NNN version</translation>
+    </message>
+    <message>
+        <source>Envois et reçus…</source>
+        <translation>Sends and receipts…</translation>
+    </message>
+    <message>
+        <source>historique accusé copie</source>
+        <translation>history receipt copy</translation>
+    </message>
+    <message>
+        <source>Problème suivant</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Problème précédent</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Réparer la cellule</source>
+        <translation>Repair the cell</translation>
+    </message>
+    <message>
+        <source>Réparer tout ce qui est sûr…</source>
+        <translation>Make every certain repair…</translation>
+    </message>
+    <message>
+        <source>corriger</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>Annuler «&#xa0;%1&#xa0;»</source>
+        <translation>Undo “%1”</translation>
+    </message>
+    <message>
+        <source>Rétablir «&#xa0;%1&#xa0;»</source>
+        <translation>Redo “%1”</translation>
+    </message>
+    <message>
+        <source>Chercher dans le fichier</source>
+        <translation>Search in the file</translation>
+    </message>
+    <message>
+        <source>Montrer toutes les lignes</source>
+        <translation>Show all rows</translation>
+    </message>
+    <message>
+        <source>Montrer les lignes à problème</source>
+        <translation>Show rows with a problem</translation>
+    </message>
+    <message>
+        <source>filtrer</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes (CSV)…</source>
+        <translation>Export the problems (CSV)…</translation>
+    </message>
+    <message>
+        <source>liste collègue Excel</source>
+        <translation>list colleague Excel</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page des problèmes (PDF)…</source>
+        <translation>Save the page of problems (PDF)…</translation>
+    </message>
+    <message>
+        <source>collègue</source>
+        <translation>colleague</translation>
+    </message>
+    <message>
+        <source>Imprimer les problèmes…</source>
+        <translation>Print the problems…</translation>
+    </message>
+    <message>
+        <source>page collègue</source>
+        <translation>page colleague</translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie corrigée du classeur…</source>
+        <translation>Save the corrected copy of the workbook…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Exporter mes corrections (CSV)…</source>
+        <translation>Export my corrections (CSV)…</translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Écrire le CSV…</source>
+        <translation>Write the CSV…</translation>
+    </message>
+    <message>
+        <source>Envoyer à E#L…</source>
+        <translation>Send to E#L…</translation>
+    </message>
+    <message>
+        <source>Contrôler pour&#xa0;: %1</source>
+        <translation>Check for: %1</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>Contrôler avec la matrice %1</source>
+        <translation>Check with matrice %1</translation>
+    </message>
+    <message>
+        <source>Le fichier d’origine n’est jamais modifié.</source>
+        <translation>The original file is never changed.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Copie corrigée enregistrée&#xa0;: %1. Cellules corrigées&#xa0;: %2.</source>
+        <translation>Corrected copy saved: %1. Cells corrected: %2.</translation>
+    </message>
+    <message>
+        <source>Laissées telles quelles&#xa0;: %1 (formules, ou colonnes que le classeur n’a pas).</source>
+        <translation>Left as they are: %1 (formulas, or columns that the workbook does not have).</translation>
+    </message>
+    <message>
+        <source>Écriture arrêtée&#xa0;: aucun fichier n’est resté.</source>
+        <translation>Writing stopped: no file was left.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie corrigée</source>
+        <translation>Save the corrected copy</translation>
+    </message>
+    <message>
+        <source>corrige</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page des problèmes</source>
+        <translation>Save the page of problems</translation>
+    </message>
+    <message>
+        <source>Page écrite&#xa0;: %1</source>
+        <translation>Page written: %1</translation>
+    </message>
+    <message>
+        <source>Problèmes imprimés.</source>
+        <translation>Problems printed.</translation>
+    </message>
+    <message>
+        <source>Matrice supprimée&#xa0;: %1.</source>
+        <translation>Matrice removed: %1.</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6541,18 @@
         <source>Réparer…</source>
         <translation>Repair…</translation>
     </message>
+    <message>
+        <source>Remarques sur ce fichier</source>
+        <translation>Remarks on this file</translation>
+    </message>
+    <message>
+        <source>Fichier, matrice, contrôle</source>
+        <translation>File, matrice, check</translation>
+    </message>
+    <message>
+        <source>Comparer, supprimer…</source>
+        <translation>Compare, remove…</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -6310,10 +6582,6 @@
 <context>
     <name>agrafe::ui::FilterButton</name>
     <message>
-        <source>Filtrer par gravité ou par colonne (Ctrl+Maj+F)</source>
-        <translation>Filter by severity or by column (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6336,6 +6604,14 @@
     <message>
         <source>Filtre&#xa0;: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filtrer par gravité, par règle ou par colonne (Ctrl+Maj+F)</source>
+        <translation>Filter by severity, rule or column (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Par règle</source>
+        <translation>By rule</translation>
     </message>
 </context>
 <context>
@@ -6373,10 +6649,6 @@
     <message>
         <source>Problème précédent</source>
         <translation>Previous problem</translation>
-    </message>
-    <message>
-        <source>Maj+F8</source>
-        <translation>Shift+F8</translation>
     </message>
     <message>
         <source>Problème suivant</source>
@@ -7311,6 +7583,96 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::MatricesDialog</name>
+    <message>
+        <source>Matrices</source>
+        <translation>Matrices</translation>
+    </message>
+    <message>
+        <source>Matrices de ce poste</source>
+        <translation>Matrices of this workstation</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Supprimer…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>avec</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>Ce qui change de l’une à l’autre</source>
+        <translation>What changes from one to the other</translation>
+    </message>
+    <message>
+        <source>%1, celle du fichier ouvert</source>
+        <translation>%1, the open file’s own</translation>
+    </message>
+    <message>
+        <source>%1, livrée avec Agrafe</source>
+        <translation>%1, comes with Agrafe</translation>
+    </message>
+    <message>
+        <source>La matrice d’exemple est livrée avec Agrafe&#xa0;: elle reste.</source>
+        <translation>The sample matrice comes with Agrafe: it stays.</translation>
+    </message>
+    <message>
+        <source>Cette matrice sert au fichier ouvert&#xa0;: choisissez-en une autre pour lui avant de la supprimer.</source>
+        <translation>The open file is checked by this matrice: choose another one for it before removing this one.</translation>
+    </message>
+    <message>
+        <source>Supprimer la matrice</source>
+        <translation>Remove the matrice</translation>
+    </message>
+    <message>
+        <source>Supprimer la matrice «&#xa0;%1&#xa0;» de ce poste&#xa0;?</source>
+        <translation>Remove the matrice “%1” from this workstation?</translation>
+    </message>
+    <message>
+        <source>Aucun classeur ni envoi n’est touché. Son fichier d’origine pourra être importé de nouveau.</source>
+        <translation>No workbook and no send is touched. Its original file can be imported again.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Une seule matrice sur ce poste&#xa0;: rien à comparer.</source>
+        <translation>Only one matrice on this workstation: nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Choisissez deux matrices différentes.</source>
+        <translation>Choose two different matrices.</translation>
+    </message>
+    <message>
+        <source>Aucune différence.</source>
+        <translation>No difference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n différence(s)&#xa0;:</source>
+        <translation>
+            <numerusform>%n difference:</numerusform>
+            <numerusform>%n differences:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::NewTokenPage</name>
     <message>
         <source>&amp;Nouveau jeton</source>
@@ -7379,6 +7741,64 @@
     <message>
         <source>Prend &amp;fin le</source>
         <translation>&amp;Ends on</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::NumberDialog</name>
+    <message>
+        <source>Prochaine sous-version d’un dossier</source>
+        <translation>Next sub-version of a case</translation>
+    </message>
+    <message>
+        <source>Numéro du dossier</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Avec ou sans sa sous-version&#xa0;: ENVO1-400-DU ou 002-ENVO1-400-DU.</source>
+        <translation>With or without its sub-version: ENVO1-400-DU or 002-ENVO1-400-DU.</translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Numéro à prendre</source>
+        <translation>Number to take</translation>
+    </message>
+    <message>
+        <source>Chercher aussi dans…</source>
+        <translation>Search also in…</translation>
+    </message>
+    <message>
+        <source>Copier le numéro</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Aucun fichier où chercher encore&#xa0;: ajoutez vos classeurs ou exports passés.</source>
+        <translation>No file to search yet: add your past workbooks or exports.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les numéros connus sont cherchés dans %n fichier(s)&#xa0;: le fichier ouvert, les envois gardés sur ce poste et ceux que vous ajoutez.</source>
+        <translation>
+            <numerusform>Known numbers are searched for in %n file: the open file, the sends kept on this workstation and those that you add.</numerusform>
+            <numerusform>Known numbers are searched for in %n files: the open file, the sends kept on this workstation and those that you add.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chercher aussi dans</source>
+        <translation>Search also in</translation>
+    </message>
+    <message>
+        <source>Classeurs et CSV (%1)</source>
+        <translation>Workbooks and CSV (%1)</translation>
     </message>
 </context>
 <context>
@@ -7772,16 +8192,8 @@
         <translation>After</translation>
     </message>
     <message>
-        <source>Réparer (Ctrl+Entrée)</source>
-        <translation>Repair (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Modifier la cellule (F2)</source>
         <translation>Change the cell (F2)</translation>
-    </message>
-    <message>
-        <source>Passer au problème suivant (F8)</source>
-        <translation>Go to the next problem (F8)</translation>
     </message>
     <message>
         <source>Annuler (Ctrl+Z)</source>
@@ -7818,6 +8230,10 @@
     <message>
         <source>E#L a dit&#xa0;:</source>
         <translation>E#L said:</translation>
+    </message>
+    <message>
+        <source>Passer au problème suivant</source>
+        <translation>Go to the next problem</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9026,18 @@
     <message>
         <source>Listes pour un collègue, envois et reçus</source>
         <translation>Lists for a colleague, sends and receipts</translation>
+    </message>
+    <message>
+        <source>Déjà envoyé aujourd’hui</source>
+        <translation>Already sent today</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page des problèmes (PDF)…</source>
+        <translation>Save the page of problems (PDF)…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie corrigée du classeur…</source>
+        <translation>Save the corrected copy of the workbook…</translation>
     </message>
 </context>
 <context>
@@ -9943,22 +10371,6 @@ Both choices stay open later.</translation>
 </context>
 <context>
     <name>french</name>
-    <message>
-        <source>minuit</source>
-        <translation>midnight</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1:00</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h&#xa0;%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>%1 à %2</source>
-        <translation>%1 at %2</translation>
-    </message>
     <message>
         <source>le %1</source>
         <translation>on %1</translation>

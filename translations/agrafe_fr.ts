@@ -1040,6 +1040,22 @@
         <source>dd/MM/yyyy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>minuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Diagnostic</name>
@@ -1721,15 +1737,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>le %1 à %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» a déjà été reçu par E#L %3 (lignes&#xa0;: %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» a déjà été envoyé %3 (lignes&#xa0;: %2), et sa réponse s’est perdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4497,6 +4513,46 @@
         <source>Avancé</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E#L&#xa0;: problème suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec Maj&#xa0;: le problème précédent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: réparer la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fait la réparation sûre de la cellule et va au problème suivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: écrire le CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande où écrire le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envoyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montre ce qui va partir&#xa0;; rien ne part avant votre accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envois et reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvre la liste des envois de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5156,10 +5212,6 @@
 </context>
 <context>
     <name>ValueText</name>
-    <message>
-        <source>%1 à %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>1er</source>
         <translation type="unfinished"></translation>
@@ -5859,6 +5911,14 @@
         <source>Envois et reçus…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparer ou supprimer des matrices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochaine sous-version d’un dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ElDesk</name>
@@ -5962,10 +6022,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Liste écrite&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6019,6 +6075,210 @@
     </message>
     <message>
         <source>Matrice importée&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classeur Excel CSV rapport contrôler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le classeur d’exemple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictif essayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle vide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classeur template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer une matrice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>champs règles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparer différences supprimer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochaine sous-version d’un dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro NNN version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envois et reçus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historique accusé copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problème suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problème précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer tout ce qui est sûr…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rétablir «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans le fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer toutes les lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer les lignes à problème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les problèmes (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liste collègue Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la page des problèmes (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collègue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer les problèmes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page collègue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie corrigée du classeur…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter mes corrections (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire le CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer à E#L…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrôler pour&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrôler avec la matrice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’origine n’est jamais modifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie corrigée enregistrée&#xa0;: %1. Cellules corrigées&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissées telles quelles&#xa0;: %1 (formules, ou colonnes que le classeur n’a pas).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écriture arrêtée&#xa0;: aucun fichier n’est resté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie corrigée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la page des problèmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page écrite&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problèmes imprimés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrice supprimée&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6281,6 +6541,18 @@
         <source>Réparer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remarques sur ce fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier, matrice, contrôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer, supprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -6310,10 +6582,6 @@
 <context>
     <name>agrafe::ui::FilterButton</name>
     <message>
-        <source>Filtrer par gravité ou par colonne (Ctrl+Maj+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6335,6 +6603,14 @@
     </message>
     <message>
         <source>Filtre&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer par gravité, par règle ou par colonne (Ctrl+Maj+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par règle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6372,10 +6648,6 @@
     <name>agrafe::ui::GridTools</name>
     <message>
         <source>Problème précédent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maj+F8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7311,6 +7583,96 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::MatricesDialog</name>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui change de l’une à l’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, celle du fichier ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, livrée avec Agrafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La matrice d’exemple est livrée avec Agrafe&#xa0;: elle reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette matrice sert au fichier ouvert&#xa0;: choisissez-en une autre pour lui avant de la supprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer la matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer la matrice «&#xa0;%1&#xa0;» de ce poste&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun classeur ni envoi n’est touché. Son fichier d’origine pourra être importé de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une seule matrice sur ce poste&#xa0;: rien à comparer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez deux matrices différentes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune différence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n différence(s)&#xa0;:</source>
+        <translation>
+            <numerusform>%n différence&#xa0;:</numerusform>
+            <numerusform>%n différences&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::NewTokenPage</name>
     <message>
         <source>&amp;Nouveau jeton</source>
@@ -7378,6 +7740,64 @@
     </message>
     <message>
         <source>Prend &amp;fin le</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::NumberDialog</name>
+    <message>
+        <source>Prochaine sous-version d’un dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro du dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec ou sans sa sous-version&#xa0;: ENVO1-400-DU ou 002-ENVO1-400-DU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro à prendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher aussi dans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier le numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun fichier où chercher encore&#xa0;: ajoutez vos classeurs ou exports passés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Les numéros connus sont cherchés dans %n fichier(s)&#xa0;: le fichier ouvert, les envois gardés sur ce poste et ceux que vous ajoutez.</source>
+        <translation>
+            <numerusform>Les numéros connus sont cherchés dans %n fichier&#xa0;: le fichier ouvert, les envois gardés sur ce poste et ceux que vous ajoutez.</numerusform>
+            <numerusform>Les numéros connus sont cherchés dans %n fichiers&#xa0;: le fichier ouvert, les envois gardés sur ce poste et ceux que vous ajoutez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chercher aussi dans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeurs et CSV (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7772,15 +8192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Réparer (Ctrl+Entrée)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Modifier la cellule (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passer au problème suivant (F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7817,6 +8229,10 @@
     </message>
     <message>
         <source>E#L a dit&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer au problème suivant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8609,6 +9025,18 @@
     </message>
     <message>
         <source>Listes pour un collègue, envois et reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà envoyé aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la page des problèmes (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la copie corrigée du classeur…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9942,22 +10370,6 @@ Les deux choix restent ouverts plus tard.</source>
 </context>
 <context>
     <name>french</name>
-    <message>
-        <source>minuit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h&#xa0;%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 à %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>le %1</source>
         <translation type="unfinished"></translation>

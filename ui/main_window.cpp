@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/curtain.h"
+#include "ui/shell/own_shortcut.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/fonts.h"
@@ -144,18 +145,12 @@ QShortcut *MainWindow::addShortcut(const QKeySequence &keys, std::function<void(
 
 QKeySequence MainWindow::keysOf(const QString &key) const
 {
-    return {m_settings.text(key), QKeySequence::PortableText};
+    return ui::keysOf(m_settings, key);
 }
 
 QShortcut *MainWindow::addOwnShortcut(const QString &key, std::function<void()> run)
 {
-    QShortcut *shortcut = addShortcut(keysOf(key), std::move(run));
-    connect(&m_settings, &settings::Settings::changed, shortcut,
-            [this, shortcut, key](const QString &changed) {
-                if (changed == key)
-                    shortcut->setKey(keysOf(key));
-            });
-    return shortcut;
+    return ui::addOwnShortcut(m_settings, key, this, std::move(run));
 }
 
 void MainWindow::addShortcuts()
@@ -164,19 +159,11 @@ void MainWindow::addShortcuts()
     addOwnShortcut(helpKeys, [this] { Q_EMIT helpRequested(); });
     addOwnShortcut(settingsKeys, [this] { Q_EMIT settingsRequested(); });
     addOwnShortcut(nextPartKeys, [this] { cycleRegions(1); });
-    const auto back = [this] {
-        const QKeySequence next = keysOf(nextPartKeys);
-        return next.isEmpty() ? next : QKeySequence(next[0].toCombined() | Qt::SHIFT);
-    };
-    QShortcut *previous = addShortcut(back(), [this] { cycleRegions(-1); });
+    addShiftedShortcut(m_settings, nextPartKeys, this, [this] { cycleRegions(-1); });
     addShortcut(QKeySequence::Quit, [this] { close(); });
     // From any window of the program: what must be hidden may be in a dialog.
     addOwnShortcut(hideKeys, [this] { m_curtain->toggle(); })->setContext(Qt::ApplicationShortcut);
-    connect(&m_settings, &settings::Settings::changed, this, [this, previous, back](const QString &key) {
-        if (key == nextPartKeys)
-            previous->setKey(back());
-        showKeys();
-    });
+    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::showKeys);
     showKeys();
 }
 
@@ -287,9 +274,7 @@ QList<Command> MainWindow::ownCommands()
         commands << Command{u"pouls"_s, tr("État des services"),   {},
                             {},         tr("pannes fournisseurs"), [this] { Q_EMIT servicesRequested(); }};
     }
-    const auto shown = [this](const QString &key) {
-        return keysOf(key).toString(QKeySequence::NativeText).replace(u'+', u' ');
-    };
+    const auto shown = [this](const QString &key) { return shownKeys(m_settings, key); };
     commands << Command{u"reglages"_s,
                         tr("Réglages"),
                         {},

@@ -78,7 +78,7 @@ QString nextActionOf(const etat::Explanation &explanation)
     if (!explanation.retryAt.isValid())
         return QCoreApplication::translate("Cli", "Relancez la commande plus tard.");
     return QCoreApplication::translate("Cli", "Relancez la commande après %1.")
-        .arg(explanation.retryAt.toLocalTime().toString(QStringLiteral("HH:mm")));
+        .arg(hourText(explanation.retryAt));
 }
 
 QJsonObject askedJson(const etat::Answer &answer)

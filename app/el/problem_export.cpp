@@ -26,13 +26,14 @@ class Sheet
 {
 public:
     static Result<void> write(const QString &path, const QStringList &header,
-                              const std::function<void(Sheet &)> &fill)
+                              const std::function<bool(Sheet &)> &fill)
     {
         auto writer = CsvWriter::open(path, header, {true, LineEnd::CrLf}, IfExists::Replace);
         if (!writer)
             return Unexpected(writer.error());
         Sheet sheet(*writer);
-        fill(sheet);
+        if (!fill(sheet))
+            return Unexpected(Failure::of(FailureKind::Cancelled));
         const auto written = writer->finish();
         return written ? Result<void>() : Unexpected(written.error());
     }
@@ -121,7 +122,7 @@ QString ruleSection(const Table &table, Rule rule, int most)
 
 } // namespace
 
-Result<void> exportProblems(const Table &table, const QString &path)
+Result<void> exportProblems(const Table &table, const QString &path, const ExportProgress &progress)
 {
     const QStringList header{QCoreApplication::translate("ElExport", "Ligne"),
                              QCoreApplication::translate("ElExport", "Colonne"),
@@ -135,8 +136,15 @@ Result<void> exportProblems(const Table &table, const QString &path)
                              QCoreApplication::translate("ElExport", "Message d’E#L"),
                              QCoreApplication::translate("ElExport", "Ce message est")};
     return Sheet::write(path, header, [&](Sheet &sheet) {
-        for (const Problem &problem : table.problems().all())
-            sheet.row(problemRow(table, problem));
+        constexpr qint64 often = 512;
+        const auto &all = table.problems().all();
+        const auto total = static_cast<qint64>(all.size());
+        for (qint64 done = 0; done < total; ++done) {
+            if (progress && done % often == 0 && !progress(done, total))
+                return false;
+            sheet.row(problemRow(table, all[static_cast<std::size_t>(done)]));
+        }
+        return true;
     });
 }
 
@@ -151,6 +159,7 @@ Result<void> exportCorrections(const Table &table, const QString &path)
             sheet.row({QString::number(table.sourceRow(change.place.row)),
                        table.matrice().fields.at(change.place.field).name, dossierOf(table, change.place.row),
                        table.stored(change.before), table.stored(change.after)});
+        return true;
     });
 }
 

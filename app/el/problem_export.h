@@ -5,11 +5,18 @@
 #include "base/result.h"
 #include "el/table.h"
 
+#include <functional>
+
 namespace agrafe::el {
+
+/// Told now and then how much is done, of how much; false ends the writing (FailureKind::Cancelled), and no
+/// file stays.
+using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// What a colleague needs to correct a file, one line a problem: a CSV that Excel opens by a double click
 /// (";", byte order mark); a text that looks like a formula stays a text. Failure: Disk.
-[[nodiscard]] Result<void> exportProblems(const Table &table, const QString &path);
+[[nodiscard]] Result<void> exportProblems(const Table &table, const QString &path,
+                                          const ExportProgress &progress = {});
 
 /// What was changed here since the file was opened: row, column, before, after. The same form.
 [[nodiscard]] Result<void> exportCorrections(const Table &table, const QString &path);

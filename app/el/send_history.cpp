@@ -226,9 +226,7 @@ QString secondSendWarning(const Sending &before, const QString &fileName,
                           const std::optional<RowDifference> &difference)
 {
     const QLocale locale;
-    const QDateTime at = before.at.toLocalTime();
-    const QString when = QCoreApplication::translate("El", "le %1 à %2")
-                             .arg(dayText(at.date()), at.toString(QStringLiteral("HH:mm")));
+    const QString when = QCoreApplication::translate("El", "le %1").arg(momentText(before.at));
     QString text = before.outcome == SendOutcome::Received
                        ? QCoreApplication::translate("El", "« %1 » a déjà été reçu par E#L %3 (lignes : %2).")
                        : QCoreApplication::translate(

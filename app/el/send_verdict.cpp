@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/send_verdict.h"
 
+#include "base/day_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -79,11 +81,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("El", text);
 }
 
-QString hourOf(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 SendVerdict portalVerdict(const Sending &sending)
 {
     return {QCoreApplication::translate(
@@ -101,12 +98,12 @@ SendVerdict conflictAfterLoss(const Sending &sending, const Sending &before)
         return {QCoreApplication::translate("El",
                                             "E#L a déjà « %1 » : l’envoi du %2, dont la réponse s’était "
                                             "perdue, était donc arrivé.")
-                    .arg(sending.fileName, hourOf(before.at)),
+                    .arg(sending.fileName, momentText(before.at)),
                 QCoreApplication::translate("El", "Rien à refaire : le contenu est le même.")};
     return {QCoreApplication::translate("El",
                                         "E#L a déjà « %1 » : l’envoi du %2, dont la réponse s’était perdue, "
                                         "était donc arrivé. Le nouveau contenu n’a pas été pris.")
-                .arg(sending.fileName, hourOf(before.at)),
+                .arg(sending.fileName, momentText(before.at)),
             QCoreApplication::translate(
                 "El", "Envoyez vos corrections demain : le fichier du jour est celui de ce premier envoi.")};
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "etat/maintenance.h"
 
+#include "base/day_text.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -18,8 +20,8 @@ QDateTime MaintenanceWindow::endAt(const QDateTime &when) const
 
 QString MaintenanceWindow::sentence() const
 {
-    const QString first = from.toString(QStringLiteral("HH:mm"));
-    const QString last = until.toString(QStringLiteral("HH:mm"));
+    const QString first = hourText(from);
+    const QString last = hourText(until);
     if (weekday == Qt::Sunday)
         return QCoreApplication::translate("Maintenance", "%1 : le dimanche de %2 à %3")
             .arg(provider, first, last);

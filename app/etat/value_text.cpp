@@ -116,15 +116,14 @@ std::optional<QDate> dayOfYear(const QString &text)
 }
 
 /// A day that a service gives as its first second, here or in UTC, is a day.
-QString momentText(const QDateTime &moment)
+QString dayOrMomentText(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
     for (const QDateTime &first : {local, moment.toUTC()}) {
         if (first.time() == QTime(0, 0))
             return dayText(first.date());
     }
-    return QCoreApplication::translate("ValueText", "%1 à %2")
-        .arg(dayText(local.date()), local.time().toString(u"HH:mm"));
+    return momentText(moment);
 }
 
 QString dateText(const QString &text)
@@ -142,7 +141,7 @@ QString dateText(const QString &text)
         return number + noBreakSpace + french().monthName(day->month());
     }
     const QDateTime moment = text.size() > isoDay ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
-    return moment.isValid() ? momentText(moment) : text;
+    return moment.isValid() ? dayOrMomentText(moment) : text;
 }
 
 QString timestampText(const QJsonValue &value)
@@ -151,7 +150,7 @@ QString timestampText(const QJsonValue &value)
     constexpr double farFuture = 253'402'300'799.0; // the last second of the year 9999
     if (!number || std::abs(*number) > farFuture)
         return value.isString() ? dateText(value.toString()) : rawText(value);
-    return momentText(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*number)));
+    return dayOrMomentText(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*number)));
 }
 
 QString monthText(const QString &text)

@@ -52,9 +52,9 @@ private Q_SLOTS:
         row("closing day, day first", FieldFormat::Date, u"30-06"_s, u"30 juin"_s);
         row("closing day in doubt", FieldFormat::Date, u"06-07"_s, u"06-07"_s);
         row("no such day", FieldFormat::Date, u"2009-02-30"_s, u"2009-02-30"_s);
-        row("moment", FieldFormat::DateTime, u"2026-07-01T10:05:00Z"_s, u"01/07/2026 à 12:05"_s);
+        row("moment", FieldFormat::DateTime, u"2026-07-01T10:05:00Z"_s, u"01/07/2026 à 12 h 05"_s);
         row("moment with zone", FieldFormat::DateTime, u"2026-01-01T23:30:00+02:00"_s,
-            u"01/01/2026 à 22:30"_s);
+            u"01/01/2026 à 22 h 30"_s);
         row("moment, words", FieldFormat::DateTime, u"hier soir, tard"_s, u"hier soir, tard"_s);
         row("seconds", FieldFormat::Timestamp, 1'678'579'200, u"12/03/2023"_s);
         row("seconds as text", FieldFormat::Timestamp, u"1678579200"_s, u"12/03/2023"_s);

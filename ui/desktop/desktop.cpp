@@ -133,6 +133,10 @@ void Desktop::connectEl()
     StatusStrip *strip = m_window->statusStrip();
     connect(m_el, &ElDesk::summaryChanged, strip, &StatusStrip::setNews);
     connect(m_el, &ElDesk::news, strip, &StatusStrip::setNews);
+    connect(m_el, &ElDesk::panelRequested, this, [this] {
+        if (m_window->currentPanel() != elPanelId) // else the focus would leave what it is on
+            m_window->showPanel(elPanelId);
+    });
     connect(m_el, &ElDesk::habilitationRequested, this, [this] { m_dialogs->openSettings(u"el"_s); });
     connect(&m_session->current(), &CurrentAccess::chosen, m_el, &ElDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_el, &ElDesk::update);
@@ -322,7 +326,7 @@ QList<Command> Desktop::commands()
                     tr("jeton"), [this] { m_dialogs->configure(); }};
     list << Command{u"fiole"_s, tr("Essayer avec des données fictives"), {},
                     {},         tr("bac à sable démonstration"),         [this] { tryOut(); }};
-    list << m_support->commands();
+    list << m_el->commands() << m_support->commands();
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
         list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,

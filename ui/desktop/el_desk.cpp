@@ -56,6 +56,18 @@ void ElDesk::update()
         own, own && own->isFictitious() ? tr("Bac à sable\u00a0: rien ne part vers la Région.") : QString());
 }
 
+QList<Command> ElDesk::commands()
+{
+    const auto shown = [this] {
+        Q_EMIT panelRequested();
+        return m_panel.data();
+    };
+    QList<Command> list;
+    if (m_panel && m_panel->isVisible())
+        list = m_panel->commands();
+    return list + ElPanel::startCommands(shown, m_services.settings());
+}
+
 QCoro::Task<Result<el::SendAccess>> ElDesk::access(Habilitation habilitation)
 {
     const auto entry = m_session.enter();

@@ -28,7 +28,11 @@ public:
     /// The habilitations changed, or the session's.
     void update();
 
+    [[nodiscard]] QList<Command> commands();
+
 Q_SIGNALS:
+    /// The panel is to be shown, and made if it is not yet.
+    void panelRequested();
     void summaryChanged(const QString &sentence);
     void news(const QString &sentence);
     void habilitationRequested();

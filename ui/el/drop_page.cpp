@@ -99,8 +99,12 @@ DropPage::DropPage(QWidget *parent)
     auto *toolsTitle = new QLabel(tr("Matrices et envois"), this);
     setTextRole(toolsTitle, TextRole::SmallLabel, mutedInk);
     QPushButton *matrice = quiet(tr("Importer une matrice…"), page);
+    QPushButton *matrices = quiet(tr("Comparer ou supprimer des matrices…"), page);
+    QPushButton *number = quiet(tr("Prochaine sous-version d’un dossier…"), page);
     QPushButton *history = quiet(tr("Envois et reçus…"), page);
     connect(matrice, &QPushButton::clicked, this, &DropPage::matriceRequested);
+    connect(matrices, &QPushButton::clicked, this, &DropPage::matricesRequested);
+    connect(number, &QPushButton::clicked, this, &DropPage::numberRequested);
     connect(history, &QPushButton::clicked, this, &DropPage::historyRequested);
     connect(sample, &QPushButton::clicked, this, &DropPage::sampleRequested);
     connect(model, &QPushButton::clicked, this, &DropPage::templateRequested);
@@ -116,6 +120,8 @@ DropPage::DropPage(QWidget *parent)
     column->addWidget(model, 0, Qt::AlignLeft);
     column->addWidget(toolsTitle);
     column->addWidget(matrice, 0, Qt::AlignLeft);
+    column->addWidget(matrices, 0, Qt::AlignLeft);
+    column->addWidget(number, 0, Qt::AlignLeft);
     column->addWidget(history, 0, Qt::AlignLeft);
     column->addStretch(3);
     auto *layout = new QHBoxLayout(page);

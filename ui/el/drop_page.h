@@ -26,6 +26,8 @@ Q_SIGNALS:
     void sampleRequested();
     void templateRequested();
     void matriceRequested();
+    void matricesRequested();
+    void numberRequested();
     void historyRequested();
 
 private:

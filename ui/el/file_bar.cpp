@@ -3,8 +3,10 @@
 #include "ui/el/file_bar.h"
 
 #include "ui/el/file_work.h"
+#include "ui/el/note_button.h"
 #include "ui/el/result_bar.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/sign.h"
@@ -13,8 +15,10 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace agrafe::ui {
@@ -57,6 +61,8 @@ FileBar::FileBar(QWidget *parent)
     , m_refused(new QLabel(this))
     , m_repair(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Arrêter"), this))
+    , m_more(new QToolButton(this))
+    , m_remarks(new NoteButton(u"info"_s, tr("Remarques sur ce fichier"), this))
 {
     setProperty("agrafeRegion", true);
     const QList<el::Phase> phases = el::allPhases();
@@ -66,11 +72,19 @@ FileBar::FileBar(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Avancement"));
     setSign(m_repair, u"reparer"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addLayout(makeFirstLine());
-    layout->addLayout(makeSecondLine());
+    m_more->setIcon(icon(u"plusmenu"_s));
+    m_more->setAccessibleName(tr("Fichier, matrice, contrôle"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    setButtonKind(m_more, ButtonKind::Outlined, true);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FileBar::fillMenu);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(16, 12, 16, 12);
+    m_lines->setSpacing(8);
+    m_lines->addLayout(makeFirstLine());
+    m_lines->addLayout(makeSecondLine());
+    m_more->hide();
     connect(m_open, &QPushButton::clicked, this, &FileBar::openRequested);
     connect(m_cancel, &QPushButton::clicked, this, &FileBar::cancelRequested);
     connect(m_repair, &QPushButton::clicked, this, &FileBar::repairAllRequested);
@@ -79,8 +93,11 @@ FileBar::FileBar(QWidget *parent)
     connect(m_matrice, &QComboBox::activated, this, [this](int index) {
         if (index < m_entries.size())
             return Q_EMIT matriceChosen(m_entries.at(index));
+        const bool import = index == importLine();
         m_matrice->setCurrentIndex(m_current);
-        Q_EMIT matriceImportRequested();
+        if (import)
+            return Q_EMIT matriceImportRequested();
+        Q_EMIT matricesRequested();
     });
 }
 
@@ -121,8 +138,10 @@ QLayout *FileBar::makeSecondLine()
     line->addWidget(bad);
     line->addWidget(m_refused);
     line->addSpacing(4);
+    line->addWidget(m_remarks);
     line->addWidget(m_cancel);
     line->addWidget(m_repair);
+    line->addWidget(m_more);
     return line;
 }
 
@@ -142,11 +161,62 @@ void FileBar::setShort(bool isShort)
     if (isShort == m_isShort)
         return;
     m_isShort = isShort;
-    for (QWidget *extra : std::as_const(m_extras))
-        extra->setVisible(!isShort);
+    updateParts();
     m_open->setText(isShort ? tr("Ouvrir…") : tr("Ouvrir un autre fichier…"));
     if (m_work)
         showCounts(*m_work);
+}
+
+void FileBar::setTight(bool tight)
+{
+    if (tight == m_isTight)
+        return;
+    m_isTight = tight;
+    m_lines->setDirection(tight ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setContentsMargins(16, tight ? 4 : 12, 16, tight ? 4 : 12);
+    updateParts();
+    if (m_work)
+        refresh(*m_work);
+}
+
+void FileBar::updateParts()
+{
+    for (QWidget *extra : std::as_const(m_extras))
+        extra->setVisible(!m_isShort && !m_isTight);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_matrice, m_phase, m_open})
+        part->setVisible(!m_isTight);
+    m_more->setVisible(m_isTight);
+}
+
+void FileBar::setRemarks(const QString &text)
+{
+    m_remarks->setNote(text);
+}
+
+/// What has no room on one line.
+void FileBar::fillMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    menu->addAction(m_open->text(), this, &FileBar::openRequested)->setEnabled(m_open->isEnabled());
+    const auto choices = [&](const QString &title, QComboBox *combo) {
+        QMenu *part = menu->addMenu(title);
+        part->setEnabled(combo->isEnabled());
+        for (int index = 0; index < combo->count(); ++index) {
+            if (combo->itemText(index).isEmpty()) {
+                part->addSeparator();
+                continue;
+            }
+            QAction *action = part->addAction(combo->itemText(index), this, [combo, index] {
+                combo->setCurrentIndex(index);
+                Q_EMIT combo->activated(index);
+            });
+            action->setCheckable(true);
+            action->setChecked(index == combo->currentIndex());
+        }
+    };
+    choices(tr("Matrice"), m_matrice);
+    choices(tr("Contrôle"), m_phase);
 }
 
 void FileBar::setMatrices(const QList<el::MatriceEntry> &entries, const QString &currentPath)
@@ -161,6 +231,13 @@ void FileBar::setMatrices(const QList<el::MatriceEntry> &entries, const QString 
     m_current = m_matrice->currentIndex();
     m_matrice->insertSeparator(m_matrice->count());
     m_matrice->addItem(tr("Importer une matrice…"));
+    m_matrice->addItem(tr("Comparer, supprimer…"));
+}
+
+/// After the matrices and a separator.
+int FileBar::importLine() const
+{
+    return static_cast<int>(m_entries.size()) + 1;
 }
 
 void FileBar::setPhase(el::Phase phase)
@@ -189,9 +266,9 @@ void FileBar::refresh(const FileWork &work)
     showCounts(work);
     m_repair->setVisible(work.sureRepairs() > 0 && work.state() != FileWork::State::Loading);
     m_repair->setEnabled(ready);
-    m_bar->setVisible(ready);
+    m_bar->setVisible(ready && !m_isTight);
     m_progress->setVisible(!ready);
-    m_cancel->setVisible(work.state() == FileWork::State::Loading);
+    m_cancel->setVisible(work.canStop());
     m_matrice->setEnabled(ready);
     m_phase->setEnabled(ready);
     m_open->setEnabled(work.state() != FileWork::State::Busy);

@@ -10,12 +10,15 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace agrafe::ui {
 
 class ElidedLabel;
 class FileWork;
+class NoteButton;
 class ResultBar;
 
 /// Above the grid: which file, checked by which matrice and for which moment, what it is worth, and the
@@ -32,6 +35,10 @@ public:
     void setWork(FileWork *work);
     /// Its button is the window's next step: filled.
     [[nodiscard]] QPushButton *repairButton() const { return m_repair; }
+    /// In a low window: one line, and what else there is to choose in a menu.
+    void setTight(bool tight);
+    /// What is to be known of the file, when nothing else says it.
+    void setRemarks(const QString &text);
     /// Of its shorter words.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,6 +47,7 @@ Q_SIGNALS:
     void cancelRequested();
     void repairAllRequested();
     void matriceImportRequested();
+    void matricesRequested();
     void matriceChosen(const agrafe::el::MatriceEntry &entry);
     void phaseChosen(agrafe::el::Phase phase);
 
@@ -47,8 +55,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int importLine() const;
     QLayout *makeFirstLine();
     QLayout *makeSecondLine();
+    void fillMenu();
+    void updateParts();
     void refresh(const FileWork &work);
     void showCounts(const FileWork &work);
     /// In a narrow window, or with large text: fewer words.
@@ -69,7 +80,11 @@ private:
     QPushButton *m_cancel;
     QList<QWidget *> m_extras; ///< that a narrow window does without
     QPointer<FileWork> m_work;
+    QBoxLayout *m_lines = nullptr;
+    QToolButton *m_more; ///< of a low window
+    NoteButton *m_remarks;
     bool m_isShort = false;
+    bool m_isTight = false;
 };
 
 } // namespace agrafe::ui

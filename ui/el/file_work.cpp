@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/file_work.h"
 
+#include <QThread>
 #include <QTimer>
 
 namespace agrafe::ui {
@@ -44,7 +45,12 @@ FileWork::FileWork(const QString &path, const el::Matrice &matrice, const el::Ch
     });
 }
 
-FileWork::~FileWork() = default;
+FileWork::~FileWork()
+{
+    m_stop.request_stop();
+    if (m_lent)
+        m_lent->wait();
+}
 
 void FileWork::start()
 {
@@ -56,6 +62,7 @@ void FileWork::cancel()
 {
     if (m_state == State::Loading)
         m_loading->cancel();
+    m_stop.request_stop();
 }
 
 void FileWork::setState(State state)
@@ -201,6 +208,34 @@ void FileWork::work(std::function<bool()> slice, std::function<void()> then)
     if (m_state != State::Busy)
         setState(State::Busy);
     m_slices->start();
+}
+
+void FileWork::lend(Job job, std::function<void(const Result<QString> &)> then)
+{
+    if (!isReady())
+        return;
+    m_isLent = true;
+    setState(State::Busy);
+    Q_EMIT progressed(0);
+    m_stop = std::stop_source();
+    const auto run = [this, table = m_table, job = std::move(job), then = std::move(then),
+                      stop = m_stop.get_token()] {
+        const auto progress = [this, &stop, told = -1](qint64 done, qint64 total) mutable {
+            const int percent = static_cast<int>(100 * done / std::max(qint64(1), total));
+            if (std::exchange(told, percent) != percent)
+                QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); });
+            return !stop.stop_requested();
+        };
+        QMetaObject::invokeMethod(this, [this, result = job(*table, progress), then] {
+            m_lent->wait(); // on its way out already
+            m_isLent = false;
+            setState(State::Ready);
+            then(result);
+        });
+    };
+    // Qt's own: the layout of a page wants timers, which a bare thread does not have.
+    m_lent.reset(QThread::create(run));
+    m_lent->start();
 }
 
 } // namespace agrafe::ui

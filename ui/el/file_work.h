@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "el/problem_export.h"
 #include "el/report_origin.h"
 #include "el/table_loading.h"
 #include "el/table_work.h"
@@ -11,7 +12,9 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
+class QThread;
 class QTimer;
 
 namespace agrafe::ui {
@@ -65,6 +68,12 @@ public:
     void redo();
     void setPhase(el::Phase phase);
 
+    /// What only reads the table, and takes its time: says what became of it.
+    using Job = std::function<Result<QString>(const el::Table &, const el::ExportProgress &)>;
+    /// Runs it in a thread; nothing can be edited meanwhile. `then` hears its end.
+    void lend(Job job, std::function<void(const Result<QString> &)> then);
+    [[nodiscard]] bool canStop() const { return m_state == State::Loading || m_isLent; }
+
 Q_SIGNALS:
     void rowsAdded();
     void progressed(int percent); ///< of the loading or of the work under way
@@ -99,6 +108,9 @@ private:
     qint64 m_problemRows = 0;
     qint64 m_milliseconds = 0;
     QElapsedTimer m_since;
+    bool m_isLent = false;
+    std::unique_ptr<QThread> m_lent;
+    std::stop_source m_stop; ///< of what was lent
 };
 
 } // namespace agrafe::ui

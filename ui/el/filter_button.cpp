@@ -24,7 +24,7 @@ FilterButton::FilterButton(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(ui::icon(u"filtre"_s));
     setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    setToolTip(tr("Filtrer par gravité ou par colonne (Ctrl+Maj+F)"));
+    setToolTip(tr("Filtrer par gravité, par règle ou par colonne (Ctrl+Maj+F)"));
     setButtonKind(this, ButtonKind::Outlined, true);
     connect(menu(), &QMenu::aboutToShow, this, &FilterButton::fill);
     updateLook();
@@ -75,6 +75,8 @@ void FilterButton::fill()
         addChoice(lookOf(severity).word, filter);
     }
     menu()->addSeparator();
+    addRules();
+    menu()->addSeparator();
     filter = m_filter;
     filter.field.reset();
     addChoice(tr("Toutes les colonnes"), filter);
@@ -87,6 +89,29 @@ void FilterButton::fill()
         column(*m_filter.field);
     if (m_field && m_filter.field != m_field)
         column(*m_field);
+}
+
+/// The list beside the grid, for a window that has no room for it.
+void FilterButton::addRules()
+{
+    QMenu *rules = menu()->addMenu(tr("Par règle"));
+    const QList<el::Rule> all = el::allRules();
+    for (const el::Rule rule : all) {
+        const qint64 count = m_work->table().problems().count(rule);
+        if (count == 0 && m_rule != rule)
+            continue;
+        QAction *action = rules->addAction(tr("%1 (%2)").arg(el::ruleTitle(rule), QLocale().toString(count)));
+        action->setCheckable(true);
+        action->setChecked(m_rule == rule);
+        connect(action, &QAction::triggered, this, [this, rule] { Q_EMIT ruleToggled(rule); });
+    }
+    rules->setEnabled(!rules->isEmpty());
+}
+
+void FilterButton::setRule(const std::optional<el::Rule> &rule)
+{
+    m_rule = rule;
+    updateLook();
 }
 
 void FilterButton::choose(const el::ProblemFilter &filter)
@@ -104,6 +129,8 @@ void FilterButton::updateLook()
     if (m_filter.field && m_work)
         kept << m_work->table().matrice().fields.at(*m_filter.field).name;
     setText(kept.isEmpty() ? tr("Filtrer") : kept.join(u", "_s));
+    if (m_rule)
+        kept.prepend(el::ruleTitle(*m_rule));
     setAccessibleName(kept.isEmpty() ? tr("Filtrer") : tr("Filtre : %1").arg(kept.join(u", "_s)));
 }
 

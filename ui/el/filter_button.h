@@ -26,21 +26,26 @@ public:
     void setWork(const FileWork *work);
     /// The column that the menu proposes.
     void setField(std::optional<int> field);
-    /// Severity and field; the rule is not its own.
+    /// The rule that the grid is limited to: the page's, not its own.
+    void setRule(const std::optional<el::Rule> &rule);
+    /// Severity and field.
     [[nodiscard]] const el::ProblemFilter &filter() const { return m_filter; }
     void clear();
 
 Q_SIGNALS:
     void filterChanged();
+    void ruleToggled(agrafe::el::Rule rule);
 
 private:
     void fill();
+    void addRules();
     void addChoice(const QString &text, const el::ProblemFilter &filter);
     void choose(const el::ProblemFilter &filter);
     void updateLook();
 
     const FileWork *m_work = nullptr;
     std::optional<int> m_field;
+    std::optional<el::Rule> m_rule;
     el::ProblemFilter m_filter;
 };
 

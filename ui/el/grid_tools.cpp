@@ -4,6 +4,7 @@
 
 #include "ui/el/filter_button.h"
 #include "ui/fields/status_line_edit.h"
+#include "ui/shell/own_shortcut.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -21,12 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolButton *arrow(const QString &sign, const QString &name, const QString &keys, QWidget *parent)
+QToolButton *arrow(const QString &sign, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(icon(sign));
     button->setAccessibleName(name);
-    button->setToolTip(u"%1 (%2)"_s.arg(name, keys));
     setButtonKind(button, ButtonKind::Outlined, true);
     return button;
 }
@@ -36,8 +36,8 @@ QToolButton *arrow(const QString &sign, const QString &name, const QString &keys
 GridTools::GridTools(QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterButton(this))
-    , m_previous(arrow(u"haut"_s, tr("Problème précédent"), tr("Maj+F8"), this))
-    , m_next(arrow(u"bas"_s, tr("Problème suivant"), u"F8"_s, this))
+    , m_previous(arrow(u"haut"_s, tr("Problème précédent"), this))
+    , m_next(arrow(u"bas"_s, tr("Problème suivant"), this))
     , m_position(new QLabel(this))
     , m_search(new StatusLineEdit(this))
     , m_rows(new Segments(tr("Lignes montrées"), {tr("Toutes les lignes"), tr("À problème")}, this))
@@ -80,6 +80,12 @@ void GridTools::setPosition(qint64 position, qint64 count)
         m_position->setText(count > 1 ? tr("%1 problèmes").arg(locale.toString(count)) : tr("1 problème"));
     else
         m_position->setText(tr("Problème %1 sur %2").arg(locale.toString(position), locale.toString(count)));
+}
+
+void GridTools::setKeys(const QString &next, const QString &previous)
+{
+    m_next->setToolTip(withKeys(m_next->accessibleName(), next));
+    m_previous->setToolTip(withKeys(m_previous->accessibleName(), previous));
 }
 
 void GridTools::setProblemRows(int rows)

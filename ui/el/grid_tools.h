@@ -26,6 +26,7 @@ public:
     [[nodiscard]] FilterButton *filter() const { return m_filter; }
     /// "Problème 4 sur 23"; 0: on none of them.
     void setPosition(qint64 position, qint64 count);
+    void setKeys(const QString &next, const QString &previous);
     void setProblemRows(int rows);
     void setProblemsOnly(bool only);
     [[nodiscard]] bool problemsOnly() const;

@@ -6,15 +6,16 @@
 #include "ui/el/receipt.h"
 #include "ui/entreprise/french.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/badge.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,35 +27,48 @@ namespace {
 
 enum Column : quint8 { When, Name, Rows, Outcome };
 
-QString outcomeText(const el::Sending &sending)
+enum Role : int { OutcomeRole = Qt::UserRole };
+
+/// Nothing left: no outcome, grey.
+Badge badgeOf(const el::Sending &sending)
 {
     switch (sending.outcome) {
     case el::SendOutcome::Received:
-        return HistoryDialog::tr("Reçu par E#L");
+        return badgeOf(Mark::Proved, HistoryDialog::tr("Reçu par E#L"));
     case el::SendOutcome::Refused:
-        return HistoryDialog::tr("Refusé par E#L (%1)").arg(sending.status);
+        return badgeOf(Mark::Refused, HistoryDialog::tr("Refusé par E#L (%1)").arg(sending.status));
     case el::SendOutcome::NotSent:
-        return HistoryDialog::tr("Rien n’est parti");
+        return {u"arret"_s, HistoryDialog::tr("Rien n’est parti"), Tone::Off};
     case el::SendOutcome::Unknown:
         break;
     }
-    return HistoryDialog::tr("Résultat inconnu");
+    return badgeOf(Mark::Unknown, HistoryDialog::tr("Résultat inconnu"));
 }
 
-QString signOf(el::SendOutcome outcome)
+/// What asks for attention is boxed, as in the list of pieces.
+class OutcomeDelegate final : public QStyledItemDelegate
 {
-    switch (outcome) {
-    case el::SendOutcome::Received:
-        return u"prouve"_s;
-    case el::SendOutcome::Refused:
-        return u"refus"_s;
-    case el::SendOutcome::NotSent:
-        return u"arret"_s;
-    case el::SendOutcome::Unknown:
-        break;
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem bare = option;
+        initStyleOption(&bare, index);
+        bare.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
+        painter->save();
+        painter->setFont(option.font);
+        const auto badge = index.data(OutcomeRole).value<Badge>();
+        paintBadge(painter, option.rect, badge, badge.strong, option.palette);
+        painter->restore();
     }
-    return u"inconnu"_s;
-}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return badgeSize(index.data(OutcomeRole).value<Badge>(), option.font) + QSize(8, 4);
+    }
+};
 
 } // namespace
 
@@ -70,6 +84,7 @@ HistoryDialog::HistoryDialog(const el::SendHistory &history, QWidget *parent)
     m_list->setHeaderLabels({tr("Date"), tr("Fichier"), tr("Lignes"), tr("Résultat")});
     m_list->headerItem()->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->setItemDelegateForColumn(Outcome, new OutcomeDelegate(m_list));
     m_list->setAccessibleName(tr("Envois à E#L, le plus récent d’abord"));
     m_receipt->setWordWrap(true);
     m_receipt->setTextFormat(Qt::PlainText);
@@ -95,10 +110,11 @@ void HistoryDialog::fill()
     if (all)
         m_sendings = *all;
     for (const el::Sending &sending : m_sendings) {
-        auto *item = new QTreeWidgetItem(m_list, {momentText(sending.at), sending.fileName,
-                                                  QLocale().toString(sending.rows), outcomeText(sending)});
+        const Badge badge = badgeOf(sending);
+        auto *item = new QTreeWidgetItem(
+            m_list, {momentText(sending.at), sending.fileName, QLocale().toString(sending.rows), badge.text});
         item->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
-        item->setIcon(Outcome, icon(signOf(sending.outcome)));
+        item->setData(Outcome, OutcomeRole, QVariant::fromValue(badge));
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

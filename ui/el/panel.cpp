@@ -82,11 +82,14 @@ void ElPanel::connectParts()
     connect(m_drop, &DropPage::sampleRequested, this, &ElPanel::openSample);
     connect(m_drop, &DropPage::templateRequested, this, &ElPanel::saveTemplate);
     connect(m_drop, &DropPage::matriceRequested, this, &ElPanel::askMatrice);
+    connect(m_drop, &DropPage::matricesRequested, this, &ElPanel::showMatrices);
+    connect(m_drop, &DropPage::numberRequested, this, &ElPanel::askNumber);
     connect(m_drop, &DropPage::historyRequested, this, &ElPanel::showHistory);
     connect(m_banner, &Banner::linkActivated, this, &ElPanel::habilitationRequested);
     auto *open = new QShortcut(QKeySequence::Open, this);
     open->setContext(Qt::WidgetWithChildrenShortcut);
     connect(open, &QShortcut::activated, this, &ElPanel::askFile);
+    addShortcuts();
 }
 
 void ElPanel::makePage()
@@ -98,6 +101,7 @@ void ElPanel::makePage()
     m_page->setFoot(m_sendBar);
     m_pages->addWidget(m_page);
     connectPage();
+    showKeys();
 }
 
 void ElPanel::connectPage()
@@ -107,11 +111,10 @@ void ElPanel::connectPage()
     connect(bar, &FileBar::cancelRequested, this, [this] { m_work->cancel(); });
     connect(bar, &FileBar::matriceChosen, this, &ElPanel::chooseMatrice);
     connect(bar, &FileBar::matriceImportRequested, this, &ElPanel::askMatrice);
-    connect(bar, &FileBar::phaseChosen, this, [this](el::Phase phase) {
-        m_phase = phase;
-        m_work->setPhase(phase);
-    });
+    connect(bar, &FileBar::matricesRequested, this, &ElPanel::showMatrices);
+    connect(bar, &FileBar::phaseChosen, this, &ElPanel::usePhase);
     connect(m_page, &WorkPage::repairManyRequested, this, &ElPanel::confirmRepairs);
+    connect(m_page, &WorkPage::tightChanged, m_sendBar, &SendBar::setTight);
     connect(m_page, &WorkPage::news, this, &ElPanel::news);
     connect(m_page, &WorkPage::unmatchedRequested, this, &ElPanel::showUnmatched);
     connect(m_sendBar, &SendBar::historyRequested, this, &ElPanel::showHistory);
@@ -119,6 +122,8 @@ void ElPanel::connectPage()
     connect(m_sendBar, &SendBar::sendRequested, this, &ElPanel::send);
     connect(m_sendBar, &SendBar::exportRequested, this, &ElPanel::exportProblems);
     connect(m_sendBar, &SendBar::correctionsRequested, this, &ElPanel::exportCorrections);
+    connect(m_sendBar, &SendBar::copyRequested, this, &ElPanel::saveCopy);
+    connect(m_sendBar, &SendBar::pageRequested, this, &ElPanel::savePage);
     connect(m_sendBar, &SendBar::printRequested, this, &ElPanel::printProblems);
 }
 
@@ -345,6 +350,13 @@ void ElPanel::chooseMatrice(const el::MatriceEntry &entry)
         useMatrice(entry.path);
         open(m_work->path());
     });
+}
+
+void ElPanel::usePhase(el::Phase phase)
+{
+    m_phase = phase;
+    m_page->fileBar()->setPhase(phase);
+    m_work->setPhase(phase);
 }
 
 void ElPanel::useMatrice(const QString &path)

@@ -8,7 +8,9 @@
 #include "el/table.h"
 #include "el/upload.h"
 #include "settings/settings.h"
+#include "ui/el/file_work.h"
 #include "ui/el/report_work.h"
+#include "ui/shell/command.h"
 
 #include <QWidget>
 
@@ -23,7 +25,6 @@ namespace agrafe::ui {
 
 class Banner;
 class DropPage;
-class FileWork;
 class SendBar;
 class WorkPage;
 
@@ -60,6 +61,17 @@ public:
     /// An organisation's matrice, from its Excel or CSV file, or ours.
     void importMatrice(const QString &path);
     void showHistory();
+    void askFile();
+    void askMatrice();
+    void showMatrices();
+    /// The next sub-version of a dossier: the current cell's, when it holds a number.
+    void askNumber();
+    void saveTemplate();
+    /// Lines of the palette that need no file; `panel` shows the panel, and makes it first when it must.
+    [[nodiscard]] static QList<Command> startCommands(const std::function<ElPanel *()> &panel,
+                                                      const settings::Settings &settings);
+    /// What can be done with the file that is open.
+    [[nodiscard]] QList<Command> commands();
     [[nodiscard]] FileWork *work() const { return m_work.get(); }
     [[nodiscard]] WorkPage *page() const { return m_page; }
     [[nodiscard]] DropPage *dropPage() const { return m_drop; }
@@ -84,12 +96,16 @@ private:
     void makePage();
     void connectPage();
     void connectWork();
-    void askFile();
+    void addShortcuts();
+    void showKeys();
+    [[nodiscard]] QList<Command> problemCommands();
+    [[nodiscard]] QList<Command> outCommands();
+    [[nodiscard]] QList<Command> checkCommands();
+    void usePhase(el::Phase phase);
     [[nodiscard]] QString samplePath();
     void open(const QString &path, const ReportPtr &report = {});
     void lookForReport(const QString &path);
     void showUnmatched();
-    void askMatrice();
     void onMatriceImported(const el::MatriceEntry &entry);
     /// Asks before corrections are lost.
     void leaveFile(std::function<void()> then);
@@ -101,12 +117,15 @@ private:
     void remember(const QString &path);
     void updateSummary();
     void confirmRepairs(const std::optional<el::Rule> &rule);
-    void saveTemplate();
     void exportProblems();
     void exportCorrections();
     void printProblems();
-    void exportTo(const QString &title, const QString &suffix,
-                  std::function<Result<void>(const el::Table &, const QString &)> write);
+    void saveCopy();
+    void savePage();
+    /// Asks where, then lets another thread write there.
+    void saveAs(const QString &title, const QString &suffix, const QString &kind,
+                std::function<FileWork::Job(const QString &path)> jobOf);
+    void lend(FileWork::Job job);
     void writeCsv();
     void send();
     void updateNextStep();

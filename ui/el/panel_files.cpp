@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What leaves the panel: repairs once confirmed, lists, pages, the CSV, E#L.
 #include "el/file_name.h"
-#include "el/problem_export.h"
 #include "ui/el/csv_dialog.h"
 #include "ui/el/file_work.h"
 #include "ui/el/panel.h"
@@ -16,9 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QTextDocument>
 
 namespace agrafe::ui {
 
@@ -69,47 +65,6 @@ void ElPanel::saveTemplate()
         if (!written)
             return say(written.error());
         Q_EMIT news(tr("Modèle enregistré\u00a0: %1").arg(path));
-    });
-    dialog->open();
-}
-
-/// The dialog asked before it replaces: what comes back may be written.
-void ElPanel::exportTo(const QString &title, const QString &suffix,
-                       std::function<Result<void>(const el::Table &, const QString &)> write)
-{
-    const QFileInfo source(m_work->path());
-    auto *dialog =
-        new QFileDialog(this, title, m_services.settings.state(folderState).toString(), tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"%1-%2.csv"_s.arg(source.completeBaseName(), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString &path) {
-        if (const auto written = write(m_work->table(), path); !written)
-            return say(written.error());
-        Q_EMIT news(tr("Liste écrite\u00a0: %1").arg(path));
-    });
-    dialog->open();
-}
-
-void ElPanel::exportProblems()
-{
-    exportTo(tr("Exporter les problèmes"), tr("problemes"), &el::exportProblems);
-}
-
-void ElPanel::exportCorrections()
-{
-    exportTo(tr("Exporter mes corrections"), tr("corrections"), &el::exportCorrections);
-}
-
-void ElPanel::printProblems()
-{
-    auto *dialog = new QPrintDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
-        QTextDocument page;
-        page.setHtml(el::problemsPage(m_work->table(), QFileInfo(m_work->path()).fileName()));
-        page.print(printer);
     });
     dialog->open();
 }

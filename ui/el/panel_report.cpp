@@ -5,10 +5,13 @@
 #include "ui/el/file_work.h"
 #include "ui/el/history_dialog.h"
 #include "ui/el/matrice_dialog.h"
+#include "ui/el/matrices_dialog.h"
+#include "ui/el/number_dialog.h"
 #include "ui/el/panel.h"
 #include "ui/el/unmatched_dialog.h"
 #include "ui/el/work_page.h"
 
+#include <QFile>
 #include <QFileDialog>
 
 namespace agrafe::ui {
@@ -66,6 +69,40 @@ void ElPanel::askMatrice()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ElPanel::importMatrice);
+    dialog->open();
+}
+
+void ElPanel::askNumber()
+{
+    const auto matrice = m_work ? Result<el::Matrice>(m_work->table().matrice()) : currentMatrice();
+    NumberPlaces places;
+    if (matrice)
+        places.columns = matrice->dossierNumberNames();
+    if (m_work)
+        places.files << m_work->path();
+    if (const auto sent = m_services.history.all())
+        for (const el::Sending &sending : *sent)
+            if (const QString copy = m_services.history.copyOf(sending); QFile::exists(copy))
+                places.files << copy;
+    const auto place = m_work && m_work->isReady() ? m_page->currentPlace() : std::nullopt;
+    const bool onNumber = place && matrice && place->field == matrice->dossierNumberField();
+    auto *dialog = new NumberDialog(places, onNumber ? m_work->table().text(*place) : QString(), this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ElPanel::showMatrices()
+{
+    auto *dialog = new MatricesDialog(m_services.matrices, m_work ? m_matricePath : QString(), this);
+    dialog->setFictitious(m_fictitious);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MatricesDialog::importRequested, this, &ElPanel::askMatrice);
+    connect(dialog, &MatricesDialog::removed, this, [this](const QString &name) {
+        if (m_page)
+            m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
+        Q_EMIT news(tr("Matrice supprimée\u00a0: %1.").arg(name));
+    });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "el/expected_form.h"
 #include "ui/el/file_work.h"
 #include "ui/el/problem_look.h"
+#include "ui/shell/own_shortcut.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -75,6 +76,10 @@ QString expectation(const QString &form, const QString &example)
 
 ProblemPane::ProblemPane(QWidget *parent)
     : QScrollArea(parent)
+    , m_layout(new QGridLayout)
+    , m_head(new QWidget(this))
+    , m_words(new QWidget(this))
+    , m_buttons(new QWidget(this))
     , m_title(new QLabel(this))
     , m_badge(new BadgeLabel(this))
     , m_sentence(new QLabel(this))
@@ -97,50 +102,84 @@ ProblemPane::ProblemPane(QWidget *parent)
     setProperty("agrafeRegion", true);
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
-    auto *layout = new QHBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(24);
-    layout->addWidget(makeWords(), 3);
-    layout->addWidget(makeActions(), 2);
+    page->setLayout(m_layout);
+    makeHead();
+    makeWords();
+    makeChange();
+    makeButtons();
+    layOut();
     setWidget(page);
     showNothing({});
 }
 
-QWidget *ProblemPane::makeWords()
+/// Words at the left, what can be done at the right; in a low window the buttons stand beside the title.
+void ProblemPane::layOut()
 {
-    auto *words = new QWidget(this);
+    const QList<QWidget *> parts{m_head, m_words, m_change, m_buttons};
+    for (QWidget *part : parts)
+        m_layout->removeWidget(part);
+    const int edge = m_isTight ? 6 : 12;
+    m_layout->setContentsMargins(16, edge, 16, edge);
+    m_layout->setHorizontalSpacing(m_isTight ? 8 : 24);
+    m_layout->setVerticalSpacing(m_isTight ? 4 : 8);
+    m_layout->setColumnStretch(0, 3);
+    m_layout->setColumnStretch(1, m_isTight ? 0 : 2);
+    m_layout->setRowStretch(2, m_isTight ? 0 : 1);
+    m_layout->setRowStretch(3, m_isTight ? 1 : 0);
+    m_layout->addWidget(m_head, 0, 0, Qt::AlignTop);
+    if (m_isTight) {
+        m_layout->addWidget(m_buttons, 0, 1, Qt::AlignTop);
+        m_layout->addWidget(m_words, 1, 0, 1, 2);
+        m_layout->addWidget(m_change, 2, 0, 1, 2);
+    } else {
+        m_layout->addWidget(m_words, 1, 0, 2, 1);
+        m_layout->addWidget(m_change, 0, 1, 2, 1, Qt::AlignTop);
+        m_layout->addWidget(m_buttons, 2, 1, Qt::AlignTop);
+    }
+}
+
+void ProblemPane::setTight(bool tight)
+{
+    m_isTight = tight;
+    m_redo->setVisible(!tight);
+    layOut();
+}
+
+void ProblemPane::makeHead()
+{
     setTextRole(m_title, TextRole::Strong);
-    setTextRole(m_sentence, TextRole::Base, secondaryInk);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextRole(m_messageLabel, TextRole::Small, mutedInk);
-    setTextRole(m_message, TextRole::Code, secondaryInk);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_message->setTextFormat(Qt::PlainText);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_head);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_title);
     line->addWidget(m_badge);
     line->addStretch();
+}
+
+void ProblemPane::makeWords()
+{
+    setTextRole(m_sentence, TextRole::Base, secondaryInk);
+    setTextRole(m_messageLabel, TextRole::Small, mutedInk);
+    setTextRole(m_message, TextRole::Code, secondaryInk);
+    for (QLabel *label : {m_sentence, m_message}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     auto *quote = new QHBoxLayout(m_messageBox);
     quote->setContentsMargins(0, 0, 0, 0);
     quote->addWidget(m_messageLabel, 0, Qt::AlignTop);
     quote->addWidget(m_message, 1, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(words);
+    auto *layout = new QVBoxLayout(m_words);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(line);
     layout->addWidget(m_sentence);
     layout->addWidget(m_messageBox);
     layout->addStretch();
-    return words;
 }
 
-QWidget *ProblemPane::makeActions()
+void ProblemPane::makeChange()
 {
-    auto *actions = new QWidget(this);
     auto *change = new QGridLayout(m_change);
     change->setContentsMargins(0, 0, 0, 0);
     change->setHorizontalSpacing(16);
@@ -156,38 +195,40 @@ QWidget *ProblemPane::makeActions()
         change->addWidget(value, row++, 1);
     }
     change->setColumnStretch(1, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    m_repair->setToolTip(tr("Réparer (Ctrl+Entrée)"));
+}
+
+void ProblemPane::makeButtons()
+{
+    auto *line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
     m_edit->setToolTip(tr("Modifier la cellule (F2)"));
-    m_leave->setToolTip(tr("Passer au problème suivant (F8)"));
     setButtonKind(m_repair, ButtonKind::Outlined, true);
     setButtonKind(m_alike, ButtonKind::Outlined, true);
     setButtonKind(m_edit, ButtonKind::Outlined, true);
     setButtonKind(m_leave, ButtonKind::Quiet, true);
     for (QWidget *button : std::initializer_list<QWidget *>{m_repair, m_alike, m_edit, m_leave})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_redo);
-    auto *layout = new QVBoxLayout(actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_change);
-    layout->addLayout(buttons);
-    layout->addStretch();
+        line->addWidget(button);
+    line->addStretch();
+    line->addWidget(m_undo);
+    line->addWidget(m_redo);
     connect(m_repair, &QPushButton::clicked, this, &ProblemPane::repairRequested);
     connect(m_alike, &QPushButton::clicked, this, [this] { Q_EMIT repairAlikeRequested(m_rule); });
     connect(m_edit, &QPushButton::clicked, this, &ProblemPane::editRequested);
     connect(m_leave, &QPushButton::clicked, this, &ProblemPane::leaveRequested);
     connect(m_undo, &QToolButton::clicked, this, &ProblemPane::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &ProblemPane::redoRequested);
-    return actions;
 }
 
 void ProblemPane::setRepairFilled(bool filled)
 {
     setButtonKind(m_repair, filled ? ButtonKind::Filled : ButtonKind::Outlined, true);
+}
+
+void ProblemPane::setKeys(const QString &repair, const QString &next)
+{
+    m_repair->setToolTip(withKeys(tr("Réparer"), repair));
+    m_leave->setToolTip(withKeys(tr("Passer au problème suivant"), next));
 }
 
 QString ProblemPane::sentence() const
@@ -274,7 +315,7 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
     m_messageBox->setVisible(!m_message->text().isEmpty());
     m_rule = repairable.rule;
     m_edit->show();
-    m_leave->show();
+    m_leave->setVisible(!m_isTight); // its key does it
     showRepair(table, place, repairable);
 }
 

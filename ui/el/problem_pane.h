@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QString sentence() const;
     /// "Réparer" is the window's next step: filled.
     void setRepairFilled(bool filled);
+    /// In a low window: what can be done beside the title, less of it, the rest below.
+    void setTight(bool tight);
+    void setKeys(const QString &repair, const QString &next);
 
 Q_SIGNALS:
     void repairRequested();
@@ -43,8 +47,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeWords();
-    QWidget *makeActions();
+    void makeHead();
+    void makeWords();
+    void makeChange();
+    void makeButtons();
+    void layOut();
     void showNothing(const QString &sentence);
     void showField(const FileWork &work, el::CellPlace place);
     void showProblem(const FileWork &work, el::CellPlace place, const el::Problem &problem);
@@ -52,6 +59,10 @@ private:
     void showBeforeAfter(const QString &before, const QString &after);
     void updateUndo(const FileWork *work);
 
+    QGridLayout *m_layout;
+    QWidget *m_head;
+    QWidget *m_words;
+    QWidget *m_buttons;
     QLabel *m_title;
     BadgeLabel *m_badge;
     QLabel *m_sentence;
@@ -70,6 +81,7 @@ private:
     QString m_beforeText;
     QString m_afterText;
     el::Rule m_rule = el::Rule::Type;
+    bool m_isTight = false;
 };
 
 } // namespace agrafe::ui

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/send_bar.h"
 
+#include "ui/el/corrected_copy.h"
 #include "ui/el/file_work.h"
+#include "ui/el/note_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
@@ -22,17 +24,23 @@ SendBar::SendBar(QWidget *parent)
     , m_lists(new QToolButton(this))
     , m_write(new QPushButton(tr("Écrire le CSV…"), this))
     , m_send(new QPushButton(tr("Envoyer…"), this))
+    , m_note(new NoteButton(u"alerte"_s, tr("Déjà envoyé aujourd’hui"), this))
 {
     setProperty("agrafeRegion", true);
     auto *menu = new QMenu(this);
     menu->addAction(icon(u"enregistrer"_s), tr("Exporter les problèmes (CSV)…"), this,
                     &SendBar::exportRequested);
+    menu->addAction(icon(u"document"_s), tr("Enregistrer la page des problèmes (PDF)…"), this,
+                    &SendBar::pageRequested);
     menu->addAction(icon(u"imprimer"_s), tr("Imprimer les problèmes…"), this, &SendBar::printRequested);
+    menu->addSeparator();
+    m_copy = menu->addAction(icon(u"el"_s), tr("Enregistrer la copie corrigée du classeur…"), this,
+                             &SendBar::copyRequested);
     m_corrections = menu->addAction(icon(u"enregistrer"_s), tr("Exporter mes corrections (CSV)…"), this,
                                     &SendBar::correctionsRequested);
     menu->addSeparator();
-    menu->addAction(icon(u"journal"_s), tr("Envois et reçus…"), this, &SendBar::historyRequested)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    m_receipts =
+        menu->addAction(icon(u"journal"_s), tr("Envois et reçus…"), this, &SendBar::historyRequested);
     m_lists->setMenu(menu);
     m_lists->setPopupMode(QToolButton::InstantPopup);
     m_lists->setText(tr("Listes et reçus"));
@@ -47,6 +55,7 @@ SendBar::SendBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_banner, 1);
     layout->addStretch();
+    layout->addWidget(m_note);
     layout->addWidget(m_lists);
     layout->addWidget(m_write);
     layout->addWidget(m_send);
@@ -68,7 +77,9 @@ void SendBar::refresh(const FileWork *work)
 {
     const bool ready = work && work->isReady();
     m_lists->setEnabled(ready);
-    m_corrections->setEnabled(ready && work->table().canUndo());
+    const bool corrected = ready && work->table().canUndo();
+    m_corrections->setEnabled(corrected);
+    m_copy->setEnabled(corrected && canBeCorrected(work->summary()));
     m_write->setEnabled(ready && work->rows() > 0);
     m_send->setEnabled(ready && work->rows() > 0);
 }
@@ -78,15 +89,38 @@ void SendBar::setSendFilled(bool filled)
     setButtonKind(m_send, filled ? ButtonKind::Filled : ButtonKind::Outlined);
 }
 
+void SendBar::setKeys(const QString &write, const QString &send, const QString &receipts)
+{
+    m_write->setToolTip(write);
+    m_send->setToolTip(send);
+    // Shown at the right of the line; the panel listens to them.
+    m_receipts->setText(receipts.isEmpty() ? tr("Envois et reçus…")
+                                           : tr("Envois et reçus…") + u'\t' + receipts);
+}
+
 void SendBar::setWarning(const QString &strong, const QString &text)
 {
-    m_banner->setVisible(!strong.isEmpty());
     m_banner->say(Tone::Unknown, strong, text);
+    updateWarning();
+}
+
+void SendBar::setTight(bool tight)
+{
+    m_isTight = tight;
+    layout()->setContentsMargins(16, tight ? 4 : 10, 16, tight ? 4 : 10);
+    updateWarning();
+}
+
+void SendBar::updateWarning()
+{
+    const QString words = warning();
+    m_banner->setVisible(!words.isEmpty() && !m_isTight);
+    m_note->setNote(m_isTight ? words : QString());
 }
 
 QString SendBar::warning() const
 {
-    return m_banner->isHidden() ? QString() : m_banner->spokenText();
+    return m_banner->spokenText().trimmed();
 }
 
 } // namespace agrafe::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include <QAction>
 #include <QWidget>
 
 class QPushButton;
@@ -11,6 +12,7 @@ namespace agrafe::ui {
 
 class Banner;
 class FileWork;
+class NoteButton;
 
 /// Below the grid: what was sent today already, and the ways out: lists for a colleague, the CSV, E#L.
 class SendBar final : public QWidget
@@ -23,6 +25,9 @@ public:
     /// nullptr: nothing to send.
     void setWork(FileWork *work);
     void setSendFilled(bool filled);
+    void setKeys(const QString &write, const QString &send, const QString &receipts);
+    [[nodiscard]] bool canSaveCopy() const { return m_copy->isEnabled(); }
+    void setTight(bool tight);
     /// Empty: nothing was sent today.
     void setWarning(const QString &strong, const QString &text = {});
     [[nodiscard]] QString warning() const;
@@ -32,17 +37,24 @@ Q_SIGNALS:
     void sendRequested();
     void exportRequested();
     void correctionsRequested();
+    void copyRequested();
+    void pageRequested();
     void printRequested();
     void historyRequested();
 
 private:
     void refresh(const FileWork *work);
+    void updateWarning();
 
     Banner *m_banner;
     QToolButton *m_lists;
     QAction *m_corrections;
+    QAction *m_copy;
+    QAction *m_receipts;
     QPushButton *m_write;
     QPushButton *m_send;
+    NoteButton *m_note; ///< the banner's words in a low window
+    bool m_isTight = false;
 };
 
 } // namespace agrafe::ui

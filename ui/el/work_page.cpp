@@ -84,6 +84,35 @@ WorkPage::WorkPage(QWidget *parent)
 
 WorkPage::~WorkPage() = default;
 
+QSize WorkPage::minimumSizeHint() const
+{
+    constexpr int tightParts = 292;
+    return {scaled(480), scaled(tightParts)};
+}
+
+/// A narrow page does without the list of rules (the filter has it), a low one says the same with less room.
+void WorkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrowBelow = 700;
+    constexpr int lowBelow = 430;
+    m_side->setVisible(width() >= scaled(narrowBelow));
+    const bool tight = height() < scaled(lowBelow);
+    if (tight == m_isTight)
+        return;
+    m_isTight = tight;
+    m_bar->setTight(tight);
+    m_pane->setTight(tight);
+    showRemarks();
+    Q_EMIT tightChanged(tight);
+}
+
+void WorkPage::showRemarks()
+{
+    m_remarks->setVisible(m_hasRemarks && !m_isTight);
+    m_bar->setRemarks(m_hasRemarks && m_isTight ? m_remarks->spokenText() : QString());
+}
+
 QWidget *WorkPage::makeCentre()
 {
     auto *top = new QWidget(this);
@@ -99,6 +128,7 @@ QWidget *WorkPage::makeCentre()
     both->addWidget(m_pane);
     both->setStretchFactor(0, 1);
     both->setSizes({scaled(360), scaled(150)});
+    both->setStretchFactor(1, 0);
     return both;
 }
 
@@ -125,6 +155,7 @@ void WorkPage::connectParts()
     connect(m_tools, &GridTools::nextRequested, this, [this] { goToProblem(false); });
     connect(m_tools, &GridTools::previousRequested, this, [this] { goToProblem(true); });
     connect(m_tools, &GridTools::problemsOnlyChanged, this, &WorkPage::showAll);
+    connect(m_tools->filter(), &FilterButton::ruleToggled, this, &WorkPage::limitTo);
     connect(m_tools->filter(), &FilterButton::filterChanged, this, &WorkPage::applyFilter);
     connect(m_remarks, &Banner::linkActivated, this, &WorkPage::unmatchedRequested);
     connect(m_tools, &GridTools::searchRequested, this, &WorkPage::search);
@@ -145,10 +176,8 @@ void WorkPage::connectParts()
         m_searching->stop();
         m_tools->setSearchResult(m_search->found().has_value());
         if (const auto found = m_search->found()) {
-            if (!m_model->indexOf(*found).isValid()) {
-                m_tools->setProblemsOnly(false);
-                showAll(false);
-            }
+            if (!m_model->indexOf(*found).isValid())
+                limitToProblems(false);
             m_grid->select(m_model->indexOf(*found));
         }
     });
@@ -164,15 +193,12 @@ void WorkPage::addShortcuts()
                 run();
         });
     };
-    add(Qt::Key_F8, [this] { goToProblem(false); });
-    add(Qt::SHIFT | Qt::Key_F8, [this] { goToProblem(true); });
     add(QKeySequence::Find, [this] { m_tools->focusSearch(); });
     add(Qt::Key_F3, [this] { search(false); });
     add(Qt::SHIFT | Qt::Key_F3, [this] { search(true); });
     add(QKeySequence::Undo, [this] { m_work->undo(); });
     add(Qt::CTRL | Qt::Key_Y, [this] { m_work->redo(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_work->redo(); });
-    add(Qt::CTRL | Qt::Key_Return, [this] { repairCurrent(); });
     add(Qt::CTRL | Qt::Key_Enter, [this] { repairCurrent(); });
 }
 
@@ -184,7 +210,8 @@ void WorkPage::setWork(FileWork *work)
         m_work->disconnect(this);
     m_work = work;
     m_columnsFit = false;
-    m_remarks->hide();
+    m_hasRemarks = false;
+    showRemarks();
     m_tools->setProblemsOnly(false);
     m_tools->filter()->setWork(work);
     m_model->setFilter(std::nullopt);
@@ -229,12 +256,13 @@ void WorkPage::onLoaded()
 {
     updateCounts(true);
     sayRemarks(*m_remarks, *m_work);
+    m_hasRemarks = !m_remarks->isHidden();
+    showRemarks();
     if (m_work->report()) {
         m_side->choose(el::Rule::RefusedByEl);
         limitTo(el::Rule::RefusedByEl);
     } else if (m_work->problems() > 0 && !m_grid->currentIndex().isValid()) {
-        m_tools->setProblemsOnly(true);
-        showAll(true);
+        limitToProblems(true);
     }
     updatePane();
     Q_EMIT news(tr("%1 lignes, %2 problèmes")
@@ -301,7 +329,7 @@ void WorkPage::updatePane()
 void WorkPage::showAll(bool problemsOnly)
 {
     const auto place = currentPlace();
-    m_rulesModel->setFiltered(std::nullopt);
+    setFilteredRule(std::nullopt);
     m_tools->filter()->clear();
     m_model->setFilter(problemsOnly ? std::optional(el::ProblemFilter()) : std::nullopt);
     const QModelIndex again = place ? m_model->indexOf(*place) : QModelIndex();
@@ -311,13 +339,25 @@ void WorkPage::showAll(bool problemsOnly)
         showProblem(m_work->table().problems().next(0, 0, navigation()));
 }
 
+void WorkPage::setFilteredRule(const std::optional<el::Rule> &rule)
+{
+    m_rulesModel->setFiltered(rule);
+    m_tools->filter()->setRule(rule);
+}
+
+void WorkPage::limitToProblems(bool only)
+{
+    m_tools->setProblemsOnly(only);
+    showAll(only);
+}
+
 void WorkPage::limitTo(el::Rule rule)
 {
     const bool on = m_model->filter() && m_model->filter()->rule == rule;
     if (on)
         return showAll(m_tools->problemsOnly());
     m_tools->setProblemsOnly(true);
-    m_rulesModel->setFiltered(rule);
+    setFilteredRule(rule);
     applyFilter();
     Q_EMIT news(tr("La grille montre les lignes de la règle «\u00a0%1\u00a0».").arg(el::ruleTitle(rule)));
 }
@@ -339,10 +379,8 @@ void WorkPage::showProblem(const el::Problem *problem)
     const auto place = m_work->table().placeOf(problem);
     if (!place || problem->field == el::Problem::noField)
         return;
-    if (!m_model->indexOf(*place).isValid()) {
-        m_tools->setProblemsOnly(true);
-        showAll(true);
-    }
+    if (!m_model->indexOf(*place).isValid())
+        limitToProblems(true);
     m_grid->select(m_model->indexOf(*place));
 }
 

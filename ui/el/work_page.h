@@ -46,9 +46,12 @@ public:
     void repairCurrent();
     /// Every row, or those in which something is wrong.
     void showAll(bool problemsOnly);
+    void limitToProblems(bool only);
     [[nodiscard]] bool isSearching() const;
     void setFoot(QWidget *foot);
     void focusGrid();
+    /// Of the tight form: a lower window scrolls.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Every sure repair of one rule, or all of them: to be confirmed.
@@ -56,17 +59,24 @@ Q_SIGNALS:
     void news(const QString &sentence);
     /// Rows of E#L's report that this file does not hold.
     void unmatchedRequested();
+    /// The window is low: parts that are not of the page follow.
+    void tightChanged(bool tight);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeCentre();
     void connectParts();
     void connectWork();
     void addShortcuts();
+    void showRemarks();
     void onLoaded();
     void updateCounts(bool reorder);
     void updatePosition();
     void updatePane();
     void limitTo(el::Rule rule);
+    void setFilteredRule(const std::optional<el::Rule> &rule);
     void applyFilter();
     void showProblem(const el::Problem *problem);
     void search(bool backwards);
@@ -85,6 +95,8 @@ private:
     QTimer *m_searching;
     std::unique_ptr<el::TableSearch> m_search;
     bool m_columnsFit = false;
+    bool m_hasRemarks = false;
+    bool m_isTight = false;
 };
 
 } // namespace agrafe::ui

@@ -7,30 +7,10 @@
 
 namespace agrafe::ui {
 
-QString hourText(const QDateTime &at)
-{
-    const QTime time = at.toLocalTime().time();
-    if (time.hour() == 0 && time.minute() == 0)
-        return QCoreApplication::translate("french", "minuit");
-    if (time.minute() == 0)
-        return QCoreApplication::translate("french", "%1\u00a0h").arg(time.hour());
-    return QCoreApplication::translate("french", "%1\u00a0h\u00a0%2")
-        .arg(time.hour())
-        .arg(time.minute(), 2, 10, QLatin1Char('0'));
-}
-
 QString dateText(const QDateTime &at)
 {
     // A date of a document is a day, whatever the hour it was written with.
     return at.isValid() ? dayText(at.date()) : QString();
-}
-
-QString momentText(const QDateTime &at)
-{
-    if (!at.isValid())
-        return {};
-    return QCoreApplication::translate("french", "%1 à %2")
-        .arg(dayText(at.toLocalTime().date()), hourText(at));
 }
 
 QString nextTryText(const QDateTime &at, const QDateTime &now)

@@ -7,12 +7,10 @@
 #include <QDateTime>
 #include <QString>
 
-/// How hours, dates and sizes read in the panel. Times come in UTC and are said in the agent's own.
+/// How dates, waits and sizes read in the panel. Times come in UTC and are said in the agent's own.
 namespace agrafe::ui {
 
-[[nodiscard]] QString hourText(const QDateTime &at);   ///< "10 h 05", "8 h", "minuit"
-[[nodiscard]] QString dateText(const QDateTime &at);   ///< "30/04/2027", as the service meant it
-[[nodiscard]] QString momentText(const QDateTime &at); ///< "20/11/2026 à 10 h 05"
+[[nodiscard]] QString dateText(const QDateTime &at); ///< "30/04/2027", as the service meant it
 /// "10 h 12" today, "le 23/11/2026 à 8 h" later.
 [[nodiscard]] QString nextTryText(const QDateTime &at, const QDateTime &now);
 [[nodiscard]] QString sizeText(qint64 bytes); ///< "312 ko"

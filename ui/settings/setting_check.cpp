@@ -57,9 +57,9 @@ QString hostError(const QString &text)
 // Keys that the window gives to its panels and to the pieces of a file.
 bool isReserved(const QString &keys)
 {
-    static const QStringList reserved{u"Ctrl+Q"_s, u"Ctrl+S"_s, u"Ctrl+C"_s,  u"Ctrl+V"_s,
-                                      u"Ctrl+X"_s, u"Ctrl+Z"_s, u"Ctrl+A"_s,  u"Ctrl+F"_s,
-                                      u"F2"_s,     u"F8"_s,     u"Shift+F8"_s};
+    static const QStringList reserved{u"Ctrl+Q"_s, u"Ctrl+S"_s, u"Ctrl+C"_s, u"Ctrl+V"_s,
+                                      u"Ctrl+X"_s, u"Ctrl+Z"_s, u"Ctrl+A"_s, u"Ctrl+F"_s,
+                                      u"Ctrl+O"_s, u"Ctrl+Y"_s, u"F2"_s,     u"F3"_s};
     static const QString digits = u"123456789"_s;
     return reserved.contains(keys) ||
            (keys.size() == 6 && keys.startsWith(u"Ctrl+") && digits.contains(keys.back()));

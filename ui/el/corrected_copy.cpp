@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/corrected_copy.h"
+
+#include "el/header_match.h"
+
+namespace agrafe::ui {
+
+bool canBeCorrected(const el::CheckSummary &summary)
+{
+    using enum sheets::Format;
+    return summary.sheet.format == Xlsx || summary.sheet.format == Xlsm;
+}
+
+Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table, const el::CheckSummary &summary,
+                                              const QString &source, const QString &target)
+{
+    const std::vector<int> columns =
+        el::matchHeader(table.matrice(), table.options(), 1, summary.columns).columnOfField;
+    std::vector<sheets::CellPatch> patches;
+    std::vector<sheets::CellPatch> homeless;
+    for (const el::CellChange &change : table.corrections()) {
+        const int column = columns.at(static_cast<std::size_t>(change.place.field));
+        (column < 0 ? homeless : patches)
+            .push_back({table.sourceRow(change.place.row), column, table.stored(change.after)});
+    }
+    auto report = sheets::saveCorrectedCopy(source, target, summary.sheet.sheet, patches);
+    if (report)
+        report->left.insert(report->left.end(), homeless.begin(), homeless.end());
+    return report;
+}
+
+} // namespace agrafe::ui

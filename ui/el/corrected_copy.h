@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/check.h"
+#include "el/table.h"
+#include "sheets/workbook_patch.h"
+
+namespace agrafe::ui {
+
+/// Only these workbooks can be copied with other texts in their cells.
+[[nodiscard]] bool canBeCorrected(const el::CheckSummary &summary);
+
+/// A copy of the workbook that `table` was read from, with what the agent corrected in it; everything else as
+/// it was. Blocking. A column that the workbook does not have is among what was left.
+[[nodiscard]] Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table,
+                                                            const el::CheckSummary &summary,
+                                                            const QString &source, const QString &target);
+
+} // namespace agrafe::ui

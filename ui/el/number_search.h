@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "el/dossier_number.h"
+
+#include <QObject>
+
+#include <stop_token>
+#include <thread>
+
+namespace agrafe::ui {
+
+/// Where numbers of a dossier may stand: files, and the names that their column may have.
+struct NumberPlaces
+{
+    QStringList files;
+    QStringList columns;
+};
+
+/// The numbers of one dossier in one file, whatever their sub-version. Blocking, constant memory; a file that
+/// cannot be read, or has no such column, holds none.
+[[nodiscard]] QList<el::DossierNumber> numbersIn(const QString &file, const QStringList &columns,
+                                                 const el::DossierNumber &base, const std::stop_token &stop);
+
+/// The same in many files, in a thread.
+class NumberSearch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NumberSearch(const el::DossierNumber &number, const NumberPlaces &places, QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    void progressed(int files);
+    void found(const QList<agrafe::el::DossierNumber> &numbers);
+
+private:
+    el::DossierNumber m_base;
+    NumberPlaces m_places;
+    std::jthread m_thread; ///< last: what it reads outlives it
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// What the panel writes for people: the problems and the corrections as lists and pages, the workbook
+// corrected.
+#include "ui/el/corrected_copy.h"
+#include "ui/el/file_work.h"
+#include "ui/el/panel.h"
+#include "ui/widgets/banner.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folderState = u"el/dossier"_s;
+
+Failure sameAsSource()
+{
+    return Failure::input(ElPanel::tr("Le fichier d’origine n’est jamais modifié."),
+                          ElPanel::tr("Choisissez un autre nom."));
+}
+
+void printPage(const QString &html, QPagedPaintDevice *device)
+{
+    QTextDocument page;
+    page.setHtml(html);
+    page.print(device);
+}
+
+Result<void> writePdf(const QString &html, const QString &path)
+{
+    QBuffer page;
+    page.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&page);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                     QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
+    printPage(html, &writer);
+    return writeFileAtomically(path, page.data(), IfExists::Replace);
+}
+
+Result<QString> copyCorrected(const el::Table &table, const el::CheckSummary &summary, const QString &source,
+                              const QString &target)
+{
+    const auto report = saveCorrectedCopy(table, summary, source, target);
+    if (!report)
+        return Unexpected(report.error());
+    const QLocale locale;
+    const QString written = ElPanel::tr("Copie corrigée enregistrée\u00a0: %1. Cellules corrigées\u00a0: %2.")
+                                .arg(QDir::toNativeSeparators(target), locale.toString(report->written));
+    if (report->left.empty())
+        return written;
+    return written + u' ' +
+           ElPanel::tr("Laissées telles quelles\u00a0: %1 (formules, ou colonnes que le classeur n’a pas).")
+               .arg(locale.toString(static_cast<qint64>(report->left.size())));
+}
+
+} // namespace
+
+/// The dialog asked before it replaces; the file that is open is never the one replaced.
+void ElPanel::saveAs(const QString &title, const QString &suffix, const QString &kind,
+                     std::function<FileWork::Job(const QString &path)> jobOf)
+{
+    if (!m_work || !m_work->isReady())
+        return;
+    const QFileInfo source(m_work->path());
+    auto *dialog = new QFileDialog(this, title, m_services.settings.state(folderState).toString(),
+                                   u"%1 (*.%2)"_s.arg(kind.toUpper(), kind));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kind);
+    dialog->selectFile(u"%1-%2.%3"_s.arg(source.completeBaseName(), suffix, kind));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, jobOf = std::move(jobOf)](const QString &path) {
+        if (QFileInfo(path) == QFileInfo(m_work->path()))
+            return say(sameAsSource());
+        m_banner->hide();
+        lend(jobOf(path));
+    });
+    dialog->open();
+}
+
+void ElPanel::lend(FileWork::Job job)
+{
+    m_work->lend(std::move(job), [this](const Result<QString> &said) {
+        if (said)
+            return Q_EMIT news(*said);
+        if (said.error().kind == FailureKind::Cancelled)
+            return Q_EMIT news(tr("Écriture arrêtée\u00a0: aucun fichier n’est resté."));
+        say(said.error());
+    });
+}
+
+void ElPanel::exportProblems()
+{
+    saveAs(tr("Exporter les problèmes"), tr("problemes"), u"csv"_s, [](const QString &path) -> FileWork::Job {
+        return [path](const el::Table &table, const el::ExportProgress &progress) {
+            return el::exportProblems(table, path, progress).map([&path] {
+                return tr("Liste écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
+            });
+        };
+    });
+}
+
+void ElPanel::exportCorrections()
+{
+    saveAs(tr("Exporter mes corrections"), tr("corrections"), u"csv"_s,
+           [](const QString &path) -> FileWork::Job {
+               return [path](const el::Table &table, const el::ExportProgress &) {
+                   return el::exportCorrections(table, path).map([&path] {
+                       return tr("Liste écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
+                   });
+               };
+           });
+}
+
+void ElPanel::saveCopy()
+{
+    const QString kind = QFileInfo(m_work->path()).suffix().toLower();
+    saveAs(tr("Enregistrer la copie corrigée"), tr("corrige"), kind,
+           [this](const QString &path) -> FileWork::Job {
+               return [path, source = m_work->path(),
+                       summary = m_work->summary()](const el::Table &table, const el::ExportProgress &) {
+                   return copyCorrected(table, summary, source, path);
+               };
+           });
+}
+
+void ElPanel::savePage()
+{
+    saveAs(tr("Enregistrer la page des problèmes"), tr("problemes"), u"pdf"_s,
+           [name = QFileInfo(m_work->path()).fileName()](const QString &path) -> FileWork::Job {
+               return [path, name](const el::Table &table, const el::ExportProgress &) {
+                   return writePdf(el::problemsPage(table, name), path).map([&path] {
+                       return tr("Page écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
+                   });
+               };
+           });
+}
+
+void ElPanel::printProblems()
+{
+    const auto printer = std::make_shared<QPrinter>();
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The printer outlives the dialog: the page is laid out and printed in a thread.
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        lend([printer, name = QFileInfo(m_work->path()).fileName()](const el::Table &table,
+                                                                    const el::ExportProgress &) {
+            printPage(el::problemsPage(table, name), printer.get());
+            return Result<QString>(tr("Problèmes imprimés."));
+        });
+    });
+    dialog->open();
+}
+
+} // namespace agrafe::ui
