@@ -44,8 +44,6 @@ public:
         , m_rowCheck(matrice, options)
         , m_seen(matrice)
         , m_shown(m_rowCheck.fields().size())
-        , m_marks(m_rowCheck.fields().size())
-        , m_days(m_rowCheck.fields().size())
     {}
 
     bool header(const sheets::Row &row) override
@@ -68,9 +66,10 @@ public:
     {
         m_arena.clear();
         m_problems.clear();
-        show(row.cells);
         const auto number = static_cast<quint32>(row.number);
-        m_rowCheck.check(number, m_shown, m_marks, m_problems, m_days);
+        m_rowCheck.begin(number, m_problems);
+        look(row.cells);
+        m_rowCheck.finish();
         m_seen.add(number, m_rowCheck.written(), m_problems);
         sortProblems(m_problems);
         bool rejected = m_match.rejectsAll;
@@ -96,32 +95,27 @@ public:
     }
 
 private:
-    void show(std::span<const sheets::Cell> cells)
+    void look(std::span<const sheets::Cell> cells)
     {
         const std::size_t count = m_shown.size();
         const int *const columns = m_match.columnOfField.data();
         for (std::size_t field = 0; field < count; ++field) {
             const auto column = static_cast<std::size_t>(columns[field]);
-            show(field, column < cells.size() ? cells[column] : m_nothing);
+            look(field, column < cells.size() ? cells[column] : m_nothing);
         }
     }
 
-    void show(std::size_t field, const sheets::Cell &cell)
+    void look(std::size_t field, const sheets::Cell &cell)
     {
         m_shown[field] = cell.text;
-        m_marks[field] = cell.shared;
-        m_days[field] = Judgement::noDay;
         if (cell.kind == sheets::CellKind::Text || cell.kind == sheets::CellKind::Empty)
-            return;
+            return m_rowCheck.put(field, cell.text, cell.shared);
         if (cell.kind == sheets::CellKind::Number &&
-            m_rowCheck.quickLooks()[field].accepts(cell.text, Judgement::noDay)) {
-            m_marks[field] = RowCheck::knownRight;
-            return;
-        }
+            m_rowCheck.quickLook(field).accepts(cell.text, Judgement::noDay))
+            return m_rowCheck.putRight(field, cell.text);
         const ShownCell shown = shownCell(cell, m_rowCheck.fields()[field], m_options.date1904, m_arena);
         m_shown[field] = shown.text;
-        m_marks[field] = shown.mark;
-        m_days[field] = shown.day;
+        m_rowCheck.put(field, shown.text, shown.mark, shown.day);
     }
 
     const Matrice &m_matrice;
@@ -134,8 +128,6 @@ private:
     CheckSummary m_summary;
     std::array<qint64, ruleCount> m_counts{};
     std::vector<std::string_view> m_shown;
-    std::vector<qint32> m_marks;
-    std::vector<qint32> m_days;
     std::vector<Problem> m_problems;
     const sheets::Cell m_nothing; ///< referred to: a copy of each cell would cost more than looking at it
     sheets::TextArena m_arena;    ///< texts made for the cells of one row

@@ -5,7 +5,9 @@
 #include "el/bytes.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstring>
 #include <string>
 
 namespace agrafe::el {
@@ -40,10 +42,17 @@ int CivilTime::*valueOf(char letter)
     }
 }
 
+constexpr std::array<char, 200> pairsOfDigits = [] {
+    std::array<char, 200> pairs{};
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        pairs[i] = static_cast<char>('0' + (i % 2 == 0 ? i / 20 : i / 2 % 10));
+    return pairs;
+}();
+
+/// Of a value below 100.
 void writeTwoDigits(int value, char *to)
 {
-    to[0] = static_cast<char>('0' + value / 10 % 10);
-    to[1] = static_cast<char>('0' + value % 10);
+    std::memcpy(to, pairsOfDigits.data() + static_cast<std::ptrdiff_t>(2) * value, 2);
 }
 
 std::chrono::year_month_day dayOf(const CivilTime &when)
@@ -99,7 +108,7 @@ std::optional<DateForm> DateForm::of(const QString &strptime)
     if (std::ranges::any_of(format, [](char c) { return static_cast<signed char>(c) < 0; }))
         return std::nullopt;
     for (std::size_t at = 0; at < format.size(); ++at) {
-        Part part{nullptr, format[at]};
+        Part part{nullptr, format[at], form.m_size};
         if (part.letter == '%') {
             part.letter = ++at < format.size() ? format[at] : '\0';
             part.value = valueOf(part.letter);
@@ -107,7 +116,10 @@ std::optional<DateForm> DateForm::of(const QString &strptime)
                 return std::nullopt;
         }
         form.m_parts.push_back(part);
+        if (part.value != nullptr)
+            form.m_numbers.push_back(part);
         form.m_size += part.value == nullptr ? 1 : static_cast<std::size_t>(digitsOf(part.letter));
+        form.m_blank.resize(form.m_size, part.letter);
     }
     if (!form.place(&CivilTime::year) || !form.place(&CivilTime::month) || !form.place(&CivilTime::day))
         return std::nullopt;
@@ -139,18 +151,16 @@ DateForm::Reading DateForm::read(std::string_view text, CivilTime &when) const
 
 void DateForm::write(const CivilTime &when, char *to) const
 {
-    for (const Part &part : m_parts) {
-        if (part.value == nullptr) {
-            *to++ = part.letter;
+    std::memcpy(to, m_blank.data(), m_size);
+    for (const Part &part : m_numbers) {
+        const int value = when.*part.value;
+        char *const at = to + part.at;
+        if (part.letter != 'Y') {
+            writeTwoDigits(value, at);
             continue;
         }
-        const int value = when.*part.value;
-        if (part.letter == 'Y') {
-            writeTwoDigits(value / 100, to);
-            to += 2;
-        }
-        writeTwoDigits(value % 100, to);
-        to += 2;
+        writeTwoDigits(value / 100, at);
+        writeTwoDigits(value % 100, at + 2);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -53,9 +54,12 @@ private:
     {
         int CivilTime::*value; ///< none for what stands as it is
         char letter;           ///< Y m d H M S, or that
+        std::size_t at = 0;    ///< in a written date
     };
     [[nodiscard]] std::optional<std::size_t> place(int CivilTime::*value) const;
     std::vector<Part> m_parts;
+    std::vector<Part> m_numbers; ///< of these, what changes from a date to another
+    std::string m_blank;         ///< a written date, its numbers left out
     std::size_t m_size = 0;
     bool m_hasTime = false;
 };

@@ -100,6 +100,17 @@ bool hasFormOf(FieldKind kind, std::string_view text)
     }
 }
 
+bool isSiret(std::string_view text)
+{
+    return text.size() == siretDigits && isDigits(text) &&
+           identifiers::sirenKeyIsRight(text.substr(0, sirenDigits)) && identifiers::siretKeyIsRight(text);
+}
+
+bool isSiren(std::string_view text)
+{
+    return text.size() == sirenDigits && isDigits(text) && identifiers::sirenKeyIsRight(text);
+}
+
 bool isErrorText(std::string_view text)
 {
     constexpr std::array<std::string_view, 12> errors{"#N/A",     "#REF!",  "#VALUE!", "#VALEUR!",
@@ -268,9 +279,9 @@ Judgement FieldCheck::judgeNumericId(std::string_view text) const
         return Judgement::wrong(form, text.size() < wanted ? FmeRule::MinimumLength : FmeRule::MaximumLength);
     if (!m_keys)
         return {};
-    const bool right = identifiers::sirenKeyIsRight(text.substr(0, sirenDigits)) &&
-                       (!siret || identifiers::siretKeyIsRight(text));
-    return right ? Judgement() : Judgement::wrong(siret ? Rule::SiretKey : Rule::SirenKey);
+    return (siret ? isSiret(text) : isSiren(text))
+               ? Judgement()
+               : Judgement::wrong(siret ? Rule::SiretKey : Rule::SirenKey);
 }
 
 Judgement FieldCheck::judgeNumber(std::string_view text) const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] qint32 earliestDay() const { return m_earliest; }
     [[nodiscard]] qint32 latestDay() const { return std::min(m_latest, m_today); }
     [[nodiscard]] const DateForm *dateForm() const { return m_form ? &*m_form : nullptr; }
+    /// Of its pattern; null: there is none, or it is not that simple.
+    [[nodiscard]] const ByteShape *shape() const { return m_pattern ? m_pattern->shape() : nullptr; }
     [[nodiscard]] bool keysDecide() const { return m_keys; }
     [[nodiscard]] bool date1904() const { return m_date1904; }
     [[nodiscard]] bool isMandatory() const { return m_mandatory; }
@@ -87,6 +89,10 @@ private:
     TextMap m_written;  ///< the partner's word → E#L's value
     TextMap m_spelling; ///< folded word → E#L's value; empty: it stands for several
 };
+
+/// All digits, as many as there must be, and right keys.
+[[nodiscard]] bool isSiret(std::string_view text);
+[[nodiscard]] bool isSiren(std::string_view text);
 
 /// Whether a text has the form of its kind (the keys of SIRET and SIREN apart, which want more than a form).
 [[nodiscard]] bool hasFormOf(FieldKind kind, std::string_view text);

@@ -11,18 +11,27 @@ namespace agrafe::el {
 
 struct Pattern::Code
 {
-    explicit Code(const QByteArray &expression);
+    explicit Code(const QString &expression);
+    void compile(const QByteArray &expression);
     Code(const Code &) = delete;
     Code &operator=(const Code &) = delete;
     ~Code();
 
-    pcre2_code *compiled = nullptr;
+    std::optional<ByteShape> shape;
+    pcre2_code *compiled = nullptr; ///< where there is no shape
     pcre2_match_data *match = nullptr;
     pcre2_match_context *context = nullptr;
     pcre2_jit_stack *stack = nullptr;
 };
 
-Pattern::Code::Code(const QByteArray &expression)
+Pattern::Code::Code(const QString &expression)
+    : shape(ByteShape::of(expression))
+{
+    if (!shape)
+        compile(QRegularExpression::anchoredPattern(expression).toUtf8());
+}
+
+void Pattern::Code::compile(const QByteArray &expression)
 {
     constexpr std::size_t firstStack = 32 * 1024;
     constexpr std::size_t largestStack = 512 * 1024;
@@ -49,14 +58,21 @@ Pattern::Code::~Code()
 }
 
 Pattern::Pattern(const QString &expression)
-    : m_code(std::make_shared<Code>(QRegularExpression::anchoredPattern(expression).toUtf8()))
+    : m_code(std::make_shared<Code>(expression))
 {}
 
 bool Pattern::matches(std::string_view text) const
 {
+    if (m_code->shape)
+        return m_code->shape->matches(text);
     return m_code->compiled != nullptr &&
            pcre2_match(m_code->compiled, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, 0,
                        m_code->match, m_code->context) > 0;
+}
+
+const ByteShape *Pattern::shape() const
+{
+    return m_code->shape ? &*m_code->shape : nullptr;
 }
 
 } // namespace agrafe::el

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include <QString>
+#include "el/byte_shape.h"
 
 #include <memory>
 #include <string_view>
@@ -17,6 +17,8 @@ public:
     explicit Pattern(const QString &expression);
 
     [[nodiscard]] bool matches(std::string_view text) const;
+    /// The same in a few instructions, where the expression is simple enough; null: it is not.
+    [[nodiscard]] const ByteShape *shape() const;
 
 private:
     struct Code;

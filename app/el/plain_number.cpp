@@ -54,21 +54,13 @@ std::optional<Scientific> scientificOf(std::string_view text)
     return number;
 }
 
-void addTime(CivilTime &when, double fraction)
-{
-    const int seconds = static_cast<int>(std::lround(fraction * secondsADay));
-    when.hour = seconds / 3600;
-    when.minute = seconds / 60 % 60;
-    when.second = seconds % 60;
-}
-
-std::optional<CivilTime> civilTimeOf(qint32 serial, bool date1904)
+std::optional<qint32> dayOfSerial(qint32 serial, bool date1904)
 {
     if (serial < (date1904 ? 0 : 1) || serial > lastSerial || (!date1904 && serial == madeUpDay))
         return std::nullopt;
     if (date1904)
-        return CivilTime::ofDayNumber(epoch1904 + serial);
-    return CivilTime::ofDayNumber(epoch1900 + serial + (serial < madeUpDay ? 1 : 0));
+        return epoch1904 + serial;
+    return epoch1900 + serial + (serial < madeUpDay ? 1 : 0);
 }
 
 } // namespace
@@ -98,7 +90,16 @@ std::size_t significantDigits(std::string_view number)
     return static_cast<std::size_t>(std::ranges::count_if(mantissa, isDigit));
 }
 
-std::optional<CivilTime> civilTimeOfSerial(std::string_view serial, bool date1904)
+CivilTime SerialMoment::civilTime() const
+{
+    CivilTime when = CivilTime::ofDayNumber(day);
+    when.hour = second / 3600;
+    when.minute = second / 60 % 60;
+    when.second = second % 60;
+    return when;
+}
+
+std::optional<SerialMoment> momentOfSerial(std::string_view serial, bool date1904)
 {
     constexpr std::size_t mostDigits = 7;
     qint32 day = 0;
@@ -107,21 +108,23 @@ std::optional<CivilTime> civilTimeOfSerial(std::string_view serial, bool date190
         day = day * 10 + (serial[point] - '0');
     if (point == 0 || point > mostDigits)
         return std::nullopt;
-    if (point == serial.size())
-        return civilTimeOf(day, date1904);
-    if (serial[point] != '.' || !isDigits(serial.substr(point + 1)))
-        return std::nullopt;
-    double fraction = 0;
-    std::from_chars(serial.data() + point, serial.data() + serial.size(), fraction);
-    // The last half second of a day belongs to the next one.
-    if (std::lround(fraction * secondsADay) == secondsADay) {
-        ++day;
-        fraction = 0;
+    int second = 0;
+    if (point < serial.size()) {
+        if (serial[point] != '.' || !isDigits(serial.substr(point + 1)))
+            return std::nullopt;
+        double fraction = 0;
+        std::from_chars(serial.data() + point, serial.data() + serial.size(), fraction);
+        second = static_cast<int>(std::lround(fraction * secondsADay));
     }
-    auto when = civilTimeOf(day, date1904);
-    if (when)
-        addTime(*when, fraction);
-    return when;
+    // The last half second of a day belongs to the next one.
+    const auto found = dayOfSerial(second == secondsADay ? day + 1 : day, date1904);
+    return found ? std::optional(SerialMoment{*found, second % secondsADay}) : std::nullopt;
+}
+
+std::optional<CivilTime> civilTimeOfSerial(std::string_view serial, bool date1904)
+{
+    const auto moment = momentOfSerial(serial, date1904);
+    return moment ? std::optional(moment->civilTime()) : std::nullopt;
 }
 
 } // namespace agrafe::el

@@ -23,11 +23,10 @@ bool hasFamiliarLetters(std::string_view text)
     return !strange;
 }
 
+/// Letters and bytes decide, not a list, a case or a number of values.
 bool isTextOnly(const Field &field)
 {
-    constexpr std::array kinds{FieldKind::Plain, FieldKind::Email, FieldKind::Phone, FieldKind::PostalCode};
-    return field.type == FieldType::Text && std::ranges::find(kinds, field.kind) != kinds.end() &&
-           !field.single && field.values.isEmpty() && field.pattern.isEmpty() &&
+    return field.type == FieldType::Text && !field.single && field.values.isEmpty() &&
            field.letterCase == LetterCase::Any;
 }
 
@@ -40,6 +39,7 @@ QuickLook::QuickLook(const FieldCheck &check)
     , m_remembered(check.dateForm() == nullptr)
     , m_decimals(check.field().type == FieldType::Number)
     , m_decimalChar(check.decimalChar())
+    , m_shape(check.shape())
     , m_minimum(check.field().minimum.value_or(-std::numeric_limits<double>::infinity()))
     , m_maximum(check.field().maximum.value_or(std::numeric_limits<double>::infinity()))
 {
@@ -56,7 +56,22 @@ QuickLook::Way QuickLook::wayOf(const FieldCheck &check)
     const bool anyLength = !field.minLength && !field.maxLength;
     if ((field.type == FieldType::Integer || field.type == FieldType::Number) && anyLength)
         return Way::Number;
-    return isTextOnly(field) ? Way::Text : Way::Judge;
+    return isTextOnly(field) ? wayOfText(check, anyLength) : Way::Judge;
+}
+
+QuickLook::Way QuickLook::wayOfText(const FieldCheck &check, bool anyLength)
+{
+    constexpr std::array forms{FieldKind::Plain, FieldKind::Email, FieldKind::Phone, FieldKind::PostalCode};
+    const Field &field = check.field();
+    if (!field.pattern.isEmpty())
+        return check.shape() != nullptr && field.kind == FieldKind::Plain ? Way::Shape : Way::Judge;
+    if (std::ranges::find(forms, field.kind) != forms.end())
+        return Way::Text;
+    if (!anyLength || !check.keysDecide())
+        return Way::Judge;
+    return field.kind == FieldKind::Siret   ? Way::Siret
+           : field.kind == FieldKind::Siren ? Way::Siren
+                                            : Way::Judge;
 }
 
 void QuickLook::learnRange(const FieldCheck &check)

@@ -21,6 +21,12 @@ public:
             return false;
         case Way::Text:
             return isOrdinary(text) && (m_kind == FieldKind::Plain || hasFormOf(m_kind, text));
+        case Way::Shape:
+            return m_shape->matches(text) && isOrdinary(text);
+        case Way::Siret:
+            return isSiret(text);
+        case Way::Siren:
+            return isSiren(text);
         case Way::Number:
             return isWithin(text);
         case Way::Day:
@@ -33,9 +39,10 @@ public:
     [[nodiscard]] bool mayBeRemembered() const { return m_remembered; }
 
 private:
-    enum class Way : quint8 { Judge, Text, Number, Day };
+    enum class Way : quint8 { Judge, Text, Shape, Siret, Siren, Number, Day };
 
     [[nodiscard]] static Way wayOf(const FieldCheck &check);
+    [[nodiscard]] static Way wayOfText(const FieldCheck &check, bool anyLength);
     void learnRange(const FieldCheck &check);
     [[nodiscard]] bool isOrdinary(std::string_view text) const;
     [[nodiscard]] bool isWithin(std::string_view number) const;
@@ -50,6 +57,7 @@ private:
     qint32 m_latest = std::numeric_limits<qint32>::max();
     quint32 m_fewest = 0; ///< characters
     quint32 m_most = std::numeric_limits<quint32>::max();
+    const ByteShape *m_shape; ///< of the check, which outlives this
     double m_minimum;
     double m_maximum;
 };

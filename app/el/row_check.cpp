@@ -40,25 +40,25 @@ RowCheck::RowCheck(const Matrice &matrice, const CheckOptions &options)
     m_right.resize(m_fields.size() * places, -1);
 }
 
-void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
-                     std::vector<Problem> &problems, std::span<const qint32> days)
+void RowCheck::begin(quint32 row, std::vector<Problem> &problems)
 {
     m_row = row;
     m_problems = &problems;
-    std::ranges::copy(shown, m_written.begin());
-    if (days.empty())
-        std::ranges::fill(m_days, Judgement::noDay);
-    else
-        std::ranges::copy(days, m_days.begin());
-    const std::size_t count = shown.size();
-    for (std::size_t field = 0; field < count; ++field) {
-        if (shown[field].empty())
-            checkBlank(field);
-        else if (marks[field] != knownRight)
-            checkCell(field, shown[field], marks[field]);
-    }
+}
+
+void RowCheck::finish()
+{
     checkDemands();
     checkOrders();
+}
+
+void RowCheck::check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
+                     std::vector<Problem> &problems)
+{
+    begin(row, problems);
+    for (std::size_t field = 0; field < shown.size(); ++field)
+        put(field, shown[field], marks[field]);
+    finish();
 }
 
 void RowCheck::checkBlank(std::size_t field)
@@ -77,11 +77,8 @@ void RowCheck::checkCell(std::size_t field, std::string_view text, qint32 mark)
             judgeCell(field, text, -1);
         return;
     }
-    qint32 &known = rightPlace(field, mark);
-    if (known == mark)
-        return;
     if (quick.accepts(text, Judgement::noDay))
-        known = mark;
+        rightPlace(field, mark) = mark;
     else
         judgeCell(field, text, mark);
 }

@@ -15,21 +15,37 @@ namespace agrafe::el {
 class RowCheck
 {
 public:
-    /// The mark of a text that a QuickLook accepted already.
-    static constexpr qint32 knownRight = -2;
-
     RowCheck(const Matrice &matrice, const CheckOptions &options);
 
-    /// `shown` holds one text a field; `marks` a number a text, the same for the same text (or -1), so that
-    /// what comes back a thousand times is judged once, or knownRight; `days`, if any, what is known of dates
-    /// (see ShownCell). Appends the row's problems, in the order of the fields.
+    /// The row's problems will be appended, those of its cells in the order in which they come.
+    void begin(quint32 row, std::vector<Problem> &problems);
+    /// Each field once. `mark`: a number that is the same for the same text (or -1), so that what comes back
+    /// a thousand times is judged once; `day`: see ShownCell.
+    void put(std::size_t field, std::string_view text, qint32 mark, qint32 day = Judgement::noDay)
+    {
+        m_written[field] = text;
+        m_days[field] = day;
+        if (text.empty())
+            checkBlank(field);
+        else if (mark < 0 || rightPlace(field, mark) != mark)
+            checkCell(field, text, mark);
+    }
+    /// The same for a text that quickLook() accepted already.
+    void putRight(std::size_t field, std::string_view text)
+    {
+        m_written[field] = text;
+        m_days[field] = Judgement::noDay;
+    }
+    /// What the fields of the row say together.
+    void finish();
+    /// All of a row at once: one text and one mark a field.
     void check(quint32 row, std::span<const std::string_view> shown, std::span<const qint32> marks,
-               std::vector<Problem> &problems, std::span<const qint32> days = {});
+               std::vector<Problem> &problems);
     /// The values of the row that was checked last, as the CSV holds them.
     [[nodiscard]] std::span<const std::string_view> written() const { return m_written; }
 
     [[nodiscard]] const std::vector<FieldCheck> &fields() const { return m_fields; }
-    [[nodiscard]] const std::vector<QuickLook> &quickLooks() const { return m_quick; }
+    [[nodiscard]] const QuickLook &quickLook(std::size_t field) const { return m_quick[field]; }
 
 private:
     struct Verdict

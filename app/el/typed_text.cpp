@@ -24,24 +24,19 @@ const DateForm &isoMoment()
     return form;
 }
 
-bool hasTime(const CivilTime &when)
-{
-    return when.hour != 0 || when.minute != 0 || when.second != 0;
-}
-
 ShownCell shownDate(std::string_view serial, const FieldCheck &check, bool date1904, sheets::TextArena &arena)
 {
-    const auto when = civilTimeOfSerial(serial, date1904);
-    if (!when)
+    const auto moment = momentOfSerial(serial, date1904);
+    if (!moment)
         return {serial};
     const DateForm *wanted = check.dateForm();
-    const bool timed = hasTime(*when);
+    const bool timed = moment->second != 0;
     // An hour that the matrice does not ask for is left for the agent to see.
     const bool asAsked = wanted != nullptr && (wanted->hasTime() || !timed);
     const DateForm &form = asAsked ? *wanted : timed ? isoMoment() : isoDay();
     char *const to = arena.reserve(form.size());
-    form.write(*when, to);
-    return {{to, form.size()}, -1, asAsked ? when->dayNumber() : Judgement::noDay};
+    form.write(moment->civilTime(), to);
+    return {{to, form.size()}, -1, asAsked ? moment->day : Judgement::noDay};
 }
 
 std::string_view numberText(std::string_view number, const FieldCheck &check, sheets::TextArena &arena)

@@ -131,10 +131,12 @@ std::string withExponent(const Decimal &decimal, const Pieces &pieces)
 /// the length of what it wrote, 0 when it has to be done the long way.
 std::size_t cutShort(std::string_view raw, char *out)
 {
-    const std::size_t first = raw.find_first_of("123456789");
-    const bool pointIsBefore = raw.substr(0, first).find('.') != std::string_view::npos;
-    const std::size_t length = first + keptDigits + (pointIsBefore ? 0 : 1);
-    if (first == std::string_view::npos || raw.size() <= length)
+    std::size_t first = raw.front() == '-' ? 1 : 0;
+    std::size_t point = 1; // which stands among the digits that are kept, or before them
+    for (; first < raw.size() && (raw[first] == '0' || raw[first] == '.'); ++first)
+        point = raw[first] == '.' ? 0 : point;
+    const std::size_t length = first + keptDigits + point;
+    if (raw.size() <= length)
         return 0;
     raw.copy(out, length);
     std::size_t end = length;

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace agrafe::el;
 using namespace Qt::StringLiterals;
 
@@ -24,9 +26,13 @@ Matrice matrice()
     Field &lengths = add(FieldType::Text);
     lengths.minLength = 2;
     lengths.maxLength = 6;
-    for (const FieldKind kind : {FieldKind::Siret, FieldKind::Email, FieldKind::Phone, FieldKind::PostalCode})
+    for (const FieldKind kind :
+         {FieldKind::Siret, FieldKind::Siren, FieldKind::Email, FieldKind::Phone, FieldKind::PostalCode})
         add(FieldType::Text).kind = kind;
     add(FieldType::Text).pattern = u"Réf\\. [0-9]+"_s;
+    Field &number = add(FieldType::Text);
+    number.pattern = u"[0-9]{4,13}"_s;
+    number.maxLength = 12;
     add(FieldType::Text).values = {u"Oui"_s, u"Sans objet"_s};
     add(FieldType::Text).correspondences = {{u"O"_s, u"Oui"_s}};
     Field &whole = add(FieldType::Integer);
@@ -111,6 +117,11 @@ const std::vector<std::string_view> texts{"",
                                           "réf. 12",
                                           "Réf. 12\n",
                                           "41816609600069",
+                                          "418166096",
+                                          "418166097",
+                                          "000000000",
+                                          "35600000000048",
+                                          "35600000049837",
                                           "41816609600068",
                                           "2024-02-29",
                                           "2023-02-29",
@@ -127,6 +138,50 @@ const std::vector<std::string_view> texts{"",
                                           "75011",
                                           "00100"};
 
+/// Gives one text to every field, to the short ways and to the judge.
+class Agreement
+{
+public:
+    Agreement()
+    {
+        for (const Field &field : m_matrice.fields)
+            m_judges.emplace_back(field, options());
+    }
+
+    bool isOn(std::string_view text)
+    {
+        const std::vector<std::string_view> shown(m_judges.size(), text);
+        std::vector<Problem> problems;
+        m_rows.check(2, shown, std::vector<qint32>(m_judges.size(), -1), problems);
+        for (std::size_t i = 0; i < m_judges.size(); ++i) {
+            m_place = u"%1 of field %2"_s.arg(QString::fromUtf8(text)).arg(i + 1);
+            const auto own = std::ranges::count(problems, i, [](const Problem &p) { return p.field; });
+            if (!agrees(i, text, own))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] QString place() const { return m_place; }
+
+private:
+    bool agrees(std::size_t field, std::string_view text, qsizetype problems)
+    {
+        const FieldCheck &judge = m_judges[field];
+        const bool blank = isBlank(text);
+        const bool right = blank ? !judge.isMandatory() : judge.judge(text).right;
+        const bool stray = right && !blank && judge.written(text) == text &&
+                           judge.field().type == FieldType::Text && tidied(judge, text);
+        const std::string_view written = blank ? std::string_view() : judge.written(text);
+        return problems == (right && !stray ? 0 : 1) && (!right || m_rows.written()[field] == written);
+    }
+
+    Matrice m_matrice = matrice();
+    RowCheck m_rows{m_matrice, options()};
+    std::vector<FieldCheck> m_judges;
+    QString m_place;
+};
+
 } // namespace
 
 class TestElRow : public QObject
@@ -134,32 +189,32 @@ class TestElRow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theShortWaysAgreeWithTheJudge();
+    void madeUpTextsToo();
     void whatComesBackIsJudgedAlike();
     void aDayKnownBeforehandIsStillInItsRange();
 };
 
 void TestElRow::theShortWaysAgreeWithTheJudge()
 {
-    const Matrice known = matrice();
-    RowCheck rows(known, options());
-    const auto fields = static_cast<std::size_t>(known.fields.size());
-    const std::vector<qint32> marks(fields, -1);
-    for (const std::string_view text : texts) {
-        std::vector<Problem> problems;
-        const std::vector<std::string_view> shown(fields, text);
-        rows.check(2, shown, marks, problems);
-        for (std::size_t i = 0; i < fields; ++i) {
-            const FieldCheck check(known.fields.at(static_cast<qsizetype>(i)), options());
-            const bool blank = isBlank(text);
-            const bool right = blank ? !check.isMandatory() : check.judge(text).right;
-            const bool stray = right && !blank && check.written(text) == text &&
-                               check.field().type == FieldType::Text && tidied(check, text);
-            const auto own = std::ranges::count(problems, i, [](const Problem &p) { return p.field; });
-            const QString place = u"%1 of field %2"_s.arg(QString::fromUtf8(text)).arg(i + 1);
-            QVERIFY2(own == (right && !stray ? 0 : 1), qPrintable(place));
-            const std::string_view written = blank ? std::string_view() : check.written(text);
-            QVERIFY2(!right || rows.written()[i] == written, qPrintable(place));
+    Agreement agreement;
+    for (const std::string_view text : texts)
+        QVERIFY2(agreement.isOn(text), qPrintable(agreement.place()));
+}
+
+void TestElRow::madeUpTextsToo()
+{
+    constexpr int rounds = 20'000;
+    constexpr std::string_view bytes = "0123456789012345678900--..,+E @abAé\u00a0\n#=";
+    Agreement agreement;
+    std::mt19937 random(20261122); // the same ones every time
+    for (int i = 0; i < rounds; ++i) {
+        // A known text with a few bytes changed, or a new one.
+        std::string text(i % 2 == 0 ? texts[random() % texts.size()] : std::string_view());
+        for (std::size_t changes = i % 2 == 0 ? 1 + random() % 2 : random() % 16; changes > 0; --changes) {
+            const std::size_t at = random() % (text.size() + 1);
+            text.replace(at, random() % 2, 1, bytes[random() % bytes.size()]);
         }
+        QVERIFY2(agreement.isOn(text), qPrintable(agreement.place()));
     }
 }
 
@@ -196,8 +251,9 @@ void TestElRow::aDayKnownBeforehandIsStillInItsRange()
     const auto ruleOf = [&rows](const char *text) {
         std::vector<Problem> problems;
         const QDate day = QDate::fromString(QString::fromLatin1(text), Qt::ISODate);
-        rows.check(2, std::vector<std::string_view>{text}, std::vector<qint32>{-1}, problems,
-                   std::vector<qint32>{dayNumber(day)});
+        rows.begin(2, problems);
+        rows.put(0, text, -1, dayNumber(day));
+        rows.finish();
         return problems.empty() ? std::nullopt : std::optional(problems.front().rule);
     };
     QVERIFY(!ruleOf("2000-01-01"));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void siretRefused();
     void keyNotRequiredWhereDataAreFictitious();
     void laPosteHasItsOwnRule();
+    void luhnOfAnyLength();
     void sirenInside();
     void sirenAccepted_data();
     void sirenAccepted();
@@ -111,6 +112,21 @@ void TestIdentifiers::laPosteHasItsOwnRule()
     QVERIFY(!Siret::parse(u"35600000009076"_s)); // 36
     QVERIFY(!Siret::parse(u"35600000000055"_s)); // right by the usual key, but not the head office: 24
     QCOMPARE(identifiers::luhnSum("35600000000055") % 10, 0);
+}
+
+void TestIdentifiers::luhnOfAnyLength()
+{
+    std::string digits;
+    for (int length = 0; length < 40; ++length) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < length; ++fromRight) {
+            const int digit = digits[std::size_t(length - 1 - fromRight)] - '0';
+            const int doubled = fromRight % 2 == 1 ? 2 * digit : digit;
+            sum += doubled / 10 + doubled % 10;
+        }
+        QCOMPARE(identifiers::luhnSum(digits), sum);
+        digits += char('0' + length * 7 % 10);
+    }
 }
 
 void TestIdentifiers::sirenInside()
