@@ -7,6 +7,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -56,6 +58,21 @@ FactLabel::FactLabel(const QString &label, bool figures, QWidget *parent)
     layout->addWidget(m_label);
     layout->addLayout(line);
     m_eye->hide();
+    levelValues();
+}
+
+void FactLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        levelValues();
+    QWidget::changeEvent(event);
+}
+
+/// Figures stand in a taller font than words: side by side, both have the room of the taller one.
+void FactLabel::levelValues()
+{
+    m_value->setMinimumHeight(qMax(QFontMetrics(textFont(TextRole::Figures)).height(),
+                                   QFontMetrics(textFont(TextRole::Base)).height()));
 }
 
 void FactLabel::setLabel(const QString &label)

@@ -20,8 +20,12 @@ public:
     void setLabel(const QString &label);
     void setValue(const QString &value, bool protectedValue = false);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void speak();
+    void levelValues();
 
     QLabel *m_label;
     QWidget *m_eye;

@@ -7,6 +7,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace agrafe::ui {
@@ -52,6 +53,7 @@ void HabilitationButton::show(const QString &name, const QString &detail)
 {
     setText(name);
     m_detail = detail;
+    m_wordsWidth = 0;
     setAccessibleName(tr("Habilitation : %1").arg(name));
     setAccessibleDescription(detail);
     updateGeometry();
@@ -60,9 +62,17 @@ void HabilitationButton::show(const QString &name, const QString &detail)
 
 QSize HabilitationButton::sizeHint() const
 {
-    const int words = qMax(QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(text()),
-                           QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(m_detail));
-    return {words + scaled(8 + sign + 12 + 12 + chevron + 4), scaled(42)};
+    if (m_wordsWidth == 0)
+        m_wordsWidth = qMax(QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(text()),
+                            QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(m_detail));
+    return {m_wordsWidth + scaled(8 + sign + 12 + 12 + chevron + 4), scaled(42)};
+}
+
+void HabilitationButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_wordsWidth = 0;
+    QAbstractButton::changeEvent(event);
 }
 
 QSize HabilitationButton::minimumSizeHint() const

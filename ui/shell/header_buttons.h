@@ -21,10 +21,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_detail;
+    mutable int m_wordsWidth = 0; ///< measured when asked for: layouts ask many times
 };
 
 /// Looks like a search field, opens the palette.
