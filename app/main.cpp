@@ -4,7 +4,7 @@
 #include "base/version.h"
 #include "services/language.h"
 #include "services/services.h"
-#include "ui/desktop/desktop.h"
+#include "ui/desktop/program.h"
 #include "ui/theme/font_warming.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -135,9 +135,9 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     ui::warmIcons(firstIcons); // the fonts, without which no widget can be made, are still being read
-    ui::Desktop desktop(**services, theme);
-    QObject::connect(&desktop, &ui::Desktop::broken, &application, explainThenLeave);
-    QObject::connect(&desktop, &ui::Desktop::finished, &application, &QApplication::quit);
-    desktop.start(arguments->tryOut);
+    ui::Program program(**services, theme);
+    QObject::connect(&program, &ui::Program::broken, &application, explainThenLeave);
+    QObject::connect(&program, &ui::Program::finished, &application, &QApplication::quit);
+    program.start(arguments->tryOut);
     return QApplication::exec();
 }

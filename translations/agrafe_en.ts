@@ -4254,10 +4254,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Le changement se voit au prochain démarrage.</source>
-        <translation>The change shows at the next start.</translation>
-    </message>
-    <message>
         <source>Serveur mandataire</source>
         <translation>Proxy server</translation>
     </message>
@@ -4552,6 +4548,10 @@
     <message>
         <source>Ouvre la liste des envois de ce poste.</source>
         <translation>Opens the list of this workstation’s sends.</translation>
+    </message>
+    <message>
+        <source>La fenêtre est refaite aussitôt&#xa0;; ce qui est ouvert le reste.</source>
+        <translation>The window is made again at once; what is open stays open.</translation>
     </message>
 </context>
 <context>

@@ -4254,10 +4254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le changement se voit au prochain démarrage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serveur mandataire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4551,6 +4547,10 @@
     </message>
     <message>
         <source>Ouvre la liste des envois de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fenêtre est refaite aussitôt&#xa0;; ce qui est ouvert le reste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -363,9 +363,14 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepGeometry()
 {
     m_settings.setState(geometryState, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepGeometry();
     Q_EMIT closing();
     event->accept();
 }

@@ -48,6 +48,8 @@ public:
 
     void addPanel(const Panel &panel);
     void showPanel(const QString &id);
+    /// Its place and size, for the next window.
+    void keepGeometry();
     [[nodiscard]] QString currentPanel() const { return m_current; }
     /// Before any habilitation: this page instead of the panels. nullptr: the panels again.
     void setWelcome(QWidget *page);

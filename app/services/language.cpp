@@ -25,9 +25,12 @@ QLocale english()
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
+// One for each name: the one before goes with its texts.
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
+    delete QCoreApplication::instance()->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(name);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
     else
@@ -56,6 +59,11 @@ QLocale localeOfAgent(const Paths &paths)
 {
     return localeFor(settings::Settings::peek(paths, QStringLiteral("apparence/langue")),
                      QLocale::system().uiLanguages());
+}
+
+QLocale localeOfAgent(const settings::Settings &settings)
+{
+    return localeFor(settings.text(QStringLiteral("apparence/langue")), QLocale::system().uiLanguages());
 }
 
 void speak(const QLocale &locale)

@@ -43,6 +43,7 @@ struct Services::Private
     settings::Settings settings;
     std::unique_ptr<SessionCapableStore> secrets;
     habilitation::HabilitationStore habilitations;
+    QList<catalogue::Catalogue> catalogues; ///< of languages spoken before: files may point into them
     catalogue::Catalogue catalogue;
     journal::Journal journal;
     http::RateLimiter limiter;
@@ -159,6 +160,13 @@ Result<void> Services::readCatalogue()
         return Unexpected(catalogue.error());
     d->catalogue = std::move(*catalogue);
     return {};
+}
+
+Result<void> Services::speak(QLocale::Language language)
+{
+    d->options.language = language;
+    d->catalogues.append(d->catalogue); // shared, not copied: its endpoints stay where they are
+    return readCatalogue();
 }
 
 SessionCapableStore &Services::secrets()

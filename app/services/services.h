@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const catalogue::Catalogue &catalogue() const;
     /// Fills the catalogue in its place. Failure: Internal (broken installation).
     [[nodiscard]] Result<void> readCatalogue();
+    /// The same in another language; what points into the one before stays good. Failure: as readCatalogue().
+    [[nodiscard]] Result<void> speak(QLocale::Language language);
     [[nodiscard]] SessionCapableStore &secrets();
     [[nodiscard]] habilitation::HabilitationStore &habilitations();
     /// Why they could not be read, when create() went on without them.

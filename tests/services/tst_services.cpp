@@ -19,6 +19,7 @@ class TestServices : public QObject
 private Q_SLOTS:
     void theCatalogueIsThereAtOnce();
     void theCatalogueCanComeLaterInTheSamePlace();
+    void anotherLanguageLeavesWhatWasReadInPlace();
     void theSandboxUsesTheTokenKeptForIt_data();
     void theSandboxUsesTheTokenKeptForIt();
     void everyChangeOfASecretIsTraced();
@@ -59,6 +60,21 @@ void TestServices::theCatalogueCanComeLaterInTheSamePlace()
     QVERIFY(given.endpoints().isEmpty());
     QVERIFY((*services)->readCatalogue().has_value());
     QVERIFY(!given.endpoints().isEmpty());
+}
+
+void TestServices::anotherLanguageLeavesWhatWasReadInPlace()
+{
+    const QTemporaryDir folder;
+    const auto services = servicesUnder(folder);
+    QVERIFY(services);
+    const catalogue::Endpoint *before = services->catalogue().find(u"urssaf/attestation_vigilance"_s);
+    QVERIFY(before);
+    const QString french = before->title;
+    QVERIFY(services->speak(QLocale::English));
+    QCOMPARE(before->title, french); // as an open file holds it
+    QVERIFY(services->catalogue().find(before->id)->title != french);
+    QVERIFY(services->speak(QLocale::French));
+    QCOMPARE(services->catalogue().find(before->id)->title, french);
 }
 
 void TestServices::theSandboxUsesTheTokenKeptForIt_data()

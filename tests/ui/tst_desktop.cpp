@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "services/services.h"
-#include "support/held_keychain.h"
-#include "ui/desktop/desktop.h"
 #include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
@@ -13,6 +10,7 @@
 #include "ui/habilitation/habilitation_dialog.h"
 #include "ui/main_window.h"
 #include "ui/running_application.h"
+#include "ui/running_desktop.h"
 #include "ui/shell/header.h"
 #include "ui/shell/header_buttons.h"
 #include "ui/theme/theme.h"
@@ -40,21 +38,12 @@ namespace {
 
 /// The program with two habilitations: its own sandbox, and a production of which another sandbox plays the
 /// service. The token of the latter is in a keychain that the test holds.
-struct Program
+struct Program : RunningDesktop
 {
-    QTemporaryDir folder;
-    Paths paths = Paths::under(folder.path());
-    std::shared_ptr<HeldKeychain::Content> keychain = std::make_shared<HeldKeychain::Content>();
-    std::unique_ptr<services::Services> services =
-        *services::Services::create({.paths = paths, .keychain = [this](Clock &) {
-                                         return makeSecretStore(std::make_unique<HeldKeychain>(keychain));
-                                     }});
     catalogue::Catalogue catalogue = *catalogue::Catalogue::load();
     sandbox::Sandbox service{catalogue, {}};
     sandbox::Addresses addresses = *service.start();
     Habilitation real;
-    Theme theme;
-    std::unique_ptr<Desktop> desktop = std::make_unique<Desktop>(*services, theme);
 
     Program()
     {
@@ -65,34 +54,16 @@ struct Program
         real.recipient = u"13002526500013"_s;
         real.contexts = QStringList{u"Marchés publics"_s};
         ok = services->habilitations().save(real).has_value();
+        make();
         desktop->start(true);
-    }
-    Program(const Program &) = delete;
-    Program &operator=(const Program &) = delete;
-    /// As on quitting; then the loop goes on for another test, so that nothing may be under way any more.
-    ~Program()
-    {
-        keychain->release();
-        QSignalSpy finished(desktop.get(), &Desktop::finished);
-        desktop->window()->close();
-        (void)QTest::qWaitFor([&finished] { return !finished.isEmpty(); });
-        desktop.reset();
-        (void)QTest::qWaitFor([this] { return services->http().inFlight() == 0; });
-        QObject here;
-        bool written = false;
-        QCoro::connect(services->journal().markInterrupted(), &here,
-                       [&written](const auto & /*marked*/) { written = true; });
-        (void)QTest::qWaitFor([&written] { return written; });
     }
 
     void giveToken()
     {
         const QSignalSpy kept(&services->habilitations(), &habilitation::HabilitationStore::secretChanged);
-        services->habilitations().setToken(real, Secret(addresses.fullToken));
-        ok = ok && kept.size() == 1;
+        ok = ok && keepToken(real, Secret(addresses.fullToken)) && kept.size() == 1;
     }
     [[nodiscard]] EntreprisePanel *panel() const { return window()->findChild<EntreprisePanel *>(); }
-    [[nodiscard]] MainWindow *window() const { return desktop->window(); }
     [[nodiscard]] bool hasRibbon() const { return window()->findChild<Ribbon *>()->isVisible(); }
     [[nodiscard]] QString headerName() const
     {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "services/services.h"
-#include "support/held_keychain.h"
-#include "ui/desktop/desktop.h"
 #include "ui/desktop/renewal_flow.h"
 #include "ui/entreprise/panel.h"
 #include "ui/entreprise/subject_bar.h"
 #include "ui/main_window.h"
 #include "ui/renewal/leak_dialog.h"
 #include "ui/running_application.h"
+#include "ui/running_desktop.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -27,20 +25,11 @@ using habilitation::Habilitation;
 namespace {
 
 /// The program with one habilitation that ends in seven days, reached through a relay that is the sandbox.
-struct Program
+struct Program : RunningDesktop
 {
-    QTemporaryDir folder;
-    Paths paths = Paths::under(folder.path());
-    std::shared_ptr<HeldKeychain::Content> keychain = std::make_shared<HeldKeychain::Content>();
-    std::unique_ptr<services::Services> services =
-        *services::Services::create({.paths = paths, .keychain = [this](Clock &) {
-                                         return makeSecretStore(std::make_unique<HeldKeychain>(keychain));
-                                     }});
     sandbox::Addresses addresses = *services->sandbox();
     Habilitation own;
     QStringList notified;
-    Theme theme;
-    std::unique_ptr<Desktop> desktop;
 
     Program()
     {
@@ -52,40 +41,21 @@ struct Program
         own.contexts = QStringList{u"Marchés publics"_s};
         own.expiresOn = today().addDays(7);
         ok = services->habilitations().save(own).has_value();
-        services->habilitations().setToken(own, Secret(addresses.fullToken));
+        ok = ok && keepToken(own, Secret(addresses.fullToken));
+        // As typed: the token has an end of its own.
         ok = ok && services->habilitations().save(own).has_value();
         start();
-    }
-    Program(const Program &) = delete;
-    Program &operator=(const Program &) = delete;
-    ~Program()
-    {
-        stop();
-        (void)QTest::qWaitFor([this] { return services->http().inFlight() == 0; });
     }
 
     void start()
     {
-        desktop = std::make_unique<Desktop>(*services, theme);
+        make();
         desktop->renewal()->setNotify(
             [this](const QString & /*title*/, const QString &text) { notified << text; });
         desktop->start(false);
     }
-    void stop()
-    {
-        QSignalSpy finished(desktop.get(), &Desktop::finished);
-        desktop->window()->close();
-        (void)QTest::qWaitFor([&finished] { return !finished.isEmpty(); });
-        desktop.reset();
-    }
     [[nodiscard]] static QDate today() { return QDate::currentDate(); }
-    [[nodiscard]] MainWindow *window() const { return desktop->window(); }
     [[nodiscard]] QString warning() const { return window()->warning(); }
-    template<typename Dialog>
-    [[nodiscard]] Dialog *dialog() const
-    {
-        return window()->findChild<Dialog *>();
-    }
 
     bool ok = false;
 };

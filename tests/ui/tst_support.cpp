@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 #include "ui/retention/retention_dialog.h"
 #include "ui/running_application.h"
+#include "ui/running_desktop.h"
 #include "ui/services/services_dialog.h"
 #include "ui/shell/header_buttons.h"
 #include "ui/theme/theme.h"
@@ -78,37 +79,14 @@ struct Kept
 };
 
 /// The program on fictitious data.
-struct Program
+struct Program : RunningDesktop
 {
-    QTemporaryDir folder;
-    std::shared_ptr<HeldKeychain::Content> keychain = std::make_shared<HeldKeychain::Content>();
-    std::unique_ptr<services::Services> services =
-        *services::Services::create({.paths = Paths::under(folder.path()), .keychain = [this](Clock &) {
-                                         return makeSecretStore(std::make_unique<HeldKeychain>(keychain));
-                                     }});
-    Theme theme;
-    std::unique_ptr<Desktop> desktop = std::make_unique<Desktop>(*services, theme);
-
-    Program() { desktop->start(true); }
-    Program(const Program &) = delete;
-    Program &operator=(const Program &) = delete;
-    ~Program()
+    Program()
     {
-        keychain->release();
-        QSignalSpy finished(desktop.get(), &Desktop::finished);
-        window()->close();
-        (void)QTest::qWaitFor([&finished] { return !finished.isEmpty(); });
-        desktop.reset();
-        (void)QTest::qWaitFor([this] { return services->http().inFlight() == 0; });
+        make();
+        desktop->start(true);
     }
-
-    [[nodiscard]] MainWindow *window() const { return desktop->window(); }
     [[nodiscard]] QString light() const { return window()->findChild<ServicesButton *>()->accessibleName(); }
-    template<typename Dialog>
-    [[nodiscard]] Dialog *dialog() const
-    {
-        return window()->findChild<Dialog *>();
-    }
 };
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "base/ready_signal.h"
 #include "etat/outcome.h"
-#include "ui/desktop/appearance.h"
+#include "ui/desktop/carried.h"
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
 #include "ui/desktop/header_words.h"
@@ -60,12 +60,11 @@ QList<Recent> castOfSandbox()
 
 } // namespace
 
-Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
+Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Session> session)
+    : m_services(services)
     , m_theme(theme)
+    , m_session(session ? std::move(session) : std::make_shared<Session>(services))
     , m_window(std::make_unique<MainWindow>(services.settings()))
-    , m_session(new Session(services, this))
     , m_warnings(new WarningDesk(services, *m_session, *m_window, m_window.get()))
     , m_status(new StatusDesk(services, m_session->current(), *m_window->statusStrip(), m_window.get()))
     , m_el(new ElDesk(services, *m_session, this))
@@ -85,7 +84,6 @@ Desktop::Desktop(services::Services &services, Theme &theme, QObject *parent)
     connectSession();
     connectEl();
     connectRenewal();
-    followAppearance(services.settings(), theme);
     connect(m_warnings, &WarningDesk::tokenRequested, this, &Desktop::enterToken);
 }
 
@@ -95,7 +93,7 @@ void Desktop::connectWindow()
 {
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
     connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
-    connect(m_window.get(), &MainWindow::closing, m_session, &Session::close);
+    connect(m_window.get(), &MainWindow::closing, m_session.get(), &Session::close);
     connect(m_window.get(), &MainWindow::panelShown, this, [this](const QString &id) {
         updateHeader();
         if (id != panelId)
@@ -122,10 +120,10 @@ void Desktop::connectWindow()
 void Desktop::connectSession()
 {
     connect(&m_session->current(), &CurrentAccess::chosen, this, [this] { updateHeader(); });
-    connect(m_session, &Session::accessFailed, this, [this] {
+    connect(m_session.get(), &Session::accessFailed, this, [this] {
         m_window->header()->setServices(ServicesLight::Unknown, tr("État des services inconnu"));
     });
-    connect(m_session, &Session::closed, this, &Desktop::finished);
+    connect(m_session.get(), &Session::closed, this, &Desktop::finished);
 }
 
 void Desktop::connectEl()
@@ -166,6 +164,52 @@ void Desktop::start(bool onFictitiousData)
         showCurrent();
     m_window->installEventFilter(this);
     m_window->show();
+}
+
+Carried Desktop::leave()
+{
+    Carried carried;
+    carried.session = m_session;
+    carried.panel = m_window->currentPanel();
+    carried.welcome = m_welcome && m_welcome->isVisibleTo(m_window.get());
+    carried.settings = m_dialogs->settings() != nullptr;
+    if (m_panel)
+        carried.files = m_panel->takeFiles();
+    if (m_el->panel())
+        carried.work = m_el->panel()->takeWork();
+    m_window->keepGeometry();
+    return carried;
+}
+
+void Desktop::resume(Carried carried)
+{
+    m_painted = true;
+    m_status->begin();
+    m_window->statusStrip()->setTraced(m_session->hasJournal());
+    if (carried.welcome)
+        showWelcome();
+    else
+        showCarried(carried);
+    m_window->show();
+    // What failed is said again.
+    m_session->tryAgain();
+    if (m_welcome)
+        m_session->probeKeychain();
+    m_renewal->start();
+    if (carried.settings)
+        m_dialogs->openSettings(u"apparence"_s);
+}
+
+void Desktop::showCarried(Carried &carried)
+{
+    m_window->setWelcome(nullptr);
+    m_window->showPanel(panelId);
+    m_panel->goOnWith(std::move(carried.files));
+    if (carried.work.file) {
+        m_window->showPanel(elPanelId);
+        m_el->panel()->goOnWith(std::move(carried.work));
+    }
+    m_window->showPanel(carried.panel);
 }
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
@@ -261,9 +305,11 @@ void Desktop::showWelcome()
         connect(m_welcome, &WelcomePage::configureRequested, this, [this] { m_dialogs->configure(); });
         connect(m_welcome, &WelcomePage::importRequested, this, [this] { m_support->importFile(); });
         connect(m_welcome, &WelcomePage::tokenHelpRequested, this, [this] { m_dialogs->openHelp(true); });
-        connect(m_session, &Session::keychainKnown, m_welcome, &WelcomePage::showKeychain);
-        connect(m_session, &Session::journalReady, m_welcome, &WelcomePage::showJournalReady);
-        connect(m_session, &Session::journalFailed, m_welcome, &WelcomePage::showJournalFailed);
+        connect(m_session.get(), &Session::keychainKnown, m_welcome, &WelcomePage::showKeychain);
+        connect(m_session.get(), &Session::journalReady, m_welcome, &WelcomePage::showJournalReady);
+        connect(m_session.get(), &Session::journalFailed, m_welcome, &WelcomePage::showJournalFailed);
+        if (m_session->hasJournal())
+            m_welcome->showJournalReady();
     }
     m_window->setWelcome(m_welcome);
     m_window->header()->setTitle(tr("Bienvenue"));

@@ -14,6 +14,7 @@
 
 namespace agrafe::ui {
 
+struct Carried;
 class Dialogs;
 class ElDesk;
 class EntreprisePanel;
@@ -33,11 +34,16 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
-    Desktop(services::Services &services, Theme &theme, QObject *parent = nullptr);
+    /// `session`: one that goes on; none: a new one.
+    Desktop(services::Services &services, Theme &theme, std::shared_ptr<Session> session = {});
     ~Desktop() override;
 
     /// `tryOut`: on fictitious data at once.
     void start(bool tryOut);
+    /// Gives away what goes on in another window; this one is of no more use.
+    [[nodiscard]] Carried leave();
+    /// Instead of start(): the window before was left a moment ago.
+    void resume(Carried carried);
     [[nodiscard]] RenewalFlow *renewal() const { return m_renewal; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
@@ -55,6 +61,7 @@ private:
     void connectRenewal();
     void afterFirstPaint();
     void showCurrent();
+    void showCarried(Carried &carried);
     void tryOut();
     void choose(const QUuid &id);
     void onStoreChanged();
@@ -68,8 +75,8 @@ private:
     services::Services &m_services;
     Theme &m_theme;
     pdf::Renderer m_renderer;
+    std::shared_ptr<Session> m_session; ///< goes after the window, which looks at it
     std::unique_ptr<MainWindow> m_window;
-    Session *m_session;
     WarningDesk *m_warnings;
     StatusDesk *m_status;
     Dialogs *m_dialogs;

@@ -259,18 +259,23 @@ void ElPanel::open(const QString &path, const ReportPtr &report)
     const auto matrice = currentMatrice();
     if (!matrice)
         return say(matrice.error());
-    makePage();
     auto next = std::make_unique<FileWork>(path, *matrice, checkOptions());
-    m_page->setWork(next.get());
-    m_work = std::move(next);
-    m_work->setReport(report);
+    next->setReport(report);
+    showWork(std::move(next));
+    m_work->start();
+    m_page->focusGrid();
+}
+
+void ElPanel::showWork(std::unique_ptr<FileWork> work)
+{
+    makePage();
+    m_page->setWork(work.get());
+    m_work = std::move(work);
     connectWork();
     m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
     m_sendBar->setWork(m_work.get());
     updateSentToday();
     m_pages->setCurrentWidget(m_page);
-    m_work->start();
-    m_page->focusGrid();
 }
 
 void ElPanel::connectWork()

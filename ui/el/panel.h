@@ -49,8 +49,27 @@ class ElPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// A file with its corrections, and how it was opened.
+    struct OpenWork
+    {
+        std::unique_ptr<FileWork> file; ///< none: nothing is open
+        std::unique_ptr<QTemporaryDir> sampleFolder;
+        QString matrice;
+        QString copy;
+        el::Phase phase = el::Phase::Import;
+
+        OpenWork();
+        OpenWork(OpenWork &&) noexcept;
+        OpenWork &operator=(OpenWork &&) noexcept;
+        ~OpenWork();
+    };
+
     explicit ElPanel(const ElServices &services, QWidget *parent = nullptr);
     ~ElPanel() override;
+
+    /// What is open leaves this panel, to go on in another one.
+    [[nodiscard]] OpenWork takeWork();
+    void goOnWith(OpenWork work);
 
     /// In whose name files are sent; none: they can be checked and written all the same.
     void setHabilitation(const std::optional<habilitation::Habilitation> &habilitation,
@@ -104,6 +123,7 @@ private:
     void usePhase(el::Phase phase);
     [[nodiscard]] QString samplePath();
     void open(const QString &path, const ReportPtr &report = {});
+    void showWork(std::unique_ptr<FileWork> work);
     void lookForReport(const QString &path);
     void showUnmatched();
     void onMatriceImported(const el::MatriceEntry &entry);

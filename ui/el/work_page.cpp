@@ -222,6 +222,11 @@ void WorkPage::setWork(FileWork *work)
     connectWork();
     updateCounts(true);
     updatePane();
+    if (!work->isReady())
+        return;
+    m_columnsFit = true;
+    m_grid->fitColumns();
+    onLoaded();
 }
 
 void WorkPage::connectWork()

@@ -33,8 +33,20 @@ class EntreprisePanel final : public QWidget
     Q_OBJECT
 
 public:
+    struct OpenFile
+    {
+        std::unique_ptr<entreprise::Dossier> dossier;
+        std::optional<Failure> failure; ///< what keeps it from being asked
+        int selected = -1;              ///< when it was put aside
+    };
+    using Files = std::map<QString, OpenFile>; ///< by habilitationKey(): one each
+
     explicit EntreprisePanel(const PanelServices &services, QWidget *parent = nullptr);
     ~EntreprisePanel() override;
+
+    /// What is open leaves this panel, to go on in another one; what is being gathered is gathered meanwhile.
+    [[nodiscard]] Files takeFiles();
+    void goOnWith(Files files);
 
     /// Forgets what belongs to other habilitations than these.
     void keepOnly(const QList<habilitation::Habilitation> &habilitations);
@@ -74,13 +86,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct OpenFile
-    {
-        std::unique_ptr<entreprise::Dossier> dossier;
-        std::optional<Failure> failure; ///< what keeps it from being asked
-        int selected = -1;              ///< when it was put aside
-    };
-
     void build();
     void connectParts();
     void connectDossier(entreprise::Dossier *source);
@@ -114,7 +119,7 @@ private:
     PieceCommands *m_commands;
     FileDialogs *m_dialogs;
     UsagerConfirmation *m_confirmation;
-    std::map<QString, OpenFile> m_files; ///< by habilitationKey(): one each
+    Files m_files;
     OpenFile *m_shown = nullptr;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
 
 #include <map>
 
-// What happens to open files when habilitations change.
+// What happens to open files when habilitations change, or the window.
 
 namespace agrafe::ui {
 
@@ -19,6 +20,24 @@ void EntreprisePanel::keepOnly(const QList<habilitation::Habilitation> &habilita
     if (m_shown && !kept.contains(habilitationKey(dossier()->request().access.habilitation)))
         bring(nullptr);
     std::erase_if(m_files, [&kept](const auto &file) { return !kept.contains(file.first); });
+}
+
+EntreprisePanel::Files EntreprisePanel::takeFiles()
+{
+    if (m_shown)
+        m_shown->selected = m_file->currentPiece();
+    m_shown = nullptr;
+    for (const auto &[key, file] : m_files)
+        file.dossier->disconnect(this);
+    return std::exchange(m_files, {});
+}
+
+void EntreprisePanel::goOnWith(Files files)
+{
+    m_files = std::move(files);
+    for (const auto &[key, file] : m_files)
+        connectDossier(file.dossier.get());
+    onChosen();
 }
 
 void EntreprisePanel::renewAccess(const etat::Access &access)

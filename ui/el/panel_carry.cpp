@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// The open file goes from one panel to the next.
+#include "ui/el/file_bar.h"
+#include "ui/el/file_work.h"
+#include "ui/el/panel.h"
+#include "ui/el/send_bar.h"
+#include "ui/el/work_page.h"
+
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+namespace agrafe::ui {
+
+ElPanel::OpenWork::OpenWork() = default;
+ElPanel::OpenWork::OpenWork(OpenWork &&) noexcept = default;
+ElPanel::OpenWork &ElPanel::OpenWork::operator=(OpenWork &&) noexcept = default;
+ElPanel::OpenWork::~OpenWork() = default;
+
+ElPanel::OpenWork ElPanel::takeWork()
+{
+    OpenWork taken;
+    if (!m_work)
+        return taken;
+    m_page->setWork(nullptr);
+    m_sendBar->setWork(nullptr);
+    m_work->disconnect(this);
+    taken.file = std::move(m_work);
+    taken.sampleFolder = std::move(m_sampleFolder);
+    taken.matrice = m_matricePath;
+    taken.copy = m_copy;
+    taken.phase = m_phase;
+    m_pages->setCurrentIndex(0);
+    return taken;
+}
+
+void ElPanel::goOnWith(OpenWork work)
+{
+    if (!work.file)
+        return;
+    m_sampleFolder = std::move(work.sampleFolder);
+    m_matricePath = work.matrice;
+    m_copy = work.copy;
+    m_phase = work.phase;
+    showWork(std::move(work.file));
+    if (m_work->isReady())
+        onLoaded();
+}
+
+} // namespace agrafe::ui
