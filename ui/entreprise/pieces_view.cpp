@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -322,12 +323,22 @@ void PiecesView::keyPressEvent(QKeyEvent *event)
             setExpanded(current, !isExpanded(current));
         return;
     case Qt::Key_Space:
-        if (piece)
+        if (isTypingName())
+            keyboardSearch(event->text());
+        else if (piece)
             Q_EMIT documentRequested(itemOf(current));
         return;
     default:
+        if (!event->text().isEmpty() && event->text().front().isPrint())
+            m_sinceLetter.start();
         QTreeView::keyPressEvent(event);
     }
+}
+
+/// "Attestation fiscale" has a space that asks for no document.
+bool PiecesView::isTypingName() const
+{
+    return m_sinceLetter.isValid() && !m_sinceLetter.hasExpired(QApplication::keyboardInputInterval());
 }
 
 /// From a piece to its theme, then the theme folds.

@@ -4,6 +4,7 @@
 
 #include "ui/entreprise/piece_row.h"
 
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QTreeView>
 
@@ -65,8 +66,10 @@ private:
     void unfold(const QModelIndex &index);
     void fitColumns();
     void setHover(const QModelIndex &index);
+    [[nodiscard]] bool isTypingName() const;
 
     PiecesDelegate *m_delegate;
+    QElapsedTimer m_sinceLetter; ///< of the name of a piece that is being typed to reach it
     QPersistentModelIndex m_hover;
 };
 

@@ -236,6 +236,21 @@ private Q_SLOTS:
         QVERIFY(view->isExpanded(view->currentIndex()));
     }
 
+    void aNameWithASpaceIsTypedToReachAPiece()
+    {
+        PiecesModel model(sampleCatalogue(), sampleNow);
+        model.setItems(receivedFile());
+        PiecesSide side(&model);
+        side.resize(700, 600);
+        side.show();
+        PiecesView *view = side.view();
+        side.selectFirst();
+        QSignalSpy document(view, &PiecesView::documentRequested);
+        QTest::keyClicks(view, u"attestation fi"_s);
+        QCOMPARE(view->currentIndex().siblingAtColumn(0).data().toString(), u"Attestation fiscale"_s);
+        QVERIFY(document.isEmpty());
+    }
+
     void aProviderOfTheBuildingTradesIsReadWhole()
     {
         PiecesModel model(sampleCatalogue(), sampleNow);
