@@ -131,6 +131,85 @@
     </message>
 </context>
 <context>
+    <name>Chorus</name>
+    <message>
+        <source>Cet accès n’a pas d’adresse de jetons.</source>
+        <translation>This access has no address for tokens.</translation>
+    </message>
+    <message>
+        <source>Indiquez celle que donne le relais.</source>
+        <translation>Give the one of the relay.</translation>
+    </message>
+    <message>
+        <source>L’identifiant de l’application ou son secret manque.</source>
+        <translation>The application’s identifier or its secret is missing.</translation>
+    </message>
+    <message>
+        <source>Copiez la paire «&#xa0;OAuth credentials&#xa0;» de l’application sur PISTE.</source>
+        <translation>Copy the application’s “OAuth credentials” pair on PISTE.</translation>
+    </message>
+    <message>
+        <source>PISTE ne reconnaît pas l’application&#xa0;: son identifiant ou son secret est faux (PISTE ne dit pas lequel).</source>
+        <translation>PISTE does not recognise the application: its identifier or its secret is wrong (PISTE does not say which).</translation>
+    </message>
+    <message>
+        <source>Sur PISTE, copiez de nouveau la paire «&#xa0;OAuth credentials&#xa0;» de l’application de cet environnement, pas la clé d’API.</source>
+        <translation>On PISTE, copy again the “OAuth credentials” pair of this environment’s application, not the API key.</translation>
+    </message>
+    <message>
+        <source>Le jeton de PISTE n’est plus accepté.</source>
+        <translation>PISTE’s token is no longer accepted.</translation>
+    </message>
+    <message>
+        <source>Recommencez&#xa0;: Agrafe en demande un autre.</source>
+        <translation>Try again: Agrafe asks for another one.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse le compte technique ou son mot de passe.</source>
+        <translation>Chorus Pro refuses the technical account or its password.</translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de votre structure réinitialise le mot de passe dans Chorus Pro&#xa0;; saisissez ici le nouveau et le jour du changement.</source>
+        <translation>The main manager of your structure resets the password in Chorus Pro; enter here the new one and the day of the change.</translation>
+    </message>
+    <message>
+        <source>L’appel est refusé sans explication (réponse 403), avec un jeton pourtant bon&#xa0;: il manque une étape sur PISTE ou dans Chorus Pro.</source>
+        <translation>The call is refused without a reason (answer 403), though the token is good: a step is missing on PISTE or in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre&#xa0;: sur PISTE, acceptez les conditions de chaque API pour cet environnement, puis cochez-la dans l’application&#xa0;; dans Chorus Pro, déclarez le raccordement API au nom de l’application.</source>
+        <translation>In order: on PISTE, accept the terms of each API for this environment, then tick it in the application; in Chorus Pro, declare the API connection under the application’s name.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse l’appel sans dire si c’est le jeton ou le compte technique (réponse 401).</source>
+        <translation>Chorus Pro refuses the call without saying whether it is the token or the technical account (answer 401).</translation>
+    </message>
+    <message>
+        <source>Le jeton vient d’être donné&#xa0;: vérifiez d’abord le compte technique et la date de son mot de passe.</source>
+        <translation>The token has just been given: first check the technical account and the date of its password.</translation>
+    </message>
+    <message>
+        <source>Trop d’appels à PISTE pour le moment.</source>
+        <translation>Too many calls to PISTE for now.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ou PISTE est en panne (réponse %1).</source>
+        <translation>Chorus Pro or PISTE is down (answer %1).</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ou PISTE ne répond pas comme prévu (réponse %1).</source>
+        <translation>Chorus Pro or PISTE does not answer as expected (answer %1).</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ou PISTE n’a pas pu être joint.</source>
+        <translation>Chorus Pro or PISTE could not be reached.</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard&#xa0;; les autres lignes du diagnostic disent si le réseau est en cause.</source>
+        <translation>Try again later; the other lines of the diagnostic say whether the network is to blame.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</source>
@@ -1401,14 +1480,6 @@
         <translation>Your structure’s main manager creates it in Chorus Pro.</translation>
     </message>
     <message>
-        <source>Seul un appel peut le dire.</source>
-        <translation>Only a call can tell.</translation>
-    </message>
-    <message>
-        <source>Si Chorus Pro refuse sans dire pourquoi&#xa0;: sur PISTE, acceptez les conditions de chaque API pour cet environnement et cochez-la dans l’application&#xa0;; dans Chorus Pro, déclarez le raccordement API avec le nom de l’application.</source>
-        <translation>If Chorus Pro refuses without saying why: on PISTE, accept the terms of each API for this environment and tick it in the application; in Chorus Pro, declare the API connection with the application’s name.</translation>
-    </message>
-    <message>
         <source>Gardé par le trousseau&#xa0;; sa fin n’est pas connue.</source>
         <translation>Kept in the keychain; its end is not known.</translation>
     </message>
@@ -1435,6 +1506,37 @@
     <message>
         <source>Le bac à sable apporte le sien.</source>
         <translation>The sandbox brings its own.</translation>
+    </message>
+    <message>
+        <source>Le jour de son dernier changement n’est pas connu ici.</source>
+        <translation>The day of its last change is not known here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Son mot de passe a %n jour(s)&#xa0;; il en vit %1.</source>
+        <translation>
+            <numerusform>Its password is %n day old; it lives %1.</numerusform>
+            <numerusform>Its password is %n days old; it lives %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chorus Pro l’accepte. %1</source>
+        <translation>Chorus Pro accepts it. %1</translation>
+    </message>
+    <message>
+        <source>Chorus Pro répond à l’application. Chaque API se coche à part&#xa0;: un refus dans un onglet désigne la sienne.</source>
+        <translation>Chorus Pro answers the application. Each API is ticked apart: a refusal in a tab points to its own.</translation>
+    </message>
+    <message>
+        <source>Le compte technique est refusé d’abord&#xa0;: la suite ne se voit pas.</source>
+        <translation>The technical account is refused first: what comes after cannot be seen.</translation>
+    </message>
+    <message>
+        <source>PISTE lui donne un jeton.</source>
+        <translation>PISTE gives it a token.</translation>
+    </message>
+    <message>
+        <source>L’appel est refusé avant qu’il soit lu. %1</source>
+        <translation>The call is refused before it is read. %1</translation>
     </message>
 </context>
 <context>

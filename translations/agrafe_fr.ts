@@ -131,6 +131,85 @@
     </message>
 </context>
 <context>
+    <name>Chorus</name>
+    <message>
+        <source>Cet accès n’a pas d’adresse de jetons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez celle que donne le relais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identifiant de l’application ou son secret manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez la paire «&#xa0;OAuth credentials&#xa0;» de l’application sur PISTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PISTE ne reconnaît pas l’application&#xa0;: son identifiant ou son secret est faux (PISTE ne dit pas lequel).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur PISTE, copiez de nouveau la paire «&#xa0;OAuth credentials&#xa0;» de l’application de cet environnement, pas la clé d’API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton de PISTE n’est plus accepté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommencez&#xa0;: Agrafe en demande un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse le compte technique ou son mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de votre structure réinitialise le mot de passe dans Chorus Pro&#xa0;; saisissez ici le nouveau et le jour du changement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel est refusé sans explication (réponse 403), avec un jeton pourtant bon&#xa0;: il manque une étape sur PISTE ou dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans l’ordre&#xa0;: sur PISTE, acceptez les conditions de chaque API pour cet environnement, puis cochez-la dans l’application&#xa0;; dans Chorus Pro, déclarez le raccordement API au nom de l’application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse l’appel sans dire si c’est le jeton ou le compte technique (réponse 401).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton vient d’être donné&#xa0;: vérifiez d’abord le compte technique et la date de son mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop d’appels à PISTE pour le moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ou PISTE est en panne (réponse %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ou PISTE ne répond pas comme prévu (réponse %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ou PISTE n’a pas pu être joint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard&#xa0;; les autres lignes du diagnostic disent si le réseau est en cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</source>
@@ -1401,14 +1480,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seul un appel peut le dire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Si Chorus Pro refuse sans dire pourquoi&#xa0;: sur PISTE, acceptez les conditions de chaque API pour cet environnement et cochez-la dans l’application&#xa0;; dans Chorus Pro, déclarez le raccordement API avec le nom de l’application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gardé par le trousseau&#xa0;; sa fin n’est pas connue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,6 +1505,37 @@
     </message>
     <message>
         <source>Le bac à sable apporte le sien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jour de son dernier changement n’est pas connu ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Son mot de passe a %n jour(s)&#xa0;; il en vit %1.</source>
+        <translation>
+            <numerusform>Son mot de passe a %n jour&#xa0;; il en vit %1.</numerusform>
+            <numerusform>Son mot de passe a %n jours&#xa0;; il en vit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chorus Pro l’accepte. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro répond à l’application. Chaque API se coche à part&#xa0;: un refus dans un onglet désigne la sienne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le compte technique est refusé d’abord&#xa0;: la suite ne se voit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PISTE lui donne un jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel est refusé avant qu’il soit lu. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

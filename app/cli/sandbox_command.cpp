@@ -56,12 +56,16 @@ void printAddresses(const sandbox::Addresses &addresses)
     const auto base = [](const QUrl &url) { return url.toString(QUrl::StripTrailingSlash); };
     printLine(QStringLiteral("entreprise=") + base(addresses.entreprise));
     printLine(QStringLiteral("el=") + base(addresses.el));
+    printLine(QStringLiteral("chorus=") + base(addresses.chorus));
+    printLine(QStringLiteral("oauth=") + base(addresses.oauth));
     printLine(QStringLiteral("documents=") + base(addresses.documents));
     printLine(QStringLiteral("jeton-complet=") + QString::fromLatin1(addresses.fullToken));
     printLine(QStringLiteral("jeton-restreint=") + QString::fromLatin1(addresses.restrictedToken));
     printLine(QStringLiteral("jeton-expire=") + QString::fromLatin1(addresses.expiredToken));
     printLine(QStringLiteral("jeton-renouvele=") + QString::fromLatin1(addresses.renewedToken));
     printLine(QStringLiteral("jeton-prolonge=") + QString::fromLatin1(addresses.prolongedToken));
+    printLine(QStringLiteral("secret-client=") + QString::fromLatin1(addresses.pisteSecret));
+    printLine(QStringLiteral("mot-de-passe-technique=") + QString::fromLatin1(addresses.technicalPassword));
     printLine(QStringLiteral("jeton-liste-noire=") + QString::fromLatin1(addresses.blacklistedToken));
 }
 

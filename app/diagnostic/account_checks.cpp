@@ -53,20 +53,6 @@ QCoro::Task<Check> technicalAccountCheck(HabilitationStore &store, Habilitation 
     co_return ageCheck(id, habilitation, today);
 }
 
-// Only the use tells: what is left to look at when Chorus Pro answers 401 or 403 without a word.
-Check linkCheck()
-{
-    return checkNamed(
-        QStringLiteral("raccordement"), State::Unknown,
-        QCoreApplication::translate("Diagnostic", "Seul un appel peut le dire."),
-        QCoreApplication::translate(
-            "Diagnostic",
-            "Si Chorus Pro refuse sans dire pourquoi : sur PISTE, acceptez les conditions de chaque API pour "
-            "cet "
-            "environnement et cochez-la dans l’application ; dans Chorus Pro, déclarez le raccordement API "
-            "avec le nom de l’application."));
-}
-
 QCoro::Task<Check> tokenOfEl(HabilitationStore &store, Habilitation habilitation, QDate today)
 {
     const QString id = QStringLiteral("jeton");
@@ -103,7 +89,6 @@ QCoro::Task<QList<Check>> accountChecks(HabilitationStore &store, Habilitation h
     } else if (habilitation.service == Service::Chorus) {
         checks.append(co_await applicationCheck(store, habilitation));
         checks.append(co_await technicalAccountCheck(store, habilitation, today));
-        checks.append(linkCheck());
     }
     co_return checks;
 }

@@ -9,8 +9,8 @@
 
 namespace agrafe::diagnostic {
 
-/// E#L and Chorus Pro say nothing of an access before it is used: what this workstation itself can tell of
-/// it. E#L: "jeton". Chorus Pro: "application", "compte-technique", "raccordement".
+/// What this workstation itself can tell of an access: E#L says nothing before it is used ("jeton"), Chorus
+/// Pro is asked besides where it can be reached ("application", "compte-technique").
 QCoro::Task<QList<Check>> accountChecks(habilitation::HabilitationStore &store,
                                         habilitation::Habilitation habilitation, QDate today);
 

@@ -4,6 +4,7 @@
 
 #include "diagnostic/access_checks.h"
 #include "diagnostic/account_checks.h"
+#include "diagnostic/chorus_checks.h"
 #include "diagnostic/local_checks.h"
 #include "diagnostic/network_checks.h"
 #include "diagnostic/plan.h"
@@ -22,11 +23,6 @@ using habilitation::Habilitation;
 using habilitation::Service;
 
 namespace {
-
-bool isStateApi(const Habilitation &habilitation)
-{
-    return habilitation.service == Service::Entreprise || habilitation.service == Service::Particulier;
-}
 
 Check serviceCheck(const Result<http::Response> &pings)
 {
@@ -62,6 +58,14 @@ Subject subjectOf(const std::optional<Habilitation> &habilitation, const QDateTi
     return subject;
 }
 
+// Asks nothing of the network.
+std::stop_token stopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    return source.get_token();
+}
+
 etat::Access withoutToken(const Habilitation &habilitation)
 {
     return {.habilitation = habilitation, .token = {}};
@@ -87,6 +91,15 @@ void Diagnostic::tell(const QList<Check> &checks)
     }
 }
 
+void Diagnostic::tellOpen(const QList<Check> &checks)
+{
+    for (const Check &check : checks) {
+        const auto told = std::ranges::find(m_checks, check.id, &Check::id);
+        if (told != m_checks.end() && told->sentence.isEmpty())
+            tell({check});
+    }
+}
+
 bool Diagnostic::reached(const QString &id) const
 {
     const auto found = std::ranges::find(m_checks, id, &Check::id);
@@ -109,6 +122,7 @@ QCoro::Task<QList<Check>> Diagnostic::run(std::optional<Habilitation> habilitati
         co_return QList<Check>();
     if (!habilitation || stop.stop_requested())
         co_return finished();
+    const Habilitation own = *habilitation;
     // The sandbox of this workstation runs only once it is asked for.
     const auto access = co_await m_services.accessOf(*habilitation);
     if (!self)
@@ -118,11 +132,13 @@ QCoro::Task<QList<Check>> Diagnostic::run(std::optional<Habilitation> habilitati
     co_await networkChecks(*habilitation, stop);
     if (!self)
         co_return QList<Check>();
-    const bool asks = isStateApi(*habilitation) && !stop.stop_requested() && reached(QStringLiteral("dns"));
-    if (asks)
+    const bool asks = !stop.stop_requested() && reached(QStringLiteral("dns"));
+    if (own.service == Service::El)
+        co_await elChecks(own);
+    else if (own.service == Service::Chorus)
+        co_await chorusChecks(own, asks ? stop : stopped());
+    else if (asks)
         co_await serviceChecks(*habilitation, access, stop);
-    else if (!isStateApi(*habilitation))
-        co_await ownAccountChecks(*habilitation);
     if (!self)
         co_return QList<Check>();
     co_return finished();
@@ -162,7 +178,7 @@ QCoro::Task<void> Diagnostic::networkChecks(Habilitation habilitation, std::stop
         tell({tls});
 }
 
-QCoro::Task<void> Diagnostic::ownAccountChecks(Habilitation habilitation)
+QCoro::Task<void> Diagnostic::elChecks(Habilitation habilitation)
 {
     if (habilitation.environment == Environment::Sandbox)
         co_return tell(
@@ -173,6 +189,52 @@ QCoro::Task<void> Diagnostic::ownAccountChecks(Habilitation habilitation)
     const QList<Check> account = co_await accountChecks(m_services.habilitations(), habilitation, today);
     if (self)
         tell(account);
+}
+
+// What only a call tells; where there is none, what this workstation knows.
+QCoro::Task<void> Diagnostic::chorusChecks(Habilitation habilitation, std::stop_token stop)
+{
+    const QPointer<Diagnostic> self(this);
+    const QDate today = m_services.clock().now().toLocalTime().date();
+    QList<Check> local;
+    if (habilitation.environment != Environment::Sandbox)
+        local = co_await accountChecks(m_services.habilitations(), habilitation, today);
+    if (!self)
+        co_return;
+    if (stop.stop_requested())
+        co_return tell(local);
+    const auto application = co_await m_services.applicationOf(habilitation);
+    if (!self)
+        co_return;
+    if (application)
+        co_await callsOfChorus(*application, stop);
+    else
+        tell({pisteCheck(Unexpected(application.error()))});
+    // Lines that are told already stay.
+    if (self)
+        tellOpen(local);
+}
+
+QCoro::Task<void> Diagnostic::callsOfChorus(chorus::Application application, std::stop_token stop)
+{
+    const QPointer<Diagnostic> self(this);
+    const Habilitation habilitation = application.habilitation;
+    // A token given a while ago would prove nothing of now.
+    m_services.piste().forget(habilitation.id);
+    const auto token = co_await m_services.piste().token(application, stop);
+    if (!self)
+        co_return;
+    tell({pisteCheck(token ? Result<void>() : Unexpected(token.error()))});
+    if (!token)
+        co_return;
+    const auto access = co_await m_services.chorusAccessOf(application, stop);
+    if (!self)
+        co_return;
+    Result<void> health = access ? Result<void>() : Unexpected(access.error());
+    if (access)
+        health = co_await chorus::checkHealth(m_services.http(), *access, stop);
+    if (self)
+        tell(healthChecks(health, habilitation, m_services.clock().now().toLocalTime().date()));
 }
 
 QCoro::Task<void> Diagnostic::serviceChecks(Habilitation habilitation, Result<etat::Access> access,

@@ -14,7 +14,7 @@ namespace agrafe::diagnostic {
 
 /// The connection check: one line for each thing that can be wrong between this workstation and a service,
 /// each with what to do. It asks the service once for its pings and once for the rights of the token (an
-/// access, traced); nothing else leaves.
+/// access, traced); of Chorus Pro a token of PISTE and a health check (both traced). Nothing else leaves.
 class Diagnostic : public QObject
 {
     Q_OBJECT
@@ -37,10 +37,14 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> workstationChecks();
     QCoro::Task<void> networkChecks(habilitation::Habilitation habilitation, std::stop_token stop);
-    QCoro::Task<void> ownAccountChecks(habilitation::Habilitation habilitation);
+    QCoro::Task<void> elChecks(habilitation::Habilitation habilitation);
+    QCoro::Task<void> chorusChecks(habilitation::Habilitation habilitation, std::stop_token stop);
+    QCoro::Task<void> callsOfChorus(chorus::Application application, std::stop_token stop);
     QCoro::Task<void> serviceChecks(habilitation::Habilitation habilitation, Result<etat::Access> access,
                                     std::stop_token stop);
     void tell(const QList<Check> &checks);
+    /// Those of which nothing was said yet.
+    void tellOpen(const QList<Check> &checks);
     [[nodiscard]] bool reached(const QString &id) const;
     QList<Check> finished();
 

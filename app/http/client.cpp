@@ -105,9 +105,9 @@ QCoro::Task<Result<Response>> exchangeOnce(std::shared_ptr<ManagerPool> pool,
 }
 
 // Some gateways repeat the request in their errors: the token goes no further than the line.
-void hideToken(Response &response, const Secret &bearer)
+void hideSecret(Response &response, const Secret &secret)
 {
-    const QByteArray &token = bearer.reveal();
+    const QByteArray &token = secret.reveal();
     constexpr qsizetype recognisable = 12; // a shorter one occurs by chance
     if (token.size() < recognisable)
         return;
@@ -307,7 +307,9 @@ NextTry Client::Core::assess(Job &job, Tried &tried)
         return afterFailure(job.request, tried.result.error().kind, made, clock.now());
     }
     Response &response = *tried.result;
-    hideToken(response, job.request.bearer);
+    hideSecret(response, job.request.bearer);
+    for (const auto &[name, secret] : job.request.secretHeaders)
+        hideSecret(response, secret);
     response.duration = tried.attempt.duration;
     response.sha256 = documentDigest(job.request, response);
     job.assessment = job.request.assess ? job.request.assess(response) : assessByStatus(response);

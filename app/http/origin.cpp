@@ -103,7 +103,10 @@ std::optional<Failure> refusal(const Request &request)
                                   "Http", "Collez le jeton à nouveau, en entier et sans retour à la ligne."));
     if (auto failure = refusedBody(request))
         return failure;
-    for (const auto &[name, value] : request.headers) {
+    QList<Header> headers = request.headers;
+    for (const auto &[name, secret] : request.secretHeaders)
+        headers.append({name, secret.reveal()});
+    for (const auto &[name, value] : std::as_const(headers)) {
         if (isReserved(name) || name.isEmpty() || !isHeaderText(name) || !isHeaderText(value))
             return Failure::of(FailureKind::Internal, u"header %1 may not be sent"_s.arg(
                                                           QString::fromLatin1(name.toPercentEncoding())));

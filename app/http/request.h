@@ -19,6 +19,7 @@ namespace agrafe::http {
 struct Response;
 
 using Header = QPair<QByteArray, QByteArray>;
+using SecretHeader = QPair<QByteArray, Secret>;
 
 /// Which allowance a call draws on. The key names the token without holding it (a habilitation's UUID).
 struct Quota
@@ -56,6 +57,7 @@ struct Request
     Secret bearer;                      ///< added only when the URL's origin is `tokenOrigin`
     QUrl tokenOrigin;                   ///< scheme, host and port that may see the token
     QByteArray tokenScheme = "Bearer "; ///< what stands before it in the Authorization header
+    QList<SecretHeader> secretHeaders;  ///< like the token, for its origin alone (Chorus Pro's account)
     QByteArray body;
     /// Instead of `body`: the path of a file that is read while it is sent, never whole in memory. Not
     /// idempotent.

@@ -23,8 +23,12 @@ QNetworkRequest wireRequest(const Request &request, const QSslConfiguration &tls
     wire.setRawHeader("Accept-Encoding", "gzip"); // named by us, so that Qt leaves the decoding to us too
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
-    if (!request.bearer.isEmpty() && sameOrigin(request.url, request.tokenOrigin))
+    if (!sameOrigin(request.url, request.tokenOrigin))
+        return wire;
+    if (!request.bearer.isEmpty())
         wire.setRawHeader("Authorization", request.tokenScheme + request.bearer.reveal());
+    for (const auto &[name, secret] : request.secretHeaders)
+        wire.setRawHeader(name, secret.reveal());
     return wire;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sandbox/sandbox.h"
 
+#include "sandbox/chorus/chorus_service.h"
 #include "sandbox/documents/document_desk.h"
 #include "sandbox/el/el_service.h"
 #include "sandbox/entreprise/cast.h"
@@ -42,6 +43,7 @@ public:
         , m_documents(m_seeded, m_latency, statistics, options.now)
         , m_entreprise({catalogue, cases, m_seeded, m_latency, statistics, m_documents, options.now})
         , m_el({m_latency, statistics, validator, m_entreprise.tokens().full().text, options.now})
+        , m_chorus(m_seeded, m_latency, statistics, options.now)
         , m_entrepriseServer([this](const HttpRequest &request, const Responder &responder) {
             m_entreprise.handle(request, responder);
         })
@@ -51,11 +53,14 @@ public:
         , m_elServer([this](const HttpRequest &request,
                             const Responder &responder) { m_el.handle(request, responder); },
                      ElService::largestFile)
+        , m_chorusServer([this](const HttpRequest &request, const Responder &responder) {
+            m_chorus.handle(request, responder);
+        })
     {}
 
     [[nodiscard]] Result<Addresses> listen(quint16 port)
     {
-        for (HttpServer *server : {&m_entrepriseServer, &m_documentServer, &m_elServer}) {
+        for (HttpServer *server : {&m_entrepriseServer, &m_documentServer, &m_elServer, &m_chorusServer}) {
             if (!server->listen(server == &m_entrepriseServer ? port : 0))
                 return Unexpected(Failure::of(FailureKind::Network, server->errorString()));
         }
@@ -63,6 +68,7 @@ public:
         const QString documents = loopback(m_documentServer.port());
         m_entreprise.setAddress(api);
         m_documents.setAddress(documents);
+        const QString chorus = loopback(m_chorusServer.port());
         const TokenBook &tokens = m_entreprise.tokens();
         return Addresses{QUrl(api),
                          QUrl(documents),
@@ -75,7 +81,11 @@ public:
                          tokens.renewed().text,
                          tokens.prolonged().text,
                          tokens.person().text,
-                         tokens.personReduced().text};
+                         tokens.personReduced().text,
+                         QUrl(chorus),
+                         QUrl(chorus + QString::fromLatin1(PisteDesk::path)),
+                         m_chorus.piste().secret(),
+                         m_chorus.password()};
     }
 
 private:
@@ -84,9 +94,11 @@ private:
     DocumentDesk m_documents;
     EntrepriseService m_entreprise;
     ElService m_el;
+    ChorusService m_chorus;
     HttpServer m_entrepriseServer;
     HttpServer m_documentServer;
     HttpServer m_elServer;
+    HttpServer m_chorusServer;
 };
 
 } // namespace

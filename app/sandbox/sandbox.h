@@ -46,6 +46,10 @@ struct Addresses
     QByteArray prolongedToken;     ///< its own end is past, and it is still accepted
     QByteArray personToken;        ///< of API Particulier
     QByteArray personReducedToken; ///< the same with fewer rights
+    QUrl chorus;
+    QUrl oauth;                   ///< where PISTE gives tokens, whole
+    QByteArray pisteSecret;       ///< of the application "bac-a-sable"
+    QByteArray technicalPassword; ///< of TECH_1_21990001900013@cpro.fr
 };
 
 /// A local stand-in of the State's staging, loopback only, in a thread of its own; deterministic for a seed.

@@ -33,6 +33,35 @@ etat::Access accessWith(const habilitation::Habilitation &habilitation, const Se
     return {.habilitation = habilitation, .token = token};
 }
 
+chorus::Application applicationWith(const habilitation::Habilitation &habilitation, const Secret &secret)
+{
+    return {.habilitation = habilitation, .secret = secret};
+}
+
+chorus::Access chorusWith(const habilitation::Habilitation &habilitation, const Secret &token,
+                          const Secret &password)
+{
+    return {.habilitation = habilitation, .token = token, .password = password};
+}
+
+/// The one of this workstation, started when it is needed.
+bool isOwnSandbox(const habilitation::Habilitation &habilitation)
+{
+    return habilitation.environment == habilitation::Environment::Sandbox && habilitation.baseUrl.isEmpty();
+}
+
+habilitation::Habilitation reaching(const sandbox::Addresses &addresses,
+                                    habilitation::Habilitation habilitation)
+{
+    using enum habilitation::Service;
+    habilitation.baseUrl = habilitation.service == El       ? addresses.el
+                           : habilitation.service == Chorus ? addresses.chorus
+                                                            : addresses.entreprise;
+    if (habilitation.service == Chorus)
+        habilitation.oauthUrl = addresses.oauth;
+    return habilitation;
+}
+
 } // namespace
 
 // Built from top to bottom, destroyed from bottom to top: who uses comes after what is used.
@@ -59,6 +88,7 @@ struct Services::Private
     std::optional<el::MatriceLibrary> matrices;
     std::optional<el::SendHistory> sendHistory;
     std::optional<el::Uploader> uploader;
+    std::optional<chorus::TokenDesk> piste;
 
     /// Asks nothing of the keychain: the sandbox has to work without one.
     [[nodiscard]] bool mayHaveToken(const habilitation::Habilitation &habilitation) const
@@ -99,7 +129,11 @@ struct Services::Private
                    .clock = clock})
     {
         QObject::connect(&habilitations, &habilitation::HabilitationStore::secretChanged, &habilitations,
-                         [this](const QUuid &id) { rights.forget(id); });
+                         [this](const QUuid &id) {
+                             rights.forget(id);
+                             if (piste)
+                                 piste->forget(id);
+                         });
         if (const QString rules = settings.text(QStringLiteral("avance/messages")); !rules.isEmpty())
             applyLogRules(rules);
         QObject::connect(&settings, &settings::Settings::changed, &settings,
@@ -230,6 +264,13 @@ el::Uploader &Services::uploader()
     return *d->uploader;
 }
 
+chorus::TokenDesk &Services::piste()
+{
+    if (!d->piste)
+        d->piste.emplace(d->http, d->clock);
+    return *d->piste;
+}
+
 QCoro::Task<Result<void>> Services::prepareNetwork()
 {
     if (d->proxyPassword || !wantsProxyPassword(d->settings))
@@ -289,12 +330,11 @@ bool Services::sandboxRuns() const
 QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation habilitation)
 {
     std::optional<Secret> ofSandbox;
-    if (habilitation.environment == habilitation::Environment::Sandbox && habilitation.baseUrl.isEmpty()) {
+    if (isOwnSandbox(habilitation)) {
         const auto addresses = sandbox();
         if (!addresses)
             co_return Unexpected(addresses.error());
-        habilitation.baseUrl =
-            habilitation.service == habilitation::Service::El ? addresses->el : addresses->entreprise;
+        habilitation = reaching(*addresses, std::move(habilitation));
         ofSandbox = sandboxToken(*addresses, habilitation.service);
         if (!d->mayHaveToken(habilitation))
             co_return accessWith(habilitation, *ofSandbox);
@@ -307,6 +347,40 @@ QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation 
     if (!token)
         co_return Unexpected(token.error());
     co_return accessWith(habilitation, *token);
+}
+
+QCoro::Task<Result<chorus::Application>> Services::applicationOf(habilitation::Habilitation habilitation)
+{
+    if (isOwnSandbox(habilitation)) {
+        const auto addresses = sandbox();
+        if (!addresses)
+            co_return Unexpected(addresses.error());
+        habilitation = reaching(*addresses, std::move(habilitation));
+        co_return applicationWith(habilitation, Secret(addresses->pisteSecret));
+    }
+    if (const auto ready = co_await prepareNetwork(); !ready)
+        co_return Unexpected(ready.error());
+    auto secret = co_await d->habilitations.secret(habilitation, habilitation::SecretKind::ClientSecret);
+    if (!secret)
+        co_return Unexpected(secret.error());
+    co_return applicationWith(habilitation, *secret);
+}
+
+QCoro::Task<Result<chorus::Access>> Services::chorusAccessOf(chorus::Application application,
+                                                             std::stop_token stop)
+{
+    const habilitation::Habilitation habilitation = application.habilitation;
+    auto token = co_await piste().token(std::move(application), stop);
+    if (!token)
+        co_return Unexpected(token.error());
+    const auto own = d->sandboxAddresses;
+    if (own && habilitation.baseUrl == own->chorus)
+        co_return chorusWith(habilitation, *token, Secret(own->technicalPassword));
+    const auto password =
+        co_await d->habilitations.secret(habilitation, habilitation::SecretKind::TechnicalPassword);
+    if (!password)
+        co_return Unexpected(password.error());
+    co_return chorusWith(habilitation, *token, *password);
 }
 
 } // namespace agrafe::services

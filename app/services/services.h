@@ -6,6 +6,8 @@
 #include "base/paths.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
+#include "chorus/oauth.h"
+#include "chorus/service_request.h"
 #include "el/matrice_library.h"
 #include "el/upload.h"
 #include "etat/client.h"
@@ -80,6 +82,9 @@ public:
     [[nodiscard]] el::SendHistory &sendHistory();
     [[nodiscard]] el::Uploader &uploader();
 
+    /// The tokens of PISTE: made at the first call.
+    [[nodiscard]] chorus::TokenDesk &piste();
+
     /// Before the first call: reads what only the keychain has for the network (a proxy's password). Nothing
     /// to read: ends at once. Failure: Secret.
     QCoro::Task<Result<void>> prepareNetwork();
@@ -95,6 +100,10 @@ public:
     /// is kept for it: renewal can be practised there. A relay may have none. Failure: Secret (no token,
     /// keychain locked…), with what to do.
     QCoro::Task<Result<etat::Access>> accessOf(habilitation::Habilitation habilitation);
+    /// The same for Chorus Pro. The application that asks PISTE for tokens, then what each call carries: its
+    /// token (asked when needed) and the technical account. The sandbox brings its own.
+    QCoro::Task<Result<chorus::Application>> applicationOf(habilitation::Habilitation habilitation);
+    QCoro::Task<Result<chorus::Access>> chorusAccessOf(chorus::Application application, std::stop_token stop);
 
 private:
     explicit Services(Options options);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/refusal.h"
 #include "diagnostic/access_checks.h"
 #include "diagnostic/account_checks.h"
+#include "diagnostic/chorus_checks.h"
+#include "diagnostic/diagnostic.h"
 #include "diagnostic/local_checks.h"
 #include "diagnostic/network_checks.h"
 #include "diagnostic/plan.h"
@@ -209,8 +212,6 @@ private Q_SLOTS:
         const auto after = QCoro::waitFor(accountChecks(store, invoices, today));
         QVERIFY(lineOf(after, QStringLiteral("application"))->state == State::Good);
         QVERIFY(lineOf(after, QStringLiteral("compte-technique"))->state == State::Bad);
-        const Check *link = lineOf(after, QStringLiteral("raccordement"));
-        QVERIFY(link->state == State::Unknown && link->nextAction.contains(QStringLiteral("raccordement")));
         QVERIFY(!reportOf({}, after).contains(QStringLiteral("canary")));
     }
 
@@ -262,6 +263,122 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("state")).toString(), QStringLiteral("bad"));
         QCOMPARE(json.value(QStringLiteral("checks"))[0][QStringLiteral("id")].toString(),
                  QStringLiteral("dossier"));
+    }
+
+    void whatIsMissingBehindARefusalOfChorus_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QString>("wrong"); // the line that is to blame; empty: none for sure
+        const auto row = [](const char *name, int status, const char *challenge, const char *wrong) {
+            QTest::newRow(name) << status << QByteArray(challenge) << QString::fromLatin1(wrong);
+        };
+        row("account", 401, "Bearer realm=\"PISTE\",error_description=\"login or password incorrects\"",
+            "compte-technique");
+        row("without a word", 401, "", "");
+        row("not ticked", 403, "", "raccordement");
+        row("outage", 503, "", "");
+    }
+
+    void whatIsMissingBehindARefusalOfChorus()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, challenge);
+        QFETCH(QString, wrong);
+        http::Response response;
+        response.status = status;
+        response.headers = {{"WWW-Authenticate", challenge}};
+        habilitation::Habilitation invoices;
+        invoices.service = habilitation::Service::Chorus;
+        invoices.technicalPasswordChangedOn = QDate(2025, 9, 1);
+        const auto checks =
+            healthChecks(Unexpected(chorus::refusalOf(response)), invoices, QDate(2026, 11, 20));
+        QCOMPARE(checks.size(), 2);
+        for (const Check &check : checks) {
+            QVERIFY2((check.state == State::Bad) == (check.id == wrong), qPrintable(check.sentence));
+            QVERIFY(!check.sentence.isEmpty());
+        }
+        QVERIFY2(checks.first().sentence.contains(QStringLiteral("445")),
+                 qPrintable(checks.first().sentence));
+        if (status == 403)
+            QVERIFY(checks.last().nextAction.contains(QStringLiteral("raccordement")));
+    }
+
+    void chorusIsAskedForReal_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<bool>("rightSecret");
+        QTest::addColumn<bool>("rightPassword");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("all right") << QStringLiteral("bac-a-sable") << true << true << QString();
+        QTest::newRow("application") << QStringLiteral("bac-a-sable") << false << true
+                                     << QStringLiteral("application");
+        QTest::newRow("account") << QStringLiteral("bac-a-sable") << true << false
+                                 << QStringLiteral("compte-technique");
+        QTest::newRow("not ticked") << QStringLiteral("bac-a-sable-sans-api") << true << true
+                                    << QStringLiteral("raccordement");
+    }
+
+    void chorusIsAskedForReal()
+    {
+        QFETCH(QString, client);
+        QFETCH(bool, rightSecret);
+        QFETCH(bool, rightPassword);
+        QFETCH(QString, wrong);
+        const QTemporaryDir home;
+        const auto services =
+            services::Services::create({.paths = Paths::under(home.path()), .keychain = [](Clock &) {
+                                            return makeSecretStore(std::make_unique<test::FakeKeychain>());
+                                        }});
+        QVERIFY(services);
+        const auto addresses = (*services)->sandbox();
+        QVERIFY(addresses);
+        // With an address of its own, what is kept for it is what is sent.
+        habilitation::Habilitation own =
+            habilitation::sandboxHabilitation(habilitation::Service::Chorus, addresses->chorus);
+        own.oauthUrl = addresses->oauth;
+        own.clientId = client;
+        QVERIFY((*services)->habilitations().save(own));
+        const auto keep = [&](habilitation::SecretKind kind, const QByteArray &text) {
+            return QCoro::waitFor((*services)->habilitations().setSecret(own, kind, Secret(text)));
+        };
+        QVERIFY(QCoro::waitFor((*services)->journal().start()));
+        QVERIFY(keep(habilitation::SecretKind::ClientSecret,
+                     rightSecret ? addresses->pisteSecret : QByteArray("canary")));
+        QVERIFY(keep(habilitation::SecretKind::TechnicalPassword,
+                     rightPassword ? addresses->technicalPassword : QByteArray("canary")));
+        Diagnostic diagnostic(**services);
+        const QList<Check> checks = QCoro::waitFor(diagnostic.run(own, {}));
+        for (const auto &id : {QStringLiteral("application"), QStringLiteral("compte-technique"),
+                               QStringLiteral("raccordement")}) {
+            const Check *line = lineOf(checks, id);
+            QVERIFY(line);
+            QVERIFY2((line->state == State::Bad) == (id == wrong), qPrintable(id + line->sentence));
+            QVERIFY2(!wrong.isEmpty() || line->state == State::Good, qPrintable(id + line->sentence));
+        }
+        QVERIFY(!reportOf({}, checks).contains(QStringLiteral("canary")));
+    }
+
+    void anAcceptedAccountWhosePasswordLooksOverIsNoFault()
+    {
+        habilitation::Habilitation invoices;
+        invoices.service = habilitation::Service::Chorus;
+        invoices.environment = habilitation::Environment::Production;
+        invoices.technicalPasswordChangedOn = QDate(2025, 9, 1);
+        const auto checks = healthChecks({}, invoices, QDate(2026, 11, 20));
+        QVERIFY(checks.first().state == State::Attention);
+        QVERIFY(checks.last().state == State::Good);
+    }
+
+    void pisteSaysWhetherTheApplicationIsRight()
+    {
+        http::Response response;
+        response.status = 400;
+        response.body = R"({"error":"invalid_client"})";
+        QVERIFY(pisteCheck({}).state == State::Good);
+        QVERIFY(pisteCheck(Unexpected(chorus::refusalOf(response))).state == State::Bad);
+        QVERIFY(pisteCheck(Unexpected(chorus::explained(Failure::of(FailureKind::Timeout)))).state ==
+                State::Unknown);
     }
 };
 
