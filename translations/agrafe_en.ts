@@ -1969,6 +1969,18 @@
             <numerusform>And %n others.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1.</source>
+        <translation>Expected form: %1.</translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
+        <translation>Expected form: %1, for example %2.</translation>
+    </message>
+    <message>
+        <source>Valeur sûre&#xa0;: %1.</source>
+        <translation>Certain value: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ElForm</name>
@@ -6383,6 +6395,10 @@
         <source>Matrice supprimée&#xa0;: %1.</source>
         <translation>Matrice removed: %1.</translation>
     </message>
+    <message>
+        <source>Renvoyez le même fichier&#xa0;: une réponse 409 dira qu’il était arrivé.</source>
+        <translation>Send the same file again: an answer 409 will tell that it had arrived.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -6655,6 +6671,14 @@
         <source>Comparer, supprimer…</source>
         <translation>Compare, remove…</translation>
     </message>
+    <message>
+        <source>Déjà envoyé aujourd’hui</source>
+        <translation>Already sent today</translation>
+    </message>
+    <message>
+        <source>feuilles «&#xa0;%1&#xa0;»</source>
+        <translation>sheets “%1”</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -6679,6 +6703,10 @@
     <message>
         <source>Réparer %1</source>
         <translation>Repair %1</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, row %2</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7263,34 @@
     <message>
         <source>&amp;Diagnostic…</source>
         <translation>&amp;Diagnosis…</translation>
+    </message>
+    <message>
+        <source>Panneau E#L</source>
+        <translation>E#L panel</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: problème suivant&#xa0;; avec Maj, le précédent</source>
+        <translation>E#L: next problem; with Shift, the previous one</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: modifier la cellule</source>
+        <translation>E#L: change the cell</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: réparer la cellule</source>
+        <translation>E#L: repair the cell</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: annuler la dernière correction</source>
+        <translation>E#L: undo the last correction</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: chercher dans le fichier</source>
+        <translation>E#L: search in the file</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8393,10 @@
         <source>Passer au problème suivant</source>
         <translation>Go to the next problem</translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PublicSheetDialog</name>
@@ -9130,10 +9190,6 @@
         <translation>Lists for a colleague, sends and receipts</translation>
     </message>
     <message>
-        <source>Déjà envoyé aujourd’hui</source>
-        <translation>Already sent today</translation>
-    </message>
-    <message>
         <source>Enregistrer la page des problèmes (PDF)…</source>
         <translation>Save the page of problems (PDF)…</translation>
     </message>
@@ -9754,6 +9810,10 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Et %1 autres, dans le rapport lui-même.</source>
+        <translation>And %1 more, in the report itself.</translation>
     </message>
 </context>
 <context>

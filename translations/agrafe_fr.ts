@@ -1969,6 +1969,18 @@
             <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur sûre&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElForm</name>
@@ -6383,6 +6395,10 @@
         <source>Matrice supprimée&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Renvoyez le même fichier&#xa0;: une réponse 409 dira qu’il était arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -6655,6 +6671,14 @@
         <source>Comparer, supprimer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Déjà envoyé aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feuilles «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -6678,6 +6702,10 @@
     </message>
     <message>
         <source>Réparer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7234,6 +7262,34 @@
     </message>
     <message>
         <source>&amp;Diagnostic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: problème suivant&#xa0;; avec Maj, le précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: modifier la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: réparer la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: annuler la dernière correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: chercher dans le fichier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8337,6 +8393,10 @@
         <source>Passer au problème suivant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PublicSheetDialog</name>
@@ -9130,10 +9190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Déjà envoyé aujourd’hui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enregistrer la page des problèmes (PDF)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9753,6 +9809,10 @@
     </message>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et %1 autres, dans le rapport lui-même.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

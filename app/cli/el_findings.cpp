@@ -137,15 +137,12 @@ QJsonObject ElFindings::placeOf(const el::Problem &problem) const
     const int column = columnOf(problem);
     const QJsonObject plain{{u"row"_s, static_cast<qint64>(problem.row)},
                             {u"column"_s, column < 0 ? QString() : letters(column)}};
-    constexpr quint32 firstRow = 2; // of joined rows
-    if (m_joined == nullptr || problem.row < firstRow || column < 0 || column >= m_joined->columns.size())
+    const auto place = m_joined ? el::originOf(*m_joined, problem.row, column) : std::nullopt;
+    if (!place)
         return plain;
     const el::JoinedPlace &from = m_joined->columns.at(column);
-    const auto &origins = m_joined->origins.at(problem.row - firstRow);
-    const auto own = std::ranges::find(origins, from.sheet, &el::JoinedPlace::sheet);
-    const el::JoinedPlace &place = own == origins.end() ? origins.first() : *own;
     return {
-        {u"row"_s, place.at}, {u"column"_s, letters(static_cast<int>(from.at))}, {u"sheet"_s, from.sheet}};
+        {u"row"_s, place->at}, {u"column"_s, letters(static_cast<int>(from.at))}, {u"sheet"_s, from.sheet}};
 }
 
 void ElFindings::found(const el::Problem &problem, const QString &field, const QString &value,

@@ -62,8 +62,8 @@ QJsonObject jsonOf(const el::ErrorReport &report, const QString &sent)
                                 {u"row"_s, found ? QJsonValue(row.sentRow) : QJsonValue()},
                                 {u"matchedBy"_s, wordOf(row.matchedBy)},
                                 {u"field"_s, row.field},
-                                {u"elMessage"_s, row.error},
-                                {u"message"_s, row.explanation}});
+                                {u"elMessage"_s, row.error()},
+                                {u"message"_s, row.explanation()}});
     }
     return {{u"sent"_s, sent},
             {u"rejected"_s, report.rows.size()},
@@ -75,7 +75,8 @@ QJsonObject jsonOf(const el::ErrorReport &report, const QString &sent)
 void printReport(const el::ErrorReport &report)
 {
     for (const el::RejectedRow &row : report.rows) {
-        const QString words = row.explanation.isEmpty() ? row.error : row.explanation;
+        const QString explanation = row.explanation();
+        const QString words = explanation.isEmpty() ? row.error() : explanation;
         printLine(row.matchedBy == el::MatchedBy::Nothing
                       ? QCoreApplication::translate("Cli", "%1 (introuvable dans l’envoi) : %2")
                             .arg(row.number, words)

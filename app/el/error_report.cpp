@@ -3,9 +3,9 @@
 #include "el/error_report.h"
 
 #include "el/matrice.h"
+#include "el/row_prints.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -18,101 +18,87 @@ namespace {
 /// Where each column of the report stands in the file sent.
 struct Columns
 {
-    QList<QPair<qsizetype, qsizetype>> common; ///< report, sent
-    QList<qsizetype> more;                     ///< of the report alone
+    QList<qsizetype> reported; ///< of the columns that both have
+    QList<qsizetype> sent;
+    QList<qsizetype> more; ///< of the report alone
+    qsizetype number = -1; ///< of the columns that both have
 };
 
-Columns columnsOf(const PlainSheet &report, const PlainSheet &sent)
+qsizetype columnNamed(const QStringList &header, const QStringList &names)
+{
+    PlainSheet sheet;
+    sheet.header = header;
+    return sheet.columnOf(names);
+}
+
+Columns columnsOf(const QStringList &report, const QStringList &sent, const QStringList &number)
 {
     Columns columns;
-    for (qsizetype column = 0; column < report.header.size(); ++column) {
-        const qsizetype there = sent.columnOf({report.header.at(column)});
-        if (there >= 0)
-            columns.common.append({column, there});
-        else
+    const qsizetype wanted = columnNamed(sent, number);
+    for (qsizetype column = 0; column < report.size(); ++column) {
+        const qsizetype there = columnNamed(sent, {report.at(column)});
+        if (there < 0) {
             columns.more.append(column);
+            continue;
+        }
+        if (there == wanted)
+            columns.number = columns.reported.size();
+        columns.reported.append(column);
+        columns.sent.append(there);
     }
     return columns;
 }
 
-/// Finds rows of the file sent; each is given out once.
-class SentRows
+QStringList picked(const QStringList &texts, const QList<qsizetype> &columns)
+{
+    QStringList values;
+    values.reserve(columns.size());
+    for (const qsizetype column : columns)
+        values.append(texts.value(column));
+    return values;
+}
+
+MatchedBy wayOf(const RowPrints::Found &found)
+{
+    if (found.place < 0)
+        return MatchedBy::Nothing;
+    if (!found.sameNumber)
+        return MatchedBy::Values;
+    return found.sameValues ? MatchedBy::Content : MatchedBy::Number;
+}
+
+/// Rows of the report, one after the other, each looked for in the file sent.
+class Matching
 {
 public:
-    SentRows(const PlainSheet &sent, const Columns &columns, qsizetype number)
-        : m_sent(sent)
-        , m_columns(columns)
+    Matching(const Columns &columns, RowPrints &sent, qsizetype error)
+        : m_columns(columns)
+        , m_sent(sent)
+        , m_error(error)
+    {}
+
+    void add(const QStringList &reported)
     {
-        for (qsizetype place = 0; place < sent.rows.size(); ++place) {
-            m_byNumber[sent.rows.at(place).value(number).simplified()].append(place);
-            m_byValues[valuesOf(sent.rows.at(place), number)].append(place);
-        }
-        m_number = number;
+        RejectedRow row;
+        const QStringList values = picked(reported, m_columns.reported);
+        row.number = values.value(m_columns.number).simplified();
+        const QString error = reported.value(m_error).trimmed();
+        row.words = error.toUtf8();
+        if (const auto message = ElMessage::parse(error))
+            row.field = *m_fields.insert(message->field); // one text for all that share it
+        const RowPrints::Found found = m_sent.take(values);
+        row.matchedBy = wayOf(found);
+        row.sentRow = found.place < 0 ? 0 : m_sent.row(found.place);
+        rows.append(row);
     }
 
-    [[nodiscard]] QPair<qsizetype, MatchedBy> find(const QString &number, const QStringList &reported)
-    {
-        if (const auto near = nearest(number, reported); near.first >= 0)
-            return take(near);
-        for (const qsizetype place : m_byValues.value(reportedValues(reported))) {
-            if (!m_taken.contains(place))
-                return take({place, MatchedBy::Values});
-        }
-        return {-1, MatchedBy::Nothing};
-    }
+    QList<RejectedRow> rows;
 
 private:
-    [[nodiscard]] QPair<qsizetype, MatchedBy> nearest(const QString &number,
-                                                      const QStringList &reported) const
-    {
-        qsizetype best = -1;
-        qsizetype bestScore = -1;
-        for (const qsizetype place : number.isEmpty() ? QList<qsizetype>() : m_byNumber.value(number)) {
-            const qsizetype points = m_taken.contains(place) ? -1 : score(m_sent.rows.at(place), reported);
-            if (points > bestScore) {
-                best = place;
-                bestScore = points;
-            }
-        }
-        return {best, bestScore == m_columns.common.size() ? MatchedBy::Content : MatchedBy::Number};
-    }
-    [[nodiscard]] qsizetype score(const QStringList &sent, const QStringList &reported) const
-    {
-        return std::ranges::count_if(m_columns.common, [&](const auto &pair) {
-            return reported.value(pair.first).trimmed() == sent.value(pair.second).trimmed();
-        });
-    }
-    // All common values but the number.
-    [[nodiscard]] QString valuesOf(const QStringList &sent, qsizetype number) const
-    {
-        QStringList values;
-        for (const auto &[there, here] : m_columns.common) {
-            if (here != number)
-                values.append(sent.value(here).trimmed());
-        }
-        return values.join(QChar(0x1f));
-    }
-    [[nodiscard]] QString reportedValues(const QStringList &reported) const
-    {
-        QStringList values;
-        for (const auto &[there, here] : m_columns.common) {
-            if (here != m_number)
-                values.append(reported.value(there).trimmed());
-        }
-        return values.join(QChar(0x1f));
-    }
-    QPair<qsizetype, MatchedBy> take(const QPair<qsizetype, MatchedBy> &found)
-    {
-        m_taken.insert(found.first);
-        return found;
-    }
-
-    const PlainSheet &m_sent;
     const Columns &m_columns;
-    qsizetype m_number = -1;
-    QHash<QString, QList<qsizetype>> m_byNumber;
-    QHash<QString, QList<qsizetype>> m_byValues;
-    QSet<qsizetype> m_taken;
+    RowPrints &m_sent;
+    qsizetype m_error;
+    QSet<QString> m_fields;
 };
 
 Failure notAReport()
@@ -126,17 +112,47 @@ Failure notAReport()
                                     "Prenez le fichier joint au courriel d’E#L, et l’envoi de la veille."));
 }
 
-// Of several unknown columns, the one that holds messages; else the last.
-qsizetype errorColumn(const PlainSheet &report, const QList<qsizetype> &more)
+/// Of several unknown columns, the one that holds messages; else the last. Row after row until it is known.
+class ErrorColumn
 {
-    for (const qsizetype column : more) {
-        const bool speaks = std::ranges::any_of(report.rows, [column](const QStringList &row) {
+public:
+    explicit ErrorColumn(const QList<qsizetype> &more)
+        : m_more(more)
+        , m_column(more.isEmpty() ? -1 : more.last())
+        , m_isKnown(more.size() < 2)
+    {}
+
+    /// False: known.
+    bool look(const QStringList &row)
+    {
+        const auto speaks = [&row](qsizetype column) {
             return ElMessage::parse(row.value(column)).has_value();
-        });
-        if (speaks)
-            return column;
+        };
+        if (const auto found = std::ranges::find_if(m_more, speaks); !m_isKnown && found != m_more.end()) {
+            m_column = *found;
+            m_isKnown = true;
+        }
+        return !m_isKnown;
     }
-    return more.last();
+    [[nodiscard]] qsizetype column() const { return m_column; }
+
+private:
+    QList<qsizetype> m_more;
+    qsizetype m_column;
+    bool m_isKnown;
+};
+
+// Of a file, its header; then what `row` wants to see.
+Result<QStringList> readRows(const QString &path, const QStringList &expected,
+                             const std::function<bool(qint64, const QStringList &)> &row)
+{
+    QStringList header;
+    const PlainRows rows{[&header, &row](const QStringList &texts) {
+                             header = texts;
+                             return static_cast<bool>(row);
+                         },
+                         row};
+    return readPlainRows(path, {}, expected, rows).map([&header](const QString &) { return header; });
 }
 
 } // namespace
@@ -146,41 +162,62 @@ qint64 ErrorReport::count(MatchedBy how) const
     return std::ranges::count(rows, how, &RejectedRow::matchedBy);
 }
 
+QString RejectedRow::explanation() const
+{
+    const auto message = ElMessage::parse(error());
+    return message ? message->inFrench() : QString();
+}
+
 Result<ErrorReport> matchReport(const PlainSheet &report, const PlainSheet &sent, const QStringList &number)
 {
-    const Columns columns = columnsOf(report, sent);
-    if (columns.more.isEmpty() || columns.common.isEmpty())
+    const Columns columns = columnsOf(report.header, sent.header, number);
+    if (columns.more.isEmpty() || columns.sent.isEmpty())
         return Unexpected(notAReport());
-    const qsizetype error = errorColumn(report, columns.more);
-    ErrorReport result;
-    result.errorColumn = report.header.at(error);
-    SentRows rows(sent, columns, sent.columnOf(number));
-    const qsizetype numberColumn = report.columnOf(number);
-    for (const QStringList &reported : report.rows) {
-        RejectedRow row;
-        row.number = reported.value(numberColumn).simplified();
-        row.error = reported.value(error).trimmed();
-        if (const auto message = ElMessage::parse(row.error)) {
-            row.field = message->field;
-            row.explanation = message->inFrench();
-        }
-        const auto [place, how] = rows.find(row.number, reported);
-        row.matchedBy = how;
-        row.sentRow = place < 0 ? 0 : sent.numbers.value(place);
-        result.rows.append(row);
-    }
-    return result;
+    ErrorColumn error(columns.more);
+    for (const QStringList &row : report.rows)
+        if (!error.look(row))
+            break;
+    RowPrints prints(columns.sent.size(), columns.number);
+    for (qsizetype place = 0; place < sent.rows.size(); ++place)
+        prints.add(static_cast<quint32>(sent.numbers.value(place)),
+                   picked(sent.rows.at(place), columns.sent));
+    prints.close();
+    Matching matching(columns, prints, error.column());
+    for (const QStringList &row : report.rows)
+        matching.add(row);
+    return ErrorReport{report.header.at(error.column()), matching.rows};
 }
 
 Result<ErrorReport> readErrorReport(const QString &report, const QString &sent, const QStringList &number)
 {
-    const auto before = readPlainSheet(sent, {}, number);
+    const auto before = readRows(sent, number, {});
     if (!before)
         return Unexpected(before.error());
-    const auto mailed = readPlainSheet(report, {}, before->header);
+    const auto mailed = readRows(report, *before, {});
     if (!mailed)
         return Unexpected(mailed.error());
-    return matchReport(*mailed, *before, number);
+    const Columns columns = columnsOf(*mailed, *before, number);
+    if (columns.more.isEmpty() || columns.sent.isEmpty())
+        return Unexpected(notAReport());
+    ErrorColumn error(columns.more);
+    RowPrints prints(columns.sent.size(), columns.number);
+    const auto known =
+        readRows(report, *before, [&error](qint64, const QStringList &row) { return error.look(row); });
+    const auto printed = readRows(sent, number, [&](qint64 row, const QStringList &texts) {
+        prints.add(static_cast<quint32>(row), picked(texts, columns.sent));
+        return true;
+    });
+    prints.close();
+    Matching matching(columns, prints, error.column());
+    const auto matched = readRows(report, *before, [&matching](qint64, const QStringList &row) {
+        matching.add(row);
+        return true;
+    });
+    for (const auto *read : {&known, &printed, &matched})
+        if (!*read)
+            return Unexpected(read->error());
+    matching.rows.squeeze();
+    return ErrorReport{mailed->at(error.column()), matching.rows};
 }
 
 std::vector<Problem> problemsOf(const ErrorReport &report, const Matrice &matrice)

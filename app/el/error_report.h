@@ -21,12 +21,14 @@ enum class MatchedBy : quint8 {
 /// One row that E#L rejected.
 struct RejectedRow
 {
-    QString number;      ///< of the dossier
-    QString error;       ///< in E#L's words
-    QString explanation; ///< French; empty when the words are not known
-    QString field;       ///< that the error names; empty when it names none
+    QString number;   ///< of the dossier
+    QByteArray words; ///< of E#L, UTF-8: there may be hundreds of thousands
+    QString field;    ///< that the error names; empty when it names none
     MatchedBy matchedBy = MatchedBy::Nothing;
     qint64 sentRow = 0; ///< of the file sent, as it shows it; 0: not found
+
+    [[nodiscard]] QString error() const { return QString::fromUtf8(words); }
+    [[nodiscard]] QString explanation() const; ///< French; empty when the words are not known
 };
 
 /// The file that E#L mails: the rejected rows and one more attribute that tells the error. Not exhaustive.
@@ -43,7 +45,7 @@ struct ErrorReport
 /// sent: not such a report).
 [[nodiscard]] Result<ErrorReport> matchReport(const PlainSheet &report, const PlainSheet &sent,
                                               const QStringList &number);
-/// Both files read, then matched. Blocking.
+/// The same of two files, each in constant memory but for what tells their rows apart. Blocking.
 [[nodiscard]] Result<ErrorReport> readErrorReport(const QString &report, const QString &sent,
                                                   const QStringList &number);
 

@@ -194,6 +194,17 @@ Result<Expanded> expanded(const PlainSheet &dossiers, const PlainSheet &appointm
     return result;
 }
 
+std::optional<JoinedPlace> originOf(const Expanded &joined, qint64 row, qsizetype column)
+{
+    constexpr qint64 firstRow = 2;
+    const qint64 place = row - firstRow;
+    if (place < 0 || place >= joined.origins.size() || column < 0 || column >= joined.columns.size())
+        return std::nullopt;
+    const QList<JoinedPlace> &origins = joined.origins.at(place);
+    const auto own = std::ranges::find(origins, joined.columns.at(column).sheet, &JoinedPlace::sheet);
+    return own == origins.end() ? origins.first() : *own;
+}
+
 std::optional<JoinedSheets> joinedSheets(const QStringList &sheets)
 {
     const auto named = [&sheets](const QStringList &names) {

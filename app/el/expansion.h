@@ -54,6 +54,10 @@ struct Expanded
 [[nodiscard]] Result<Expanded> expanded(const PlainSheet &dossiers, const PlainSheet &appointments,
                                         const PlainSheet &events, const QStringList &number);
 
+/// Where in the workbook stands what a joined row holds in one column: `row` as records number it (from 2,
+/// the header being 1), `column` of the joined header. None beyond them.
+[[nodiscard]] std::optional<JoinedPlace> originOf(const Expanded &joined, qint64 row, qsizetype column);
+
 /// Whether the sheets of a workbook are these three, by name; the names as the workbook writes them.
 struct JoinedSheets
 {

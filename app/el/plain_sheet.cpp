@@ -18,18 +18,19 @@ QString textOf(std::string_view bytes)
 class TextSink final : public sheets::RowSink
 {
 public:
-    TextSink(PlainSheet &sheet, const Matrice &matrice)
-        : m_sheet(sheet)
+    TextSink(const PlainRows &rows, const Matrice &matrice)
+        : m_rows(rows)
         , m_matrice(matrice)
     {}
     bool header(const sheets::Row &row) override
     {
+        QStringList header;
         for (const sheets::Cell &cell : row.cells)
-            m_sheet.header.append(textOf(cell.text));
-        const auto match = matchHeader(m_matrice, {}, 0, m_sheet.header);
+            header.append(textOf(cell.text));
+        const auto match = matchHeader(m_matrice, {}, 0, header);
         for (const int field : match.fieldOfColumn)
             m_checks.emplace_back(field < 0 ? Field() : m_matrice.fields.at(field), CheckOptions());
-        return true;
+        return m_rows.header(header);
     }
     bool row(const sheets::Row &row) override
     {
@@ -40,13 +41,11 @@ public:
             const FieldCheck &check = i < m_checks.size() ? m_checks[i] : anyText;
             texts.append(textOf(shownCell(row.cells[i], check, row.date1904, m_arena).text));
         }
-        m_sheet.rows.append(texts);
-        m_sheet.numbers.append(row.number);
-        return true;
+        return m_rows.row(row.number, texts);
     }
 
 private:
-    PlainSheet &m_sheet;
+    const PlainRows &m_rows;
     const Matrice &m_matrice;
     std::vector<FieldCheck> m_checks; ///< of the columns
     sheets::TextArena m_arena;
@@ -66,20 +65,36 @@ qsizetype PlainSheet::columnOf(const QStringList &names) const
     return -1;
 }
 
-Result<PlainSheet> readPlainSheet(const QString &path, const QString &sheet, const QStringList &expected,
-                                  const Matrice &matrice)
+Result<QString> readPlainRows(const QString &path, const QString &sheet, const QStringList &expected,
+                              const PlainRows &rows, const Matrice &matrice)
 {
-    PlainSheet result;
-    result.name = sheet;
-    TextSink sink(result, matrice);
+    TextSink sink(rows, matrice);
     sheets::ReadOptions options;
     if (!sheet.isEmpty())
         options.sheetName = sheet;
     options.expectedHeaders = expected;
-    const auto read = sheets::readTable(path, sink, options);
-    if (!read)
-        return Unexpected(read.error());
-    result.name = read->sheet;
+    return sheets::readTable(path, sink, options).map([](const sheets::ReadSummary &read) {
+        return read.sheet;
+    });
+}
+
+Result<PlainSheet> readPlainSheet(const QString &path, const QString &sheet, const QStringList &expected,
+                                  const Matrice &matrice)
+{
+    PlainSheet result;
+    const PlainRows rows{[&result](const QStringList &header) {
+                             result.header = header;
+                             return true;
+                         },
+                         [&result](qint64 number, const QStringList &texts) {
+                             result.rows.append(texts);
+                             result.numbers.append(number);
+                             return true;
+                         }};
+    auto name = readPlainRows(path, sheet, expected, rows, matrice);
+    if (!name)
+        return Unexpected(name.error());
+    result.name = *name;
     return result;
 }
 

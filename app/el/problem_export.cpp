@@ -59,7 +59,12 @@ QString dossierOf(const Table &table, int row)
     return field < 0 ? QString() : table.text({row, field});
 }
 
-QStringList problemRow(const Table &table, const Problem &problem)
+QString rowText(const Table &table, CellPlace place, const RowNamer &rowName)
+{
+    return rowName ? rowName(place) : QString::number(table.sourceRow(place.row));
+}
+
+QStringList problemRow(const Table &table, const Problem &problem, const RowNamer &rowName)
 {
     const auto place = table.placeOf(&problem);
     if (!place)
@@ -70,7 +75,7 @@ QStringList problemRow(const Table &table, const Problem &problem)
     const QString certainty = words.elMessage.isEmpty() ? QString()
                               : words.elMessageCertain  ? QCoreApplication::translate("ElExport", "certain")
                                                         : QCoreApplication::translate("ElExport", "probable");
-    return {QString::number(problem.row),
+    return {rowText(table, *place, rowName),
             table.matrice().fields.at(problem.field).name,
             dossierOf(table, place->row),
             words.title,
@@ -91,7 +96,24 @@ QString cells(const QStringList &texts, QLatin1StringView tag)
     return u"<tr>%1</tr>"_s.arg(html);
 }
 
-QString ruleSection(const Table &table, Rule rule, int most)
+/// For who filled the file: what is wrong, what is right, what it would become.
+QString adviceOf(const QStringList &texts)
+{
+    QStringList sentences{texts.value(5)};
+    const QString form = texts.value(6);
+    const QString example = texts.value(7);
+    if (!form.isEmpty())
+        sentences << (example.isEmpty()
+                          ? QCoreApplication::translate("ElExport", "Forme attendue\u00a0: %1.").arg(form)
+                          : QCoreApplication::translate("ElExport",
+                                                        "Forme attendue\u00a0: %1, par exemple %2.")
+                                .arg(form, example));
+    if (!texts.value(8).isEmpty())
+        sentences << QCoreApplication::translate("ElExport", "Valeur sûre\u00a0: %1.").arg(texts.value(8));
+    return sentences.join(u' ');
+}
+
+QString ruleSection(const Table &table, Rule rule, const RowNamer &rowName, int most)
 {
     const qint64 count = table.problems().count(rule);
     QString rows = cells({QCoreApplication::translate("ElExport", "Ligne"),
@@ -104,9 +126,9 @@ QString ruleSection(const Table &table, Rule rule, int most)
     for (const Problem &problem : table.problems().all()) {
         if (problem.rule != rule || shown == most)
             continue;
-        const QStringList texts = problemRow(table, problem);
+        const QStringList texts = problemRow(table, problem, rowName);
         rows +=
-            cells({texts.value(0), texts.value(2), texts.value(1), texts.value(4), texts.value(5)}, "td"_L1);
+            cells({texts.value(0), texts.value(2), texts.value(1), texts.value(4), adviceOf(texts)}, "td"_L1);
         ++shown;
     }
     const int others = static_cast<int>(count) - shown;
@@ -114,7 +136,7 @@ QString ruleSection(const Table &table, Rule rule, int most)
         others > 0
             ? u"<p>%1</p>"_s.arg(QCoreApplication::translate("ElExport", "Et %n autre(s).", nullptr, others))
             : QString();
-    return u"<h2>%1 (%2)</h2><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">%3</table>%4"_s
+    return u"<h2>%1 (%2)</h2><table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">%3</table>%4"_s
         .arg(ruleTitle(rule).toHtmlEscaped())
         .arg(count)
         .arg(rows, rest);
@@ -122,7 +144,8 @@ QString ruleSection(const Table &table, Rule rule, int most)
 
 } // namespace
 
-Result<void> exportProblems(const Table &table, const QString &path, const ExportProgress &progress)
+Result<void> exportProblems(const Table &table, const QString &path, const RowNamer &rowName,
+                            const ExportProgress &progress)
 {
     const QStringList header{QCoreApplication::translate("ElExport", "Ligne"),
                              QCoreApplication::translate("ElExport", "Colonne"),
@@ -142,13 +165,13 @@ Result<void> exportProblems(const Table &table, const QString &path, const Expor
         for (qint64 done = 0; done < total; ++done) {
             if (progress && done % often == 0 && !progress(done, total))
                 return false;
-            sheet.row(problemRow(table, all[static_cast<std::size_t>(done)]));
+            sheet.row(problemRow(table, all[static_cast<std::size_t>(done)], rowName));
         }
         return true;
     });
 }
 
-Result<void> exportCorrections(const Table &table, const QString &path)
+Result<void> exportCorrections(const Table &table, const QString &path, const RowNamer &rowName)
 {
     const QStringList header{
         QCoreApplication::translate("ElExport", "Ligne"), QCoreApplication::translate("ElExport", "Colonne"),
@@ -156,14 +179,14 @@ Result<void> exportCorrections(const Table &table, const QString &path)
         QCoreApplication::translate("ElExport", "Après")};
     return Sheet::write(path, header, [&](Sheet &sheet) {
         for (const CellChange &change : table.corrections())
-            sheet.row({QString::number(table.sourceRow(change.place.row)),
+            sheet.row({rowText(table, change.place, rowName),
                        table.matrice().fields.at(change.place.field).name, dossierOf(table, change.place.row),
                        table.stored(change.before), table.stored(change.after)});
         return true;
     });
 }
 
-QString problemsPage(const Table &table, const QString &fileName, int most)
+QString problemsPage(const Table &table, const QString &fileName, const RowNamer &rowName, int most)
 {
     const qint64 rejected = table.problems().rejectedRows();
     QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(
@@ -172,7 +195,7 @@ QString problemsPage(const Table &table, const QString &fileName, int most)
             .arg(QLocale().toString(table.rowCount() - rejected), QLocale().toString(rejected)));
     for (const Rule rule : allRules()) {
         if (table.problems().count(rule) > 0)
-            html += ruleSection(table, rule, most);
+            html += ruleSection(table, rule, rowName, most);
     }
     return html;
 }

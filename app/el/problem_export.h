@@ -13,15 +13,20 @@ namespace agrafe::el {
 /// file stays.
 using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
 
+/// "Ligne" of a cell, when it is not the number of its row: of joined sheets.
+using RowNamer = std::function<QString(CellPlace place)>;
+
 /// What a colleague needs to correct a file, one line a problem: a CSV that Excel opens by a double click
 /// (";", byte order mark); a text that looks like a formula stays a text. Failure: Disk.
 [[nodiscard]] Result<void> exportProblems(const Table &table, const QString &path,
-                                          const ExportProgress &progress = {});
+                                          const RowNamer &rowName = {}, const ExportProgress &progress = {});
 
 /// What was changed here since the file was opened: row, column, before, after. The same form.
-[[nodiscard]] Result<void> exportCorrections(const Table &table, const QString &path);
+[[nodiscard]] Result<void> exportCorrections(const Table &table, const QString &path,
+                                             const RowNamer &rowName = {});
 
 /// A page to print: counts by rule, then the problems by rule, the first `most` of each.
-[[nodiscard]] QString problemsPage(const Table &table, const QString &fileName, int most = 50);
+[[nodiscard]] QString problemsPage(const Table &table, const QString &fileName, const RowNamer &rowName = {},
+                                   int most = 50);
 
 } // namespace agrafe::el

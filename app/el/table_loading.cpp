@@ -110,7 +110,7 @@ void TableLoading::run(const std::stop_token &stop)
         QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
     };
     Filling filling(*this, stop);
-    Result<CheckSummary> result = checkFile(m_path, m_table->matrice(), m_options, filling, read);
+    Result<CheckSummary> result = check(filling, read);
     if (result && stop.stop_requested())
         result = Unexpected(cancelled());
     if (result && filling.isFull())
@@ -120,6 +120,27 @@ void TableLoading::run(const std::stop_token &stop)
         m_table->buildIndexes();
     }
     QMetaObject::invokeMethod(this, [this, result] { end(result); });
+}
+
+/// Sheets "Dossiers", "RDV" and "Événements" are read together, as the command line does.
+Result<CheckSummary> TableLoading::check(Filling &filling, const sheets::ReadOptions &read)
+{
+    const Matrice &matrice = m_table->matrice();
+    const bool mayJoin = !read.sheetName && matrice.dossierNumberField() >= 0;
+    const auto names = mayJoin ? sheets::sheetNames(m_path) : Result<QStringList>();
+    const auto sheets = names ? joinedSheets(*names) : std::nullopt;
+    if (!sheets)
+        return checkFile(m_path, matrice, m_options, filling, read);
+    auto joined = expandWorkbook(m_path, *sheets, matrice);
+    if (!joined)
+        return Unexpected(joined.error());
+    auto summary = checkExpanded(*joined, matrice, m_options, filling);
+    if (!summary)
+        return summary;
+    summary->sheet.sheet = sheets->dossiers;
+    joined->rows.clear();
+    m_joined = std::move(*joined);
+    return summary;
 }
 
 void TableLoading::end(const Result<CheckSummary> &result)

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
     [[nodiscard]] const std::vector<Problem> &headerProblems() const { return m_headerProblems; }
     [[nodiscard]] const CheckSummary &summary() const { return m_summary; } ///< once finished
+    /// Once finished: of a workbook whose three sheets were joined, where its rows come from (they themselves
+    /// are in the table), and what does not join.
+    [[nodiscard]] const std::optional<Expanded> &joined() const { return m_joined; }
 
 Q_SIGNALS:
     void headerRead();
@@ -43,6 +46,7 @@ Q_SIGNALS:
 private:
     class Filling;
     void run(const std::stop_token &stop);
+    [[nodiscard]] Result<CheckSummary> check(Filling &filling, const sheets::ReadOptions &read);
     void end(const Result<CheckSummary> &result);
 
     QString m_path;
@@ -52,6 +56,7 @@ private:
     QStringList m_columns;
     std::vector<Problem> m_headerProblems;
     CheckSummary m_summary;
+    std::optional<Expanded> m_joined;
     std::jthread m_thread; ///< last: nothing it touches is gone before it ends
 };
 

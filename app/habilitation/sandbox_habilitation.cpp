@@ -12,7 +12,7 @@ namespace {
 QString nameFor(Service service)
 {
     const QString name = QCoreApplication::translate("Habilitation", "Données fictives");
-    return service == Service::Entreprise ? name : QStringLiteral("%1 (%2)").arg(name, toString(service));
+    return service == Service::Entreprise ? name : QStringLiteral("%1, %2").arg(name, titleOf(service));
 }
 
 } // namespace

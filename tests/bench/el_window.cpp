@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // A very long workbook in the E#L panel, worked through as an agent would: what each event costs the thread
 // of the window, and the memory of it all. Exit 1 above a ceiling. Usage: bench_el_window workbook.xlsx
-// matrice.json
+// matrice.json, or bench_el_window report.csv matrice.json sent.csv: an error report of E#L on the file sent.
 #include "ui/el/el_window.h"
 
 #include "el/matrice_file.h"
+#include "ui/el/csv_work.h"
 #include "ui/el/file_work.h"
 #include "ui/el/grid_tools.h"
 #include "ui/el/grid_view.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextStream>
@@ -104,7 +106,20 @@ public:
         : m_application(application)
         , m_panel(panel)
     {
-        add(u"opening and checking"_s, [this, path] { m_panel.openFile(path); });
+        add(u"opening and checking"_s, [this, path] {
+            m_isOpening = true;
+            m_panel.openFile(path);
+        });
+        addVisits();
+        connect(&m_pulse, &QTimer::timeout, this, &Visit::look);
+        m_pulse.start(20);
+    }
+
+    [[nodiscard]] double memory() const { return m_memory; }
+
+private:
+    void addVisits()
+    {
         add(u"scrolling by pages"_s, [this] { press(grid(), Qt::Key_PageDown, 200); });
         add(u"to the end and back"_s, [this] {
             press(grid(), Qt::Key_End, 1, Qt::ControlModifier);
@@ -130,13 +145,43 @@ public:
         add(u"every sure repair"_s, [this] { m_panel.work()->repairAll({}, u"Tout"_s); });
         add(u"all of it taken back"_s, [this] { m_panel.work()->undo(); });
         add(u"another phase"_s, [this] { m_panel.work()->setPhase(el::Phase::Phase1); });
-        connect(&m_pulse, &QTimer::timeout, this, &Visit::look);
-        m_pulse.start(20);
+        add(u"the list of problems"_s, [this] {
+            lend([](const el::Table &table, const el::ExportProgress &progress) {
+                return el::exportProblems(table, written(u"problemes.csv"_s), {}, progress);
+            });
+        });
+        add(u"the page of problems"_s, [this] {
+            lend([](const el::Table &table, const el::ExportProgress &) {
+                const QString page = el::problemsPage(table, u"classeur"_s);
+                return writeFileAtomically(written(u"page.html"_s), page.toUtf8(), IfExists::Replace);
+            });
+        });
+        add(u"the CSV"_s, [this] {
+            m_csv =
+                std::make_unique<CsvWork>(m_panel.work()->sharedTable(),
+                                          CsvOrder{written(u"export.csv"_s), {}, false, IfExists::Replace});
+            connect(m_csv.get(), &CsvWork::finished, this, [this] { m_isWriting = false; });
+            m_isWriting = true;
+            m_csv->start();
+        });
     }
 
-    [[nodiscard]] double memory() const { return m_memory; }
-
-private:
+    static QString written(const QString &name)
+    {
+        static const QTemporaryDir folder;
+        return folder.filePath(name);
+    }
+    void lend(const std::function<Result<void>(const el::Table &, const el::ExportProgress &)> &write)
+    {
+        m_panel.work()->lend(
+            [write](const el::Table &table, const el::ExportProgress &progress) {
+                return write(table, progress).map([] { return QString(); });
+            },
+            [](const Result<QString> &said) {
+                if (!said)
+                    QTextStream(stderr) << said.error().detail << "\n";
+            });
+    }
     void add(const QString &name, std::function<void()> step) { m_steps.emplace_back(name, std::move(step)); }
     [[nodiscard]] WorkPage *page() const { return m_panel.page(); }
     [[nodiscard]] QWidget *grid() const { return m_panel.page()->grid(); }
@@ -154,9 +199,10 @@ private:
 
     void look()
     {
-        const bool busy = m_panel.work() && !m_panel.work()->isReady();
+        // A report is read before its file opens.
+        const bool busy = m_panel.work() ? !m_panel.work()->isReady() : m_isOpening;
         const bool searching = page() && page()->isSearching();
-        if (busy || searching || ++m_quiet < 15)
+        if (busy || searching || m_isWriting || ++m_quiet < 15)
             return;
         m_quiet = 0;
         m_memory = std::max(m_memory, m_panel.work() ? residentMebibytes() : 0);
@@ -180,6 +226,9 @@ private:
     ElPanel &m_panel;
     std::vector<std::pair<QString, std::function<void()>>> m_steps;
     QTimer m_pulse;
+    std::unique_ptr<CsvWork> m_csv;
+    bool m_isOpening = false;
+    bool m_isWriting = false;
     double m_memory = 0;
     int m_quiet = 0;
 };
@@ -202,6 +251,20 @@ Phase tell(std::vector<Phase> &phases, QTextStream &out)
     return all;
 }
 
+/// As if this file had been sent yesterday.
+bool send(el::SendHistory &history, const QString &path)
+{
+    el::Sending wanted;
+    wanted.address = el::addressOf(test::elHabilitation());
+    wanted.fileName = QFileInfo(path).fileName();
+    auto sending = history.begin(path, wanted);
+    if (!sending)
+        return false;
+    sending->status = 201;
+    sending->outcome = el::SendOutcome::Received;
+    return history.end(*sending).has_value();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -215,6 +278,8 @@ int main(int argc, char **argv)
     const auto matrice = file.open(QIODevice::ReadOnly) ? el::readMatrice(file.readAll())
                                                         : tl::unexpected(Failure::of(FailureKind::Disk));
     if (!matrice || !station.matrices.add(*matrice))
+        return 2;
+    if (argc > 3 && !send(station.history, QString::fromLocal8Bit(argv[3])))
         return 2;
     ElPanel *panel = nullptr;
     const auto window = test::elWindow(station, panel);

@@ -112,7 +112,7 @@ void TestElReport::errorColumnAmongOthers()
                                     sent(), number);
     QVERIFY(report);
     QCOMPARE(report->errorColumn, u"fme_erreur"_s);
-    QCOMPARE(report->rows.first().error, siretMessage);
+    QCOMPARE(report->rows.first().error(), siretMessage);
 }
 
 void TestElReport::messages_data()

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // The window is usable on a small screen and with text at 200 %: nothing is cut, nothing is out of reach.
+#include "ui/el/el_window.h"
+#include "ui/el/file_work.h"
+#include "ui/el/grid_view.h"
+#include "ui/el/problem_pane.h"
+#include "ui/el/work_page.h"
 #include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/samples.h"
 #include "ui/entreprise/whole_window.h"
@@ -90,6 +95,8 @@ private Q_SLOTS:
     void detailTakesThePlaceOfTheList();
     void aLowWindowStillShowsPieces_data();
     void aLowWindowStillShowsPieces();
+    void elFits_data();
+    void elFits();
 
 private:
     void speak(bool english);
@@ -210,6 +217,45 @@ void FitTest::aLowWindowStillShowsPieces()
         return double(shown.intersected(lines).height()) / scaled(30);
     };
     QTRY_VERIFY2(visibleLines() >= 4.5, qPrintable(QString::number(visibleLines())));
+}
+
+void FitTest::elFits_data()
+{
+    wholeWindow_data();
+}
+
+/// With a file open and something sent today, which wants most room.
+void FitTest::elFits()
+{
+    QFETCH(bool, english);
+    QFETCH(int, percent);
+    QFETCH(QSize, room);
+    speak(english);
+    m_theme->setTextSize(percent);
+    ElStation station;
+    ElPanel *panel = nullptr;
+    const auto window = elWindow(station, panel);
+    station.sendBefore(u"20261120-envol.csv"_s);
+    window->resize(room);
+    window->show();
+    panel->openSample();
+    QTRY_VERIFY(panel->work() && panel->work()->isReady());
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+    QTRY_COMPARE(window->size(), room);
+    const auto *page = qobject_cast<QScrollArea *>(panel->parentWidget()->parentWidget());
+    QVERIFY(page);
+    QTRY_COMPARE(page->horizontalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
+    QVERIFY(comesToRest());
+    QCOMPARE(cutControls(*window), QStringList());
+    // Two rows at least, and the sentence of the problem with what repairs it.
+    const GridView *grid = panel->page()->grid();
+    QVERIFY(grid->viewport()->height() >= 2 * scaled(30));
+    const ProblemPane *pane = panel->page()->pane();
+    QVERIFY(pane->viewport()->height() >= scaled(60));
+    QCOMPARE(pane->horizontalScrollBar()->maximum(), 0);
 }
 
 void FitTest::detailTakesThePlaceOfTheList()

@@ -3,13 +3,15 @@
 #include "ui/el/corrected_copy.h"
 
 #include "el/header_match.h"
+#include "ui/el/file_work.h"
 
 namespace agrafe::ui {
 
-bool canBeCorrected(const el::CheckSummary &summary)
+bool canBeCorrected(const FileWork &work)
 {
     using enum sheets::Format;
-    return summary.sheet.format == Xlsx || summary.sheet.format == Xlsm;
+    const sheets::Format format = work.summary().sheet.format;
+    return !work.joined() && (format == Xlsx || format == Xlsm);
 }
 
 Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table, const el::CheckSummary &summary,

@@ -8,8 +8,10 @@
 
 namespace agrafe::ui {
 
-/// Only these workbooks can be copied with other texts in their cells.
-[[nodiscard]] bool canBeCorrected(const el::CheckSummary &summary);
+class FileWork;
+
+/// Only .xlsx and .xlsm workbooks can be copied with other texts in their cells, and of one sheet.
+[[nodiscard]] bool canBeCorrected(const FileWork &work);
 
 /// A copy of the workbook that `table` was read from, with what the agent corrected in it; everything else as
 /// it was. Blocking. A column that the workbook does not have is among what was left.

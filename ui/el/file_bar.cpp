@@ -63,6 +63,8 @@ FileBar::FileBar(QWidget *parent)
     , m_cancel(new QPushButton(tr("Arrêter"), this))
     , m_more(new QToolButton(this))
     , m_remarks(new NoteButton(u"info"_s, tr("Remarques sur ce fichier"), this))
+    , m_warning(new NoteButton(u"alerte"_s, tr("Déjà envoyé aujourd’hui"), this))
+    , m_send(new QToolButton(this))
 {
     setProperty("agrafeRegion", true);
     const QList<el::Phase> phases = el::allPhases();
@@ -85,6 +87,8 @@ FileBar::FileBar(QWidget *parent)
     m_lines->addLayout(makeFirstLine());
     m_lines->addLayout(makeSecondLine());
     m_more->hide();
+    m_send->hide();
+    setButtonKind(m_send, ButtonKind::Outlined, true);
     connect(m_open, &QPushButton::clicked, this, &FileBar::openRequested);
     connect(m_cancel, &QPushButton::clicked, this, &FileBar::cancelRequested);
     connect(m_repair, &QPushButton::clicked, this, &FileBar::repairAllRequested);
@@ -139,8 +143,10 @@ QLayout *FileBar::makeSecondLine()
     line->addWidget(m_refused);
     line->addSpacing(4);
     line->addWidget(m_remarks);
+    line->addWidget(m_warning);
     line->addWidget(m_cancel);
     line->addWidget(m_repair);
+    line->addWidget(m_send);
     line->addWidget(m_more);
     return line;
 }
@@ -186,6 +192,22 @@ void FileBar::updateParts()
     for (QWidget *part : std::initializer_list<QWidget *>{m_matrice, m_phase, m_open})
         part->setVisible(!m_isTight);
     m_more->setVisible(m_isTight);
+    m_send->setVisible(m_isTight && !m_out.isEmpty());
+    m_warning->setNote(m_isTight ? m_warningText : QString());
+}
+
+void FileBar::setOutActions(const QList<QAction *> &actions)
+{
+    m_out = actions;
+    m_send->setDefaultAction(actions.first());
+    m_send->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    updateParts();
+}
+
+void FileBar::setWarning(const QString &text)
+{
+    m_warningText = text;
+    updateParts();
 }
 
 void FileBar::setRemarks(const QString &text)
@@ -217,6 +239,8 @@ void FileBar::fillMenu()
     };
     choices(tr("Matrice"), m_matrice);
     choices(tr("Contrôle"), m_phase);
+    menu->addSeparator();
+    menu->addActions(m_out);
 }
 
 void FileBar::setMatrices(const QList<el::MatriceEntry> &entries, const QString &currentPath)
@@ -261,7 +285,10 @@ void FileBar::setWork(FileWork *work)
 void FileBar::refresh(const FileWork &work)
 {
     const bool ready = work.isReady();
-    m_sheet->setText(work.sheet().isEmpty() ? QString() : tr("feuille «\u00a0%1\u00a0»").arg(work.sheet()));
+    const QStringList sheets = work.sheets();
+    m_sheet->setText(sheets.size() > 1 ? tr("feuilles «\u00a0%1\u00a0»").arg(sheets.join(u" + "_s))
+                     : sheets.join(u""_s).isEmpty() ? QString()
+                                                    : tr("feuille «\u00a0%1\u00a0»").arg(sheets.first()));
     m_bar->setCounts(work.rows() - work.refusedRows(), work.refusedRows());
     showCounts(work);
     m_repair->setVisible(work.sureRepairs() > 0 && work.state() != FileWork::State::Loading);

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QPushButton *repairButton() const { return m_repair; }
     /// In a low window: one line, and what else there is to choose in a menu.
     void setTight(bool tight);
+    /// The ways out of a low window, that has no bar for them; the first has a button.
+    void setOutActions(const QList<QAction *> &actions);
+    /// What was sent today.
+    void setWarning(const QString &text);
     /// What is to be known of the file, when nothing else says it.
     void setRemarks(const QString &text);
     /// Of its shorter words.
@@ -83,6 +87,10 @@ private:
     QBoxLayout *m_lines = nullptr;
     QToolButton *m_more; ///< of a low window
     NoteButton *m_remarks;
+    NoteButton *m_warning;
+    QToolButton *m_send;
+    QList<QAction *> m_out;
+    QString m_warningText;
     bool m_isShort = false;
     bool m_isTight = false;
 };

@@ -14,6 +14,7 @@ namespace agrafe::ui {
 namespace {
 
 constexpr qsizetype mostRemarks = 3;
+constexpr qsizetype mostInTip = 20;
 
 QString foundText(qint64 found, qint64 lost)
 {
@@ -43,22 +44,34 @@ void sayReport(Banner &banner, const el::ReportOrigin &origin)
                lost > 0 ? QCoreApplication::translate("ElRemarks", "Voir les introuvables") : QString());
 }
 
+QStringList wrongColumns(const FileWork &work, bool refused)
+{
+    QStringList sentences;
+    for (const el::Problem &problem : work.headerProblems()) {
+        if ((el::severity(problem.rule) == el::Severity::Rejected) != refused)
+            continue;
+        const QString header = work.summary().columns.value(int(problem.related));
+        sentences << el::explain(work.table().matrice(), problem, header).sentence;
+    }
+    return sentences;
+}
+
 } // namespace
 
 void sayRemarks(Banner &banner, const FileWork &work)
 {
+    // What keeps rows from being taken first, what is only to be known last.
     QStringList sentences;
-    Tone tone = Tone::Info;
-    for (const el::Problem &problem : work.headerProblems()) {
-        const QString header = work.summary().columns.value(int(problem.related));
-        sentences << el::explain(work.table().matrice(), problem, header).sentence;
-        if (el::severity(problem.rule) == el::Severity::Rejected)
-            tone = Tone::Unknown;
-    }
+    if (work.joined())
+        for (const el::JoinFault &fault : work.joined()->faults)
+            sentences << fault.sentence();
+    sentences << wrongColumns(work, true);
+    const Tone tone = sentences.isEmpty() ? Tone::Info : Tone::Unknown;
     for (const sheets::Notice &notice : work.summary().sheet.notices)
         sentences << sheets::sentence(notice);
+    sentences << wrongColumns(work, false);
     banner.setVisible(work.report() || !sentences.isEmpty());
-    banner.setToolTip(sentences.join(u'\n'));
+    banner.setToolTip(sentences.first(std::min(sentences.size(), mostInTip)).join(u'\n'));
     if (work.report())
         return sayReport(banner, *work.report());
     if (sentences.isEmpty())

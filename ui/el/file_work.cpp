@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/file_work.h"
 
+#include "el/header_match.h"
+
 #include <QThread>
 #include <QTimer>
 
@@ -76,9 +78,43 @@ void FileWork::onLoaded()
     m_milliseconds = m_since.elapsed();
     if (m_report)
         m_table->setReported(el::problemsOf(m_report->report, m_table->matrice()));
+    if (m_loading->joined())
+        m_columnOfField =
+            el::matchHeader(m_table->matrice(), m_table->options(), 1, m_loading->summary().columns)
+                .columnOfField;
     count();
     setState(State::Ready);
     Q_EMIT loaded();
+}
+
+QStringList FileWork::sheets() const
+{
+    const auto &joined = m_loading->joined();
+    if (!joined)
+        return {m_loading->summary().sheet.sheet};
+    QStringList names;
+    for (const el::JoinedPlace &column : joined->columns)
+        if (!names.contains(column.sheet))
+            names << column.sheet;
+    return names;
+}
+
+QString FileWork::rowName(el::CellPlace place) const
+{
+    const auto namer = rowNamer();
+    return namer ? namer(place) : QString::number(m_table->sourceRow(place.row));
+}
+
+el::RowNamer FileWork::rowNamer() const
+{
+    if (!m_loading->joined())
+        return {};
+    return [this](el::CellPlace place) {
+        const quint32 row = m_table->sourceRow(place.row);
+        const int column = m_columnOfField.at(static_cast<std::size_t>(place.field));
+        const auto origin = el::originOf(*m_loading->joined(), row, std::max(0, column));
+        return origin ? tr("%1, ligne %2").arg(origin->sheet).arg(origin->at) : QString::number(row);
+    };
 }
 
 qint64 FileWork::problems() const

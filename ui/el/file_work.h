@@ -48,7 +48,13 @@ public:
     {
         return m_loading->headerProblems();
     }
-    [[nodiscard]] QString sheet() const { return m_loading->summary().sheet.sheet; }
+    [[nodiscard]] const std::optional<el::Expanded> &joined() const { return m_loading->joined(); }
+    /// Several of them when they are joined.
+    [[nodiscard]] QStringList sheets() const;
+    /// Where the agent finds a cell in the file: "164", or "RDV, 7" of joined sheets.
+    [[nodiscard]] QString rowName(el::CellPlace place) const;
+    /// The same for another thread; none when rows have their own numbers.
+    [[nodiscard]] el::RowNamer rowNamer() const;
     [[nodiscard]] qint64 rows() const { return m_table->rowCount(); }
     [[nodiscard]] qint64 refusedRows() const { return m_refused; }
     /// Rows in which something is wrong, be it a warning.
@@ -100,6 +106,7 @@ private:
     std::unique_ptr<el::TableLoading> m_loading;
     std::shared_ptr<el::Table> m_table;
     std::shared_ptr<const el::ReportOrigin> m_report;
+    std::vector<int> m_columnOfField;
     QTimer *m_slices;
     std::function<bool()> m_slice;
     std::function<void()> m_then;

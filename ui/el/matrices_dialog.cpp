@@ -159,8 +159,7 @@ void MatricesDialog::showDifferences()
     m_changes->clear();
     const int first = m_before->currentIndex();
     const int second = m_after->currentIndex();
-    m_changes->setVisible(first >= 0 && second >= 0 && first != second);
-    if (!m_changes->isVisibleTo(this))
+    if (first < 0 || second < 0 || first == second)
         return m_result->setText(m_entries.size() < 2
                                      ? tr("Une seule matrice sur ce poste\u00a0: rien à comparer.")
                                      : tr("Choisissez deux matrices différentes."));

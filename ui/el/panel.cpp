@@ -10,7 +10,9 @@
 #include "ui/el/send_bar.h"
 #include "ui/el/work_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page_layout.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -68,7 +70,7 @@ void ElPanel::build()
 {
     m_banner->hide();
     m_pages->addWidget(m_drop);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new PageLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
@@ -114,7 +116,8 @@ void ElPanel::connectPage()
     connect(bar, &FileBar::matricesRequested, this, &ElPanel::showMatrices);
     connect(bar, &FileBar::phaseChosen, this, &ElPanel::usePhase);
     connect(m_page, &WorkPage::repairManyRequested, this, &ElPanel::confirmRepairs);
-    connect(m_page, &WorkPage::tightChanged, m_sendBar, &SendBar::setTight);
+    m_page->fileBar()->setOutActions(m_sendBar->outActions());
+    connect(m_sendBar, &SendBar::warningChanged, m_page->fileBar(), &FileBar::setWarning);
     connect(m_page, &WorkPage::news, this, &ElPanel::news);
     connect(m_page, &WorkPage::unmatchedRequested, this, &ElPanel::showUnmatched);
     connect(m_sendBar, &SendBar::historyRequested, this, &ElPanel::showHistory);
@@ -144,6 +147,17 @@ QStringList ElPanel::recents() const
     return known;
 }
 
+QString ElPanel::folder() const
+{
+    const QString known = m_services.settings.state(folderState).toString();
+    return known.isEmpty() ? QDir::homePath() : known;
+}
+
+void ElPanel::rememberFolder(const QString &path)
+{
+    m_services.settings.setState(folderState, QFileInfo(path).absolutePath());
+}
+
 QString ElPanel::message() const
 {
     return m_banner->isHidden() ? QString() : m_banner->spokenText();
@@ -157,7 +171,7 @@ void ElPanel::remember(const QString &path)
     known.removeAll(path);
     known.prepend(path);
     m_services.settings.setState(recentsState, known.first(std::min(known.size(), mostRecents)));
-    m_services.settings.setState(folderState, QFileInfo(path).absolutePath());
+    rememberFolder(path);
     m_drop->setRecents(recents());
 }
 
@@ -165,10 +179,9 @@ void ElPanel::askFile()
 {
     if (m_work && m_work->state() == FileWork::State::Busy)
         return;
-    auto *dialog =
-        new QFileDialog(this, tr("Ouvrir un fichier"), m_services.settings.state(folderState).toString(),
-                        tr("Classeurs et CSV (%1)").arg(u"*.xlsx *.xlsm *.ods *.csv *.txt"_s) + u";;"_s +
-                            tr("Tous les fichiers (*)"));
+    auto *dialog = new QFileDialog(this, tr("Ouvrir un fichier"), folder(),
+                                   tr("Classeurs et CSV (%1)").arg(u"*.xlsx *.xlsm *.ods *.csv *.txt"_s) +
+                                       u";;"_s + tr("Tous les fichiers (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -142,6 +142,7 @@ private:
     void printProblems();
     void saveCopy();
     void savePage();
+    [[nodiscard]] std::function<QString(const el::Table &)> pageMaker() const;
     /// Asks where, then lets another thread write there.
     void saveAs(const QString &title, const QString &suffix, const QString &kind,
                 std::function<FileWork::Job(const QString &path)> jobOf);
@@ -150,6 +151,9 @@ private:
     void send();
     void updateNextStep();
     void updateSentToday();
+    /// Where the agent last worked; at first, at home.
+    [[nodiscard]] QString folder() const;
+    void rememberFolder(const QString &path);
     [[nodiscard]] el::CsvForm csvForm() const;
     [[nodiscard]] QString exportName() const;
     [[nodiscard]] Result<el::Matrice> currentMatrice();

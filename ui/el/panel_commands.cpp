@@ -190,9 +190,7 @@ void ElPanel::showKeys()
 {
     if (!m_page)
         return;
-    const auto shown = [this](const QString &key) {
-        return keysOf(m_services.settings, key).toString(QKeySequence::NativeText);
-    };
+    const auto shown = [this](const QString &key) { return nameOf(keysOf(m_services.settings, key)); };
     const QString previous =
         shifted(keysOf(m_services.settings, nextKeys)).toString(QKeySequence::NativeText);
     m_page->tools()->setKeys(shown(nextKeys), previous);

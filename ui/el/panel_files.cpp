@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folderState = u"el/dossier"_s;
-
 QString sentTodayText(const el::Sending &before)
 {
     const QString hour = hourText(before.at);
@@ -51,8 +49,7 @@ void ElPanel::confirmRepairs(const std::optional<el::Rule> &rule)
 
 void ElPanel::saveTemplate()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Enregistrer le modèle"), m_services.settings.state(folderState).toString());
+    auto *dialog = new QFileDialog(this, tr("Enregistrer le modèle"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"xlsx"_s);
@@ -86,12 +83,11 @@ QString ElPanel::exportName() const
 
 void ElPanel::writeCsv()
 {
-    auto *dialog = new CsvDialog(*m_work, csvForm(), m_services.settings.state(folderState).toString(),
-                                 exportName(), this);
+    auto *dialog = new CsvDialog(*m_work, csvForm(), folder(), exportName(), this);
     dialog->setFictitious(m_fictitious);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CsvDialog::written, this, [this](const el::WrittenCsv &csv) {
-        m_services.settings.setState(folderState, QFileInfo(csv.path).absolutePath());
+        rememberFolder(csv.path);
         Q_EMIT news(tr("CSV écrit\u00a0: %1").arg(csv.path));
     });
     dialog->open();
@@ -126,8 +122,13 @@ void ElPanel::updateSentToday()
     const auto before = m_address.isEmpty() ? Result<QList<el::Sending>>()
                                             : m_services.history.inTheWayOf(m_address, exportName());
     m_sendBar->setWarning({});
-    if (before && !before->isEmpty())
-        m_sendBar->setWarning(sentTodayText(before->first()), tr("E#L refuse un second envoi du même jour."));
+    if (!before || before->isEmpty())
+        return;
+    const bool lost = before->first().outcome == el::SendOutcome::Unknown;
+    m_sendBar->setWarning(sentTodayText(before->first()),
+                          lost
+                              ? tr("Renvoyez le même fichier\u00a0: une réponse 409 dira qu’il était arrivé.")
+                              : tr("E#L refuse un second envoi du même jour."));
 }
 
 } // namespace agrafe::ui

@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folderState = u"el/dossier"_s;
-
 Failure sameAsSource()
 {
     return Failure::input(ElPanel::tr("Le fichier d’origine n’est jamais modifié."),
@@ -75,8 +73,7 @@ void ElPanel::saveAs(const QString &title, const QString &suffix, const QString 
     if (!m_work || !m_work->isReady())
         return;
     const QFileInfo source(m_work->path());
-    auto *dialog = new QFileDialog(this, title, m_services.settings.state(folderState).toString(),
-                                   u"%1 (*.%2)"_s.arg(kind.toUpper(), kind));
+    auto *dialog = new QFileDialog(this, title, folder(), u"%1 (*.%2)"_s.arg(kind.toUpper(), kind));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kind);
@@ -84,6 +81,7 @@ void ElPanel::saveAs(const QString &title, const QString &suffix, const QString 
     connect(dialog, &QFileDialog::fileSelected, this, [this, jobOf = std::move(jobOf)](const QString &path) {
         if (QFileInfo(path) == QFileInfo(m_work->path()))
             return say(sameAsSource());
+        rememberFolder(path);
         m_banner->hide();
         lend(jobOf(path));
     });
@@ -103,21 +101,23 @@ void ElPanel::lend(FileWork::Job job)
 
 void ElPanel::exportProblems()
 {
-    saveAs(tr("Exporter les problèmes"), tr("problemes"), u"csv"_s, [](const QString &path) -> FileWork::Job {
-        return [path](const el::Table &table, const el::ExportProgress &progress) {
-            return el::exportProblems(table, path, progress).map([&path] {
-                return tr("Liste écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
-            });
-        };
-    });
+    saveAs(tr("Exporter les problèmes"), tr("problemes"), u"csv"_s,
+           [this](const QString &path) -> FileWork::Job {
+               return [path, name = m_work->rowNamer()](const el::Table &table,
+                                                        const el::ExportProgress &progress) {
+                   return el::exportProblems(table, path, name, progress).map([&path] {
+                       return tr("Liste écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
+                   });
+               };
+           });
 }
 
 void ElPanel::exportCorrections()
 {
     saveAs(tr("Exporter mes corrections"), tr("corrections"), u"csv"_s,
-           [](const QString &path) -> FileWork::Job {
-               return [path](const el::Table &table, const el::ExportProgress &) {
-                   return el::exportCorrections(table, path).map([&path] {
+           [this](const QString &path) -> FileWork::Job {
+               return [path, name = m_work->rowNamer()](const el::Table &table, const el::ExportProgress &) {
+                   return el::exportCorrections(table, path, name).map([&path] {
                        return tr("Liste écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
                    });
                };
@@ -136,12 +136,19 @@ void ElPanel::saveCopy()
            });
 }
 
+std::function<QString(const el::Table &)> ElPanel::pageMaker() const
+{
+    return [file = QFileInfo(m_work->path()).fileName(), name = m_work->rowNamer()](const el::Table &table) {
+        return el::problemsPage(table, file, name);
+    };
+}
+
 void ElPanel::savePage()
 {
     saveAs(tr("Enregistrer la page des problèmes"), tr("problemes"), u"pdf"_s,
-           [name = QFileInfo(m_work->path()).fileName()](const QString &path) -> FileWork::Job {
-               return [path, name](const el::Table &table, const el::ExportProgress &) {
-                   return writePdf(el::problemsPage(table, name), path).map([&path] {
+           [page = pageMaker()](const QString &path) -> FileWork::Job {
+               return [path, page](const el::Table &table, const el::ExportProgress &) {
+                   return writePdf(page(table), path).map([&path] {
                        return tr("Page écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
                    });
                };
@@ -155,9 +162,8 @@ void ElPanel::printProblems()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer outlives the dialog: the page is laid out and printed in a thread.
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        lend([printer, name = QFileInfo(m_work->path()).fileName()](const el::Table &table,
-                                                                    const el::ExportProgress &) {
-            printPage(el::problemsPage(table, name), printer.get());
+        lend([printer, page = pageMaker()](const el::Table &table, const el::ExportProgress &) {
+            printPage(page(table), printer.get());
             return Result<QString>(tr("Problèmes imprimés."));
         });
     });

@@ -62,8 +62,7 @@ void ElPanel::showHistory()
 
 void ElPanel::askMatrice()
 {
-    auto *dialog = new QFileDialog(this, tr("Importer une matrice"),
-                                   m_services.settings.state(u"el/dossier"_s).toString(),
+    auto *dialog = new QFileDialog(this, tr("Importer une matrice"), folder(),
                                    tr("Matrices (%1)").arg(u"*.xlsx *.xlsm *.ods *.csv *.txt *.json"_s) +
                                        u";;"_s + tr("Tous les fichiers (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

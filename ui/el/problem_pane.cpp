@@ -126,9 +126,9 @@ void ProblemPane::layOut()
     m_layout->setColumnStretch(1, m_isTight ? 0 : 2);
     m_layout->setRowStretch(2, m_isTight ? 0 : 1);
     m_layout->setRowStretch(3, m_isTight ? 1 : 0);
-    m_layout->addWidget(m_head, 0, 0, Qt::AlignTop);
+    m_layout->addWidget(m_head, 0, 0, m_isTight ? Qt::AlignVCenter : Qt::AlignTop);
     if (m_isTight) {
-        m_layout->addWidget(m_buttons, 0, 1, Qt::AlignTop);
+        m_layout->addWidget(m_buttons, 0, 1, Qt::AlignVCenter);
         m_layout->addWidget(m_words, 1, 0, 1, 2);
         m_layout->addWidget(m_change, 2, 0, 1, 2);
     } else {
@@ -143,6 +143,11 @@ void ProblemPane::setTight(bool tight)
     m_isTight = tight;
     m_redo->setVisible(!tight);
     layOut();
+}
+
+QSize ProblemPane::minimumSizeHint() const
+{
+    return {scaled(80), scaled(64)};
 }
 
 void ProblemPane::makeHead()
@@ -260,8 +265,8 @@ void ProblemPane::showCell(const FileWork *work, const std::optional<el::CellPla
         return;
     }
     const QString name = work->table().matrice().fields.at(place->field).name;
-    m_title->setText(
-        tr("Ligne %1, %2").arg(QLocale::c().toString(work->table().sourceRow(place->row)), name));
+    m_title->setText(work->joined() ? tr("%1\u00a0: %2").arg(work->rowName(*place), name)
+                                    : tr("Ligne %1, %2").arg(work->rowName(*place), name));
     m_title->show();
     const el::Problem *wanted =
         preferred.rule ? work->problemAt(*place, preferred) : work->table().problemAt(*place);
@@ -297,7 +302,8 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
     QStringList sentences;
     const el::Explanation main = el::explain(table.matrice(), problem, table.text(place));
     const el::RejectedRow *refused = refusedRow(work, problem);
-    sentences << (refused && !refused->explanation.isEmpty() ? refused->explanation : main.sentence);
+    const QString explanation = refused ? refused->explanation() : QString();
+    sentences << (explanation.isEmpty() ? main.sentence : explanation);
     el::Problem repairable = problem;
     for (const el::Problem &other : table.problems().ofRow(problem.row)) {
         if (other.field != problem.field || other == problem)
@@ -311,7 +317,7 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
     m_messageLabel->setText(refused                 ? tr("E#L a dit\u00a0:")
                             : main.elMessageCertain ? tr("E#L dira\u00a0:")
                                                     : tr("E#L dira sans doute\u00a0:"));
-    m_message->setText(refused ? refused->error : main.elMessage);
+    m_message->setText(refused ? refused->error() : main.elMessage);
     m_messageBox->setVisible(!m_message->text().isEmpty());
     m_rule = repairable.rule;
     m_edit->show();

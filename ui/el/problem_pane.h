@@ -43,7 +43,7 @@ Q_SIGNALS:
     void redoRequested();
 
 protected:
-    [[nodiscard]] QSize minimumSizeHint() const override { return {80, 60}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void changeEvent(QEvent *event) override;
 
 private:

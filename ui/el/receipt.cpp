@@ -10,6 +10,17 @@
 
 namespace agrafe::ui {
 
+namespace {
+
+/// As everything else is said; as E#L wrote it when it is no date.
+QString readable(const QString &date)
+{
+    const QDateTime at = QDateTime::fromString(date, Qt::ISODate);
+    return at.isValid() ? momentText(at) : date;
+}
+
+} // namespace
+
 QString receiptText(const el::Sending &sending)
 {
     const QString rows =
@@ -27,7 +38,7 @@ QString receiptText(const el::Sending &sending)
                      .arg(sizeText(sending.receipt.size));
     if (!sending.receipt.date.isEmpty())
         lines << QCoreApplication::translate("ElReceipt", "Date de réception selon E#L : %1")
-                     .arg(sending.receipt.date);
+                     .arg(readable(sending.receipt.date));
     return lines.join(u'\n');
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/el/corrected_copy.h"
 #include "ui/el/file_work.h"
-#include "ui/el/note_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
@@ -24,7 +23,8 @@ SendBar::SendBar(QWidget *parent)
     , m_lists(new QToolButton(this))
     , m_write(new QPushButton(tr("Écrire le CSV…"), this))
     , m_send(new QPushButton(tr("Envoyer…"), this))
-    , m_note(new NoteButton(u"alerte"_s, tr("Déjà envoyé aujourd’hui"), this))
+    , m_writeAction(new QAction(icon(u"enregistrer"_s), m_write->text(), this))
+    , m_sendAction(new QAction(icon(u"envoyer"_s), m_send->text(), this))
 {
     setProperty("agrafeRegion", true);
     auto *menu = new QMenu(this);
@@ -55,10 +55,11 @@ SendBar::SendBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_banner, 1);
     layout->addStretch();
-    layout->addWidget(m_note);
     layout->addWidget(m_lists);
     layout->addWidget(m_write);
     layout->addWidget(m_send);
+    connect(m_writeAction, &QAction::triggered, this, &SendBar::writeRequested);
+    connect(m_sendAction, &QAction::triggered, this, &SendBar::sendRequested);
     connect(m_write, &QPushButton::clicked, this, &SendBar::writeRequested);
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
     refresh(nullptr);
@@ -79,9 +80,11 @@ void SendBar::refresh(const FileWork *work)
     m_lists->setEnabled(ready);
     const bool corrected = ready && work->table().canUndo();
     m_corrections->setEnabled(corrected);
-    m_copy->setEnabled(corrected && canBeCorrected(work->summary()));
+    m_copy->setEnabled(corrected && canBeCorrected(*work));
     m_write->setEnabled(ready && work->rows() > 0);
     m_send->setEnabled(ready && work->rows() > 0);
+    m_writeAction->setEnabled(m_write->isEnabled());
+    m_sendAction->setEnabled(m_send->isEnabled());
 }
 
 void SendBar::setSendFilled(bool filled)
@@ -101,21 +104,13 @@ void SendBar::setKeys(const QString &write, const QString &send, const QString &
 void SendBar::setWarning(const QString &strong, const QString &text)
 {
     m_banner->say(Tone::Unknown, strong, text);
-    updateWarning();
+    m_banner->setVisible(!warning().isEmpty());
+    Q_EMIT warningChanged(warning());
 }
 
-void SendBar::setTight(bool tight)
+QList<QAction *> SendBar::outActions() const
 {
-    m_isTight = tight;
-    layout()->setContentsMargins(16, tight ? 4 : 10, 16, tight ? 4 : 10);
-    updateWarning();
-}
-
-void SendBar::updateWarning()
-{
-    const QString words = warning();
-    m_banner->setVisible(!words.isEmpty() && !m_isTight);
-    m_note->setNote(m_isTight ? words : QString());
+    return QList<QAction *>{m_sendAction, m_writeAction} + m_lists->menu()->actions();
 }
 
 QString SendBar::warning() const

@@ -12,7 +12,6 @@ namespace agrafe::ui {
 
 class Banner;
 class FileWork;
-class NoteButton;
 
 /// Below the grid: what was sent today already, and the ways out: lists for a colleague, the CSV, E#L.
 class SendBar final : public QWidget
@@ -27,7 +26,8 @@ public:
     void setSendFilled(bool filled);
     void setKeys(const QString &write, const QString &send, const QString &receipts);
     [[nodiscard]] bool canSaveCopy() const { return m_copy->isEnabled(); }
-    void setTight(bool tight);
+    /// The same ways out, for a window without room for the bar.
+    [[nodiscard]] QList<QAction *> outActions() const;
     /// Empty: nothing was sent today.
     void setWarning(const QString &strong, const QString &text = {});
     [[nodiscard]] QString warning() const;
@@ -41,11 +41,11 @@ Q_SIGNALS:
     void pageRequested();
     void printRequested();
     void historyRequested();
+    /// What was sent today, in words; empty: nothing.
+    void warningChanged(const QString &words);
 
 private:
     void refresh(const FileWork *work);
-    void updateWarning();
-
     Banner *m_banner;
     QToolButton *m_lists;
     QAction *m_corrections;
@@ -53,8 +53,8 @@ private:
     QAction *m_receipts;
     QPushButton *m_write;
     QPushButton *m_send;
-    NoteButton *m_note; ///< the banner's words in a low window
-    bool m_isTight = false;
+    QAction *m_writeAction;
+    QAction *m_sendAction;
 };
 
 } // namespace agrafe::ui

@@ -58,7 +58,8 @@ SendDialog::SendDialog(const FileWork &work, const SendOrder &order, const ElSer
     build(work);
     resizeScaled(600, 420);
     prepare();
-    askAccess();
+    // Its answer may come at once: not before somebody listens.
+    QMetaObject::invokeMethod(this, &SendDialog::askAccess, Qt::QueuedConnection);
 }
 
 SendDialog::~SendDialog()

@@ -86,7 +86,7 @@ WorkPage::~WorkPage() = default;
 
 QSize WorkPage::minimumSizeHint() const
 {
-    constexpr int tightParts = 292;
+    constexpr int tightParts = 252;
     return {scaled(480), scaled(tightParts)};
 }
 
@@ -96,6 +96,7 @@ void WorkPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int narrowBelow = 700;
     constexpr int lowBelow = 430;
+    m_grid->setMinimumHeight(scaled(104)); // its header and two rows, at the text's size of now
     m_side->setVisible(width() >= scaled(narrowBelow));
     const bool tight = height() < scaled(lowBelow);
     if (tight == m_isTight)
@@ -104,7 +105,9 @@ void WorkPage::resizeEvent(QResizeEvent *event)
     m_bar->setTight(tight);
     m_pane->setTight(tight);
     showRemarks();
-    Q_EMIT tightChanged(tight);
+    m_centre->setSizes({scaled(360), scaled(tight ? 84 : 164)});
+    if (m_foot) // the menu of the bar has it all
+        m_foot->setHidden(tight);
 }
 
 void WorkPage::showRemarks()
@@ -122,21 +125,22 @@ QWidget *WorkPage::makeCentre()
     layout->addWidget(m_tools);
     layout->addWidget(new Rule(Qt::Horizontal, top));
     layout->addWidget(m_grid, 1);
-    m_grid->setMinimumHeight(scaled(90));
-    QSplitter *both = splitter(Qt::Vertical, this);
-    both->addWidget(top);
-    both->addWidget(m_pane);
-    both->setStretchFactor(0, 1);
-    both->setSizes({scaled(360), scaled(150)});
-    both->setStretchFactor(1, 0);
-    return both;
+    m_centre = splitter(Qt::Vertical, this);
+    m_centre->addWidget(top);
+    m_centre->addWidget(m_pane);
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setSizes({scaled(360), scaled(164)});
+    return m_centre;
 }
 
 void WorkPage::setFoot(QWidget *foot)
 {
-    auto *box = static_cast<QVBoxLayout *>(layout());
-    box->addWidget(new Rule(Qt::Horizontal, this));
+    m_foot = new QWidget(this);
+    auto *box = column(m_foot);
+    box->addWidget(new Rule(Qt::Horizontal, m_foot));
     box->addWidget(foot);
+    layout()->addWidget(m_foot);
+    m_foot->setHidden(m_isTight);
 }
 
 void WorkPage::connectParts()

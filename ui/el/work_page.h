@@ -52,6 +52,8 @@ public:
     void focusGrid();
     /// Of the tight form: a lower window scrolls.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Its words that wrap give way before the page grows.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     /// Every sure repair of one rule, or all of them: to be confirmed.
@@ -59,8 +61,6 @@ Q_SIGNALS:
     void news(const QString &sentence);
     /// Rows of E#L's report that this file does not hold.
     void unmatchedRequested();
-    /// The window is low: parts that are not of the page follow.
-    void tightChanged(bool tight);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -83,6 +83,8 @@ private:
     [[nodiscard]] el::ProblemFilter navigation() const;
 
     FileWork *m_work = nullptr;
+    QSplitter *m_centre = nullptr;
+    QWidget *m_foot = nullptr;
     FileBar *m_bar;
     Banner *m_remarks;
     RulesSide *m_side;

@@ -13,9 +13,15 @@ QKeySequence keysOf(const settings::Settings &settings, const QString &key)
     return {settings.text(key), QKeySequence::PortableText};
 }
 
+QString nameOf(const QKeySequence &keys)
+{
+    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    return keys.toString(QKeySequence::NativeText).replace(name(Qt::Key_Return), name(Qt::Key_Enter));
+}
+
 QString shownKeys(const settings::Settings &settings, const QString &key)
 {
-    return keysOf(settings, key).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    return nameOf(keysOf(settings, key)).replace(u'+', u' ');
 }
 
 QString withKeys(const QString &words, const QString &keys)

@@ -13,6 +13,8 @@ class Settings;
 namespace agrafe::ui {
 
 [[nodiscard]] QKeySequence keysOf(const settings::Settings &settings, const QString &key);
+/// As keyboards name them: "Ctrl+Entrée", which Qt calls "Ctrl+Retour".
+[[nodiscard]] QString nameOf(const QKeySequence &keys);
 /// As the palette shows them: "Ctrl K".
 [[nodiscard]] QString shownKeys(const settings::Settings &settings, const QString &key);
 

@@ -188,7 +188,7 @@ void ElListsTest::aStoppedListLeavesNoFile()
             // Not before the agent stopped it.
             while (progress(0, 1))
                 std::this_thread::yield();
-            return el::exportProblems(table, list, progress).map([] { return QString(); });
+            return el::exportProblems(table, list, {}, progress).map([] { return QString(); });
         },
         [&stopped](const Result<QString> &said) {
             stopped = !said && said.error().kind == FailureKind::Cancelled;
