@@ -207,7 +207,7 @@ QCoro::Task<void> Diagnostic::chorusChecks(Habilitation habilitation, std::stop_
     if (!self)
         co_return;
     if (application)
-        co_await callsOfChorus(*application, stop);
+        co_await callsOfChorus(habilitation, *application, stop);
     else
         tell({pisteCheck(Unexpected(application.error()))});
     // Lines that are told already stay.
@@ -215,10 +215,10 @@ QCoro::Task<void> Diagnostic::chorusChecks(Habilitation habilitation, std::stop_
         tellOpen(local);
 }
 
-QCoro::Task<void> Diagnostic::callsOfChorus(chorus::Application application, std::stop_token stop)
+QCoro::Task<void> Diagnostic::callsOfChorus(Habilitation habilitation, chorus::Application application,
+                                            std::stop_token stop)
 {
     const QPointer<Diagnostic> self(this);
-    const Habilitation habilitation = application.habilitation;
     // A token given a while ago would prove nothing of now.
     m_services.piste().forget(habilitation.id);
     const auto token = co_await m_services.piste().token(application, stop);
@@ -227,7 +227,7 @@ QCoro::Task<void> Diagnostic::callsOfChorus(chorus::Application application, std
     tell({pisteCheck(token ? Result<void>() : Unexpected(token.error()))});
     if (!token)
         co_return;
-    const auto access = co_await m_services.chorusAccessOf(application, stop);
+    const auto access = co_await m_services.chorusAccessOf(habilitation, stop);
     if (!self)
         co_return;
     Result<void> health = access ? Result<void>() : Unexpected(access.error());

@@ -39,7 +39,8 @@ private:
     QCoro::Task<void> networkChecks(habilitation::Habilitation habilitation, std::stop_token stop);
     QCoro::Task<void> elChecks(habilitation::Habilitation habilitation);
     QCoro::Task<void> chorusChecks(habilitation::Habilitation habilitation, std::stop_token stop);
-    QCoro::Task<void> callsOfChorus(chorus::Application application, std::stop_token stop);
+    QCoro::Task<void> callsOfChorus(habilitation::Habilitation habilitation, chorus::Application application,
+                                    std::stop_token stop);
     QCoro::Task<void> serviceChecks(habilitation::Habilitation habilitation, Result<etat::Access> access,
                                     std::stop_token stop);
     void tell(const QList<Check> &checks);

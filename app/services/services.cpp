@@ -366,21 +366,24 @@ QCoro::Task<Result<chorus::Application>> Services::applicationOf(habilitation::H
     co_return applicationWith(habilitation, *secret);
 }
 
-QCoro::Task<Result<chorus::Access>> Services::chorusAccessOf(chorus::Application application,
+QCoro::Task<Result<chorus::Access>> Services::chorusAccessOf(habilitation::Habilitation habilitation,
                                                              std::stop_token stop)
 {
-    const habilitation::Habilitation habilitation = application.habilitation;
-    auto token = co_await piste().token(std::move(application), stop);
+    const bool ofSandbox = isOwnSandbox(habilitation);
+    const auto application = co_await applicationOf(std::move(habilitation));
+    if (!application)
+        co_return Unexpected(application.error());
+    const auto token = co_await piste().token(*application, stop);
     if (!token)
         co_return Unexpected(token.error());
-    const auto own = d->sandboxAddresses;
-    if (own && habilitation.baseUrl == own->chorus)
-        co_return chorusWith(habilitation, *token, Secret(own->technicalPassword));
-    const auto password =
-        co_await d->habilitations.secret(habilitation, habilitation::SecretKind::TechnicalPassword);
+    if (ofSandbox)
+        co_return chorusWith(application->habilitation, *token,
+                             Secret(d->sandboxAddresses->technicalPassword));
+    const auto password = co_await d->habilitations.secret(application->habilitation,
+                                                           habilitation::SecretKind::TechnicalPassword);
     if (!password)
         co_return Unexpected(password.error());
-    co_return chorusWith(habilitation, *token, *password);
+    co_return chorusWith(application->habilitation, *token, *password);
 }
 
 } // namespace agrafe::services

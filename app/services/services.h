@@ -103,7 +103,8 @@ public:
     /// The same for Chorus Pro. The application that asks PISTE for tokens, then what each call carries: its
     /// token (asked when needed) and the technical account. The sandbox brings its own.
     QCoro::Task<Result<chorus::Application>> applicationOf(habilitation::Habilitation habilitation);
-    QCoro::Task<Result<chorus::Access>> chorusAccessOf(chorus::Application application, std::stop_token stop);
+    QCoro::Task<Result<chorus::Access>> chorusAccessOf(habilitation::Habilitation habilitation,
+                                                       std::stop_token stop);
 
 private:
     explicit Services(Options options);
