@@ -3217,6 +3217,26 @@
         <source>Retapez-le sur une seule ligne.</source>
         <translation>Type it again on a single line.</translation>
     </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L commence deux fois par https://.</source>
+        <translation>E#L’s sending address begins with https:// twice.</translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L s’arrête au serveur&#xa0;: le dossier manque.</source>
+        <translation>E#L’s sending address stops at the server: the folder is missing.</translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L finit par un nom de fichier&#xa0;: Agrafe l’ajoute lui-même.</source>
+        <translation>E#L’s sending address ends with a file name: Agrafe adds it by itself.</translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L porte une espace ou un mot resté à remplacer.</source>
+        <translation>E#L’s sending address holds a space or a word left to be replaced.</translation>
+    </message>
+    <message>
+        <source>Recopiez-la telle que l’administrateur d’E#L vous l’a donnée, du serveur jusqu’à votre dossier.</source>
+        <translation>Copy it again as the administrator of E#L gave it to you, from the server to your folder.</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>

@@ -3217,6 +3217,26 @@
         <source>Retapez-le sur une seule ligne.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L commence deux fois par https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L s’arrête au serveur&#xa0;: le dossier manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L finit par un nom de fichier&#xa0;: Agrafe l’ajoute lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse d’envoi d’E#L porte une espace ou un mot resté à remplacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recopiez-la telle que l’administrateur d’E#L vous l’a donnée, du serveur jusqu’à votre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Http</name>

@@ -45,30 +45,37 @@ Result<QString> nameOf(const Arguments &arguments, services::Services &services,
     return chosenName(arguments, services);
 }
 
+/// Whoever reads the report of a scheduler must not find the one of the day before.
+int endBeforeSending(const Failure &failure, const Arguments &arguments)
+{
+    if (const auto kept = keepReport(arguments, errorDocument(failure)); !kept)
+        printMessage(kept.error().sentence);
+    return endWith(failure, wantsJson(arguments).value_or(false));
+}
+
 /// An exit code when the file may not leave.
 QCoro::Task<tl::expected<Outgoing, int>> prepared(Arguments arguments, services::Services &services,
                                                   QString folder)
 {
-    const bool json = wantsJson(arguments).value_or(false);
     const auto file = givenFile(arguments);
     if (!file)
-        co_return tl::unexpected(endWith(file.error(), json));
+        co_return tl::unexpected(endBeforeSending(file.error(), arguments));
     const auto name = nameOf(arguments, services, *file);
     if (!name)
-        co_return tl::unexpected(endWith(name.error(), json));
+        co_return tl::unexpected(endBeforeSending(name.error(), arguments));
     if (leavesAsItStands(arguments, services, *file))
         co_return Outgoing{*file, *name};
     auto job = checkJob(arguments, services);
     if (!job)
-        co_return tl::unexpected(endWith(job.error(), json));
+        co_return tl::unexpected(endBeforeSending(job.error(), arguments));
     job->target = folder + u'/' + *name;
     const auto outcome = co_await checkInWorker(std::move(*job));
     if (!outcome)
-        co_return tl::unexpected(endWith(outcome.error(), json));
+        co_return tl::unexpected(endBeforeSending(outcome.error(), arguments));
     if (outcome->written)
         co_return Outgoing{outcome->written->path, *name};
     (void)keepReport(arguments, outcome->json);
-    if (json)
+    if (wantsJson(arguments).value_or(false))
         printJson(QJsonDocument(outcome->json));
     else
         printLine(outcome->text);
@@ -153,7 +160,7 @@ QCoro::Task<int> send(Arguments arguments, services::Services &services, el::Sen
     clearProgress();
     co_await services.journal().markInterrupted();
     if (!report)
-        co_return endWith(report.error(), json);
+        co_return endBeforeSending(report.error(), arguments);
     const QJsonObject document = reportOf(*report, warnings);
     if (const auto kept = keepReport(arguments, document); !kept)
         printMessage(kept.error().sentence);
@@ -165,16 +172,15 @@ QCoro::Task<int> send(Arguments arguments, services::Services &services, el::Sen
 
 QCoro::Task<int> sendStep(Arguments arguments, services::Services &services)
 {
-    const bool json = wantsJson(arguments).value_or(false);
     if (const auto started = co_await services.journal().start(); !started)
-        co_return endWith(started.error(), json);
+        co_return endBeforeSending(started.error(), arguments);
     const QTemporaryDir folder; // 0700, gone at the end
     auto file = co_await prepared(arguments, services, folder.path());
     if (!file)
         co_return file.error();
     auto access = co_await accessFor(arguments, services);
     if (!access)
-        co_return endWith(access.error(), json);
+        co_return endBeforeSending(access.error(), arguments);
     co_return co_await send(arguments, services, std::move(*access), std::move(*file));
 }
 

@@ -78,21 +78,26 @@ void clearProgress()
         write(stderr, "\r\033[K");
 }
 
-int endWith(const Failure &failure, bool json)
+QJsonObject errorDocument(const Failure &failure)
 {
     const etat::Explanation explanation = etat::explain(failure, failure.provider);
+    return {{QStringLiteral("error"),
+             QJsonObject{{QStringLiteral("kind"), toString(failure.kind)},
+                         {QStringLiteral("code"), orNull(failure.code)},
+                         {QStringLiteral("sentence"), explanation.sentence},
+                         {QStringLiteral("nextAction"), orNull(explanation.nextAction)}}}};
+}
+
+int endWith(const Failure &failure, bool json)
+{
     if (json) {
-        printJson(QJsonDocument(
-            QJsonObject{{QStringLiteral("error"),
-                         QJsonObject{{QStringLiteral("kind"), toString(failure.kind)},
-                                     {QStringLiteral("code"), orNull(failure.code)},
-                                     {QStringLiteral("sentence"), explanation.sentence},
-                                     {QStringLiteral("nextAction"), orNull(explanation.nextAction)}}}}));
-    } else {
-        printMessage(explanation.sentence);
-        if (!explanation.nextAction.isEmpty())
-            printMessage(explanation.nextAction);
+        printJson(QJsonDocument(errorDocument(failure)));
+        return exitCodeOf(failure);
     }
+    const etat::Explanation explanation = etat::explain(failure, failure.provider);
+    printMessage(explanation.sentence);
+    if (!explanation.nextAction.isEmpty())
+        printMessage(explanation.nextAction);
     return exitCodeOf(failure);
 }
 

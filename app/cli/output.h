@@ -5,6 +5,7 @@
 #include "base/failure.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 
 namespace agrafe::cli {
@@ -20,9 +21,11 @@ void printMessage(const QString &text);
 void printProgress(const QString &text);
 void clearProgress();
 
-/// The end of a command that could not do its work: sentence and next action to stderr, or, with `json`, the
-/// document
-/// {"error":{…}} to stdout. Returns the exit code of the failure.
+/// {"error":{…}}, as every command says it.
+[[nodiscard]] QJsonObject errorDocument(const Failure &failure);
+
+/// The end of a command that could not do its work: sentence and next action to stderr, or, with `json`,
+/// errorDocument() to stdout. Returns the exit code of the failure.
 [[nodiscard]] int endWith(const Failure &failure, bool json);
 
 } // namespace agrafe::cli

@@ -2,18 +2,28 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/csv_writer.h"
 
-#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace agrafe::el {
 
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr std::size_t bufferSize = 256 * 1024;
+
+constexpr std::array<bool, 256> quotedBytes = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char c : {';', '"', '\n', '\r'})
+        table[c] = true;
+    return table;
+}();
 
 bool wantsQuotes(std::string_view value)
 {
-    return std::ranges::any_of(value, [](char c) { return c == ';' || c == '"' || c == '\n' || c == '\r'; });
+    bool found = false; // looking at all of a short text takes less than stopping early
+    for (const char c : value)
+        found |= quotedBytes[static_cast<unsigned char>(c)];
+    return found;
 }
 
 } // namespace
@@ -21,7 +31,6 @@ bool wantsQuotes(std::string_view value)
 CsvWriter::CsvWriter(AtomicFile file, const QString &path, CsvForm form)
     : m_file(std::move(file))
     , m_form(form)
-    , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
 {
     m_written.path = path;
     m_buffer.reserve(bufferSize + bufferSize / 4);
@@ -63,7 +72,7 @@ void CsvWriter::row(std::span<const std::string_view> values)
 void CsvWriter::append(std::string_view value)
 {
     if (!wantsQuotes(value)) {
-        m_buffer.append(value.data(), static_cast<qsizetype>(value.size()));
+        m_buffer.append(value);
         return;
     }
     m_buffer += '"';
@@ -85,11 +94,11 @@ void CsvWriter::endRecord()
 
 void CsvWriter::flush()
 {
-    m_hash->addData(m_buffer);
-    m_written.bytes += m_buffer.size();
-    if (auto done = m_file.write(m_buffer); !done)
+    m_hash.add(m_buffer);
+    m_written.bytes += std::ssize(m_buffer);
+    if (auto done = m_file.write(QByteArray::fromRawData(m_buffer.data(), std::ssize(m_buffer))); !done)
         m_failure = done.error();
-    m_buffer.resize(0); // keeps its room
+    m_buffer.clear(); // keeps its room
 }
 
 Result<WrittenCsv> CsvWriter::finish()
@@ -100,7 +109,7 @@ Result<WrittenCsv> CsvWriter::finish()
         return Unexpected(*m_failure);
     if (auto done = m_file.commit(); !done)
         return Unexpected(done.error());
-    m_written.sha256 = QString::fromLatin1(m_hash->result().toHex());
+    m_written.sha256 = m_hash.hex();
     return m_written;
 }
 

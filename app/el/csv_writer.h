@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/atomic_file.h"
+#include "base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace agrafe::el {
@@ -55,8 +55,8 @@ private:
 
     AtomicFile m_file;
     CsvForm m_form;
-    QByteArray m_buffer;
-    std::unique_ptr<QCryptographicHash> m_hash;
+    std::string m_buffer;
+    Sha256 m_hash;
     std::optional<Failure> m_failure;
     WrittenCsv m_written;
 };

@@ -49,7 +49,13 @@ std::string_view shortest(std::string_view number, sheets::TextArena &arena)
 std::string_view plainNumberOf(std::string_view number, sheets::TextArena &arena)
 {
     constexpr double noExponentBelow = 1e15;
-    if (number.find_first_of("eE") != std::string_view::npos) {
+    bool hasPoint = false;
+    bool hasExponent = false;
+    for (const char c : number) {
+        hasPoint |= c == '.';
+        hasExponent |= c == 'e' || c == 'E';
+    }
+    if (hasExponent) {
         double value = 0;
         std::from_chars(number.data(), number.data() + number.size(), value);
         const std::string plain =
@@ -58,8 +64,7 @@ std::string_view plainNumberOf(std::string_view number, sheets::TextArena &arena
     }
     const char first = number.front();
     const bool wellBegun = (first >= '1' && first <= '9') || number.size() == 1 || number.starts_with("0.");
-    const bool wellEnded =
-        number.find('.') == std::string_view::npos || (number.back() >= '1' && number.back() <= '9');
+    const bool wellEnded = !hasPoint || (number.back() >= '1' && number.back() <= '9');
     return wellBegun && wellEnded ? number : shortest(number, arena);
 }
 
@@ -76,21 +81,23 @@ std::string_view plainDate(std::string_view serial, bool date1904, sheets::TextA
 {
     if (serial.find('E') != std::string_view::npos)
         return plainDate(plainNumberOf(serial, arena), date1904, arena);
-    double value = -1;
-    std::from_chars(serial.data(), serial.data() + serial.size(), value);
-    const bool isFirstDay = date1904 && value == 0;
-    const bool isHour = value >= 0 && value < 1 && !isFirstDay;
-    if (isHour && std::lround(value * secondsOfDay) < std::lround(secondsOfDay))
-        return hourOf(value, arena);
+    // From 1 on it is a day.
+    if (serial.front() < '1' || serial.front() > '9') {
+        double value = -1;
+        std::from_chars(serial.data(), serial.data() + serial.size(), value);
+        const bool isFirstDay = date1904 && value == 0;
+        const bool isHour = value >= 0 && value < 1 && !isFirstDay;
+        if (isHour && std::lround(value * secondsOfDay) < std::lround(secondsOfDay))
+            return hourOf(value, arena);
+    }
     if (!date1904 && serial == "60")
         return "1900-02-29"; // the day that Excel alone knows
-    const auto when = civilTimeOfSerial(serial, date1904);
-    if (!when)
+    const auto moment = momentOfSerial(serial, date1904);
+    if (!moment)
         return plainNumberOf(serial, arena);
-    const bool timed = when->hour != 0 || when->minute != 0 || when->second != 0;
-    const DateForm &form = dateForm(timed);
+    const DateForm &form = dateForm(moment->second != 0);
     char *const to = arena.reserve(form.size());
-    form.write(*when, to);
+    form.write(moment->civilTime(), to);
     return {to, form.size()};
 }
 

@@ -4,9 +4,9 @@
 
 #include "base/atomic_file.h"
 #include "base/day_text.h"
+#include "base/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -64,13 +64,13 @@ Result<Copied> copyFile(const QString &from, const QString &to)
     auto target = AtomicFile::open(to, IfExists::Refuse);
     if (!target)
         return Unexpected(target.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     Copied copied;
     for (;;) {
         const QByteArray piece = source.read(pieceSize);
         if (piece.isEmpty())
             break;
-        hash.addData(piece);
+        hash.add({piece.constData(), static_cast<std::size_t>(piece.size())});
         copied.bytes += piece.size();
         if (auto written = target->write(piece); !written)
             return Unexpected(written.error());
@@ -79,7 +79,7 @@ Result<Copied> copyFile(const QString &from, const QString &to)
         return Unexpected(unreadable(from, source.errorString()));
     if (auto kept = target->commit(); !kept)
         return Unexpected(kept.error());
-    copied.sha256 = QString::fromLatin1(hash.result().toHex());
+    copied.sha256 = hash.hex();
     return copied;
 }
 

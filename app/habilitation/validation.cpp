@@ -42,6 +42,39 @@ Result<QUrl> safeUrl(const QUrl &url)
     return url.adjusted(QUrl::StripTrailingSlash);
 }
 
+/// What the address of a folder at E#L most often lacks, or has too much; empty: nothing.
+QString faultOfSendingUrl(const QUrl &url)
+{
+    static const QRegularExpression blanks(QStringLiteral("[<>{}\\s…]"));
+    const QString path = url.path(QUrl::FullyDecoded);
+    if (url.host() == u"https" || url.host() == u"http")
+        return QCoreApplication::translate("Habilitation",
+                                           "L’adresse d’envoi d’E#L commence deux fois par https://.");
+    if (path.isEmpty() || path == u"/")
+        return QCoreApplication::translate(
+            "Habilitation", "L’adresse d’envoi d’E#L s’arrête au serveur : le dossier manque.");
+    if (path.endsWith(u".csv", Qt::CaseInsensitive))
+        return QCoreApplication::translate(
+            "Habilitation",
+            "L’adresse d’envoi d’E#L finit par un nom de fichier : Agrafe l’ajoute lui-même.");
+    if (path.contains(blanks))
+        return QCoreApplication::translate(
+            "Habilitation", "L’adresse d’envoi d’E#L porte une espace ou un mot resté à remplacer.");
+    return {};
+}
+
+Result<QUrl> sendingUrl(const QUrl &url)
+{
+    const auto safe = safeUrl(url);
+    const QString fault = safe && !isLoopback(url.host()) ? faultOfSendingUrl(url) : QString();
+    if (fault.isEmpty())
+        return safe;
+    return Unexpected(Failure::input(
+        fault, QCoreApplication::translate("Habilitation",
+                                           "Recopiez-la telle que l’administrateur d’E#L vous l’a donnée, du "
+                                           "serveur jusqu’à votre dossier.")));
+}
+
 QRegularExpression wholeObject(const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
@@ -86,7 +119,8 @@ Result<QString> checkedRecipient(const Habilitation &habilitation)
 Result<QUrl> checkedBaseUrl(const Habilitation &habilitation)
 {
     if (!habilitation.baseUrl.isEmpty())
-        return safeUrl(habilitation.baseUrl);
+        return habilitation.service == Service::El ? sendingUrl(habilitation.baseUrl)
+                                                   : safeUrl(habilitation.baseUrl);
     if (habilitation.environment == Environment::Relay)
         return Unexpected(
             Failure::input(QCoreApplication::translate("Habilitation", "L’adresse du relais manque."),

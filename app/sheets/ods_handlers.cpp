@@ -145,6 +145,16 @@ void OdsSheet::startRow(const XmlAttributes &attributes)
     m_texts.clear();
 }
 
+namespace {
+
+/// How LibreOffice writes a boolean that came from an .xlsx.
+bool isTrueOrFalse(std::string_view formula)
+{
+    return formula == "of:=TRUE()" || formula == "of:=FALSE()";
+}
+
+} // namespace
+
 void OdsSheet::startCell(const XmlAttributes &attributes)
 {
     m_inCell = true;
@@ -182,6 +192,9 @@ void OdsSheet::readValue(const XmlAttributes &attributes)
     if (type == "boolean") {
         m_cell.type = CellType::Boolean;
         m_cell.value = office("boolean-value") == "true" ? "1" : "0";
+    } else if (type == "float" && isTrueOrFalse(attributes.valueIn(tableSpace, "formula"))) {
+        m_cell.type = CellType::Boolean;
+        m_cell.value = office("value") == "0" ? "0" : "1";
     } else if (!m_isText) {
         m_cell.value = m_texts.add(office("value"));
     }

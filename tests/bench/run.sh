@@ -5,10 +5,12 @@
 set -uo pipefail
 export XDG_RUNTIME_DIR; XDG_RUNTIME_DIR=$(mktemp -d); trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
 build=$(readlink -f "$1")
+here=$(dirname "$(readlink -f "$0")")
 status=0
 step() { printf '\n== %s\n' "$1"; shift; "$@" || { echo "ABOVE ITS CEILING: $*"; status=1; }; }
 # -noreset: a server that starts afresh after each program would be measured with it.
 on_screen() { xvfb-run -a -s "-screen 0 1280x800x24 -noreset" dbus-run-session -- "$@"; }
+one_processor() { taskset -cp $$ | sed 's/.*: *\([0-9]*\).*/\1/'; }
 
 # Time until a window of the program is visible, and its memory then; median of five.
 neighbour() {
@@ -24,15 +26,18 @@ neighbour() {
 }
 
 step "a company's file" "$build/bench/bench_dossier"
-maker=$(dirname "$(readlink -f "$0")")/../../../shared/bench/make_workbook.py
+maker=$here/../../../shared/bench/make_workbook.py
 if [ -f "$maker" ]; then
   workbook=$build/bench/workbook.xlsx
   [ -f "$workbook" ] || python3 "$maker" --rows 100000 --output "$workbook"
   step "reading a workbook of 100 000 rows, 70 columns" "$build/bench/bench_sheets" "$workbook" 1.0
-  matrice=$(dirname "$(readlink -f "$0")")/el/classeur-70.json
-  step "reading and checking it" "$build/bench/bench_el_check" "$workbook" "$matrice" 1.2
+  matrice=$here/el/classeur-70.json
+  step "reading and checking it, on two threads" "$build/bench/bench_el_check" "$workbook" "$matrice" 1.2
+  step "the same on one processor" taskset -c "$(one_processor)" "$build/bench/bench_el_check" "$workbook" "$matrice" 1.8
   long=$build/bench/long_workbook.xlsx
   [ -f "$long" ] || python3 "$maker" --rows 300000 --output "$long"
+  step "memory of the command line" "$here/command_line.py" memory "$build/bin/agrafe-cli" "$matrice" "$workbook" "$long"
+  step "the command line beside others" "$here/command_line.py" speed "$build/bin/agrafe-cli" "$workbook" "$build/bench"
   step "300 000 rows in the window" on_screen "$build/bench/bench_el_window" "$long" "$matrice"
 else
   printf '\n== no workbook to read: %s is not there\n' "$maker"

@@ -34,6 +34,7 @@ class TestCliEl : public QObject
 private Q_SLOTS:
     void initTestCase();
     void verifies();
+    void aSendThatCannotStartSaysSoInItsReport();
     void convertsNothingWithViolations();
     void convertsConformingRows();
     void overwritesOnlyWhenAsked();
@@ -140,6 +141,19 @@ void TestCliEl::verifies()
     QFile file(list);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("ligne;colonne;champ;regle"));
+}
+
+void TestCliEl::aSendThatCannotStartSaysSoInItsReport()
+{
+    // The report of the day before must not be taken for the one of today.
+    const QString report = put(u"envoi.json"_s, "{\"outcome\":\"received\"}");
+    const Run result = run({u"envoyer"_s, m_home.filePath(u"absent.csv"_s), u"--rapport"_s, report});
+    QCOMPARE(result.code, 2);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(json.keys(), QStringList{u"error"_s});
+    QVERIFY(!json.value(u"error").toObject().value(u"sentence").toString().isEmpty());
 }
 
 void TestCliEl::convertsNothingWithViolations()

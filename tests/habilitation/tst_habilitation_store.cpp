@@ -163,6 +163,15 @@ private Q_SLOTS:
             one.baseUrl = QUrl(QStringLiteral("https://el.example/envoi"));
             one.partner = QStringLiteral("france active");
         });
+        for (const char *address :
+             {"https://el.example", "https://el.example/", "https://el.example/depot/20210429-valorne.csv",
+              "https://https://el.example/depot", "https://el.example/depot/<partenaire>",
+              "https://el.example/mon depot", "https://el.example/depot?fmetoken=canary"})
+            row(address, [address](auto &one) {
+                one.service = Service::El;
+                one.partner = QStringLiteral("valorne");
+                one.baseUrl = QUrl(QString::fromLatin1(address));
+            });
         row("PISTE without its application", [](auto &one) {
             one = chorus();
             one.clientId.clear();

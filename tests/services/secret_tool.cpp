@@ -68,7 +68,7 @@ Owner ownerOf(const QString &word)
         habilitation.service = Service::Particulier;
     if (word == u"el") {
         habilitation.service = Service::El;
-        habilitation.baseUrl = QUrl(u"https://el.example/"_s);
+        habilitation.baseUrl = QUrl(u"https://el.example/depot"_s);
         habilitation.partner = u"valorne"_s;
     }
     if (word == u"secret-client" || word == u"mot-de-passe-technique") {
