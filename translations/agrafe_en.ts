@@ -9448,6 +9448,17 @@
         <source>Habilitations</source>
         <translation>Habilitations</translation>
     </message>
+    <message numerus="yes">
+        <source>%n habilitation(s) importée(s)&#xa0;: donnez à chacune son jeton.</source>
+        <translation>
+            <numerusform>%n habilitation imported: give it its token.</numerusform>
+            <numerusform>%n habilitations imported: give each its token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habilitations exportées, sans aucun secret&#xa0;: %1</source>
+        <translation>Habilitations exported, without any secret: %1</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::SettingsDialog</name>

@@ -9448,6 +9448,17 @@
         <source>Habilitations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n habilitation(s) importée(s)&#xa0;: donnez à chacune son jeton.</source>
+        <translation>
+            <numerusform>%n habilitation importée&#xa0;: donnez à chacune son jeton.</numerusform>
+            <numerusform>%n habilitations importées&#xa0;: donnez à chacune son jeton.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habilitations exportées, sans aucun secret&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::SettingsDialog</name>

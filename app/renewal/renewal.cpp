@@ -154,7 +154,7 @@ QCoro::Task<Result<Trial>> Renewal::compareWithPresent(Trial trial, std::stop_to
 {
     const QPointer<Renewal> self(this);
     const Habilitation habilitation = trial.habilitation;
-    const auto present = co_await m_parts.store.token(habilitation);
+    const auto present = co_await this->present(habilitation);
     if (!self)
         co_return Unexpected(Failure::of(FailureKind::Cancelled));
     QStringList before;
@@ -224,6 +224,12 @@ void Renewal::forgetPrevious(const QUuid &habilitation)
     m_previous.remove(habilitation);
 }
 
+QCoro::Task<Result<Secret>> Renewal::present(Habilitation habilitation) const
+{
+    return m_parts.present ? m_parts.present(std::move(habilitation))
+                           : m_parts.store.token(std::move(habilitation));
+}
+
 QCoro::Task<Result<void>> Renewal::put(Change change)
 {
     const QPointer<Renewal> self(this);
@@ -236,7 +242,7 @@ QCoro::Task<Result<void>> Renewal::put(Change change)
 QCoro::Task<Result<void>> Renewal::exchange(Change change)
 {
     const QPointer<Renewal> self(this);
-    const auto before = co_await m_parts.store.token(change.habilitation);
+    const auto before = co_await present(change.habilitation);
     if (!self)
         co_return Unexpected(Failure::of(FailureKind::Cancelled));
     const Secret old = before ? *before : Secret();

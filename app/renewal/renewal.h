@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace agrafe::renewal {
 
 /// Replaces a token: understood, tried, compared, then put in the place of the old one, which stays in memory
@@ -28,6 +30,8 @@ public:
         const catalogue::Catalogue &catalogue;
         http::AccessGate &gate;
         Clock &clock;
+        /// The token that calls use now; without it, the one of the store.
+        std::function<QCoro::Task<Result<Secret>>(habilitation::Habilitation)> present{};
     };
 
     explicit Renewal(const Parts &parts, QObject *parent = nullptr);
@@ -68,6 +72,7 @@ private:
 
     [[nodiscard]] static Change changeOf(const habilitation::Habilitation &habilitation, const Secret &token,
                                          const QDate &end, const QString &act = {});
+    [[nodiscard]] QCoro::Task<Result<Secret>> present(habilitation::Habilitation habilitation) const;
     QCoro::Task<Result<void>> put(Change change);
     QCoro::Task<Result<void>> writeChecked(Change change, Secret before);
     QCoro::Task<Result<void>> exchange(Change change);

@@ -96,6 +96,15 @@ struct Services::Private
         return habilitations.hasSecret(habilitation.id) ||
                secrets->state() == SecretStore::State::SessionOnly;
     }
+    /// As accessOf() would give it.
+    QCoro::Task<Result<Secret>> presentToken(habilitation::Habilitation habilitation)
+    {
+        const bool own = sandboxAddresses && habilitation.environment == habilitation::Environment::Sandbox &&
+                         habilitation.baseUrl == reaching(*sandboxAddresses, habilitation).baseUrl;
+        if (own && !habilitations.hasSecret(habilitation.id))
+            co_return sandboxToken(*sandboxAddresses, habilitation.service);
+        co_return co_await habilitations.token(habilitation);
+    }
     [[nodiscard]] SecretName proxySecret() const
     {
         return {options.paths.profile, QStringLiteral("reseau"), QStringLiteral("mandataire"),
@@ -126,7 +135,8 @@ struct Services::Private
                    .store = habilitations,
                    .catalogue = catalogue,
                    .gate = journal,
-                   .clock = clock})
+                   .clock = clock,
+                   .present = [this](const habilitation::Habilitation &of) { return presentToken(of); }})
     {
         QObject::connect(&habilitations, &habilitation::HabilitationStore::secretChanged, &habilitations,
                          [this](const QUuid &id) {

@@ -149,11 +149,7 @@ private Q_SLOTS:
         auto *dialog = running.panel<SettingsDialog>();
         QVERIFY(dialog);
         dialog->showCategory(u"apparence"_s);
-        QComboBox *language = nullptr;
-        for (QComboBox *each : dialog->findChildren<QComboBox *>()) {
-            if (each->accessibleName().startsWith(u"Langue"_s))
-                language = each;
-        }
+        auto *language = dialog->findChild<QComboBox *>(u"apparence/langue"_s);
         QVERIFY(language);
         const QPointer<MainWindow> before = running.window();
         language->setFocus();
@@ -161,6 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY(before.isNull());
         QVERIFY(running.panel<SettingsDialog>() && running.panel<SettingsDialog>()->isVisible());
         QCOMPARE(running.panel<SettingsDialog>()->windowTitle(), u"Settings"_s);
+        QCOMPARE(running.panel<SettingsDialog>()->focusWidget()->objectName(), u"apparence/langue"_s);
     }
 
     void theFirstPageToo()

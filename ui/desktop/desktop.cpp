@@ -16,6 +16,7 @@
 #include "ui/entreprise/panel.h"
 #include "ui/main_window.h"
 #include "ui/settings/habilitations_page.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcome_page.h"
@@ -196,8 +197,10 @@ void Desktop::resume(Carried carried)
     if (m_welcome)
         m_session->probeKeychain();
     m_renewal->start();
-    if (carried.settings)
-        m_dialogs->openSettings(u"apparence"_s);
+    if (!carried.settings)
+        return;
+    m_dialogs->openSettings();
+    m_dialogs->settings()->showSetting(u"apparence/langue"_s);
 }
 
 void Desktop::showCarried(Carried &carried)

@@ -6,6 +6,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QSystemTrayIcon>
 #include <QTimer>
 #include <QVariantMap>
@@ -16,11 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool byDBus(const QString &title, const QString &text)
+QDBusMessage callOf(const QString &title, const QString &text)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return false;
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
                                                        u"/org/freedesktop/Notifications"_s,
                                                        u"org.freedesktop.Notifications"_s, u"Notify"_s);
@@ -28,8 +26,7 @@ bool byDBus(const QString &title, const QString &text)
     constexpr int itsOwnTime = -1;
     call.setArguments({u"Agrafe"_s, replacesNothing, u"agrafe"_s, title, text.toHtmlEscaped(), QStringList(),
                        QVariantMap{{u"desktop-entry"_s, u"agrafe"_s}}, itsOwnTime});
-    // Nobody waits for the answer.
-    return bus.send(call);
+    return call;
 }
 
 void byTray(const QString &title, const QString &text)
@@ -45,10 +42,23 @@ void byTray(const QString &title, const QString &text)
 
 } // namespace
 
+void notifyByBus(const QString &title, const QString &text, std::function<void()> otherwise)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return otherwise();
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(callOf(title, text)));
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer,
+                     [answer, otherwise = std::move(otherwise)] {
+                         answer->deleteLater();
+                         if (answer->isError())
+                             otherwise();
+                     });
+}
+
 void notifyDesktop(const QString &title, const QString &text)
 {
-    if (!byDBus(title, text))
-        byTray(title, text);
+    notifyByBus(title, text, [title, text] { byTray(title, text); });
 }
 
 } // namespace agrafe::ui

@@ -13,15 +13,23 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
 using habilitation::Habilitation;
 using habilitation::Service;
+
+namespace {
+
+const QString folderState = QStringLiteral("habilitations/dossier");
+
+} // namespace
 
 SettingsDesk::SettingsDesk(services::Services &services, Dialogs &dialogs, RetentionFlow &retention,
                            QObject *parent)
@@ -74,13 +82,21 @@ QWidget *SettingsDesk::expiredDocuments(QWidget *dialog)
 
 void SettingsDesk::importFile(QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("Importer des habilitations"));
+    auto *dialog = new QFileDialog(parent, tr("Importer des habilitations"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Habilitations (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, parent](const QString &path) { readFile(path, parent); });
     dialog->open();
+}
+
+/// The one used last, or the agent's documents: never the folder in which the program happens to run.
+QString SettingsDesk::folder() const
+{
+    const QString last = m_services.settings().state(folderState).toString();
+    return QFileInfo(last).isDir() ? last
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void SettingsDesk::readFile(const QString &path, QWidget *parent)
@@ -98,13 +114,15 @@ void SettingsDesk::readFile(const QString &path, QWidget *parent)
         if (const auto saved = m_services.habilitations().saveAll(chosen); !saved)
             return dialog->showFailure(saved.error());
         dialog->accept();
+        Q_EMIT news(tr("%n habilitation(s) importée(s) : donnez à chacune son jeton.", nullptr,
+                       static_cast<int>(chosen.size())));
     });
     dialog->open();
 }
 
 void SettingsDesk::exportFile(QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("Exporter les habilitations, sans aucun secret"));
+    auto *dialog = new QFileDialog(parent, tr("Exporter les habilitations, sans aucun secret"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Habilitations (*.json)"));
@@ -112,8 +130,11 @@ void SettingsDesk::exportFile(QWidget *parent)
     dialog->selectFile(tr("habilitations.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, parent](const QString &path) {
         const QByteArray bytes = habilitation::exported(m_services.habilitations().all());
+        // The dialog asked before it replaces.
         if (const auto written = writeFileAtomically(path, bytes, IfExists::Replace); !written)
-            say(parent, written.error());
+            return say(parent, written.error());
+        m_services.settings().setState(folderState, QFileInfo(path).absolutePath());
+        Q_EMIT news(tr("Habilitations exportées, sans aucun secret : %1").arg(path));
     });
     dialog->open();
 }

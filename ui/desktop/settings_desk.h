@@ -26,10 +26,15 @@ public:
     /// An administrator's file, from the settings or from the first page.
     void importFile(QWidget *parent);
 
+Q_SIGNALS:
+    /// For the status bar.
+    void news(const QString &sentence);
+
 private:
     void equip(SettingsDialog *dialog);
     QWidget *accesses(habilitation::Service service, QWidget *dialog);
     QWidget *expiredDocuments(QWidget *dialog);
+    [[nodiscard]] QString folder() const;
     void readFile(const QString &path, QWidget *parent);
     void exportFile(QWidget *parent);
     void say(QWidget *parent, const Failure &failure);

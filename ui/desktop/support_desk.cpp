@@ -32,6 +32,7 @@ SupportDesk::SupportDesk(const Parts &parts, QObject *parent)
     connect(&m_parts.dialogs, &Dialogs::diagnosticRequested, this, &SupportDesk::openDiagnostic);
     connect(m_providers, &ServicesFlow::diagnosticRequested, this, &SupportDesk::openDiagnostic);
     connect(m_retention, &RetentionFlow::news, window->statusStrip(), &StatusStrip::setNews);
+    connect(m_settings, &SettingsDesk::news, window->statusStrip(), &StatusStrip::setNews);
     connect(&m_parts.session, &Session::journalReady, m_retention, &RetentionFlow::begin);
     connect(m_diagnostic, &DiagnosticFlow::settingsRequested, this,
             [this] { m_parts.dialogs.openSettings(u"reseau"_s); });

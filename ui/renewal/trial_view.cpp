@@ -191,7 +191,8 @@ void TrialView::show(const QList<TrialLine> &lines, const QString &when, bool ag
         row->addWidget(sign, 0, Qt::AlignTop);
         row->addWidget(text, 1);
         m_lines->addWidget(holder);
-        spoken << text->accessibleName();
+        const QString said = text->accessibleName();
+        spoken << (said.endsWith(u'.') ? said : said + u'.');
     }
     m_spoken = spoken.join(u' ');
     m_when->setText(when);

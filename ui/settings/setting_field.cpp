@@ -167,6 +167,7 @@ QWidget *booleanField(Settings &settings, const Definition &definition)
     if (settings.isLocked(key))
         field->setLocked(true, settings.lockedBy(key));
     const QString label = Settings::label(definition);
+    field->control()->setObjectName(key);
     field->control()->setAccessibleName(settings.isLocked(key) ? Words::tr("%1, verrouillé").arg(label)
                                                                : label);
     return field;
@@ -220,6 +221,7 @@ QWidget *makeSettingField(Settings &settings, const Definition &definition, cons
     if (definition.type == Type::Secret)
         return new SecretField(key, label, help, keepSecret);
     auto *field = new FormField(label, controlFor(settings, definition));
+    field->control()->setObjectName(key);
     field->setHint(help);
     if (definition.type == Type::Shortcut)
         watchKeys(settings, key, field);

@@ -218,6 +218,13 @@ void SettingsDialog::showRow(int row)
     m_search->clear();
 }
 
+void SettingsDialog::showSetting(const QString &key)
+{
+    showCategory(key.section(u'/', 0, 0));
+    if (auto *control = findChild<QWidget *>(key))
+        control->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsDialog::search(const QString &words)
 {
     m_search->setText(words);

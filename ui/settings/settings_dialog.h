@@ -30,6 +30,8 @@ public:
     /// Stands below the settings of a category, or makes the category (Chorus Pro, which has no settings).
     void addPart(const QString &category, QWidget *part);
     void showCategory(const QString &id);
+    /// Its category, with the focus in its field.
+    void showSetting(const QString &key);
     void search(const QString &words);
 
 Q_SIGNALS:
