@@ -7,6 +7,7 @@
 #include "sheets/failures.h"
 #include "sheets/number_format.h"
 #include "sheets/relations.h"
+#include "sheets/spaces.h"
 #include "sheets/xml_parser.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,9 @@ struct TabsHandler final : XmlHandler
 
     void start(const XmlName &name, const XmlAttributes &attributes) override
     {
+        // An extension may have a workbookPr of its own.
+        if (!isSpreadsheetSpace(name.space))
+            return;
         if (name.local == "workbookPr")
             date1904 = attributes.isTrue("date1904");
         if (name.local != "sheet")

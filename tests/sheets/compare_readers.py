@@ -11,11 +11,14 @@ Gnumeric neither write nor read them, LibreOffice knows those of what XML cannot
 
   compare_readers.py CLI [tables] [first seed]
 
+Where AGRAFE_CORPUS names a folder, each sheet of its workbooks is compared with openpyxl's reading of it too.
+
 Needs: python3-openpyxl libreoffice-calc-nogui gnumeric; a program that is missing is named, and its files skipped.
 """
 import csv
 import datetime
 import decimal
+import os
 import pathlib
 import random
 import re
@@ -185,12 +188,13 @@ def with_comments(text, is_sheet):
     return re.sub(r"<v>([0-9]+)</v>", r"<v><!-- 1 -->\1</v>", text)
 
 
-def by_agrafe(cli, path, folder):
+def by_agrafe(cli, path, folder, sheet=None):
     out = folder / "agrafe"
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir()
     done = subprocess.run([cli, "el", "convertir", str(path), "--sans-controle", "--partenaire", "essai", "--date",
-                           "20260101", "--sortie", str(out), "--config", str(folder / "config")],
+                           "20260101", "--sortie", str(out), "--config", str(folder / "config"),
+                           *(["--feuille", sheet] if sheet else [])],
                           capture_output=True, text=True, check=False)
     made = list(out.glob("*.csv"))
     if not made:
@@ -305,6 +309,31 @@ def tables(comparison, folder, seed):
             comparison.file(path, expected, f"{seed} Gnumeric .{suffix}", suffix == "xlsx")
 
 
+def from_the_first_cell(sheet):
+    """openpyxl begins where the sheet's values do."""
+    rows = [[""] * (sheet.min_column - 1) + [value_text(value) for value in row]
+            for row in sheet.iter_rows(values_only=True)]
+    return [[]] * (sheet.min_row - 1) + rows
+
+
+def corpus(comparison, folder):
+    for path in sorted(p for p in pathlib.Path(folder).rglob("*") if p.suffix in (".xlsx", ".xlsm")):
+        try:
+            sheets = openpyxl.load_workbook(path, data_only=True).worksheets
+        except Exception as fault:  # whatever openpyxl makes of a file that others wrote
+            print(f"{path.name}: SKIPPED, openpyxl does not read it: {type(fault).__name__}")
+            continue
+        comparison.files += 1
+        for sheet in sheets:
+            ours, why = by_agrafe(comparison.cli, path, comparison.folder, sheet.title)
+            what = f"{path.name} [{sheet.title}]"
+            if ours is None:
+                comparison.faults.append(f"{what}: not read: {why}")
+                continue
+            comparison.cells += sum(len(row) for row in ours)
+            comparison.tell(what, "openpyxl", differences(ours, from_the_first_cell(sheet)))
+
+
 def main():
     if len(sys.argv) < 2:
         print(__doc__, file=sys.stderr)
@@ -319,6 +348,8 @@ def main():
         comparison = Comparison(sys.argv[1], pathlib.Path(home))
         for seed in range(first, first + count):
             tables(comparison, pathlib.Path(home), seed)
+        if os.environ.get("AGRAFE_CORPUS"):
+            corpus(comparison, os.environ["AGRAFE_CORPUS"])
     print("\n".join(comparison.faults))
     print(f"{comparison.files} files, {comparison.cells} values, {len(comparison.faults)} differences")
     return 1 if comparison.faults else 0

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void structure();
     void chosenSheet();
     void since1904();
+    void since1904InSpiteOfAnExtension();
     void cells_data();
     void cells();
     void sharedStrings_data();
@@ -158,6 +159,21 @@ void TestXlsx::since1904()
     QVERIFY(once->summary && once->summary->date1904);
     QVERIFY(noticeOf(*once->summary, NoticeKind::Dates1904));
     QCOMPARE(once->table.rows.at(1).at(3), QStringLiteral("d:35123")); // 29 February 2000
+}
+
+void TestXlsx::since1904InSpiteOfAnExtension()
+{
+    // Excel puts a second workbookPr, of another space, behind the sheets.
+    const QByteArray workbook =
+        "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
+        "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+        "<workbookPr date1904='1'/><sheets><sheet name='Feuille' sheetId='1' r:id='rId1'/></sheets>"
+        "<extLst><ext xmlns:x15='http://schemas.microsoft.com/office/spreadsheetml/2010/11/main' uri='{0}'>"
+        "<x15:workbookPr chartTrackingRefBase='1'/></ext></extLst></workbook>";
+    const auto once = readParts(
+        with(workbookParts(sheetXml("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>h</t></is></c></row>")),
+             "xl/workbook.xml", workbook));
+    QVERIFY(once->summary && once->summary->date1904);
 }
 
 void TestXlsx::cells_data()
