@@ -5501,6 +5501,10 @@
         <source>Il prend fin %1 jours plus tard. Vide&#xa0;: non connu.</source>
         <translation>It ends %1 days later. Empty: not known.</translation>
     </message>
+    <message>
+        <source>Collez-le&#xa0;: Ctrl+V</source>
+        <translation>Paste it: Ctrl+V</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>

@@ -36,16 +36,6 @@ bool isOfToken(const Failure &failure)
     return failure.httpStatus == 401 || codes.contains(failure.code);
 }
 
-QString technical(const Failure &failure)
-{
-    QStringList words;
-    if (failure.httpStatus > 0)
-        words.append(QString::number(failure.httpStatus));
-    words << failure.code << failure.requestId << failure.detail;
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
-}
-
 QList<Check> failedChecks(const Failure &failure)
 {
     QList<Check> checks{checkNamed(QStringLiteral("adresse"), State::Unknown, notTold()),
@@ -59,19 +49,19 @@ QList<Check> failedChecks(const Failure &failure)
                        QCoreApplication::translate(
                            "Diagnostic",
                            "Demandez au support du service d’ajouter l’adresse publique de votre réseau."));
-        checks[0].detail = technical(failure);
+        checks[0].detail = technicalOf(failure);
         return checks;
     }
     if (isOfToken(failure)) {
         checks[0] = checkNamed(QStringLiteral("adresse"), State::Good,
                                QCoreApplication::translate("Diagnostic", "Le service lui répond."));
         checks[1] = checkNamed(QStringLiteral("jeton"), State::Bad, failure.sentence, failure.nextAction);
-        checks[1].detail = technical(failure);
+        checks[1].detail = technicalOf(failure);
         return checks;
     }
     checks[1].sentence = failure.sentence;
     checks[1].nextAction = failure.nextAction;
-    checks[1].detail = technical(failure);
+    checks[1].detail = technicalOf(failure);
     return checks;
 }
 

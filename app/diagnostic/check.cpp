@@ -116,6 +116,16 @@ Check checkNamed(const QString &id, State state, const QString &sentence, const 
     return check;
 }
 
+QString technicalOf(const Failure &failure)
+{
+    QStringList words;
+    if (failure.httpStatus > 0)
+        words.append(QString::number(failure.httpStatus));
+    words << failure.code << failure.requestId << failure.detail;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
 State overall(const QList<Check> &checks)
 {
     State worst = State::Good;

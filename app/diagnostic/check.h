@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "base/failure.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QList>
@@ -36,6 +38,9 @@ struct Check
 /// The same, once something is.
 [[nodiscard]] Check checkNamed(const QString &id, State state, const QString &sentence,
                                const QString &nextAction = {}, const QString &detail = {});
+
+/// What the support reads of a failure: status, code, request, detail.
+[[nodiscard]] QString technicalOf(const Failure &failure);
 
 /// What the check was about.
 struct Subject

@@ -18,19 +18,9 @@ const QString application = QStringLiteral("application");
 const QString account = QStringLiteral("compte-technique");
 const QString link = QStringLiteral("raccordement");
 
-QString technical(const Failure &failure)
-{
-    QStringList words;
-    if (failure.httpStatus > 0)
-        words.append(QString::number(failure.httpStatus));
-    words << failure.code << failure.detail;
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
-}
-
 Check ofFailure(const QString &id, State state, const Failure &failure)
 {
-    return checkNamed(id, state, failure.sentence, failure.nextAction, technical(failure));
+    return checkNamed(id, state, failure.sentence, failure.nextAction, technicalOf(failure));
 }
 
 // Known without asking anybody: the first thing to look at behind a 401.

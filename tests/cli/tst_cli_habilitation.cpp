@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "support/home_scan.h"
+#include "support/keyring_session.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,31 +21,17 @@ class TestCliHabilitation : public QObject
     Q_OBJECT
 
 private:
-    struct Run
-    {
-        int code = -1;
-        QString out;
-        QString messages;
-    };
+    using Run = test::KeyringRun;
 
     std::unique_ptr<QTemporaryDir> m_home;
 
     // In the script, $C is the command, $K its --config.
     [[nodiscard]] Run session(const QString &mode, const QString &script) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("C"), QStringLiteral(AGRAFE_CLI));
-        environment.insert(QStringLiteral("K"), QStringLiteral("--config=") + m_home->path());
-        environment.insert(QStringLiteral("D"), m_home->path());
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(AGRAFE_WITH_KEYRING),
-                      {mode, QStringLiteral("bash"), QStringLiteral("-c"), script});
-        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 100'000))
-            process.kill();
-        process.waitForFinished();
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return test::inKeyringSession(QStringLiteral(AGRAFE_WITH_KEYRING), mode, script,
+                                      {{QStringLiteral("C"), QStringLiteral(AGRAFE_CLI)},
+                                       {QStringLiteral("K"), QStringLiteral("--config=") + m_home->path()},
+                                       {QStringLiteral("D"), m_home->path()}});
     }
 
     // A sandbox in the background; its addresses and tokens in $A.
@@ -66,11 +51,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto &program : {QStringLiteral("dbus-run-session"),
-                                    QStringLiteral("gnome-keyring-daemon"), QStringLiteral("gdbus")}) {
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP(qPrintable(program + QStringLiteral(" is not installed: no real keychain to try")));
-        }
+        if (const QString missing = test::missingForKeyring(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
     }
 
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
@@ -104,7 +86,7 @@ private Q_SLOTS:
                                        "/org/freedesktop/secrets/collection/login --method "
                                        "org.freedesktop.Secret.Collection.Delete >&2\n"
                                        "$C diagnostic --format json $K; rm $D/bac\n")));
-        const QJsonArray checks = QJsonDocument::fromJson(run.out.mid(run.out.indexOf(u'{')).toUtf8())
+        const QJsonArray checks = QJsonDocument::fromJson(run.output.mid(run.output.indexOf(u'{')).toUtf8())
                                       .object()[u"checks"]
                                       .toArray();
         QString sentence;
@@ -112,7 +94,7 @@ private Q_SLOTS:
             if (check[u"id"].toString() == u"trousseau")
                 sentence = check[u"sentence"].toString();
         }
-        QVERIFY2(!sentence.isEmpty(), qPrintable(run.out + run.messages));
+        QVERIFY2(!sentence.isEmpty(), qPrintable(run.output + run.messages));
         QVERIFY2(sentence.contains(QStringLiteral("Marchés")) ||
                      sentence.contains(QStringLiteral("trousseau")),
                  qPrintable(sentence));
@@ -157,7 +139,7 @@ private Q_SLOTS:
                 "printf canary-c | $C habilitation jeton Factures --secret jeton $K; [ $? = 2 ] || exit 93\n"
                 "$C habilitation lister --format json $K\n"));
         QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
-        const QJsonArray all = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        const QJsonArray all = QJsonDocument::fromJson(run.output.toUtf8()).array();
         QCOMPARE(all[0][u"technicalPasswordEnd"].toString(), QStringLiteral("2027-04-30"));
         QCOMPARE(all[0][u"url"].toString(), QStringLiteral("https://sandbox-api.piste.gouv.fr"));
         QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
@@ -178,7 +160,7 @@ private Q_SLOTS:
                 "exit 93\n"
                 "$C habilitation lister --format json $K\n"));
         QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
-        const QJsonArray all = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        const QJsonArray all = QJsonDocument::fromJson(run.output.toUtf8()).array();
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0][u"service"].toString(), QStringLiteral("el"));
         QCOMPARE(all[0][u"expiresOn"].toString(), QStringLiteral("2027-01-31"));
@@ -212,7 +194,7 @@ private Q_SLOTS:
             withSandbox(QStringLiteral("v jeton-complet | $C habilitation jeton Marchés $K || exit 91\n"
                                        "$C diagnostic --format json $K; echo $? > $D/code; rm $D/bac\n")));
         const QJsonObject report =
-            QJsonDocument::fromJson(run.out.mid(run.out.indexOf(u'{')).toUtf8()).object();
+            QJsonDocument::fromJson(run.output.mid(run.output.indexOf(u'{')).toUtf8()).object();
         QStringList ids;
         for (const QJsonValue &check : report[u"checks"].toArray()) {
             ids.append(check[u"id"].toString());
@@ -221,7 +203,7 @@ private Q_SLOTS:
         for (const char *id : {"dossier-reglages", "dossier-journal", "journal", "trousseau", "proxy", "dns",
                                "tls", "service", "heure", "adresse", "jeton", "droits"})
             QVERIFY2(ids.contains(QLatin1String(id)), id);
-        QVERIFY(!run.out.contains(QStringLiteral("eyJ")));
+        QVERIFY(!run.output.contains(QStringLiteral("eyJ")));
     }
 };
 

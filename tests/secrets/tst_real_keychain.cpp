@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "support/keyring_session.h"
+
 #include <QCoreApplication>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 /// The real keychain of a real session, each call from a process of its own.
@@ -23,37 +23,27 @@ private:
     // The tool is $T in the script.
     static Run session(const QString &mode, const QString &script)
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("T"),
-                           QCoreApplication::applicationDirPath() + QStringLiteral("/keychain_tool"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(AGRAFE_WITH_KEYRING),
-                      {mode, QStringLiteral("bash"), QStringLiteral("-c"), script});
-        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
-            process.kill();
-        process.waitForFinished();
+        const auto given =
+            agrafe::test::inKeyringSession(QStringLiteral(AGRAFE_WITH_KEYRING), mode, script,
+                                           {{QStringLiteral("T"), QCoreApplication::applicationDirPath() +
+                                                                      QStringLiteral("/keychain_tool")}});
         Run run;
-        run.code = process.exitCode();
-        run.output = QString::fromUtf8(process.readAllStandardOutput());
-        const QString messages = QString::fromUtf8(process.readAllStandardError());
+        run.code = given.code;
+        run.output = given.output;
         static const QRegularExpression figures(QStringLiteral("total=(\\d+) longest=(\\d+)"));
-        const auto match = figures.match(messages);
+        const auto match = figures.match(given.messages);
         run.total = match.captured(1).toLongLong();
         run.longest = match.captured(2).toLongLong();
         if (run.code != 0 && run.output.isEmpty())
-            qInfo().noquote() << mode << "code" << run.code << messages;
+            qInfo().noquote() << mode << "code" << run.code << given.messages;
         return run;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto &program : {QStringLiteral("dbus-run-session"),
-                                    QStringLiteral("gnome-keyring-daemon"), QStringLiteral("gdbus")}) {
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP(qPrintable(program + QStringLiteral(" is not installed: no real keychain to try")));
-        }
+        if (const QString missing = agrafe::test::missingForKeyring(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
     }
 
     void anotherProcessReadsWhatWasWritten()

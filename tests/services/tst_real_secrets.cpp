@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "support/home_scan.h"
+#include "support/keyring_session.h"
 
 #include <QCoreApplication>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,32 +16,20 @@ class TestRealSecrets : public QObject
     Q_OBJECT
 
 private:
-    struct Run
-    {
-        int code = -1;
-        QString output;
-        QString messages;
-    };
+    using Run = agrafe::test::KeyringRun;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
     // In the script, "s VERB" is a step of the secret under test.
     [[nodiscard]] Run session(const QString &mode, const QString &kind, const QString &script) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"T"_s, QCoreApplication::applicationDirPath() + u"/secret_tool"_s);
-        environment.insert(u"D"_s, m_folder->path());
-        environment.insert(u"KIND"_s, kind);
-        environment.insert(u"QT_LOGGING_RULES"_s, u"agrafe.*=true;qt.network*=true"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(AGRAFE_WITH_KEYRING),
-                      {mode, u"bash"_s, u"-c"_s, u"s() { \"$T\" \"$D\" \"$1\" \"$KIND\"; }\n"_s + script});
-        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
-            process.kill();
-        process.waitForFinished();
-        const Run run{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                      QString::fromUtf8(process.readAllStandardError())};
+        const Run run = agrafe::test::inKeyringSession(
+            QStringLiteral(AGRAFE_WITH_KEYRING), mode,
+            u"s() { \"$T\" \"$D\" \"$1\" \"$KIND\"; }\n"_s + script,
+            {{u"T"_s, QCoreApplication::applicationDirPath() + u"/secret_tool"_s},
+             {u"D"_s, m_folder->path()},
+             {u"KIND"_s, kind},
+             {u"QT_LOGGING_RULES"_s, u"agrafe.*=true;qt.network*=true"_s}});
         if ((run.output + run.messages).contains(u"canary"_s))
             qFatal("a secret was said");
         if (run.code != 0)
@@ -61,10 +48,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto &program : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s, u"gdbus"_s}) {
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP(qPrintable(program + u" is not installed: no real keychain to try"_s));
-        }
+        if (const QString missing = agrafe::test::missingForKeyring(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
     }
 
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/habilitation/access_dialog.h"
 
+#include "habilitation/jwt.h"
 #include "habilitation/validation.h"
 #include "ui/fields/date_edit.h"
 #include "ui/fields/form_field.h"
+#include "ui/fields/pasted_secret_field.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
@@ -120,15 +122,13 @@ FormField *AccessDialog::addText(QLineEdit *edit, const QString &label, const QS
 
 void AccessDialog::addSecret(SecretKind kind, const QString &label)
 {
-    auto *edit = new QLineEdit;
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    edit->setContextMenuPolicy(Qt::NoContextMenu);
-    auto *field = new FormField(label, edit);
+    auto *field =
+        new PastedSecretField(label, kind == SecretKind::Token ? habilitation::pastedToken : pastedWord);
     const bool kept = m_store.hasSecret(m_access.id, kind);
+    field->setPlaceholder(tr("Collez-le : Ctrl+V"));
     field->setHint(kept ? tr("Déjà au trousseau ; laissez vide pour le garder.")
                         : tr("Gardé par le trousseau, jamais affiché."));
-    m_secrets.append({kind, edit});
+    m_secrets.append({kind, field});
     m_form->addWidget(field);
 }
 
@@ -228,8 +228,8 @@ QCoro::Task<Result<void>> AccessDialog::keep(Habilitation access)
     habilitation::HabilitationStore &store = m_store;
     QList<std::pair<SecretKind, Secret>> given;
     for (const GivenSecret &each : std::as_const(m_secrets))
-        if (!each.edit->text().isEmpty())
-            given.append({each.kind, Secret(each.edit->text().toUtf8())});
+        if (!each.field->secret().isEmpty())
+            given.append({each.kind, each.field->secret()});
     if (const auto saved = store.save(access); !saved)
         co_return Unexpected(saved.error());
     for (const auto &[kind, secret] : std::as_const(given)) {
@@ -251,7 +251,7 @@ void AccessDialog::finish(const Result<void> &kept)
         return m_problem->show();
     }
     for (const GivenSecret &each : std::as_const(m_secrets))
-        each.edit->clear();
+        each.field->clear();
     Q_EMIT saved(m_access.id);
     accept();
 }

@@ -14,6 +14,7 @@ namespace agrafe::ui {
 class Banner;
 class DateEdit;
 class FormField;
+class PastedSecretField;
 
 /// The access to E#L (address, partner, token) or to Chorus Pro (application, technical account and their
 /// secrets). A secret that is left empty stays as the keychain has it.
@@ -35,7 +36,7 @@ private:
     struct GivenSecret
     {
         habilitation::SecretKind kind;
-        QLineEdit *edit;
+        PastedSecretField *field;
     };
 
     QWidget *makeForm();
