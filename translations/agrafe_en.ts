@@ -4344,6 +4344,10 @@
         <source>Touches d’origine&#xa0;: %1</source>
         <translation>Original keys: %1</translation>
     </message>
+    <message>
+        <source>Celle de votre session</source>
+        <translation>That of your session</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

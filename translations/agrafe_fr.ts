@@ -4344,6 +4344,10 @@
         <source>Touches d’origine&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Celle de votre session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

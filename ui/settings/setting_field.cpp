@@ -34,8 +34,11 @@ struct Words
 /// Words of the choices of the table.
 QString choiceWords(const QString &key, const QString &choice)
 {
+    if (choice == u"systeme" && key == u"reseau/proxy")
+        return Words::tr("Celui du système");
     if (choice == u"systeme")
-        return key == u"reseau/proxy" ? Words::tr("Celui du système") : Words::tr("Celui de votre session");
+        return key == u"apparence/langue" ? Words::tr("Celle de votre session")
+                                          : Words::tr("Celui de votre session");
     if (choice == u"clair")
         return Words::tr("Clair");
     if (choice == u"sombre")
