@@ -1087,6 +1087,69 @@
     </message>
 </context>
 <context>
+    <name>Communes</name>
+    <message>
+        <source>Le code Insee %1 désigne %2. Si c’est un code postal, tapez plutôt le nom de la commune.</source>
+        <translation>Insee code %1 means %2. If this is a postal code, type the name of the commune instead.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas un code Insee de 2025. Un code postal n’en est pas un&#xa0;: tapez le nom de la commune. Un code lu sur un acte ancien peut être gardé tel quel.</source>
+        <translation>%1 is not an Insee code of 2025. A postal code is not one: type the name of the commune. A code read on an old certificate can be kept as it is.</translation>
+    </message>
+    <message>
+        <source>fusionnée avec %1 (commune déléguée)</source>
+        <translation>merged with %1 (delegated commune)</translation>
+    </message>
+    <message>
+        <source>fusionnée avec %1 (commune associée)</source>
+        <translation>merged with %1 (associated commune)</translation>
+    </message>
+    <message>
+        <source>arrondissement de %1</source>
+        <translation>arrondissement of %1</translation>
+    </message>
+    <message>
+        <source>Code Insee %1 à cette date, %2 aujourd’hui.</source>
+        <translation>Insee code %1 at that date, %2 today.</translation>
+    </message>
+    <message>
+        <source>Code Insee %1 (ce n’est pas le code postal).</source>
+        <translation>Insee code %1 (not the postal code).</translation>
+    </message>
+    <message>
+        <source>Code Insee %1 aujourd’hui&#xa0;; département %2 à cette date.</source>
+        <translation>Insee code %1 today; département %2 at that date.</translation>
+    </message>
+    <message>
+        <source>Code Insee %1 aujourd’hui&#xa0;; département %2 ou %3 à cette date.</source>
+        <translation>Insee code %1 today; département %2 or %3 at that date.</translation>
+    </message>
+    <message>
+        <source>L’acte de naissance porte l’arrondissement&#xa0;: choisissez-le s’il est connu.</source>
+        <translation>The birth certificate gives the arrondissement: choose it if you know it.</translation>
+    </message>
+    <message>
+        <source>%1 n’était pas une commune à cette date&#xa0;: choisissez celle de l’acte de naissance.</source>
+        <translation>%1 was not a commune at that date: choose the one on the birth certificate.</translation>
+    </message>
+    <message>
+        <source>%1 a fusionné avec d’autres vers cette date&#xa0;: suivez l’acte de naissance.</source>
+        <translation>%1 merged with others around that date: follow the birth certificate.</translation>
+    </message>
+    <message>
+        <source>Aucune commune de ce nom. Née à l’étranger, la personne n’a pas de commune&#xa0;: choisissez le pays. Pour une ancienne commune ou une collectivité d’outre-mer, tapez le code Insee de l’acte.</source>
+        <translation>No commune has this name. A person born abroad has no commune: choose the country. For a former commune or an overseas collectivity, type the Insee code of the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 a ce code depuis %2. Née là avant, la personne garde ce pays, sans commune.</source>
+        <translation>%1 has had this code since %2. A person born there before that keeps this country, without a commune.</translation>
+    </message>
+    <message>
+        <source>Née à l’étranger&#xa0;: le pays suffit, sans commune.</source>
+        <translation>Born abroad: the country is enough, without a commune.</translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>Cliquez pour copier</source>

@@ -1087,6 +1087,69 @@
     </message>
 </context>
 <context>
+    <name>Communes</name>
+    <message>
+        <source>Le code Insee %1 désigne %2. Si c’est un code postal, tapez plutôt le nom de la commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 n’est pas un code Insee de 2025. Un code postal n’en est pas un&#xa0;: tapez le nom de la commune. Un code lu sur un acte ancien peut être gardé tel quel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fusionnée avec %1 (commune déléguée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fusionnée avec %1 (commune associée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrondissement de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Insee %1 à cette date, %2 aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Insee %1 (ce n’est pas le code postal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Insee %1 aujourd’hui&#xa0;; département %2 à cette date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Insee %1 aujourd’hui&#xa0;; département %2 ou %3 à cette date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’acte de naissance porte l’arrondissement&#xa0;: choisissez-le s’il est connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 n’était pas une commune à cette date&#xa0;: choisissez celle de l’acte de naissance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a fusionné avec d’autres vers cette date&#xa0;: suivez l’acte de naissance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune commune de ce nom. Née à l’étranger, la personne n’a pas de commune&#xa0;: choisissez le pays. Pour une ancienne commune ou une collectivité d’outre-mer, tapez le code Insee de l’acte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a ce code depuis %2. Née là avant, la personne garde ce pays, sans commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Née à l’étranger&#xa0;: le pays suffit, sans commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>Cliquez pour copier</source>

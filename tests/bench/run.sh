@@ -26,6 +26,7 @@ neighbour() {
 }
 
 step "a company's file" "$build/bench/bench_dossier"
+step "an answer of the birthplace picker" "$build/bench/bench_communes"
 maker=$here/../../../shared/bench/make_workbook.py
 if [ -f "$maker" ]; then
   workbook=$build/bench/workbook.xlsx
