@@ -50,6 +50,7 @@ AccessDialog::AccessDialog(habilitation::HabilitationStore &store, SessionCapabl
     , m_secretStore(secrets)
     , m_access(access)
     , m_isNew(!store.byId(access.id))
+    , m_today(today)
     , m_name(new QLineEdit(this))
     , m_url(new QLineEdit(this))
     , m_partner(new QLineEdit(this))
@@ -130,6 +131,13 @@ void AccessDialog::addSecret(SecretKind kind, const QString &label)
                         : tr("Gardé par le trousseau, jamais affiché."));
     m_secrets.append({kind, field});
     m_form->addWidget(field);
+    if (kind != SecretKind::TechnicalPassword)
+        return;
+    // A password that is given now was most often changed today.
+    connect(field, &PastedSecretField::changed, this, [this, field] {
+        if (!field->secret().isEmpty() && m_date->text().isEmpty())
+            m_date->setDate(m_today);
+    });
 }
 
 void AccessDialog::addElFields()

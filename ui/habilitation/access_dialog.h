@@ -57,6 +57,7 @@ private:
     SessionCapableStore &m_secretStore;
     habilitation::Habilitation m_access;
     bool m_isNew;
+    QDate m_today;
     QVBoxLayout *m_form = nullptr;
     QLineEdit *m_name;
     QLineEdit *m_url;
