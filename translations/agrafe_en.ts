@@ -7011,6 +7011,10 @@
         <source>Enregistrer</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation>This session only</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::HabilitationsPage</name>
@@ -9813,10 +9817,6 @@
         <translation>This session only.</translation>
     </message>
     <message>
-        <source>Aucun trousseau ne répond sur ce poste&#xa0;: le jeton restera en mémoire et il faudra le coller de nouveau au prochain démarrage.</source>
-        <translation>No keychain is responding on this workstation: the token will stay in memory and will have to be pasted again at the next start.</translation>
-    </message>
-    <message>
         <source>Délivré le %1.</source>
         <translation>Issued on %1.</translation>
     </message>
@@ -9827,6 +9827,22 @@
     <message>
         <source>Collez le jeton.</source>
         <translation>Paste the token.</translation>
+    </message>
+    <message>
+        <source>Le jeton restera en mémoire&#xa0;: il faudra le coller de nouveau au prochain démarrage.</source>
+        <translation>The token will stay in memory: it will have to be pasted again at the next start.</translation>
+    </message>
+    <message>
+        <source>Le trousseau ne répond pas.</source>
+        <translation>The keychain does not answer.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation>This session only</translation>
     </message>
 </context>
 <context>

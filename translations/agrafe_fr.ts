@@ -7011,6 +7011,10 @@
         <source>Enregistrer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cette session seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::HabilitationsPage</name>
@@ -9813,10 +9817,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucun trousseau ne répond sur ce poste&#xa0;: le jeton restera en mémoire et il faudra le coller de nouveau au prochain démarrage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Délivré le %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9826,6 +9826,22 @@
     </message>
     <message>
         <source>Collez le jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton restera en mémoire&#xa0;: il faudra le coller de nouveau au prochain démarrage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trousseau ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette session seulement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

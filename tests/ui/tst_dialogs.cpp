@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "support/held_keychain.h"
+#include "support/session_keychain.h"
 #include "ui/accessible_names.h"
 #include "ui/diagnostic/diagnostic_dialog.h"
 #include "ui/habilitation/habilitation_dialog.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void wrongSiretStaysOnTheFirstStep();
     void refusedTokenIsNotSaved();
     void tokenIsNeverInAWidgetNorLeftInTheClipboard();
+    void aSilentKeychainIsNeverLeftWithoutAsking();
     void settingAppliesAtOnce();
     void lockedSettingCannotBeChanged();
     void providersInTroubleComeFirst();
@@ -254,6 +256,36 @@ void DialogsTest::tokenIsNeverInAWidgetNorLeftInTheClipboard()
     QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
     QVERIFY(edit->text().isEmpty());
     QCOMPARE(QGuiApplication::clipboard()->text(), u"deux mots"_s);
+}
+
+void DialogsTest::aSilentKeychainIsNeverLeftWithoutAsking()
+{
+    SessionKeychain keychain;
+    keychain.inner.broken = true;
+    habilitation::HabilitationStore store(m_services->paths, keychain);
+    HabilitationTools tools = m_services->tools();
+    const HabilitationTools own{store, keychain, tools.clock, tools.test};
+    HabilitationDialog dialog(own, HTask::Configure, blank());
+    dialog.show();
+    fillOrganism(dialog);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    Banner *said = nullptr;
+    for (Banner *each : dialog.findChildren<Banner *>()) {
+        if (each->isVisible())
+            said = each;
+    }
+    QVERIFY(said && said->spokenText().contains(u"trousseau"_s));
+    QVERIFY(keychain.state() != SecretStore::State::SessionOnly);
+    // Unlocked meanwhile.
+    keychain.inner.broken = false;
+    Q_EMIT said->linkActivated();
+    QTRY_VERIFY(said->spokenText().contains(u"Gardé par le trousseau"_s));
+    keychain.inner.broken = true;
+    Q_EMIT said->linkActivated();
+    QTRY_VERIFY(!said->spokenText().contains(u"Gardé par le trousseau"_s));
+    Q_EMIT said->secondLinkActivated();
+    QVERIFY(keychain.state() == SecretStore::State::SessionOnly);
+    QVERIFY(said->spokenText().contains(u"en mémoire"_s));
 }
 
 void DialogsTest::settingAppliesAtOnce()

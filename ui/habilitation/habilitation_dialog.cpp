@@ -79,6 +79,13 @@ HabilitationDialog::HabilitationDialog(HabilitationTools tools, Task task, const
     connect(m_previous, &QPushButton::clicked, this, &HabilitationDialog::previous);
     connect(m_next, &QPushButton::clicked, this, &HabilitationDialog::next);
     connect(m_trial, &TrialPage::againRequested, this, &HabilitationDialog::startTrial);
+    connect(m_token, &TokenPage::keychainRetried, this, &HabilitationDialog::probe);
+    connect(m_token, &TokenPage::sessionOnlyChosen, this, &HabilitationDialog::useSessionOnly);
+    connect(m_problem, &Banner::linkActivated, this, [this] {
+        useSessionOnly();
+        m_problem->hide();
+        saveWithToken();
+    });
     resizeScaled(640, 560);
     goTo(task == Task::ReplaceToken ? tokenPage : organismPage);
     if (task != Task::Edit)
@@ -132,10 +139,14 @@ void HabilitationDialog::previous()
 void HabilitationDialog::probe()
 {
     QCoro::connect(m_tools.secrets.probe(), this, [this](const Result<void> &found) {
-        if (!found)
-            m_tools.secrets.useSessionOnly();
-        m_token->setKeychain(m_tools.secrets.state());
+        found ? m_token->setKeychain(m_tools.secrets.state()) : m_token->showKeychainFailure(found.error());
     });
+}
+
+void HabilitationDialog::useSessionOnly()
+{
+    m_tools.secrets.useSessionOnly();
+    m_token->setKeychain(m_tools.secrets.state());
 }
 
 void HabilitationDialog::startTrial()
@@ -178,7 +189,8 @@ void HabilitationDialog::finish(const Result<void> &result)
     if (!result) {
         const Failure &failure = result.error();
         m_problem->say(failure.kind == FailureKind::Input ? Tone::No : Tone::Unknown, failure.sentence,
-                       failure.nextAction);
+                       failure.nextAction,
+                       failure.kind == FailureKind::Secret ? tr("Cette session seulement") : QString());
         m_problem->show();
         return;
     }

@@ -53,6 +53,7 @@ private:
     void next();
     void previous();
     void probe();
+    void useSessionOnly();
     void startTrial();
     void showTrial(const Result<habilitation::Rights> &rights);
     void saveWithToken();

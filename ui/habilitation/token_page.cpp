@@ -47,6 +47,8 @@ TokenPage::TokenPage(QWidget *parent)
     layout->addWidget(m_keychain);
     layout->addStretch();
     connect(m_field, &PastedSecretField::changed, this, &TokenPage::sayWhatItTells);
+    connect(m_keychain, &Banner::linkActivated, this, &TokenPage::keychainRetried);
+    connect(m_keychain, &Banner::secondLinkActivated, this, &TokenPage::sessionOnlyChosen);
     startFocusAt(this, m_field);
 }
 
@@ -64,8 +66,16 @@ void TokenPage::setKeychain(SecretStore::State state)
     else
         m_keychain->say(
             Tone::Unknown, tr("Cette session seulement."),
-            tr("Aucun trousseau ne répond sur ce poste : le jeton restera en mémoire et il faudra "
-               "le coller de nouveau au prochain démarrage."));
+            tr("Le jeton restera en mémoire : il faudra le coller de nouveau au prochain démarrage."));
+}
+
+void TokenPage::showKeychainFailure(const Failure &failure)
+{
+    const QString sentence =
+        failure.sentence.isEmpty() ? tr("Le trousseau ne répond pas.") : failure.sentence;
+    m_keychain->say(Tone::Unknown, sentence, failure.nextAction, tr("Réessayer"),
+                    tr("Cette session seulement"));
+    m_keychain->show();
 }
 
 void TokenPage::sayWhatItTells()

@@ -25,10 +25,16 @@ public:
     explicit TokenPage(QWidget *parent = nullptr);
 
     void setKeychain(SecretStore::State state);
+    /// It does not answer: what to do, another try, or this session alone if the agent says so.
+    void showKeychainFailure(const Failure &failure);
     void setNow(const QDateTime &now) { m_now = now; }
     [[nodiscard]] const Secret &token() const;
     bool validate();
     void clear();
+
+Q_SIGNALS:
+    void keychainRetried();
+    void sessionOnlyChosen();
 
 private:
     void sayWhatItTells();
