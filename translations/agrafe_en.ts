@@ -1678,6 +1678,10 @@
         <source>Numéros connus&#xa0;: %1. La plus haute sous-version est %2&#xa0;: la suivante est %3. Pour mettre à jour une sous-version qui existe, gardez son numéro.</source>
         <translation>Known numbers: %1. The highest sub-version is %2: the next one is %3. To update a sub-version that exists, keep its number.</translation>
     </message>
+    <message>
+        <source>Numéro connu&#xa0;: %1, sans sous-version. La première est %2. Pour mettre à jour ce dossier lui-même, gardez son numéro.</source>
+        <translation>Known number: %1, without a sub-version. The first one is %2. To update this case itself, keep its number.</translation>
+    </message>
 </context>
 <context>
     <name>El</name>
@@ -6489,6 +6493,10 @@
     <message>
         <source>Renvoyez le même fichier&#xa0;: une réponse 409 dira qu’il était arrivé.</source>
         <translation>Send the same file again: an answer 409 will tell that it had arrived.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est cherché parmi les envois gardés&#xa0;: serait-ce un rapport d’E#L&#xa0;?</source>
+        <translation>This file is looked for among the sends that were kept: could it be a report of E#L?</translation>
     </message>
 </context>
 <context>

@@ -1678,6 +1678,10 @@
         <source>Numéros connus&#xa0;: %1. La plus haute sous-version est %2&#xa0;: la suivante est %3. Pour mettre à jour une sous-version qui existe, gardez son numéro.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Numéro connu&#xa0;: %1, sans sous-version. La première est %2. Pour mettre à jour ce dossier lui-même, gardez son numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>El</name>
@@ -6488,6 +6492,10 @@
     </message>
     <message>
         <source>Renvoyez le même fichier&#xa0;: une réponse 409 dira qu’il était arrivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est cherché parmi les envois gardés&#xa0;: serait-ce un rapport d’E#L&#xa0;?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -58,12 +58,13 @@ QJsonObject jsonOf(const el::ErrorReport &report, const QString &sent)
     QJsonArray rows;
     for (const el::RejectedRow &row : report.rows) {
         const bool found = row.matchedBy != el::MatchedBy::Nothing;
-        rows.append(QJsonObject{{u"number"_s, row.number},
-                                {u"row"_s, found ? QJsonValue(row.sentRow) : QJsonValue()},
-                                {u"matchedBy"_s, wordOf(row.matchedBy)},
-                                {u"field"_s, row.field},
-                                {u"elMessage"_s, row.error()},
-                                {u"message"_s, row.explanation()}});
+        rows.append(
+            QJsonObject{{u"number"_s, row.number()},
+                        {u"row"_s, found ? QJsonValue(static_cast<qint64>(row.sentRow)) : QJsonValue()},
+                        {u"matchedBy"_s, wordOf(row.matchedBy)},
+                        {u"field"_s, row.field()},
+                        {u"elMessage"_s, row.error()},
+                        {u"message"_s, row.explanation()}});
     }
     return {{u"sent"_s, sent},
             {u"rejected"_s, report.rows.size()},
@@ -79,9 +80,9 @@ void printReport(const el::ErrorReport &report)
         const QString words = explanation.isEmpty() ? row.error() : explanation;
         printLine(row.matchedBy == el::MatchedBy::Nothing
                       ? QCoreApplication::translate("Cli", "%1 (introuvable dans l’envoi) : %2")
-                            .arg(row.number, words)
+                            .arg(row.number(), words)
                       : QCoreApplication::translate("Cli", "Ligne %1, %2 : %3")
-                            .arg(QString::number(row.sentRow), row.number, words));
+                            .arg(QString::number(row.sentRow), row.number(), words));
     }
     printLine(
         QCoreApplication::translate("Cli", "Lignes refusées : %1 ; retrouvées : %2 ; introuvables : %3.")

@@ -135,6 +135,14 @@ Result<NextSubVersion> nextSubVersion(const DossierNumber &number, const QList<D
                 "la suivante. Sinon, le numéro est %2.")
                 .arg(number.base().text(), next.text())};
     }
+    if (highest == 0)
+        return NextSubVersion{
+            next, true,
+            QCoreApplication::translate(
+                "DossierNumber",
+                "Numéro connu : %1, sans sous-version. La première est %2. Pour mettre à jour "
+                "ce dossier lui-même, gardez son numéro.")
+                .arg(knownAs(family), next.text())};
     return NextSubVersion{next, true,
                           QCoreApplication::translate(
                               "DossierNumber",

@@ -7,13 +7,18 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace agrafe::el {
 
 namespace {
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
 
 /// Where each column of the report stands in the file sent.
 struct Columns
@@ -79,26 +84,29 @@ public:
 
     void add(const QStringList &reported)
     {
-        RejectedRow row;
         const QStringList values = picked(reported, m_columns.reported);
-        row.number = values.value(m_columns.number).simplified();
         const QString error = reported.value(m_error).trimmed();
-        row.words = error.toUtf8();
-        if (const auto message = ElMessage::parse(error))
-            row.field = *m_fields.insert(message->field); // one text for all that share it
+        const auto message = ElMessage::parse(error);
+        const RejectedRow::Texts texts{kept(values.value(m_columns.number).simplified()), kept(error),
+                                       kept(message ? message->field : QString())};
         const RowPrints::Found found = m_sent.take(values);
-        row.matchedBy = wayOf(found);
-        row.sentRow = found.place < 0 ? 0 : m_sent.row(found.place);
-        rows.append(row);
+        m_rows.append(RejectedRow(texts, wayOf(found), found.place < 0 ? 0 : m_sent.row(found.place)));
     }
 
-    QList<RejectedRow> rows;
+    [[nodiscard]] ErrorReport report(const QString &errorColumn)
+    {
+        m_rows.squeeze();
+        return {errorColumn, std::move(m_rows), m_texts};
+    }
 
 private:
+    std::string_view kept(const QString &text) { return m_texts->at(m_texts->keep(text.toStdString())); }
+
     const Columns &m_columns;
     RowPrints &m_sent;
     qsizetype m_error;
-    QSet<QString> m_fields;
+    QList<RejectedRow> m_rows;
+    std::shared_ptr<TextStore> m_texts = std::make_shared<TextStore>();
 };
 
 Failure notAReport()
@@ -162,6 +170,21 @@ qint64 ErrorReport::count(MatchedBy how) const
     return std::ranges::count(rows, how, &RejectedRow::matchedBy);
 }
 
+QString RejectedRow::number() const
+{
+    return textOf(m_texts.number);
+}
+
+QString RejectedRow::error() const
+{
+    return textOf(m_texts.words);
+}
+
+QString RejectedRow::field() const
+{
+    return textOf(m_texts.field);
+}
+
 QString RejectedRow::explanation() const
 {
     const auto message = ElMessage::parse(error());
@@ -185,7 +208,7 @@ Result<ErrorReport> matchReport(const PlainSheet &report, const PlainSheet &sent
     Matching matching(columns, prints, error.column());
     for (const QStringList &row : report.rows)
         matching.add(row);
-    return ErrorReport{report.header.at(error.column()), matching.rows};
+    return matching.report(report.header.at(error.column()));
 }
 
 Result<ErrorReport> readErrorReport(const QString &report, const QString &sent, const QStringList &number)
@@ -216,20 +239,25 @@ Result<ErrorReport> readErrorReport(const QString &report, const QString &sent, 
     for (const auto *read : {&known, &printed, &matched})
         if (!*read)
             return Unexpected(read->error());
-    matching.rows.squeeze();
-    return ErrorReport{mailed->at(error.column()), matching.rows};
+    return matching.report(mailed->at(error.column()));
 }
 
 std::vector<Problem> problemsOf(const ErrorReport &report, const Matrice &matrice)
 {
     const qsizetype number = std::max<qsizetype>(0, matrice.dossierNumberField());
+    std::map<std::string_view, qsizetype> known; // a few names, told again and again
+    const auto fieldOf = [&](std::string_view name) {
+        const auto [found, isNew] = known.try_emplace(name, -1);
+        if (isNew)
+            found->second = matrice.indexOf(textOf(name));
+        return found->second < 0 ? number : found->second;
+    };
     std::vector<Problem> problems;
     for (qsizetype place = 0; place < report.rows.size(); ++place) {
         const RejectedRow &row = report.rows.at(place);
-        const qsizetype named = matrice.indexOf(row.field);
         if (row.matchedBy != MatchedBy::Nothing)
-            problems.push_back({.row = static_cast<quint32>(row.sentRow),
-                                .field = static_cast<quint16>(named < 0 ? number : named),
+            problems.push_back({.row = row.sentRow,
+                                .field = static_cast<quint16>(fieldOf(row.fieldName())),
                                 .rule = Rule::RefusedByEl,
                                 .related = static_cast<quint32>(place)});
     }

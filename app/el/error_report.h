@@ -4,7 +4,9 @@
 
 #include "el/plain_sheet.h"
 #include "el/problem.h"
+#include "el/text_store.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,24 +20,41 @@ enum class MatchedBy : quint8 {
     Nothing
 };
 
-/// One row that E#L rejected.
-struct RejectedRow
+/// One row that E#L rejected. There may be hundreds of thousands: its texts are the report's.
+class RejectedRow
 {
-    QString number;   ///< of the dossier
-    QByteArray words; ///< of E#L, UTF-8: there may be hundreds of thousands
-    QString field;    ///< that the error names; empty when it names none
-    MatchedBy matchedBy = MatchedBy::Nothing;
-    qint64 sentRow = 0; ///< of the file sent, as it shows it; 0: not found
+public:
+    struct Texts
+    {
+        std::string_view number;
+        std::string_view words;
+        std::string_view field;
+    };
+    RejectedRow(const Texts &texts, MatchedBy how, quint32 row)
+        : matchedBy(how)
+        , sentRow(row)
+        , m_texts(texts)
+    {}
 
-    [[nodiscard]] QString error() const { return QString::fromUtf8(words); }
+    MatchedBy matchedBy = MatchedBy::Nothing;
+    quint32 sentRow = 0; ///< of the file sent, as it shows it; 0: not found
+
+    [[nodiscard]] std::string_view fieldName() const { return m_texts.field; }
+    [[nodiscard]] QString number() const;      ///< of the dossier
+    [[nodiscard]] QString error() const;       ///< in E#L's words
+    [[nodiscard]] QString field() const;       ///< that the error names; empty when it names none
     [[nodiscard]] QString explanation() const; ///< French; empty when the words are not known
+
+private:
+    Texts m_texts;
 };
 
 /// The file that E#L mails: the rejected rows and one more attribute that tells the error. Not exhaustive.
 struct ErrorReport
 {
     QString errorColumn;
-    QList<RejectedRow> rows;
+    QList<RejectedRow> rows;                ///< valid as long as
+    std::shared_ptr<const TextStore> texts; ///< theirs
 
     [[nodiscard]] qint64 count(MatchedBy how) const;
     [[nodiscard]] qint64 matched() const { return rows.size() - count(MatchedBy::Nothing); }

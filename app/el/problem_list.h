@@ -7,6 +7,7 @@
 #include <array>
 #include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace agrafe::el {
@@ -29,6 +30,8 @@ public:
     /// Of rows that come after all others.
     void append(std::span<const Problem> problems);
     void assign(std::vector<Problem> problems);
+    /// All of them, without a copy; an assign() is due.
+    [[nodiscard]] std::vector<Problem> take() { return std::exchange(m_problems, {}); }
     /// Puts those in place of the row's problems that `replaced` names.
     void replace(quint32 row, std::span<const Problem> problems,
                  const std::function<bool(const Problem &)> &replaced);

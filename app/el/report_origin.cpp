@@ -58,7 +58,7 @@ Result<std::optional<ReportOrigin>> findOrigin(const QString &path, const SendHi
             continue;
         const auto report = readErrorReport(path, copy, number);
         if (report && report->matched() > 0)
-            return ReportOrigin{sending, copy, *report};
+            return ReportOrigin{sending, copy, *report, {}};
     }
     return std::nullopt;
 }

@@ -13,6 +13,8 @@ struct ReportOrigin
     Sending sending;
     QString copy; ///< of the file sent
     ErrorReport report;
+    /// Where they stand in the table of the file sent, when a matrice was asked.
+    std::vector<Problem> problems;
 };
 
 /// Whether a file is an error report of one of the latest sendings: it has the columns of the file sent and

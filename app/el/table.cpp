@@ -78,6 +78,12 @@ quint32 Table::sourceRow(int row) const
 
 int Table::rowOf(quint32 sourceRow) const
 {
+    // Rows of a source seldom leave gaps.
+    if (m_rows > 0) {
+        const qint64 guess = qint64(sourceRow) - this->sourceRow(0);
+        if (guess >= 0 && guess < m_rows && this->sourceRow(static_cast<int>(guess)) == sourceRow)
+            return static_cast<int>(guess);
+    }
     const auto rows = std::views::iota(0, m_rows);
     const auto found =
         std::ranges::lower_bound(rows, sourceRow, {}, [this](int row) { return this->sourceRow(row); });
@@ -288,7 +294,7 @@ void Table::setReported(const std::vector<Problem> &problems)
         if (const auto place = placeOf(&problem))
             m_reported.push_back({problem, *place, storedAt(*place)});
     }
-    std::vector<Problem> others = m_problems.all();
+    std::vector<Problem> others = m_problems.take();
     std::erase_if(others, [](const Problem &problem) { return problem.rule == Rule::RefusedByEl; });
     refresh(std::move(others));
 }

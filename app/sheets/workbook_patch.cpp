@@ -125,9 +125,12 @@ PatchReport reportOf(const std::vector<CellPatch> &patches, const std::vector<Ce
 {
     PatchReport report;
     report.written = std::ssize(places);
-    for (const CellPatch &patch : patches)
-        if (std::ranges::find(places, &patch, &CellPlaces::Place::patch) == places.end())
-            report.left.push_back(patch);
+    std::vector<bool> written(patches.size());
+    for (const CellPlaces::Place &place : places)
+        written[static_cast<std::size_t>(place.patch - patches.data())] = true;
+    for (std::size_t i = 0; i < patches.size(); ++i)
+        if (!written[i])
+            report.left.push_back(patches[i]);
     return report;
 }
 

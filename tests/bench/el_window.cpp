@@ -200,7 +200,8 @@ private:
     void look()
     {
         // A report is read before its file opens.
-        const bool busy = m_panel.work() ? !m_panel.work()->isReady() : m_isOpening;
+        const bool busy =
+            m_panel.work() ? !m_panel.work()->isReady() : m_isOpening && m_panel.message().isEmpty();
         const bool searching = page() && page()->isSearching();
         if (busy || searching || m_isWriting || ++m_quiet < 15)
             return;

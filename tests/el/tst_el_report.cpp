@@ -81,8 +81,8 @@ void TestElReport::matches()
     QVERIFY(report);
     QCOMPARE(report->rows.size(), 1);
     QCOMPARE(static_cast<int>(report->rows.first().matchedBy), how);
-    QCOMPARE(report->rows.first().sentRow, row);
-    QCOMPARE(report->rows.first().field, u"SIRET"_s);
+    QCOMPARE(qint64(report->rows.first().sentRow), row);
+    QCOMPARE(report->rows.first().field(), u"SIRET"_s);
     QCOMPARE(report->matched(), how == static_cast<int>(MatchedBy::Nothing) ? 0 : 1);
 }
 
@@ -156,7 +156,7 @@ void TestElReport::fromFiles()
     const auto report = readErrorReport(mailed, before, number);
     QVERIFY2(report, qPrintable(report ? QString() : report.error().sentence));
     QCOMPARE(report->rows.size(), 1);
-    QCOMPARE(report->rows.first().sentRow, 3);
+    QCOMPARE(report->rows.first().sentRow, 3U);
     QVERIFY(report->rows.first().matchedBy == MatchedBy::Content);
     QVERIFY(!readErrorReport(mailed, folder.filePath(u"absent.csv"_s), number));
 }

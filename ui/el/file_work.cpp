@@ -77,7 +77,7 @@ void FileWork::onLoaded()
 {
     m_milliseconds = m_since.elapsed();
     if (m_report)
-        m_table->setReported(el::problemsOf(m_report->report, m_table->matrice()));
+        m_table->setReported(m_report->problems);
     if (m_loading->joined())
         m_columnOfField =
             el::matchHeader(m_table->matrice(), m_table->options(), 1, m_loading->summary().columns)

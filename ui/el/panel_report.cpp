@@ -26,13 +26,16 @@ void ElPanel::lookForReport(const QString &path)
     if (!sent || sent->isEmpty() || !matrice)
         return open(path);
     const int asked = ++m_asked;
-    auto *work = new ReportWork(path, m_services.history, matrice->dossierNumberNames(), this);
+    auto *work = new ReportWork(path, m_services.history, *matrice, this);
     connect(work, &ReportWork::known, this, [this, work, path, asked](const ReportPtr &report) {
         work->deleteLater();
         if (asked != m_asked) // something else was opened since
             return;
+        Q_EMIT news({});
         open(report ? report->copy : path, report);
     });
+    Q_EMIT news(
+        tr("Ce fichier est cherché parmi les envois gardés\u00a0: serait-ce un rapport d’E#L\u00a0?"));
     work->start();
 }
 

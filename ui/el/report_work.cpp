@@ -4,21 +4,23 @@
 
 namespace agrafe::ui {
 
-ReportWork::ReportWork(const QString &path, const el::SendHistory &history, const QStringList &number,
+ReportWork::ReportWork(const QString &path, const el::SendHistory &history, const el::Matrice &matrice,
                        QObject *parent)
     : QObject(parent)
     , m_path(path)
     , m_history(history)
-    , m_number(number)
+    , m_matrice(matrice)
 {}
 
 void ReportWork::start()
 {
     m_thread = std::jthread([this] {
-        const auto found = el::findOrigin(m_path, m_history, m_number);
+        auto found = el::findOrigin(m_path, m_history, m_matrice.dossierNumberNames());
         ReportPtr report;
-        if (found && *found)
-            report = std::make_shared<const el::ReportOrigin>(**found);
+        if (found && *found) {
+            (*found)->problems = el::problemsOf((*found)->report, m_matrice);
+            report = std::make_shared<const el::ReportOrigin>(std::move(**found));
+        }
         QMetaObject::invokeMethod(this, [this, report] { Q_EMIT known(report); });
     });
 }

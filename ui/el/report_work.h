@@ -19,7 +19,7 @@ class ReportWork final : public QObject
     Q_OBJECT
 
 public:
-    ReportWork(const QString &path, const el::SendHistory &history, const QStringList &number,
+    ReportWork(const QString &path, const el::SendHistory &history, const el::Matrice &matrice,
                QObject *parent = nullptr);
     void start();
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     QString m_path;
     const el::SendHistory &m_history;
-    QStringList m_number;
+    el::Matrice m_matrice;
     std::jthread m_thread; ///< last: what it reads outlives it
 };
 

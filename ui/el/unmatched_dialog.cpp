@@ -20,9 +20,9 @@ constexpr int mostRows = 500; // nobody reads more; all of them are in the repor
 void addRow(QTreeWidget &list, const el::RejectedRow &row)
 {
     const QString explanation = row.explanation();
-    auto *item =
-        new QTreeWidgetItem(&list, {row.number.isEmpty() ? UnmatchedDialog::tr("(sans numéro)") : row.number,
-                                    explanation.isEmpty() ? row.error() : explanation});
+    auto *item = new QTreeWidgetItem(
+        &list, {row.number().isEmpty() ? UnmatchedDialog::tr("(sans numéro)") : row.number(),
+                explanation.isEmpty() ? row.error() : explanation});
     item->setToolTip(1, row.error());
 }
 

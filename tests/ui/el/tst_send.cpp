@@ -29,6 +29,7 @@ private Q_SLOTS:
     void eachAnswerHasItsWords();
     void conformingRowsAlone();
     void aSecondSendIsExplainedBefore();
+    void theWarningFollowsTheAddressOfTheAccess();
     void withoutAnAccessTheAgentIsTold();
 
 private:
@@ -131,6 +132,29 @@ void ElSendTest::aSecondSendIsExplainedBefore()
     QVERIFY(second);
     QCOMPARE(second->warnings().size(), 1);
     QVERIFY(!bar()->warning().isEmpty());
+}
+
+/// The sandbox's own address is known only once its access was asked for.
+void ElSendTest::theWarningFollowsTheAddressOfTheAccess()
+{
+    ElServices services = m_station->services();
+    services.access = [](habilitation::Habilitation own) -> QCoro::Task<Result<el::SendAccess>> {
+        own.baseUrl = QUrl(u"http://127.0.0.1:9090/fmerest/v3/autre"_s);
+        co_return el::SendAccess{std::move(own), Secret("fictitious")};
+    };
+    ElPanel panel(services);
+    panel.setHabilitation(elHabilitation());
+    panel.openSample();
+    QTRY_VERIFY(panel.work() && panel.work()->isReady());
+    auto *sendBar = panel.findChild<SendBar *>();
+    QCOMPARE(sendBar->warning(), QString());
+    Q_EMIT sendBar->sendRequested();
+    auto *dialog = panel.findChild<SendDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Ready);
+    dialog->sendButton()->click();
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Done);
+    QVERIFY2(sendBar->warning().contains(u"aujourd’hui"), qPrintable(sendBar->warning()));
 }
 
 void ElSendTest::withoutAnAccessTheAgentIsTold()
