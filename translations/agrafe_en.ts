@@ -1941,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>ElCopy</name>
+    <message>
+        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
+        <translation>This workbook is too large for a corrected copy on this workstation.</translation>
+    </message>
+    <message>
+        <source>Exportez la liste de vos corrections, ou écrivez le CSV&#xa0;: il les contient.</source>
+        <translation>Export the list of your corrections, or write the CSV: it holds them.</translation>
+    </message>
+</context>
+<context>
     <name>ElExpansion</name>
     <message>
         <source>La feuille «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</source>
@@ -6497,6 +6508,10 @@
     <message>
         <source>Ce fichier est cherché parmi les envois gardés&#xa0;: serait-ce un rapport d’E#L&#xa0;?</source>
         <translation>This file is looked for among the sends that were kept: could it be a report of E#L?</translation>
+    </message>
+    <message>
+        <source>règle</source>
+        <translation>rule</translation>
     </message>
 </context>
 <context>

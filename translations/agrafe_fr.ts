@@ -1941,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>ElCopy</name>
+    <message>
+        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportez la liste de vos corrections, ou écrivez le CSV&#xa0;: il les contient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElExpansion</name>
     <message>
         <source>La feuille «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</source>
@@ -6496,6 +6507,10 @@
     </message>
     <message>
         <source>Ce fichier est cherché parmi les envois gardés&#xa0;: serait-ce un rapport d’E#L&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>règle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

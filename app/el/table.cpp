@@ -279,10 +279,16 @@ void Table::setDate1904(bool date1904)
 
 void Table::refresh(std::vector<Problem> problems)
 {
-    const std::vector<Problem> reported = stillReported(m_reported);
-    const auto middle = problems.insert(problems.end(), reported.begin(), reported.end());
-    std::ranges::inplace_merge(problems, middle, {},
-                               [](const Problem &problem) { return std::tuple(problem.row, problem.field); });
+    if (!m_reported.empty()) {
+        const std::vector<Problem> reported = stillReported(m_reported);
+        const auto place = [](const Problem &problem) {
+            return (quint64(problem.row) << 16) | problem.field;
+        };
+        std::vector<Problem> merged;
+        merged.reserve(problems.size() + reported.size());
+        std::ranges::merge(problems, reported, std::back_inserter(merged), {}, place, place);
+        problems = std::move(merged);
+    }
     m_problems.assign(std::move(problems));
     m_stale = false;
 }
@@ -303,7 +309,8 @@ std::vector<Problem> Table::stillReported(std::span<const Reported> reported) co
 {
     std::vector<Problem> problems;
     for (const Reported &each : reported) {
-        if (m_store.at(storedAt(each.place)) == m_store.at(each.text))
+        const TextStore::Place now = storedAt(each.place);
+        if (now == each.text || m_store.at(now) == m_store.at(each.text))
             problems.push_back(each.problem);
     }
     return problems;

@@ -9,6 +9,7 @@
 #include "ui/el/work_page.h"
 #include "ui/shell/own_shortcut.h"
 
+#include <QLocale>
 #include <QStackedWidget>
 
 namespace agrafe::ui {
@@ -22,6 +23,21 @@ const QString repairKeys = u"clavier/el-reparer"_s;
 const QString csvKeys = u"clavier/el-csv"_s;
 const QString sendKeys = u"clavier/el-envoyer"_s;
 const QString receiptsKeys = u"clavier/el-recus"_s;
+
+QList<Command> repairsByRule(const el::Table &table, const std::function<void(el::Rule)> &repair)
+{
+    QList<Command> list;
+    const QList<el::Rule> rules = el::allRules();
+    for (const el::Rule rule : rules)
+        if (const qint64 count = table.problems().count(rule); el::isRepair(rule) && count > 0)
+            list << Command{u"reparer"_s,
+                            ElPanel::tr("Réparer «\u00a0%1\u00a0»").arg(el::ruleTitle(rule)),
+                            QLocale().toString(count),
+                            {},
+                            ElPanel::tr("règle"),
+                            [repair, rule] { repair(rule); }};
+    return list;
+}
 
 } // namespace
 
@@ -87,6 +103,7 @@ QList<Command> ElPanel::problemCommands()
     if (m_work->sureRepairs() > 0)
         list << Command{u"reparer"_s,   tr("Réparer tout ce qui est sûr…"),      {}, {},
                         tr("corriger"), [this] { confirmRepairs(std::nullopt); }};
+    list += repairsByRule(table, [this](el::Rule rule) { confirmRepairs(rule); });
     if (table.canUndo())
         list << Command{u"annuler"_s, tr("Annuler «\u00a0%1\u00a0»").arg(table.undoTitle()),
                         {},           u"Ctrl Z"_s,

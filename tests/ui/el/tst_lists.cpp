@@ -220,6 +220,11 @@ void ElListsTest::thePaletteDoesWhatThePanelDoes()
     const auto first = m_panel->page()->currentPlace();
     run(u"Problème suivant"_s);
     QVERIFY(!(m_panel->page()->currentPlace() == first));
+    const qint64 sure = m_panel->work()->sureRepairs();
+    run(u"Réparer «\u00a0%1\u00a0»"_s.arg(el::ruleTitle(el::Rule::SiretZeros)));
+    QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->sureRepairs() < sure);
+    m_panel->work()->undo();
+    QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->sureRepairs() == sure);
     run(u"Réparer tout ce qui est sûr…"_s);
     auto *dialog = m_panel->findChild<RepairDialog *>();
     QVERIFY(dialog);
