@@ -203,9 +203,12 @@ def by_agrafe(cli, path, folder, sheet=None):
         return list(csv.reader(file, delimiter=";")), ""
 
 
+def values_of(sheet):
+    return [[value_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+
+
 def read_by_openpyxl(path):
-    sheet = openpyxl.load_workbook(path, data_only=True).worksheets[0]
-    return [[value_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    return values_of(openpyxl.load_workbook(path, data_only=True).worksheets[0])
 
 
 def read_by_office(path, folder, table):
@@ -309,13 +312,6 @@ def tables(comparison, folder, seed):
             comparison.file(path, expected, f"{seed} Gnumeric .{suffix}", suffix == "xlsx")
 
 
-def from_the_first_cell(sheet):
-    """openpyxl begins where the sheet's values do."""
-    rows = [[""] * (sheet.min_column - 1) + [value_text(value) for value in row]
-            for row in sheet.iter_rows(values_only=True)]
-    return [[]] * (sheet.min_row - 1) + rows
-
-
 def corpus(comparison, folder):
     for path in sorted(p for p in pathlib.Path(folder).rglob("*") if p.suffix in (".xlsx", ".xlsm")):
         try:
@@ -331,7 +327,7 @@ def corpus(comparison, folder):
                 comparison.faults.append(f"{what}: not read: {why}")
                 continue
             comparison.cells += sum(len(row) for row in ours)
-            comparison.tell(what, "openpyxl", differences(ours, from_the_first_cell(sheet)))
+            comparison.tell(what, "openpyxl", differences(ours, values_of(sheet)))
 
 
 def main():
