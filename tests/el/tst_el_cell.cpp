@@ -131,6 +131,10 @@ void TestElCell::judged_data()
     row("address", ofKind(FieldKind::Email), "awa.diop@exemple.fr", right);
     row("two addresses", ofKind(FieldKind::Email), "a@b.fr,c@d.fr", u"email"_s);
     row("no domain", ofKind(FieldKind::Email), "awa@exemple", u"email"_s);
+    row("address in a subdomain", ofKind(FieldKind::Email), "a.b@c.d.fr", right);
+    for (const char *wrong :
+         {"a@@b.fr", "@b.fr", "a@.fr", "a@b..fr", "a@b.f", "a@b.", "a b@c.fr", "a@b.fr@", "a.fr"})
+        row(wrong, ofKind(FieldKind::Email), wrong, u"email"_s);
     row("phone", ofKind(FieldKind::Phone), "0612345678", right);
     row("foreign phone", ofKind(FieldKind::Phone), "+33612345678", right);
     row("short phone", ofKind(FieldKind::Phone), "061234567", u"phone"_s);
