@@ -8666,10 +8666,6 @@
         <translation>E#L will say at the first upload whether this token is good.</translation>
     </message>
     <message>
-        <source>L’essai se fait étape par étape dans Chorus Pro&#xa0;: voyez le diagnostic.</source>
-        <translation>The test is made step by step in Chorus Pro: see the connection check.</translation>
-    </message>
-    <message>
         <source>Les secrets sont remplacés.</source>
         <translation>The secrets are replaced.</translation>
     </message>
@@ -8684,6 +8680,30 @@
     <message>
         <source>Garder pour cette session seulement</source>
         <translation>Keep for this session only</translation>
+    </message>
+    <message>
+        <source>Essai en cours.</source>
+        <translation>Being tested.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore remplacé.</source>
+        <translation>Nothing has been replaced yet.</translation>
+    </message>
+    <message>
+        <source>Rien n’est remplacé.</source>
+        <translation>Nothing is replaced.</translation>
+    </message>
+    <message>
+        <source>Remplacer sans essai</source>
+        <translation>Replace without a test</translation>
+    </message>
+    <message>
+        <source>Ils n’ont pas été essayés&#xa0;: voyez le diagnostic.</source>
+        <translation>They were not tested: see the diagnostic.</translation>
+    </message>
+    <message>
+        <source>PISTE et Chorus Pro les acceptent.</source>
+        <translation>PISTE and Chorus Pro accept them.</translation>
     </message>
 </context>
 <context>

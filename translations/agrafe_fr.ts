@@ -8666,10 +8666,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’essai se fait étape par étape dans Chorus Pro&#xa0;: voyez le diagnostic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Les secrets sont remplacés.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8683,6 +8679,30 @@
     </message>
     <message>
         <source>Garder pour cette session seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est encore remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacer sans essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ils n’ont pas été essayés&#xa0;: voyez le diagnostic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PISTE et Chorus Pro les acceptent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -396,4 +396,27 @@ QCoro::Task<Result<chorus::Access>> Services::chorusAccessOf(habilitation::Habil
     co_return chorusWith(application->habilitation, *token, *password);
 }
 
+QCoro::Task<Result<void>> Services::tryChorus(habilitation::Habilitation habilitation, Secret client,
+                                              Secret password, std::stop_token stop)
+{
+    using enum habilitation::SecretKind;
+    auto application = co_await applicationOf(habilitation);
+    if (!application && client.isEmpty())
+        co_return Unexpected(application.error());
+    if (!client.isEmpty())
+        application = applicationWith(application ? application->habilitation : habilitation, client);
+    piste().forget(habilitation.id); // given for the secret before
+    const auto token = co_await piste().token(*application, stop);
+    if (!token)
+        co_return Unexpected(token.error());
+    if (password.isEmpty()) {
+        if (const auto kept = co_await d->habilitations.secret(habilitation, TechnicalPassword))
+            password = *kept;
+    }
+    if (password.isEmpty())
+        co_return {};
+    co_return co_await chorus::checkHealth(d->http, chorusWith(application->habilitation, *token, password),
+                                           stop);
+}
+
 } // namespace agrafe::services

@@ -106,6 +106,11 @@ public:
     QCoro::Task<Result<chorus::Access>> chorusAccessOf(habilitation::Habilitation habilitation,
                                                        std::stop_token stop);
 
+    /// The secrets that are given, with those that are kept for the others, in one call that changes nothing.
+    /// Without a technical password at all, the application alone. Failure: as chorus/refusal.h reads it.
+    QCoro::Task<Result<void>> tryChorus(habilitation::Habilitation habilitation, Secret client,
+                                        Secret password, std::stop_token stop);
+
 private:
     explicit Services(Options options);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/refusal.h"
 #include "services/services.h"
 #include "support/home_scan.h"
 #include "support/session_keychain.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theSandboxUsesTheTokenKeptForIt_data();
     void theSandboxUsesTheTokenKeptForIt();
     void everyChangeOfASecretIsTraced();
+    void newSecretsOfChorusAreTriedBesideThoseThatStay();
 };
 
 namespace {
@@ -138,6 +140,34 @@ void TestServices::everyChangeOfASecretIsTraced()
                                 u"secret-client-enregistre"_s, u"secret-client-remplace"_s,
                                 u"secret-client-retire"_s}));
     QCOMPARE(test::filesHolding(folder.path(), "canary"), QStringList());
+}
+
+void TestServices::newSecretsOfChorusAreTriedBesideThoseThatStay()
+{
+    using habilitation::SecretKind;
+    const QTemporaryDir folder;
+    const auto services = servicesUnder(folder);
+    QVERIFY(services);
+    const auto addresses = services->sandbox();
+    QVERIFY(addresses);
+    auto own = habilitation::sandboxHabilitation(habilitation::Service::Chorus, addresses->chorus);
+    own.oauthUrl = addresses->oauth;
+    QVERIFY(services->habilitations().save(own));
+    QVERIFY(QCoro::waitFor(services->journal().start()));
+    const auto tried = [&](const QByteArray &client, const QByteArray &password) {
+        return QCoro::waitFor(services->tryChorus(own, Secret(client), Secret(password), {}));
+    };
+    QVERIFY(!tried({}, addresses->technicalPassword)); // nothing kept, nothing given
+    QVERIFY(tried(addresses->pisteSecret, {}));        // the application alone
+    QVERIFY(tried(addresses->pisteSecret, addresses->technicalPassword));
+    const Secret kept(addresses->pisteSecret);
+    QVERIFY(QCoro::waitFor(services->habilitations().setSecret(own, SecretKind::ClientSecret, kept)));
+    QVERIFY(tried({}, addresses->technicalPassword));
+    const auto wrongPassword = tried({}, "canary");
+    QVERIFY(chorus::missingStep(wrongPassword.error()) == chorus::MissingStep::Account);
+    const auto wrongSecret = tried("canary", {});
+    QVERIFY(chorus::missingStep(wrongSecret.error()) == chorus::MissingStep::Application);
+    QVERIFY(!services->habilitations().hasSecret(own.id, SecretKind::TechnicalPassword));
 }
 
 QTEST_GUILESS_MAIN(TestServices)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/refusal.h"
 #include "support/home_scan.h"
 #include "ui/accessible_names.h"
 #include "ui/fields/date_edit.h"
@@ -56,6 +57,11 @@ QString allTexts(const QWidget &window)
              {"text", "plainText", "accessibleName", "toolTip", "accessibleDescription"})
             texts << each->property(property).toString();
     return texts.join(u'\n');
+}
+
+QCoro::Task<Result<void>> givenLater(Result<void> answer)
+{
+    co_return answer;
 }
 
 void paste(QWidget &window, const QByteArray &text)
@@ -332,6 +338,62 @@ private Q_SLOTS:
         const auto secret = QCoro::waitFor(m_bench->store.secret(*kept, SecretKind::TechnicalPassword));
         QCOMPARE(secret->reveal(), QByteArray("Mot-de-passe-9"));
         QVERIFY(!m_bench->store.hasSecret(m_own.id, SecretKind::ClientSecret));
+    }
+
+    void secretsOfChorusAreTriedFirst_data()
+    {
+        QTest::addColumn<int>("status"); // of the refusal; 0: none
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("agentDecides");
+        QTest::newRow("accepted") << 0 << QString() << false;
+        QTest::newRow("refused") << 400 << u"invalid_client"_s << false;
+        QTest::newRow("nobody knows") << 503 << QString() << true;
+    }
+
+    void secretsOfChorusAreTriedFirst()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(bool, agentDecides);
+        Habilitation chorus;
+        chorus.name = u"Factures"_s;
+        chorus.service = Service::Chorus;
+        chorus.environment = Environment::Production;
+        chorus.clientId = u"application"_s;
+        chorus.technicalAccount = u"TECH_1_21380185500015@cpro.fr"_s;
+        m_own = m_bench->add(chorus);
+        RenewalTools tools = m_bench->tools();
+        Result<void> answer;
+        if (status > 0) {
+            Failure failure = Failure::of(FailureKind::Http);
+            failure.httpStatus = status;
+            failure.code = code;
+            answer = Unexpected(chorus::explained(failure));
+        }
+        tools.tryChorus = [&answer](const Habilitation &, const Secret &, const Secret &) {
+            return givenLater(answer);
+        };
+        m_dialog = std::make_unique<RenewalDialog>(tools, m_bench->guide, m_own);
+        m_dialog->show();
+        m_dialog->goTo(RenewalDialog::NewToken);
+        paste(*m_dialog, "Mot-de-passe-9");
+        QTest::mouseClick(button(*m_dialog, u"Remplacer"_s), Qt::LeftButton);
+        if (status == 0) {
+            QTRY_COMPARE(m_dialog->step(), RenewalDialog::Replaced);
+            return;
+        }
+        QCOMPARE(m_dialog->step(), RenewalDialog::NewToken);
+        QVERIFY(!m_bench->store.hasSecret(m_own.id, SecretKind::TechnicalPassword));
+        QVERIFY(allTexts(*m_dialog).contains(u"Rien n’est remplacé."_s));
+        QCOMPARE(allTexts(*m_dialog).contains(u"Remplacer sans essai"_s), agentDecides);
+        if (!agentDecides)
+            return;
+        for (Banner *each : m_dialog->findChildren<Banner *>()) {
+            if (each->isVisible() && each->spokenText().contains(u"Rien n’est remplacé."_s))
+                Q_EMIT each->linkActivated();
+        }
+        QTRY_COMPARE(m_dialog->step(), RenewalDialog::Replaced);
+        QVERIFY(m_bench->store.hasSecret(m_own.id, SecretKind::TechnicalPassword));
     }
 
     void aLeakedTokenLeavesThisWorkstation()

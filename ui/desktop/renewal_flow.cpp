@@ -134,15 +134,19 @@ Habilitation RenewalFlow::reachable(const Habilitation &habilitation)
 RenewalTools RenewalFlow::toolsFor(const Habilitation &habilitation)
 {
     services::Services &services = m_parts.services;
-    RenewalTools tools{.renewals = services.renewal(),
-                       .store = services.habilitations(),
-                       .secrets = services.secrets(),
-                       .catalogue = services.catalogue(),
-                       .settings = services.settings(),
-                       .clock = services.clock(),
-                       .test = [this](const Habilitation &of, const Secret &candidate) {
-                           return m_parts.session.tryCandidate(of, candidate);
-                       }};
+    RenewalTools tools{
+        .renewals = services.renewal(),
+        .store = services.habilitations(),
+        .secrets = services.secrets(),
+        .catalogue = services.catalogue(),
+        .settings = services.settings(),
+        .clock = services.clock(),
+        .test = [this](const Habilitation &of,
+                       const Secret &candidate) { return m_parts.session.tryCandidate(of, candidate); },
+        .tryChorus =
+            [this](const Habilitation &of, const Secret &client, const Secret &password) {
+                return m_parts.session.tryChorus(of, client, password);
+            }};
     if (habilitation.environment == Environment::Sandbox)
         tools.practiceToken = [this, service = habilitation.service] {
             const auto addresses = m_parts.services.sandbox();

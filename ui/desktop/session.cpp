@@ -125,6 +125,13 @@ QCoro::Task<Result<renewal::Trial>> Session::tryCandidate(Habilitation habilitat
                                                  m_scope.stopToken());
 }
 
+QCoro::Task<Result<void>> Session::tryChorus(Habilitation habilitation, Secret client, Secret password)
+{
+    const auto entry = m_scope.enter();
+    co_return co_await m_services.tryChorus(std::move(habilitation), std::move(client), std::move(password),
+                                            m_scope.stopToken());
+}
+
 void Session::close()
 {
     ++m_generation;

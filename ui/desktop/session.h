@@ -39,6 +39,9 @@ public:
     /// The trial of a new token; counted among what close() waits for.
     QCoro::Task<Result<renewal::Trial>> tryCandidate(habilitation::Habilitation habilitation,
                                                      Secret candidate);
+    /// The same for the secrets of Chorus Pro.
+    QCoro::Task<Result<void>> tryChorus(habilitation::Habilitation habilitation, Secret client,
+                                        Secret password);
     /// What the token of the moment opens: on demand, or when it was read more than a day ago.
     enum class Reading { WhenOld, Now };
     void readRights(Reading reading);

@@ -35,6 +35,10 @@ struct RenewalTools
     Clock &clock;
     /// Renewal::test(), counted among what the program waits for when it ends.
     std::function<QCoro::Task<Result<renewal::Trial>>(habilitation::Habilitation, Secret)> test;
+    /// The new secrets of Chorus Pro (an empty one: the one before), before they replace anything. Failure:
+    /// as chorus/refusal.h reads it.
+    std::function<QCoro::Task<Result<void>>(habilitation::Habilitation, Secret client, Secret password)>
+        tryChorus{};
     /// For the sandbox: a token to practise with. Empty elsewhere.
     std::function<Secret()> practiceToken{};
 };

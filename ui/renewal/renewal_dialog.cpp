@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/renewal/renewal_dialog.h"
 
+#include "chorus/refusal.h"
 #include "ui/renewal/chorus_secrets_page.h"
 #include "ui/renewal/guide_view.h"
 #include "ui/renewal/replaced_page.h"
@@ -126,11 +127,16 @@ void RenewalDialog::connectPages()
         connect(m_token, &NewTokenPage::news, this, &RenewalDialog::news);
     } else {
         connect(m_secrets, &ChorusSecretsPage::changed, this, update);
+        connect(m_secrets, &ChorusSecretsPage::changed, this, [this] { m_untested = false; });
     }
     connect(m_replaced, &ReplacedPage::restoreRequested, this, &RenewalDialog::restore);
     connect(m_replaced, &ReplacedPage::calendarRequested, this, &RenewalDialog::calendarRequested);
     connect(m_problem, &Banner::linkActivated, this, [this] {
-        m_tools.secrets.useSessionOnly();
+        if (m_offersUntested)
+            m_untested = true;
+        else
+            m_tools.secrets.useSessionOnly();
+        m_offersUntested = false;
         replace();
     });
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(Step(step() - 1)); });
@@ -194,6 +200,38 @@ void RenewalDialog::replace()
     m_writing = true;
     m_problem->hide();
     updateButtons();
+    m_secrets &&m_tools.tryChorus && !m_untested ? tryFirst() : keep();
+}
+
+void RenewalDialog::tryFirst()
+{
+    m_problem->say(Tone::Info, tr("Essai en cours."), tr("Rien n’est encore remplacé."));
+    m_problem->show();
+    QCoro::connect(m_tools.tryChorus(m_habilitation, m_secrets->secret(SecretKind::ClientSecret),
+                                     m_secrets->secret(SecretKind::TechnicalPassword)),
+                   this, [this](const Result<void> &result) { onTried(result); });
+}
+
+/// Nothing replaces what was refused for sure; what could not be tried is the agent's to decide.
+void RenewalDialog::onTried(const Result<void> &result)
+{
+    m_problem->hide();
+    if (result)
+        return keep();
+    m_writing = false;
+    updateButtons();
+    const chorus::MissingStep step = chorus::missingStep(result.error());
+    const bool refused = step == chorus::MissingStep::Application || step == chorus::MissingStep::Account;
+    m_offersUntested = !refused;
+    m_problem->say(refused ? Tone::No : Tone::Unknown, result.error().sentence,
+                   QStringList{result.error().nextAction, tr("Rien n’est remplacé.")}.join(u' ').trimmed(),
+                   refused ? QString() : tr("Remplacer sans essai"));
+    m_problem->show();
+    Q_EMIT news(m_problem->spokenText());
+}
+
+void RenewalDialog::keep()
+{
     QCoro::connect(replacement(), this, [this](const Result<void> &result) { onReplaced(result); });
 }
 
@@ -223,7 +261,8 @@ void RenewalDialog::onReplaced(const Result<void> &result)
     if (m_habilitation.service == Service::El)
         note = tr("E#L dira au premier envoi si ce jeton est bon.");
     if (isChorus())
-        note = tr("L’essai se fait étape par étape dans Chorus Pro : voyez le diagnostic.");
+        note = m_untested ? tr("Ils n’ont pas été essayés : voyez le diagnostic.")
+                          : tr("PISTE et Chorus Pro les acceptent.");
     m_replaced->showDone(isChorus() ? tr("Les secrets sont remplacés.") : tr("Le jeton est remplacé."), end,
                          m_tools.renewals.canRestore(m_habilitation.id), note);
     Q_EMIT replaced(m_habilitation.id);

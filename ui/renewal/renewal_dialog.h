@@ -49,6 +49,9 @@ private:
     void updateTimeLine();
     void next();
     void replace();
+    void tryFirst();
+    void onTried(const Result<void> &result);
+    void keep();
     QCoro::Task<Result<void>> replacement();
     void onReplaced(const Result<void> &result);
     void restore();
@@ -68,6 +71,8 @@ private:
     QPushButton *m_next;
     bool m_writing = false;
     bool m_done = false;
+    bool m_offersUntested = false;
+    bool m_untested = false; ///< the agent replaces secrets that nobody could try
 };
 
 } // namespace agrafe::ui
