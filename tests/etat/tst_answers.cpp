@@ -324,21 +324,24 @@ void TestAnswers::readsBothFormsOfRights_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("good");
-    QTest::newRow("server") << QByteArray(R"({"data":{"privileges":["a","open_data"]}})") << true;
-    QTest::newRow("documentation") << QByteArray(R"({"privileges":["a","open_data"]})") << true;
-    QTest::newRow("introspect") << QByteArray(R"({"_id":"1","name":"n","scopes":["a","open_data"]})") << true;
-    QTest::newRow("neither") << QByteArray(R"({"data":{}})") << false;
-    QTest::newRow("page") << QByteArray("<html></html>") << false;
+    QTest::addColumn<QString>("demarche");
+    QTest::newRow("server") << QByteArray(R"({"data":{"privileges":["a","open_data"]}})") << true << "";
+    QTest::newRow("documentation") << QByteArray(R"({"privileges":["a","open_data"]})") << true << "";
+    QTest::newRow("introspect") << QByteArray(R"({"_id":"1","name":"Cantine","scopes":["a","open_data"]})")
+                                << true << "Cantine";
+    QTest::newRow("neither") << QByteArray(R"({"data":{}})") << false << "";
+    QTest::newRow("page") << QByteArray("<html></html>") << false << "";
 }
 
 void TestAnswers::readsBothFormsOfRights()
 {
     QFETCH(QByteArray, body);
     QFETCH(bool, good);
+    QFETCH(QString, demarche);
     const auto rights = readRights(response(200, body), now);
     QCOMPARE(rights.has_value(), good);
     if (good)
-        QCOMPARE(*rights, (habilitation::Rights{{u"a"_qs, u"open_data"_qs}, now}));
+        QCOMPARE(*rights, (habilitation::Rights{{u"a"_qs, u"open_data"_qs}, now, demarche}));
     else
         QVERIFY(rights.error().kind == FailureKind::Protocol);
     const auto refused = readRights(response(401, R"({"errors":[{"code":"00103"}]})"), now);
