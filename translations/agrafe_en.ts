@@ -3483,6 +3483,30 @@
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Le nom de naissance est demandé, en lettres&#xa0;: celui de l’acte.</source>
+        <translation>The birth name is needed, in letters: the one on the certificate.</translation>
+    </message>
+    <message>
+        <source>Le nom d’usage est le nom de naissance&#xa0;: laissez-le vide.</source>
+        <translation>The usage name is the birth name: leave it empty.</translation>
+    </message>
+    <message>
+        <source>Un prénom au moins est demandé, en lettres.</source>
+        <translation>At least one first name is needed, in letters.</translation>
+    </message>
+    <message>
+        <source>Les services prennent trois prénoms au plus&#xa0;: gardez les premiers.</source>
+        <translation>The services take three first names at most: keep the first ones.</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas possible. Un jour se donne avec son mois, un mois avec son année.</source>
+        <translation>This date is not possible. A day is given with its month, a month with its year.</translation>
+    </message>
+    <message>
+        <source>Née en France, la personne a une commune de naissance&#xa0;: choisissez-la, ou donnez son nom, son département et l’année.</source>
+        <translation>A person born in France has a commune of birth: choose it, or give its name, its département and the year.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityBlock</name>

@@ -3483,6 +3483,30 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Le nom de naissance est demandé, en lettres&#xa0;: celui de l’acte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom d’usage est le nom de naissance&#xa0;: laissez-le vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un prénom au moins est demandé, en lettres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les services prennent trois prénoms au plus&#xa0;: gardez les premiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas possible. Un jour se donne avec son mois, un mois avec son année.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Née en France, la personne a une commune de naissance&#xa0;: choisissez-la, ou donnez son nom, son département et l’année.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityBlock</name>

@@ -73,4 +73,15 @@ QByteArray folded(QStringView text)
     return out;
 }
 
+QString unaccentedCapitals(const QString &text)
+{
+    QString out;
+    QByteArray scratch;
+    for (const QChar character : text.normalized(QString::NormalizationForm_C)) {
+        const QByteArrayView letters = plain(character.unicode(), scratch);
+        out += letters.isEmpty() ? QString(character.toUpper()) : QString::fromLatin1(letters);
+    }
+    return out;
+}
+
 } // namespace agrafe::communes

@@ -12,4 +12,7 @@ namespace agrafe::communes {
 /// ROSES". Composed and decomposed accents fold alike.
 [[nodiscard]] QByteArray folded(QStringView text);
 
+/// Capitals without accents, every other sign kept: "Benoît-D’Arc" → "BENOIT-D’ARC".
+[[nodiscard]] QString unaccentedCapitals(const QString &text);
+
 } // namespace agrafe::communes
