@@ -38,9 +38,9 @@ QString missingText(qsizetype missing, qsizetype offered, bool keepsEarlier)
         .arg(offered);
 }
 
-bool isOfAnswer(const FetchedDocument &document, const etat::Answer &answer)
+bool isOfLastAnswer(const FetchedDocument &document, const Item &item)
 {
-    return document.origin.requestId == answer.requestId && document.origin.askedAt == answer.askedAt;
+    return document.origin.answer == item.answers;
 }
 
 } // namespace
@@ -103,8 +103,9 @@ bool Dossier::Run::keep(int index, qsizetype rank, const Result<QByteArray> &byt
     }
     const etat::Answer &answer = *item.answer;
     item.documents.removeIf(
-        [&answer](const FetchedDocument &document) { return !isOfAnswer(document, answer); });
-    const DocumentOrigin origin{.requestId = answer.requestId,
+        [&item](const FetchedDocument &document) { return !isOfLastAnswer(document, item); });
+    const DocumentOrigin origin{.answer = item.answers,
+                                .requestId = answer.requestId,
                                 .securityCode = answer.securityCode,
                                 .askedAt = answer.askedAt,
                                 .rank = rank + 1,
@@ -118,10 +119,9 @@ void Dossier::Run::sayMissing(int index)
     Item &item = m_items[index];
     if (!item.documentFailure)
         return;
-    const etat::Answer &answer = *item.answer;
     const auto come = std::ranges::count_if(
-        item.documents, [&answer](const FetchedDocument &document) { return isOfAnswer(document, answer); });
-    const qsizetype offered = std::min(answer.documents.size(), mostDocuments);
+        item.documents, [&item](const FetchedDocument &document) { return isOfLastAnswer(document, item); });
+    const qsizetype offered = std::min(item.answer->documents.size(), mostDocuments);
     const QString missing = missingText(offered - come, offered, come == 0 && !item.documents.isEmpty());
     if (!missing.isEmpty())
         item.documentFailure->sentence =

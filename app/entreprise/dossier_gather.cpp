@@ -73,6 +73,7 @@ void Dossier::Run::take(int index, const etat::Answer &answer)
         item.laterFailure = answer.explanation;
     } else {
         item.answer = answer;
+        ++item.answers;
         item.documentFailure.reset();
         // Those of an answer before are kept until the new ones are there.
         if (answer.documents.isEmpty())
@@ -112,10 +113,12 @@ void Dossier::Run::fail(int index, const Failure &failure)
     Item &item = m_items[index];
     const catalogue::Endpoint *endpoint = m_catalogue.find(item.endpointId);
     etat::Answer answer = etat::failedAnswer(*endpoint, item.version, failure, m_clock.now());
-    if (item.answer && !item.answer->failure)
+    if (item.answer && !item.answer->failure) {
         item.laterFailure = answer.explanation;
-    else
+    } else {
         item.answer = answer;
+        ++item.answers;
+    }
     if (failure.kind == FailureKind::Journal)
         keepBack(index, withWords(failure, answer.explanation));
     else

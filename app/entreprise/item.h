@@ -27,6 +27,7 @@ enum class ItemState {
 /// The answer that offered a document: it may be an earlier one than the item's own.
 struct DocumentOrigin
 {
+    int answer = 0; ///< Item::answers when it came: two answers may be of one instant
     QString requestId = {};
     QString securityCode = {};
     QDateTime askedAt = {};
@@ -53,6 +54,7 @@ struct Item
     ItemState state = ItemState::Waiting;
     QDateTime startedAt;                ///< UTC, of the present try
     std::optional<etat::Answer> answer; ///< the last whole one
+    int answers = 0;                    ///< how many have stood in its place
     QList<FetchedDocument> documents;   ///< of the last answer that gave one: kept until others are there
     qint64 received = 0;                ///< of the document under way
     qint64 total = -1;
