@@ -1085,6 +1085,22 @@
         <source>Habilitation «&#xa0;%1&#xa0;» et ses secrets supprimés.</source>
         <translation>Habilitation “%1” and its secrets deleted.</translation>
     </message>
+    <message>
+        <source>Rien n’est remplacé.</source>
+        <translation>Nothing is replaced.</translation>
+    </message>
+    <message>
+        <source>Pour le remplacer sans l’essayer, ajoutez --sans-essai.</source>
+        <translation>To replace it without trying it, add --sans-essai.</translation>
+    </message>
+    <message>
+        <source>Il n’a pas été essayé&#xa0;: E#L dira au premier envoi s’il est bon.</source>
+        <translation>It was not tried: E#L will say at the first send whether it is right.</translation>
+    </message>
+    <message>
+        <source>Il n’a pas été essayé&#xa0;; pour le faire&#xa0;: agrafe-cli %1 %2</source>
+        <translation>It was not tried; to do so: agrafe-cli %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

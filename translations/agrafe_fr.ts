@@ -1085,6 +1085,22 @@
         <source>Habilitation «&#xa0;%1&#xa0;» et ses secrets supprimés.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rien n’est remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le remplacer sans l’essayer, ajoutez --sans-essai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’a pas été essayé&#xa0;: E#L dira au premier envoi s’il est bon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’a pas été essayé&#xa0;; pour le faire&#xa0;: agrafe-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

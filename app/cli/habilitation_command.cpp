@@ -113,12 +113,6 @@ Result<Habilitation> described(const Arguments &arguments)
     return habilitation;
 }
 
-// As it is typed again.
-QString quoted(const QString &name)
-{
-    return name.contains(u' ') ? QStringLiteral("\"%1\"").arg(name) : name;
-}
-
 void sayNextStep(const Habilitation &habilitation)
 {
     const QList<habilitation::SecretKind> kinds = habilitation::secretsOf(habilitation.service);
@@ -264,6 +258,11 @@ Result<Habilitation> namedHabilitation(const Arguments &arguments, services::Ser
     return Unexpected(Failure::input(
         QCoreApplication::translate("Cli", "Aucune habilitation ne s’appelle « %1 ».").arg(name),
         QCoreApplication::translate("Cli", "agrafe-cli habilitation lister donne leurs noms.")));
+}
+
+QString quoted(const QString &name)
+{
+    return name.contains(u' ') ? QStringLiteral("\"%1\"").arg(name) : name;
 }
 
 QJsonObject describedInJson(const Habilitation &habilitation)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/refusal.h"
 #include "cli/exit_code.h"
 #include "cli/habilitation_steps.h"
 #include "cli/output.h"
@@ -17,6 +18,7 @@ namespace {
 
 using habilitation::Habilitation;
 using habilitation::SecretKind;
+using habilitation::Service;
 using renewal::Trial;
 using renewal::Verdict;
 
@@ -100,12 +102,47 @@ QCoro::Task<Result<int>> replaceToken(Arguments arguments, services::Services &s
     co_return Done;
 }
 
-bool isTriedFirst(const Arguments &arguments, const Habilitation &habilitation, services::Services &services)
+// E#L says it only when something is sent.
+bool isTriedFirst(const Arguments &arguments, const Habilitation &habilitation, SecretKind kind,
+                  services::Services &services)
 {
-    const bool stateApi = habilitation.service == habilitation::Service::Entreprise ||
-                          habilitation.service == habilitation::Service::Particulier;
-    return stateApi && services.habilitations().hasSecret(habilitation.id) &&
+    return habilitation.service != Service::El && services.habilitations().hasSecret(habilitation.id, kind) &&
            !arguments.has(QStringLiteral("sans-essai"));
+}
+
+// A new secret beside the other one, which is kept: what the other one lacks says nothing against this one.
+QCoro::Task<Result<void>> triedWithChorus(Habilitation habilitation, SecretKind kind, Secret secret,
+                                          services::Services &services)
+{
+    const bool ofApplication = kind == SecretKind::ClientSecret;
+    const Secret client = ofApplication ? secret : Secret();
+    const Secret password = ofApplication ? Secret() : secret;
+    auto tried = co_await services.tryChorus(habilitation, client, password, terminationToken());
+    if (tried || (ofApplication && chorus::missingStep(tried.error()) == chorus::MissingStep::Account))
+        co_return {};
+    const auto whose = ofApplication ? chorus::MissingStep::Application : chorus::MissingStep::Account;
+    Failure failure = tried.error();
+    QStringList next{failure.nextAction, QCoreApplication::translate("Cli", "Rien n’est remplacé.")};
+    if (chorus::missingStep(failure) == whose)
+        failure.kind = FailureKind::Secret;
+    else
+        next << QCoreApplication::translate("Cli", "Pour le remplacer sans l’essayer, ajoutez --sans-essai.");
+    failure.nextAction = next.join(u' ').trimmed();
+    co_return Unexpected(failure);
+}
+
+// Unknown stays unknown: kept is not accepted.
+void sayUntried(const Habilitation &habilitation)
+{
+    if (habilitation.service == Service::El)
+        return printMessage(QCoreApplication::translate(
+            "Cli", "Il n’a pas été essayé : E#L dira au premier envoi s’il est bon."));
+    const QString command = habilitation.service == Service::Chorus
+                                ? QStringLiteral("diagnostic --habilitation")
+                                : QStringLiteral("habilitation verifier");
+    printMessage(
+        QCoreApplication::translate("Cli", "Il n’a pas été essayé ; pour le faire : agrafe-cli %1 %2")
+            .arg(command, quoted(habilitation.name)));
 }
 
 // The end of a token, as typed; the day on which a technical account's password began to live.
@@ -155,8 +192,14 @@ QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &ser
         co_return Unexpected(secret.error());
     if (const auto started = co_await services.journal().start(); !started)
         co_return Unexpected(started.error());
-    if (*kind == SecretKind::Token && isTriedFirst(arguments, *habilitation, services))
+    const bool tried = isTriedFirst(arguments, *habilitation, *kind, services);
+    if (tried && *kind == SecretKind::Token)
         co_return co_await replaceToken(arguments, services, *habilitation, *secret);
+    if (tried) {
+        const auto accepted = co_await triedWithChorus(*habilitation, *kind, *secret, services);
+        if (!accepted)
+            co_return Unexpected(accepted.error());
+    }
     if (const auto kept = co_await services.habilitations().setSecret(*habilitation, *kind, *secret); !kept)
         co_return Unexpected(kept.error());
     if (const auto dated = keepDates(arguments, *habilitation, *kind, services); !dated)
@@ -164,6 +207,8 @@ QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &ser
     tell(arguments, describedInJson(*services.habilitations().byId(habilitation->id)),
          QCoreApplication::translate("Cli", "Secret de « %1 » gardé par le trousseau : %2.")
              .arg(habilitation->name, titleOf(*kind)));
+    if (!tried)
+        sayUntried(*habilitation);
     co_return Done;
 }
 

@@ -13,8 +13,8 @@ namespace agrafe::cli {
 
 // The words that follow "habilitation". Each ends with the exit code, or the failure that ends the command.
 
-/// jeton NOM: a secret from standard input. One that replaces a token of the State's APIs is tried first, and
-/// kept only when proved.
+/// jeton NOM: a secret from standard input. One that replaces another is tried first and kept only when
+/// proved, but for E#L, which cannot be asked.
 QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &services);
 /// exporter FICHIER: every habilitation, or those named, without a secret.
 QCoro::Task<Result<int>> exportFile(Arguments arguments, services::Services &services);
@@ -26,6 +26,8 @@ QCoro::Task<Result<int>> remind(Arguments arguments, services::Services &service
 /// The stored habilitation that the second word names. Failure: Input.
 [[nodiscard]] Result<habilitation::Habilitation> namedHabilitation(const Arguments &arguments,
                                                                    services::Services &services);
+/// As it is typed again.
+[[nodiscard]] QString quoted(const QString &name);
 [[nodiscard]] QJsonObject describedInJson(const habilitation::Habilitation &habilitation);
 /// With --format json, one document on stdout, for a program; the words for a person go to stderr.
 void tell(const Arguments &arguments, const QJsonObject &object, const QString &sentence);

@@ -105,6 +105,15 @@ struct Services::Private
             co_return sandboxToken(*sandboxAddresses, habilitation.service);
         co_return co_await habilitations.token(habilitation);
     }
+    /// Before the proxy's password changes, as for the secrets of a habilitation (secret_trace.h).
+    QCoro::Task<Result<http::AccessTicket>> traceProxy(bool removed)
+    {
+        http::AccessIntent intent;
+        intent.service = QStringLiteral("mandataire");
+        intent.endpointId =
+            removed ? QStringLiteral("mot-de-passe-retire") : QStringLiteral("mot-de-passe-enregistre");
+        co_return co_await journal.open(intent);
+    }
     [[nodiscard]] SecretName proxySecret() const
     {
         return {options.paths.profile, QStringLiteral("reseau"), QStringLiteral("mandataire"),
@@ -295,9 +304,19 @@ QCoro::Task<Result<void>> Services::prepareNetwork()
 
 QCoro::Task<Result<void>> Services::setProxyPassword(Secret password)
 {
-    QCoro::Task<Result<void>> change = password.isEmpty() ? d->secrets->remove(d->proxySecret())
-                                                          : d->secrets->write(d->proxySecret(), password);
-    if (const auto kept = co_await change; !kept)
+    const bool removing = password.isEmpty();
+    const auto ticket = co_await d->traceProxy(removing);
+    if (!ticket && !removing) // it goes without its trace, but is not put without it
+        co_return Unexpected(ticket.error());
+    QCoro::Task<Result<void>> change =
+        removing ? d->secrets->remove(d->proxySecret()) : d->secrets->write(d->proxySecret(), password);
+    const auto kept = co_await change;
+    if (ticket) {
+        http::AccessOutcome outcome;
+        outcome.outcome = kept ? QStringLiteral("proved") : QStringLiteral("unknown");
+        co_await d->journal.close(*ticket, outcome);
+    }
+    if (!kept)
         co_return Unexpected(kept.error());
     d->proxyPassword = std::move(password);
     d->applyNetwork();

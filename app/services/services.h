@@ -89,7 +89,7 @@ public:
     /// to read: ends at once. Failure: Secret.
     QCoro::Task<Result<void>> prepareNetwork();
     /// Keeps the password of the manual proxy in the keychain and uses it from the next call on; an empty one
-    /// removes it.
+    /// removes it. Each leaves its trace. Failure: Journal (nothing is put then) or Secret.
     QCoro::Task<Result<void>> setProxyPassword(Secret password);
 
     /// The sandbox on this workstation, started at the first call, and its addresses.

@@ -145,6 +145,31 @@ private Q_SLOTS:
         QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
     }
 
+    void aSecretOfChorusReplacesAnotherOnceProved()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            withSandbox(QStringLiteral(
+                "$C habilitation ajouter --nom Factures --service chorus --environnement bac-a-sable --url "
+                "$(v chorus) --url-jetons $(v oauth) --client bac-a-sable --compte-technique "
+                "TECH_1_21990001900013@cpro.fr $K || exit 90\n"
+                "j() { $C habilitation jeton Factures $K --secret \"$@\"; }\n"
+                "v secret-client | j secret-client || exit 91\n"
+                "printf canary-a | j secret-client; [ $? = 3 ] || exit 92\n"
+                "v mot-de-passe-technique | j mot-de-passe-technique || exit 93\n"
+                "printf canary-b | j mot-de-passe-technique; [ $? = 3 ] || exit 94\n"
+                "$C diagnostic --habilitation Factures $K || exit 95\n" // nothing was replaced
+                "v mot-de-passe-technique | j mot-de-passe-technique || exit 96\n"
+                "printf canary-c | j mot-de-passe-technique --sans-essai || exit 97\n"
+                "v secret-client | j secret-client || exit 98\n" // the account's fault, not the application's
+                "rm $D/bac\n")));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        QCOMPARE(run.messages.count(QStringLiteral("Rien n’est remplacé.")), 2);
+        QCOMPARE(run.messages.count(QStringLiteral("Il n’a pas été essayé")),
+                 3); // two first ones, --sans-essai
+        QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
+    }
+
     void theTokenOfElIsKeptAsItIs()
     {
         const Run run = session(

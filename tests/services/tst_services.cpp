@@ -5,6 +5,7 @@
 #include "support/home_scan.h"
 #include "support/session_keychain.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theSandboxUsesTheTokenKeptForIt_data();
     void theSandboxUsesTheTokenKeptForIt();
     void everyChangeOfASecretIsTraced();
+    void theProxyPasswordIsTraced();
     void newSecretsOfChorusAreTriedBesideThoseThatStay();
 };
 
@@ -140,6 +142,36 @@ void TestServices::everyChangeOfASecretIsTraced()
                                 u"secret-client-enregistre"_s, u"secret-client-remplace"_s,
                                 u"secret-client-retire"_s}));
     QCOMPARE(test::filesHolding(folder.path(), "canary"), QStringList());
+}
+
+void TestServices::theProxyPasswordIsTraced()
+{
+    const QTemporaryDir folder;
+    const auto services = servicesUnder(folder);
+    QVERIFY(services);
+    QVERIFY(QCoro::waitFor(services->journal().start()));
+    for (const char *password : {"canary-1", "canary-2", ""})
+        QVERIFY(QCoro::waitFor(services->setProxyPassword(Secret(password))));
+    const auto records = QCoro::waitFor(services->journal().read({}));
+    QVERIFY(records);
+    QStringList acts;
+    for (const journal::Record &record : *records) {
+        acts << record.intent.endpointId;
+        QCOMPARE(record.intent.service, u"mandataire"_s);
+        QVERIFY(record.outcome && record.outcome->outcome == u"proved");
+    }
+    std::ranges::sort(acts);
+    QCOMPARE(acts, (QStringList{u"mot-de-passe-enregistre"_s, u"mot-de-passe-enregistre"_s,
+                                u"mot-de-passe-retire"_s}));
+    QCOMPARE(test::filesHolding(folder.path(), "canary"), QStringList());
+    // What cannot be traced is not put.
+    const QTemporaryDir broken;
+    QVERIFY(QDir(broken.path()).mkpath(u"data/journal.sqlite"_s)); // a folder where the file should be
+    const auto untraced = servicesUnder(broken);
+    QVERIFY(untraced);
+    const auto refused = QCoro::waitFor(untraced->setProxyPassword(Secret("canary-3")));
+    QVERIFY(!refused && refused.error().kind == FailureKind::Journal);
+    QVERIFY(QCoro::waitFor(untraced->setProxyPassword(Secret())));
 }
 
 void TestServices::newSecretsOfChorusAreTriedBesideThoseThatStay()
