@@ -1959,10 +1959,6 @@
 <context>
     <name>ElCopy</name>
     <message>
-        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
-        <translation>This workbook is too large for a corrected copy on this workstation.</translation>
-    </message>
-    <message>
         <source>Exportez la liste de vos corrections, ou écrivez le CSV&#xa0;: il les contient.</source>
         <translation>Export the list of your corrections, or write the CSV: it holds them.</translation>
     </message>
@@ -2064,14 +2060,6 @@
         </translation>
     </message>
     <message>
-        <source>Forme attendue&#xa0;: %1.</source>
-        <translation>Expected form: %1.</translation>
-    </message>
-    <message>
-        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
-        <translation>Expected form: %1, for example %2.</translation>
-    </message>
-    <message>
         <source>Valeur sûre&#xa0;: %1.</source>
         <translation>Certain value: %1.</translation>
     </message>
@@ -2149,6 +2137,14 @@
     <message>
         <source>un texte dont le nombre de caractères est compté</source>
         <translation>a text whose number of characters is limited</translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1.</source>
+        <translation>Expected form: %1.</translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
+        <translation>Expected form: %1, for example %2.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2514,10 @@
     <message>
         <source>E#L attend le type %3 dans %1, et a lu «&#xa0;%2&#xa0;».</source>
         <translation>E#L expects the type %3 in %1, and read “%2”.</translation>
+    </message>
+    <message>
+        <source>E#L attend une valeur dans %1, et n’y a rien lu&#xa0;: remplissez ce champ.</source>
+        <translation>E#L expects a value in %1, and read none: fill in this field.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5102,10 @@
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
         <translation>a binary Excel workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
+        <translation>This workbook is too large for a corrected copy on this workstation.</translation>
     </message>
 </context>
 <context>
@@ -8471,14 +8475,6 @@
 </context>
 <context>
     <name>agrafe::ui::ProblemPane</name>
-    <message>
-        <source>Forme attendue&#xa0;: %1.</source>
-        <translation>Expected form: %1.</translation>
-    </message>
-    <message>
-        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
-        <translation>Expected form: %1, for example %2.</translation>
-    </message>
     <message>
         <source>Réparer</source>
         <translation>Repair</translation>

@@ -1959,10 +1959,6 @@
 <context>
     <name>ElCopy</name>
     <message>
-        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exportez la liste de vos corrections, ou écrivez le CSV&#xa0;: il les contient.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,14 +2060,6 @@
         </translation>
     </message>
     <message>
-        <source>Forme attendue&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Valeur sûre&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,6 +2136,14 @@
     </message>
     <message>
         <source>un texte dont le nombre de caractères est compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,6 +2513,10 @@
     </message>
     <message>
         <source>E#L attend le type %3 dans %1, et a lu «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L attend une valeur dans %1, et n’y a rien lu&#xa0;: remplissez ce champ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5101,6 +5101,10 @@
     </message>
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8471,14 +8475,6 @@
 </context>
 <context>
     <name>agrafe::ui::ProblemPane</name>
-    <message>
-        <source>Forme attendue&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Réparer</source>
         <translation type="unfinished"></translation>

@@ -13,11 +13,17 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+// Words to choose from are shown as they are typed.
+QString placeholder(const QString &value)
+{
+    return value.contains(u'|') ? value : value.toUpper();
+}
+
 QString optionLine(const OptionRule &rule)
 {
     QString left = QStringLiteral("--") + QLatin1String(rule.name);
     if (*rule.value != '\0')
-        left += u' ' + translated(rule.value).toUpper();
+        left += u' ' + placeholder(translated(rule.value));
     return QStringLiteral("  %1 %2").arg(left, -30).arg(translated(rule.help));
 }
 

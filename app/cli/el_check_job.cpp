@@ -81,6 +81,14 @@ Result<void> finish(const CheckJob &job, Writers &writers, CheckOutcome &outcome
     return {};
 }
 
+// An answer of the network may be too large as well, but here it is what was given.
+Failure ofTheFile(Failure failure)
+{
+    if (failure.kind == FailureKind::TooLarge)
+        failure.kind = FailureKind::Input;
+    return failure;
+}
+
 Result<CheckOutcome> runCheck(const CheckJob &job)
 {
     ElFindings findings(job.matrice, job.options);
@@ -96,7 +104,7 @@ Result<CheckOutcome> runCheck(const CheckJob &job)
     auto summary = job.joined ? checkJoined(job, findings, joined)
                               : el::checkFile(job.file, job.matrice, job.options, findings, job.read);
     if (!summary)
-        return Unexpected(summary.error());
+        return Unexpected(ofTheFile(summary.error()));
     CheckOutcome outcome;
     outcome.summary = std::move(*summary);
     outcome.clean = findings.isClean();

@@ -39,6 +39,10 @@ QJsonObject jsonOf(const QString &path, const sheets::PatchReport &report)
 
 Result<void> keepCopy(const CheckJob &job, const std::vector<Correction> &corrections, CheckOutcome &outcome)
 {
+    if (auto fits = sheets::fitsACorrectedCopy(outcome.summary.rows * outcome.summary.columns.size()); !fits)
+        return Unexpected(Failure::input(
+            fits.error().sentence,
+            QCoreApplication::translate("Cli", "Demandez la liste des corrections avec --corrections.")));
     std::vector<sheets::CellPatch> patches;
     patches.reserve(corrections.size());
     for (const Correction &each : corrections)

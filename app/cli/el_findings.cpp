@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/el_findings.h"
 
+#include "el/expected_form.h"
 #include "el/header_match.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,11 @@ QJsonValue orNull(const QString &text)
 QString lineOf(const QJsonObject &violation)
 {
     const QString field = violation.value(u"field").toString();
-    const QString message = violation.value(u"message").toString();
+    QString message = violation.value(u"message").toString();
+    const QString right =
+        el::expectation(violation.value(u"expected").toString(), violation.value(u"example").toString());
+    if (!right.isEmpty())
+        message += u' ' + right;
     const QString row = QString::number(violation.value(u"row").toInteger());
     if (field.isEmpty() && violation.contains(u"sheet"))
         return message; // it names its place
@@ -60,8 +65,8 @@ ElFindings::ElFindings(const el::Matrice &matrice, const el::CheckOptions &optio
 
 QStringList ElFindings::listHeader()
 {
-    return {u"ligne"_s,   u"colonne"_s,    u"champ"_s,      u"regle"_s,  u"valeur"_s,
-            u"message"_s, u"message_el"_s, u"correction"_s, u"feuille"_s};
+    return {u"ligne"_s,      u"colonne"_s,    u"champ"_s,   u"regle"_s,          u"valeur"_s, u"message"_s,
+            u"message_el"_s, u"correction"_s, u"feuille"_s, u"forme_attendue"_s, u"exemple"_s};
 }
 
 void ElFindings::header(quint32 row, const QStringList &columns, std::span<const el::Problem> problems)
@@ -157,6 +162,8 @@ void ElFindings::found(const el::Problem &problem, const QString &field, const Q
     violation.insert(u"rule"_s, el::ruleId(problem.rule));
     violation.insert(u"value"_s, value);
     violation.insert(u"message"_s, words.sentence);
+    violation.insert(u"expected"_s, orNull(words.expected));
+    violation.insert(u"example"_s, orNull(words.example));
     violation.insert(u"elMessage"_s, orNull(words.elMessage));
     violation.insert(u"elMessageCertain"_s, words.elMessageCertain);
     violation.insert(u"repair"_s, orNull(repair));
@@ -170,7 +177,8 @@ void ElFindings::tell(const QJsonObject &violation)
     if (m_list == nullptr)
         return;
     QList<QByteArray> cells{QByteArray::number(violation.value(u"row").toInteger())};
-    for (const auto *key : {"column", "field", "rule", "value", "message", "elMessage", "repair", "sheet"})
+    for (const auto *key : {"column", "field", "rule", "value", "message", "elMessage", "repair", "sheet",
+                            "expected", "example"})
         cells.append(violation.value(QLatin1String(key)).toString().toUtf8());
     m_list->row(std::vector<std::string_view>(cells.begin(), cells.end()));
 }

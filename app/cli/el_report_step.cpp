@@ -3,9 +3,12 @@
 #include "cli/command.h"
 #include "cli/el_steps.h"
 #include "cli/exit_code.h"
+#include "cli/in_worker.h"
 #include "cli/output.h"
+#include "cli/termination.h"
 #include "el/dossier_number.h"
 #include "el/error_report.h"
+#include "el/known_numbers.h"
 #include "el/send_history.h"
 
 #include <QCoreApplication>
@@ -91,6 +94,21 @@ void printReport(const el::ErrorReport &report)
             .arg(report.count(el::MatchedBy::Nothing)));
 }
 
+Result<QList<el::DossierNumber>> typedNumbers(const QStringList &words)
+{
+    if (words.isEmpty())
+        return Unexpected(Failure::input(QCoreApplication::translate(
+            "Cli", "Donnez le numéro du dossier, puis les numéros déjà connus.")));
+    QList<el::DossierNumber> numbers;
+    for (const QString &word : words) {
+        const auto number = el::DossierNumber::parse(word);
+        if (!number)
+            return Unexpected(number.error());
+        numbers.append(*number);
+    }
+    return numbers;
+}
+
 } // namespace
 
 QCoro::Task<int> reportStep(Arguments arguments, services::Services &services)
@@ -115,22 +133,21 @@ QCoro::Task<int> reportStep(Arguments arguments, services::Services &services)
     co_return report->rows.isEmpty() ? Done : DoneWithGaps;
 }
 
-QCoro::Task<int> numberStep(Arguments arguments, services::Services &)
+QCoro::Task<int> numberStep(Arguments arguments, services::Services &services)
 {
     const bool json = wantsJson(arguments).value_or(false);
-    QList<el::DossierNumber> numbers;
-    for (const QString &word : arguments.words.mid(1)) {
-        const auto number = el::DossierNumber::parse(word);
-        if (!number)
-            co_return endWith(number.error(), json);
-        numbers.append(*number);
-    }
-    if (numbers.isEmpty())
-        co_return endWith(
-            Failure::input(QCoreApplication::translate("Cli", "Donnez le numéro du dossier, puis les numéros "
-                                                              "déjà connus.")),
-            json);
-    const auto next = el::nextSubVersion(numbers.first(), numbers.mid(1));
+    const auto numbers = typedNumbers(arguments.words.mid(1));
+    if (!numbers)
+        co_return endWith(numbers.error(), json);
+    const auto matrice = chosenMatrice(arguments, services);
+    if (!matrice)
+        co_return endWith(matrice.error(), json);
+    const std::function<QList<el::DossierNumber>()> search =
+        [files = el::SendHistory(services.paths(), services.clock()).copies(),
+         columns = matrice->dossierNumberNames(),
+         base = numbers->first().base()] { return el::numbersIn(files, columns, base, terminationToken()); };
+    const auto sent = co_await inWorker(search);
+    const auto next = el::nextSubVersion(numbers->first(), numbers->mid(1) + sent);
     if (!next)
         co_return endWith(next.error(), json);
     if (json)

@@ -280,6 +280,10 @@ QString ElMessage::inFrench() const
 {
     static const QRegularExpression typeForm(QStringLiteral("^type is '(.*)'$"));
     const auto type = typeForm.match(check);
+    if (!type.hasMatch() && value.isEmpty())
+        return QCoreApplication::translate(
+                   "ElReport", "E#L attend une valeur dans %1, et n’y a rien lu\u00a0: remplissez ce champ.")
+            .arg(field);
     if (!type.hasMatch())
         return QCoreApplication::translate("ElReport",
                                            "E#L refuse « %2 » dans %1 : le contrôle « %3 » n’est pas passé.")

@@ -133,6 +133,16 @@ QString expectedForm(const Field &field)
     return {};
 }
 
+QString expectation(const QString &form, const QString &example)
+{
+    if (form.isEmpty())
+        return {};
+    return example.isEmpty()
+               ? QCoreApplication::translate("ElForm", "Forme attendue\u00a0: %1.").arg(form)
+               : QCoreApplication::translate("ElForm", "Forme attendue\u00a0: %1, par exemple %2.")
+                     .arg(form, example);
+}
+
 QString exampleOf(const Field &field)
 {
     if (!field.example.isEmpty())

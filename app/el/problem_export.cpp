@@ -3,6 +3,7 @@
 #include "el/problem_export.h"
 
 #include "el/csv_writer.h"
+#include "el/expected_form.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,14 +101,8 @@ QString cells(const QStringList &texts, QLatin1StringView tag)
 QString adviceOf(const QStringList &texts)
 {
     QStringList sentences{texts.value(5)};
-    const QString form = texts.value(6);
-    const QString example = texts.value(7);
-    if (!form.isEmpty())
-        sentences << (example.isEmpty()
-                          ? QCoreApplication::translate("ElExport", "Forme attendue\u00a0: %1.").arg(form)
-                          : QCoreApplication::translate("ElExport",
-                                                        "Forme attendue\u00a0: %1, par exemple %2.")
-                                .arg(form, example));
+    if (const QString right = expectation(texts.value(6), texts.value(7)); !right.isEmpty())
+        sentences << right;
     if (!texts.value(8).isEmpty())
         sentences << QCoreApplication::translate("ElExport", "Valeur sûre\u00a0: %1.").arg(texts.value(8));
     return sentences.join(u' ');

@@ -110,6 +110,16 @@ QString SendHistory::copyOf(const Sending &sending) const
     return copyFolder(sending.id) + QLatin1Char('/') + sending.fileName;
 }
 
+QStringList SendHistory::copies() const
+{
+    QStringList files;
+    const auto sendings = all().value_or(QList<Sending>());
+    for (const Sending &sending : sendings)
+        if (const QString copy = copyOf(sending); QFile::exists(copy))
+            files << copy;
+    return files;
+}
+
 Result<QList<Sending>> SendHistory::all() const
 {
     QFile file(logPath());

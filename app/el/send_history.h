@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> end(const Sending &sending);
 
     [[nodiscard]] QString copyOf(const Sending &sending) const;
+    /// Those that are still there, the newest first.
+    [[nodiscard]] QStringList copies() const;
 
     /// What E#L may already hold and the next one would meet or hide: the same name (409), or any file sent
     /// there on the same local day (only the newest counts). The newest first.

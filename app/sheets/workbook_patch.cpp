@@ -9,6 +9,7 @@
 #include "sheets/notice_list.h"
 #include "sheets/workbook.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTemporaryFile>
 
@@ -20,6 +21,7 @@ namespace agrafe::sheets {
 namespace {
 
 constexpr qint64 mostInMemory = qint64(1) << 30;
+constexpr qint64 mostCells = 3'000'000; // some 30 bytes each, twice
 
 /// The sheet's entry and its bytes.
 struct SheetBytes
@@ -135,6 +137,16 @@ PatchReport reportOf(const std::vector<CellPatch> &patches, const std::vector<Ce
 }
 
 } // namespace
+
+Result<void> fitsACorrectedCopy(qint64 cells)
+{
+    if (cells <= mostCells)
+        return {};
+    Failure failure = Failure::of(FailureKind::TooLarge);
+    failure.sentence = QCoreApplication::translate(
+        "Sheets", "Ce classeur est trop gros pour une copie corrigée sur ce poste.");
+    return Unexpected(failure);
+}
 
 Result<PatchReport> saveCorrectedCopy(const QString &source, const QString &target, const QString &sheet,
                                       const std::vector<CellPatch> &patches)

@@ -25,6 +25,10 @@ struct PatchReport
     std::vector<CellPatch> left;
 };
 
+/// The sheet is corrected in memory: whether one of so many cells is not too large. Failure: TooLarge; what
+/// to do instead is the caller's to say.
+[[nodiscard]] Result<void> fitsACorrectedCopy(qint64 cells);
+
 /// Writes `target`, a copy of an .xlsx or .xlsm with these cells of one sheet corrected. Everything else
 /// stays as it was: styles and widths, the sheet's own bytes around the cells, and the packed bytes of every
 /// other part. Blocking; `source` is only read.

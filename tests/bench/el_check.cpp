@@ -116,10 +116,9 @@ int main(int argc, char **argv)
         });
     }
     const double ratio = checking.wall / zlib.wall;
-    out << QStringLiteral(
-               "%1 rows, %2 problems: zlib inflates in %3 ms, all is read and checked in %4 ms: "
-               "ratio %5 (ceiling %6); processor time: ratio %7, of which the thread that checks "
-               "%8\n")
+    out << QStringLiteral("%1 rows, %2 problems: zlib inflates in %3 ms, all is read and checked in %4 ms: "
+                          "ratio %5 (ceiling %6); processor time: ratio %7, of which the thread that checks "
+                          "%8\n")
                .arg(summary->rows)
                .arg(first.found)
                .arg(zlib.wall * 1000, 0, 'f', 0)

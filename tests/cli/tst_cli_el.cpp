@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // The daily file of E#L from a scheduler's point of view, against the sandbox.
+#include "../sheets/made_workbook.h"
 #include "support/home_scan.h"
 
 #include <QDate>
@@ -25,6 +26,12 @@ struct Run
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// The next cell of a row.
+QByteArray text(const QByteArray &words)
+{
+    return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+}
+
 } // namespace
 
 class TestCliEl : public QObject
@@ -40,6 +47,8 @@ private Q_SLOTS:
     void overwritesOnlyWhenAsked();
     void convertsAsItStands();
     void correctsACopy();
+    void refusesALargeCopy();
+    void refusesTooManyColumns();
     void joinsThreeSheets();
     void matrices();
     void sendsOnceThenMeets409();
@@ -50,6 +59,7 @@ private Q_SLOTS:
     void badInput_data();
     void badInput();
     void number();
+    void numberOfASentFile();
     void tokenIsNowhere();
     void cleanupTestCase();
 
@@ -133,6 +143,9 @@ void TestCliEl::verifies()
     for (const QJsonValue &each : violations) {
         const QJsonObject violation = each.toObject();
         QVERIFY(violation.value(u"row").toInt() > 1);
+        QVERIFY(violation.contains(u"expected") && violation.contains(u"example"));
+        if (violation.value(u"rule").toString() == u"siret_zeros")
+            QCOMPARE(violation.value(u"expected").toString(), u"14 chiffres"_s);
         QVERIFY(!violation.value(u"message").toString().isEmpty());
         QVERIFY(violation.contains(u"elMessage") && violation.contains(u"repair"));
     }
@@ -223,6 +236,33 @@ void TestCliEl::correctsACopy()
     QCOMPARE(file.readAll().count('\n'), repairable + 1);
     QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, copy}).code, 2);
     QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, m_sample, u"--remplacer"_s}).code, 2);
+}
+
+// 16 000 columns by 200 rows: a small file, yet too many cells to hold.
+void TestCliEl::refusesALargeCopy()
+{
+    QByteArray rows = "<row r=\"1\">" + text("NUM_DOSSIER");
+    for (int column = 1; column < 16'000; ++column)
+        rows += text("C" + QByteArray::number(column));
+    rows += "</row>";
+    for (int row = 2; row < 202; ++row)
+        rows += "<row r=\"" + QByteArray::number(row) + "\">" + text("OPER1-A") + "</row>";
+    const QString file = m_home.filePath(u"large.xlsx"_s);
+    QVERIFY(agrafe::sheets::test::writeZip(
+        file, agrafe::sheets::test::workbookParts(agrafe::sheets::test::sheetXml(rows))));
+    const QString copy = m_home.filePath(u"large-corrige.xlsx"_s);
+    const Run result = run({u"verifier"_s, file, u"--copie-corrigee"_s, copy});
+    QVERIFY2(result.code == 2, (result.out.left(2000) + result.err).constData());
+    QVERIFY(result.json().value(u"error").toObject().value(u"sentence").toString().contains(u"trop gros"));
+    QVERIFY(!QFile::exists(copy));
+}
+
+// The file is at fault, not the network: nobody is to try again later.
+void TestCliEl::refusesTooManyColumns()
+{
+    const QString file = put(u"colonnes.csv"_s, "NUM_DOSSIER" + QByteArray(20'000, ';') + "\nOPER1-A\n");
+    const Run result = run({u"verifier"_s, file});
+    QVERIFY2(result.code == 2, (result.out.left(2000) + result.err).constData());
 }
 
 void TestCliEl::joinsThreeSheets()
@@ -358,6 +398,21 @@ void TestCliEl::number()
         run({u"numero"_s, u"OPER100876-AHG-4U"_s, u"OPER100876-AHG-4U"_s, u"001-OPER100876-AHG-4U"_s});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.json().value(u"number").toString(), u"002-OPER100876-AHG-4U"_s);
+}
+
+// The copies of what was sent are the files that this workstation knows.
+void TestCliEl::numberOfASentFile()
+{
+    const QString file =
+        put(u"20251104-valorne.csv"_s, "NUM_DOSSIER;NOM\n004-OPER77-A;Un\nOPER77-A;Un\n005-OPER77-B;Deux\n");
+    QCOMPARE(send(file, u"valorne"_s).code, 0);
+    const Run result = run({u"numero"_s, u"OPER77-A"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.json().value(u"number").toString(), u"005-OPER77-A"_s);
+    QCOMPARE(result.json().value(u"baseKnown").toBool(), true);
+    const Run unknown = run({u"numero"_s, u"OPER78-A"_s});
+    QCOMPARE(unknown.json().value(u"number").toString(), u"001-OPER78-A"_s);
+    QCOMPARE(unknown.json().value(u"baseKnown").toBool(), false);
 }
 
 void TestCliEl::tokenIsNowhere()

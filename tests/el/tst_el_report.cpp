@@ -125,6 +125,8 @@ void TestElReport::messages_data()
                                   << QStringList{u"JOUR"_s, u"1/2"_s, u"DATE"_s};
     QTest::newRow("another check") << u"Attribute 'CP' with value '7' fails check for minimum length of '5'"_s
                                    << QStringList{u"CP"_s, u"minimum length of '5'"_s};
+    QTest::newRow("empty") << u"Attribute 'NOM' with value '' fails check for not null"_s
+                           << QStringList{u"une valeur dans NOM"_s};
     QTest::newRow("quotes and lines inside")
         << u"Attribute 'NOM' with value 'l'o\nie' fails check for in list"_s << QStringList{u"l'o\nie"_s};
     QTest::newRow("free text") << u"Ligne ignorée"_s << QStringList();

@@ -9,23 +9,6 @@
 
 namespace agrafe::ui {
 
-namespace {
-
-// The sheet is corrected in memory: some 30 bytes a cell, twice.
-constexpr qint64 mostCells = 3'000'000;
-
-Failure tooLarge()
-{
-    Failure failure = Failure::of(FailureKind::TooLarge);
-    failure.sentence = QCoreApplication::translate(
-        "ElCopy", "Ce classeur est trop gros pour une copie corrigée sur ce poste.");
-    failure.nextAction = QCoreApplication::translate(
-        "ElCopy", "Exportez la liste de vos corrections, ou écrivez le CSV\u00a0: il les contient.");
-    return failure;
-}
-
-} // namespace
-
 bool canBeCorrected(const FileWork &work)
 {
     using enum sheets::Format;
@@ -36,8 +19,11 @@ bool canBeCorrected(const FileWork &work)
 Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table, const el::CheckSummary &summary,
                                               const QString &source, const QString &target)
 {
-    if (qint64(table.rowCount()) * summary.columns.size() > mostCells)
-        return Unexpected(tooLarge());
+    if (auto fits = sheets::fitsACorrectedCopy(qint64(table.rowCount()) * summary.columns.size()); !fits) {
+        fits.error().nextAction = QCoreApplication::translate(
+            "ElCopy", "Exportez la liste de vos corrections, ou écrivez le CSV\u00a0: il les contient.");
+        return Unexpected(fits.error());
+    }
     const std::vector<int> columns =
         el::matchHeader(table.matrice(), table.options(), 1, summary.columns).columnOfField;
     std::vector<sheets::CellPatch> patches;

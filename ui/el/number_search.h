@@ -18,12 +18,7 @@ struct NumberPlaces
     QStringList columns;
 };
 
-/// The numbers of one dossier in one file, whatever their sub-version. Blocking, constant memory; a file that
-/// cannot be read, or has no such column, holds none.
-[[nodiscard]] QList<el::DossierNumber> numbersIn(const QString &file, const QStringList &columns,
-                                                 const el::DossierNumber &base, const std::stop_token &stop);
-
-/// The same in many files, in a thread.
+/// The numbers of one dossier in many files, looked for in a thread.
 class NumberSearch final : public QObject
 {
     Q_OBJECT

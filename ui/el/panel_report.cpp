@@ -82,10 +82,7 @@ void ElPanel::askNumber()
         places.columns = matrice->dossierNumberNames();
     if (m_work)
         places.files << m_work->path();
-    if (const auto sent = m_services.history.all())
-        for (const el::Sending &sending : *sent)
-            if (const QString copy = m_services.history.copyOf(sending); QFile::exists(copy))
-                places.files << copy;
+    places.files << m_services.history.copies();
     const auto place = m_work && m_work->isReady() ? m_page->currentPlace() : std::nullopt;
     const bool onNumber = place && matrice && place->field == matrice->dossierNumberField();
     auto *dialog = new NumberDialog(places, onNumber ? m_work->table().text(*place) : QString(), this);

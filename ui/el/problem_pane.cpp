@@ -63,15 +63,6 @@ const el::RejectedRow *refusedRow(const FileWork &work, const el::Problem &probl
                : nullptr;
 }
 
-QString expectation(const QString &form, const QString &example)
-{
-    if (form.isEmpty())
-        return {};
-    return example.isEmpty()
-               ? ProblemPane::tr("Forme attendue\u00a0: %1.").arg(form)
-               : ProblemPane::tr("Forme attendue\u00a0: %1, par exemple %2.").arg(form, example);
-}
-
 } // namespace
 
 ProblemPane::ProblemPane(QWidget *parent)
@@ -288,7 +279,7 @@ void ProblemPane::showField(const FileWork &work, el::CellPlace place)
 {
     const el::Field &field = work.table().matrice().fields.at(place.field);
     showNothing(joined({field.title.isEmpty() ? QString() : field.title + u'.', field.description,
-                        expectation(el::expectedForm(field), el::exampleOf(field))}));
+                        el::expectation(el::expectedForm(field), el::exampleOf(field))}));
     m_title->show();
     m_edit->show();
 }
@@ -312,7 +303,7 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
         if (refused && el::isRepair(other.rule))
             repairable = other;
     }
-    sentences << expectation(main.expected, main.example);
+    sentences << el::expectation(main.expected, main.example);
     m_sentence->setText(joined(sentences));
     m_messageLabel->setText(refused                 ? tr("E#L a dit\u00a0:")
                             : main.elMessageCertain ? tr("E#L dira\u00a0:")
