@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTest>
 #include <QTextStream>
 #include <QTranslator>
@@ -84,6 +85,9 @@ int main(int argc, char *argv[])
     for (const Look &look : looks()) {
         if ((look.english && !hasEnglish) || (parser.isSet(quick) && look.name != u"clair"))
             continue;
+        // Days and numbers as the program would write them, whatever the machine speaks.
+        QLocale::setDefault(look.english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                         : QLocale(QLocale::French, QLocale::France));
         if (look.english)
             QApplication::installTranslator(&english);
         theme.setChoice(look.theme);
