@@ -55,6 +55,7 @@ void printAddresses(const sandbox::Addresses &addresses)
 {
     const auto base = [](const QUrl &url) { return url.toString(QUrl::StripTrailingSlash); };
     printLine(QStringLiteral("entreprise=") + base(addresses.entreprise));
+    printLine(QStringLiteral("particulier=") + base(addresses.particulier));
     printLine(QStringLiteral("el=") + base(addresses.el));
     printLine(QStringLiteral("chorus=") + base(addresses.chorus));
     printLine(QStringLiteral("oauth=") + base(addresses.oauth));
@@ -69,10 +70,23 @@ void printAddresses(const sandbox::Addresses &addresses)
     printLine(QStringLiteral("jeton-liste-noire=") + QString::fromLatin1(addresses.blacklistedToken));
 }
 
+/// The identity on the places of --champs, so that a line can be tried as it stands.
+QString fieldsOf(const sandbox::Sandbox::Citizen &citizen)
+{
+    QStringList fields;
+    for (const auto &group : {citizen.identity, citizen.numbers}) {
+        for (auto field = group.cbegin(); field != group.cend(); ++field)
+            fields += field.key() + u'=' + field.value();
+    }
+    return fields.join(QStringLiteral(" ; "));
+}
+
 void printCast()
 {
     for (const sandbox::Sandbox::Character &character : sandbox::Sandbox::cast())
         printLine(QStringList{character.siret, character.name, character.rna, character.story}.join(u'\t'));
+    for (const sandbox::Sandbox::Citizen &citizen : sandbox::Sandbox::citizens())
+        printLine(QStringList{fieldsOf(citizen), citizen.story}.join(u'\t'));
 }
 
 QCoro::Task<int> run(Arguments arguments)
@@ -111,7 +125,8 @@ Command sandboxCommand()
                         {"graine", "N", QT_TRANSLATE_NOOP("Cli", "même graine, mêmes réponses")},
                         {"latence", "ms", QT_TRANSLATE_NOOP("Cli", "délai moyen des réponses ; 0 : aucun")},
                         {"personnages", "",
-                         QT_TRANSLATE_NOOP("Cli", "liste les entreprises inventées, puis s’arrête")},
+                         QT_TRANSLATE_NOOP(
+                             "Cli", "liste les entreprises inventées, puis s’arrête")},
                         {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
             .run = run};
 }

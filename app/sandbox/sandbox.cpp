@@ -7,6 +7,8 @@
 #include "sandbox/el/el_service.h"
 #include "sandbox/entreprise/cast.h"
 #include "sandbox/entreprise/service.h"
+#include "sandbox/particulier/citizen_token.h"
+#include "sandbox/particulier/service.h"
 #include "sandbox/server/http_server.h"
 #include "sandbox/statistics.h"
 
@@ -32,20 +34,35 @@ Result<AttributeValidator> validatorOf(const QString &matrice)
     return AttributeValidator::ofMatrice(file.readAll());
 }
 
+/// What the engine reads; it outlives it.
+struct Sources
+{
+    const catalogue::Catalogue &companies;
+    const catalogue::Catalogue &persons;
+    const CaseStore &cases;
+    const AttributeValidator &validator;
+};
+
 /// Everything that lives in the sandbox's thread.
 class Engine : public QObject
 {
 public:
-    Engine(const catalogue::Catalogue &catalogue, const Options &options, const CaseStore &cases,
-           const AttributeValidator &validator, Statistics &statistics)
-        : m_seeded(options.seed)
+    Engine(const Sources &sources, const Options &options, Statistics &statistics)
+        : m_cases(sources.cases)
+        , m_seeded(options.seed)
         , m_latency(m_seeded, options.latency, options.latencyOf)
+        , m_tokens(m_seeded, sources.companies, sources.persons)
         , m_documents(m_seeded, m_latency, statistics, options.now)
-        , m_entreprise({catalogue, cases, m_seeded, m_latency, statistics, m_documents, options.now})
-        , m_el({m_latency, statistics, validator, m_entreprise.tokens().full().text, options.now})
+        , m_entreprise({sources.companies, m_cases, m_seeded, m_latency, statistics, options.now}, m_tokens,
+                       m_documents)
+        , m_particulier({sources.persons, m_cases, m_seeded, m_latency, statistics, options.now}, m_tokens)
+        , m_el({m_latency, statistics, sources.validator, m_tokens.full().text, options.now})
         , m_chorus(m_seeded, m_latency, statistics, options.now)
         , m_entrepriseServer([this](const HttpRequest &request, const Responder &responder) {
             m_entreprise.handle(request, responder);
+        })
+        , m_particulierServer([this](const HttpRequest &request, const Responder &responder) {
+            m_particulier.handle(request, responder);
         })
         , m_documentServer([this](const HttpRequest &request, const Responder &responder) {
             m_documents.handle(request, responder);
@@ -60,28 +77,29 @@ public:
 
     [[nodiscard]] Result<Addresses> listen(quint16 port)
     {
-        for (HttpServer *server : {&m_entrepriseServer, &m_documentServer, &m_elServer, &m_chorusServer}) {
+        for (HttpServer *server :
+             {&m_entrepriseServer, &m_particulierServer, &m_documentServer, &m_elServer, &m_chorusServer}) {
             if (!server->listen(server == &m_entrepriseServer ? port : 0))
                 return Unexpected(Failure::of(FailureKind::Network, server->errorString()));
         }
-        const QString api = loopback(m_entrepriseServer.port());
         const QString documents = loopback(m_documentServer.port());
-        m_entreprise.setAddress(api);
+        m_entreprise.setAddress(loopback(m_entrepriseServer.port()));
+        m_particulier.setAddress(loopback(m_particulierServer.port()));
         m_documents.setAddress(documents);
         const QString chorus = loopback(m_chorusServer.port());
-        const TokenBook &tokens = m_entreprise.tokens();
-        return Addresses{QUrl(api),
+        return Addresses{QUrl(loopback(m_entrepriseServer.port())),
+                         QUrl(loopback(m_particulierServer.port())),
                          QUrl(documents),
                          QUrl(loopback(m_elServer.port()) + QString::fromLatin1(ElService::root) +
                               QString::fromLatin1(ElService::plainFolder)),
-                         tokens.full().text,
-                         tokens.restricted().text,
-                         tokens.expired().text,
-                         tokens.blacklisted().text,
-                         tokens.renewed().text,
-                         tokens.prolonged().text,
-                         tokens.person().text,
-                         tokens.personReduced().text,
+                         m_tokens.full().text,
+                         m_tokens.restricted().text,
+                         m_tokens.expired().text,
+                         m_tokens.blacklisted().text,
+                         m_tokens.renewed().text,
+                         m_tokens.prolonged().text,
+                         m_tokens.person().text,
+                         m_tokens.personReduced().text,
                          QUrl(chorus),
                          QUrl(chorus + QString::fromLatin1(PisteDesk::path)),
                          m_chorus.piste().secret(),
@@ -89,13 +107,17 @@ public:
     }
 
 private:
+    CaseStore m_cases;
     Seeded m_seeded;
     Latency m_latency;
+    TokenBook m_tokens;
     DocumentDesk m_documents;
     EntrepriseService m_entreprise;
+    ParticulierService m_particulier;
     ElService m_el;
     ChorusService m_chorus;
     HttpServer m_entrepriseServer;
+    HttpServer m_particulierServer;
     HttpServer m_documentServer;
     HttpServer m_elServer;
     HttpServer m_chorusServer;
@@ -106,6 +128,7 @@ private:
 struct Sandbox::Private
 {
     catalogue::Catalogue catalogue; ///< a copy: the caller's may go first
+    catalogue::Catalogue persons;   ///< what API Particulier offers
     Options options;
     Statistics statistics;
     QThread thread;
@@ -131,7 +154,11 @@ Sandbox::~Sandbox()
 Result<Addresses> Sandbox::start()
 {
     stop();
-    const auto cases = CaseStore::load(d->options.caseFiles, d->catalogue);
+    auto persons = catalogue::Catalogue::load(QLocale::French, catalogue::Api::Particulier);
+    if (!persons)
+        return Unexpected(persons.error());
+    d->persons = std::move(*persons);
+    const auto cases = CaseStore::load(d->options.caseFiles, {&d->catalogue, &d->persons});
     if (!cases)
         return Unexpected(cases.error());
     const auto validator = validatorOf(d->options.elMatrice);
@@ -144,7 +171,8 @@ Result<Addresses> Sandbox::start()
     QMetaObject::invokeMethod(
         d->gate.get(),
         [&] {
-            d->engine = std::make_unique<Engine>(d->catalogue, d->options, *cases, *validator, d->statistics);
+            d->engine = std::make_unique<Engine>(Sources{d->catalogue, d->persons, *cases, *validator},
+                                                 d->options, d->statistics);
             result = d->engine->listen(d->options.port);
         },
         Qt::BlockingQueuedConnection);
@@ -171,6 +199,16 @@ Sandbox::Seen Sandbox::seen() const
 QList<Sandbox::Character> Sandbox::cast()
 {
     return Cast().characters();
+}
+
+QList<Sandbox::Citizen> Sandbox::citizens()
+{
+    return People().citizens();
+}
+
+QByteArray Sandbox::franceConnectToken(const QMap<QString, QString> &identity)
+{
+    return citizenToken(identity);
 }
 
 } // namespace agrafe::sandbox

@@ -36,6 +36,7 @@ struct Options
 struct Addresses
 {
     QUrl entreprise;
+    QUrl particulier;
     QUrl documents;       ///< another port: the token must never be seen there
     QUrl el;              ///< a partner's folder at E#L; el_service.h tells the others, and the next morning
     QByteArray fullToken; ///< every right, at E#L too
@@ -86,6 +87,18 @@ public:
         QString story; ///< French: what it shows
     };
     [[nodiscard]] static QList<Character> cast();
+
+    /// One invented person, as a call names her.
+    struct Citizen
+    {
+        QMap<QString, QString>
+            identity; ///< by the service's parameters ("nomNaissance", "prenoms" with commas…)
+        QMap<QString, QString> numbers; ///< "ine", "identifiant", "immatriculation": those she has
+        QString story;                  ///< French: what she shows
+    };
+    [[nodiscard]] static QList<Citizen> citizens();
+    /// A FranceConnect token that stands for this identity, in any sandbox.
+    [[nodiscard]] static QByteArray franceConnectToken(const QMap<QString, QString> &identity);
 
 private:
     struct Private;

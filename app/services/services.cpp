@@ -54,9 +54,10 @@ habilitation::Habilitation reaching(const sandbox::Addresses &addresses,
                                     habilitation::Habilitation habilitation)
 {
     using enum habilitation::Service;
-    habilitation.baseUrl = habilitation.service == El       ? addresses.el
-                           : habilitation.service == Chorus ? addresses.chorus
-                                                            : addresses.entreprise;
+    habilitation.baseUrl = habilitation.service == El            ? addresses.el
+                           : habilitation.service == Chorus      ? addresses.chorus
+                           : habilitation.service == Particulier ? addresses.particulier
+                                                                 : addresses.entreprise;
     if (habilitation.service == Chorus)
         habilitation.oauthUrl = addresses.oauth;
     return habilitation;

@@ -327,7 +327,7 @@ private Q_SLOTS:
 
     void rightsOfApiParticulierComeFromIntrospect()
     {
-        Bench bench(m_addresses.entreprise, Service::Particulier);
+        Bench bench(m_addresses.particulier, Service::Particulier);
         bench.setPresent(m_addresses.personToken);
         const Trial trial = bench.tried(m_addresses.personReducedToken);
         QVERIFY2(trial.mayReplace(), qPrintable(trial.sentence));

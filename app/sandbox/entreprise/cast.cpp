@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace agrafe::sandbox {
 
-namespace {
-
 Act actFrom(const QJsonObject &json)
 {
     Act act;
@@ -24,8 +22,6 @@ Act actFrom(const QJsonObject &json)
     act.document = json.value(u"document"_s).toString();
     return act;
 }
-
-} // namespace
 
 Cast::Cast()
 {

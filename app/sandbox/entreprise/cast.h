@@ -22,6 +22,8 @@ struct Act
     [[nodiscard]] bool fails() const { return status != 0; }
 };
 
+[[nodiscard]] Act actFrom(const QJsonObject &json);
+
 /// The invented companies and associations (resources/sandbox/cast.json).
 class Cast
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/documents/document_desk.h"
-#include "sandbox/entreprise/call.h"
+#include "sandbox/etat/call.h"
 
 #include <QJsonObject>
 #include <QJsonValue>

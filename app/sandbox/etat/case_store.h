@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "sandbox/entreprise/call.h"
+#include "sandbox/etat/call.h"
 
 #include <QHash>
 #include <QJsonValue>
@@ -21,10 +21,10 @@ struct Case
 class CaseStore
 {
 public:
-    /// Failure: Input, with the file's name and line. Lines without a path, or of a path that API Entreprise
-    /// does not have, are left out.
+    /// Failure: Input, with the file's name and line. Lines without a path, or of a path that no catalogue
+    /// has, are left out.
     [[nodiscard]] static Result<CaseStore> load(const QStringList &files,
-                                                const catalogue::Catalogue &catalogue);
+                                                const QList<const catalogue::Catalogue *> &catalogues);
 
     [[nodiscard]] const Case *find(const Call &call) const;
     [[nodiscard]] qsizetype size() const { return m_cases.size(); }

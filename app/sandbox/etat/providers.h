@@ -2,19 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include "sandbox/entreprise/errors.h"
+#include "sandbox/etat/errors.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 
 namespace agrafe::sandbox {
 
-/// What the service knows of its providers (resources/sandbox/providers.json), by the first word of a
+/// What a service knows of its providers (resources/sandbox/providers.json), by the first word of a
 /// route's identifier ("insee"): prefix of its codes, name in errors, cache, state.
 class Providers
 {
 public:
-    Providers();
+    explicit Providers(const QString &resource);
 
     [[nodiscard]] QStringList slugs() const { return m_providers.keys(); }
     /// An error of the provider behind `endpointId`; `code` whole or its last three figures.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/providers.h"
+#include "sandbox/etat/providers.h"
 
 #include "sandbox/resource.h"
 
@@ -15,8 +15,8 @@ namespace {
 constexpr int hour = 3600;
 } // namespace
 
-Providers::Providers()
-    : m_providers(readResource(u"providers"_s).object())
+Providers::Providers(const QString &resource)
+    : m_providers(readResource(resource).object())
 {}
 
 QJsonObject Providers::of(const QString &endpointId) const

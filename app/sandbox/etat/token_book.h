@@ -6,6 +6,7 @@
 #include "sandbox/seeded.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 #include <tl/expected.hpp>
@@ -16,13 +17,16 @@ namespace agrafe::sandbox {
 class TokenBook
 {
 public:
-    TokenBook(const Seeded &seeded, const catalogue::Catalogue &catalogue);
+    TokenBook(const Seeded &seeded, const catalogue::Catalogue &companies,
+              const catalogue::Catalogue &persons);
 
     struct Token
     {
         QByteArray text;
         QString id; ///< jti
         QStringList scopes;
+        QMap<QString, QString> citizen{}; ///< of a FranceConnect token: whose it is, by the parameters' names
+        bool ofCitizen = false;
     };
     [[nodiscard]] const Token &full() const { return m_full; }
     [[nodiscard]] const Token &restricted() const { return m_restricted; }
@@ -38,6 +42,9 @@ public:
 
     /// What stands in an Authorization header: the token, or the service's code of refusal ("00101"…).
     [[nodiscard]] tl::expected<Token, QString> check(const QByteArray &authorization) const;
+    /// The same with the rights on persons. Each service looks up what a token opens by its number: the full
+    /// one opens everything there too, the restricted one little. FranceConnect's are accepted as well.
+    [[nodiscard]] tl::expected<Token, QString> checkForPersons(const QByteArray &authorization) const;
 
 private:
     struct Life
@@ -48,6 +55,7 @@ private:
     [[nodiscard]] Token make(const Seeded &seeded, const QString &name, const QStringList &scopes,
                              const Life &life) const;
 
+    QStringList m_personScopes;
     Token m_full;
     Token m_restricted;
     Token m_expired;

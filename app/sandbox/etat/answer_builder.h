@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include "sandbox/entreprise/call.h"
+#include "sandbox/etat/call.h"
 #include "sandbox/seeded.h"
 
 #include <QDateTime>
@@ -13,13 +13,14 @@
 
 namespace agrafe::sandbox {
 
-/// Makes an answer out of the catalogue's fields and the facts of a company: plausible, invented, the same
-/// for the same question. `resources/sandbox/values.json` says what stands in which place; where it says
-/// nothing, the field's format does.
+/// Makes an answer out of the catalogue's fields and the facts of a company or a person: plausible, invented,
+/// the same for the same question. A resource (`resources/sandbox/values.json`) says what stands in which
+/// place; where it says nothing, the field's format does.
 class AnswerBuilder
 {
 public:
-    explicit AnswerBuilder(const Seeded &seeded);
+    /// `rules`: the resource that says what stands in which place.
+    AnswerBuilder(const Seeded &seeded, const QString &rules);
 
     /// `now`: what dates are counted from; `api`: the service's own address, for links between routes.
     [[nodiscard]] QJsonObject build(const Call &call, const QJsonObject &facts, const QDateTime &now,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/field_tree.h"
+#include "sandbox/etat/field_tree.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/case_store.h"
+#include "sandbox/etat/case_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,6 +34,17 @@ Failure wrongLine(const QString &file, int line, const QString &reason)
                                     "« params », « status » et « payload »."));
 }
 
+/// As a call gives them: a list is its values with commas.
+QString textOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList texts;
+    for (const auto &item : value.toArray())
+        texts += item.toVariant().toString();
+    return texts.join(u',');
+}
+
 /// Numbers and texts compare equal; null counts as absent.
 QMap<QString, QString> textsOf(const QJsonObject &parameters)
 {
@@ -41,7 +52,7 @@ QMap<QString, QString> textsOf(const QJsonObject &parameters)
     for (auto item = parameters.constBegin(); item != parameters.constEnd(); ++item) {
         const QJsonValue value = *item;
         if (!value.isNull())
-            texts.insert(item.key(), value.toVariant().toString());
+            texts.insert(item.key(), textOf(value));
     }
     return texts;
 }
@@ -64,12 +75,22 @@ struct Entry
     Case answer;
 };
 
-Entry entryOf(const QJsonObject &line, const catalogue::Catalogue &catalogue)
+catalogue::Catalogue::Match matchIn(const QList<const catalogue::Catalogue *> &catalogues,
+                                    const QString &path)
+{
+    for (const catalogue::Catalogue *catalogue : catalogues) {
+        if (const auto match = catalogue->match(path); match.version != nullptr)
+            return match;
+    }
+    return {};
+}
+
+Entry entryOf(const QJsonObject &line, const QList<const catalogue::Catalogue *> &catalogues)
 {
     QMap<QString, QString> parameters = textsOf(line.value(u"params"_s).toObject());
     const QString path = filledPath(line.value(u"path"_s).toString(), parameters);
-    const catalogue::Catalogue::Match match = catalogue.match(path);
-    if (match.version == nullptr || match.endpoint->api != catalogue::Api::Entreprise)
+    const catalogue::Catalogue::Match match = matchIn(catalogues, path);
+    if (match.version == nullptr)
         return {};
     parameters.insert(match.pathParameters);
     return {Call::question(match.version->path, parameters),
@@ -78,7 +99,8 @@ Entry entryOf(const QJsonObject &line, const catalogue::Catalogue &catalogue)
 
 } // namespace
 
-Result<CaseStore> CaseStore::load(const QStringList &files, const catalogue::Catalogue &catalogue)
+Result<CaseStore> CaseStore::load(const QStringList &files,
+                                  const QList<const catalogue::Catalogue *> &catalogues)
 {
     CaseStore store;
     for (const QString &name : files) {
@@ -93,7 +115,7 @@ Result<CaseStore> CaseStore::load(const QStringList &files, const catalogue::Cat
             const QJsonDocument json = QJsonDocument::fromJson(line, &error);
             if (!json.isObject())
                 return Unexpected(wrongLine(name, number, error.errorString()));
-            const Entry entry = entryOf(json.object(), catalogue);
+            const Entry entry = entryOf(json.object(), catalogues);
             if (!entry.question.isEmpty())
                 store.m_cases.insert(entry.question, entry.answer);
         }

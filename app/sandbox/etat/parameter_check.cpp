@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/parameter_check.h"
+#include "sandbox/etat/parameter_check.h"
 
 #include <QRegularExpression>
 
@@ -44,8 +44,25 @@ bool isEori(const QString &text)
     return matches(text, u"[A-Za-z]{2}[0-9A-Za-z]{1,15}"_s);
 }
 
+/// What the service wants of those that it reads before any provider does.
+const QMap<QString, QString> &patterns()
+{
+    static const QMap<QString, QString> byFormat{
+        {u"country"_s, u"99\\d{3}"_s},
+        {u"commune"_s, u"(?:\\d{2}|2[ABab])\\d{3}"_s},
+        {u"commune_or_country"_s, u"(?:\\d{2}|2[ABab])\\d{3}"_s},
+        {u"department"_s, u"\\d{2,3}|2[ABab]"_s},
+        {u"ine"_s, u"[0-9A-Za-z]{11}"_s},
+        {u"uai"_s, u"\\d{7}[A-Za-z]"_s},
+        {u"school_year"_s, u"\\d{4}(?:-\\d{4})?"_s},
+    };
+    return byFormat;
+}
+
 bool hasFormat(const QString &text, const QString &format)
 {
+    if (const auto pattern = patterns().constFind(format); pattern != patterns().cend())
+        return matches(text, *pattern);
     if (format == u"year")
         return isDigits(text, 4);
     if (format == u"month")
@@ -63,7 +80,8 @@ bool hasFormat(const QString &text, const QString &format)
 bool withinBounds(const QString &text, const catalogue::Parameter &parameter)
 {
     bool number = parameter.type == u"integer";
-    const qlonglong value = number ? text.toLongLong(&number) : text.size();
+    const qsizetype size = parameter.type == u"array" ? text.count(u',') + 1 : text.size();
+    const qlonglong value = number ? text.toLongLong(&number) : size;
     if (parameter.type == u"integer" && !number)
         return false;
     return value >= parameter.minimum.value_or(std::numeric_limits<int>::min()) &&
@@ -112,12 +130,19 @@ bool isCalledEntity(const Call &call)
 
 } // namespace
 
-std::optional<ServiceError> checkTraceability(const Call &call)
+std::optional<ServiceError> checkRecipient(const Call &call)
 {
     if (call.recipient.trimmed().isEmpty())
         return unprocessable(u"00203"_s, u"recipient"_s);
     if (!isSiret(call.recipient))
         return unprocessable(u"00210"_s, u"recipient"_s);
+    return std::nullopt;
+}
+
+std::optional<ServiceError> checkTraceability(const Call &call)
+{
+    if (const auto found = checkRecipient(call))
+        return found;
     if (isCalledEntity(call))
         return unprocessable(u"00211"_s, u"recipient"_s);
     if (call.context.trimmed().isEmpty())
@@ -136,6 +161,15 @@ std::optional<ServiceError> checkParameters(const Call &call)
             continue;
         if (const auto found = checkOne(parameter, call))
             return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<ServiceError> checkRules(const Call &call)
+{
+    for (const catalogue::ParameterRule &rule : call.version->rules) {
+        if (!rule.keptBy(call.parameters))
+            return unprocessable(rule.code.isEmpty() ? u"00366"_s : rule.code, rule.when);
     }
     return std::nullopt;
 }

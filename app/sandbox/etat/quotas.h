@@ -11,7 +11,8 @@
 
 namespace agrafe::sandbox {
 
-/// Calls counted per (token, group) and per minute of the clock, as the service does.
+/// Calls counted per (token, group) and per minute of the clock, or per second where the group says so, as
+/// the service does.
 class Quotas
 {
 public:
@@ -19,18 +20,18 @@ public:
     {
         int limit = 0;
         int remaining = 0;
-        qint64 reset = 0; ///< epoch seconds: the end of the current minute
+        qint64 reset = 0; ///< epoch seconds: the end of the current minute or second
         bool exceeded = false;
         qint64 retryAfter = 0; ///< seconds
     };
-    /// Counts one call; nothing when the group has no limit a minute.
+    /// Counts one call; nothing when the group has no limit.
     [[nodiscard]] std::optional<Count> take(const QString &token, const catalogue::QuotaGroup &group,
                                             const QDateTime &now);
 
 private:
     struct Window
     {
-        qint64 minute = 0;
+        qint64 rank = 0; ///< of the minute or second since 1970
         int used = 0;
     };
     QHash<QString, Window> m_windows;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include "sandbox/entreprise/call.h"
-#include "sandbox/entreprise/field_tree.h"
+#include "sandbox/etat/call.h"
+#include "sandbox/etat/field_tree.h"
 #include "sandbox/seeded.h"
 
 #include <QDateTime>

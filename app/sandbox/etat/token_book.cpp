@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/token_book.h"
+#include "sandbox/etat/token_book.h"
+
+#include "sandbox/particulier/citizen_token.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -20,8 +22,11 @@ QStringList everyScope(const catalogue::Catalogue &catalogue)
 {
     QStringList scopes{u"open_data"_s};
     for (const catalogue::Endpoint &endpoint : catalogue.endpoints()) {
-        if (endpoint.api == catalogue::Api::Entreprise)
-            scopes += endpoint.scopes;
+        scopes += endpoint.scopes;
+        for (const catalogue::EndpointVersion &version : endpoint.versions) {
+            for (const catalogue::Field &field : version.fields)
+                scopes += field.scopes;
+        }
     }
     scopes.removeDuplicates();
     scopes.sort();
@@ -35,11 +40,25 @@ QStringList fewScopes()
             u"unites_legales_etablissements_insee"_s, u"certificat_rge_ademe"_s,  u"certification_cnetp"_s};
 }
 
-QStringList personScopes()
+/// What a habilitation of a town's social services opens: neither pupils nor athletes, and not who the
+/// students are.
+QStringList personScopes(const QStringList &every)
 {
-    return {u"cnaf_quotient_familial"_s, u"cnaf_enfants"_s, u"cnaf_adresse"_s,
-            u"prime_activite"_s,         u"open_data"_s,    u"pole_emploi_inscription"_s};
+    QStringList scopes;
+    for (const QString &scope : every) {
+        if (!scope.startsWith(u"men_") && !scope.startsWith(u"sdh_") && scope != u"mesri_identite" &&
+            scope != u"cnaf_allocataires")
+            scopes += scope;
+    }
+    return scopes;
 }
+
+QStringList fewPersonScopes()
+{
+    return {u"cnaf_quotient_familial"_s, u"cnaf_enfants"_s};
+}
+
+constexpr QByteArrayView scheme("bearer ");
 
 QByteArray base64Url(const QByteArray &bytes)
 {
@@ -53,19 +72,21 @@ qint64 seconds(const QString &date)
 
 } // namespace
 
-TokenBook::TokenBook(const Seeded &seeded, const catalogue::Catalogue &catalogue)
+TokenBook::TokenBook(const Seeded &seeded, const catalogue::Catalogue &companies,
+                     const catalogue::Catalogue &persons)
+    : m_personScopes(everyScope(persons))
 {
     // Fixed days: a token of yesterday's sandbox stays valid in tomorrow's, as long as the seed is the same.
     const Life current{u"2026-09-01"_s, u"2028-03-01"_s};
     const Life past{u"2024-06-03"_s, u"2025-12-03"_s};
-    const QStringList all = everyScope(catalogue);
+    const QStringList all = everyScope(companies);
     m_full = make(seeded, u"full"_s, all, current);
     m_restricted = make(seeded, u"restricted"_s, fewScopes(), current);
     m_expired = make(seeded, u"expired"_s, all, past);
     m_renewed = make(seeded, u"renewed"_s, all, {u"2026-11-02"_s, u"2028-05-02"_s});
     m_prolonged = make(seeded, u"prolonged"_s, all, past);
-    m_person = make(seeded, u"person"_s, personScopes(), current);
-    m_personReduced = make(seeded, u"person-reduced"_s, personScopes().mid(0, 2), current);
+    m_person = make(seeded, u"person"_s, personScopes(m_personScopes), current);
+    m_personReduced = make(seeded, u"person-reduced"_s, fewPersonScopes(), current);
     m_blacklisted = make(seeded, u"blacklisted"_s, all, current);
 }
 
@@ -92,7 +113,6 @@ TokenBook::Token TokenBook::make(const Seeded &seeded, const QString &name, cons
 
 tl::expected<TokenBook::Token, QString> TokenBook::check(const QByteArray &authorization) const
 {
-    constexpr QByteArrayView scheme("bearer ");
     if (!authorization.toLower().startsWith(scheme))
         return tl::unexpected(u"00101"_s);
     const QByteArray text = authorization.mid(scheme.size()).trimmed();
@@ -106,6 +126,20 @@ tl::expected<TokenBook::Token, QString> TokenBook::check(const QByteArray &autho
             return *token;
     }
     return tl::unexpected(u"00101"_s);
+}
+
+tl::expected<TokenBook::Token, QString> TokenBook::checkForPersons(const QByteArray &authorization) const
+{
+    if (const auto citizen = identityOf(authorization.mid(scheme.size()).trimmed()))
+        return Token{{}, u"citizen"_s, m_personScopes, *citizen, true};
+    auto token = check(authorization);
+    if (!token)
+        return token;
+    if (token->text == m_restricted.text)
+        token->scopes = fewPersonScopes();
+    else if (token->text != m_person.text && token->text != m_personReduced.text)
+        token->scopes = m_personScopes;
+    return token;
 }
 
 } // namespace agrafe::sandbox

@@ -12,8 +12,9 @@ struct Call
 {
     const catalogue::Endpoint *endpoint = nullptr;
     const catalogue::EndpointVersion *version = nullptr;
-    QString path;                      ///< as asked
-    QMap<QString, QString> parameters; ///< path and query, without recipient, context and object
+    QString path; ///< as asked
+    QMap<QString, QString>
+        parameters; ///< path and query, without recipient, context and object; lists with commas
     QMap<QString, QString> pathParameters;
     QString recipient; ///< null: not there
     QString context;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/errors.h"
+#include "sandbox/etat/errors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

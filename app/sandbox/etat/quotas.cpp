@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/quotas.h"
+#include "sandbox/etat/quotas.h"
 
 #include <algorithm>
 
@@ -10,24 +10,29 @@ namespace agrafe::sandbox {
 
 namespace {
 constexpr qint64 minuteLength = 60;
+constexpr qint64 secondLength = 1;
 } // namespace
 
 std::optional<Quotas::Count> Quotas::take(const QString &token, const catalogue::QuotaGroup &group,
                                           const QDateTime &now)
 {
-    if (group.perMinute <= 0)
+    // The narrower of its two limits is the one that the service tells.
+    const bool bySecond = group.perSecond > 0;
+    const int limit = bySecond ? group.perSecond : group.perMinute;
+    if (limit <= 0)
         return std::nullopt;
+    const qint64 length = bySecond ? secondLength : minuteLength;
     const qint64 second = now.toSecsSinceEpoch();
     Window &window = m_windows[token + u' ' + group.id];
-    if (window.minute != second / minuteLength)
-        window = {second / minuteLength, 0};
+    if (window.rank != second / length)
+        window = {second / length, 0};
     Count count;
-    count.limit = group.perMinute;
-    count.reset = (window.minute + 1) * minuteLength;
-    count.exceeded = window.used >= group.perMinute;
+    count.limit = limit;
+    count.reset = (window.rank + 1) * length;
+    count.exceeded = window.used >= limit;
     if (!count.exceeded)
         ++window.used;
-    count.remaining = group.perMinute - window.used;
+    count.remaining = limit - window.used;
     count.retryAfter = std::max<qint64>(1, count.reset - second);
     return count;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/answer_builder.h"
+#include "sandbox/etat/answer_builder.h"
 
-#include "sandbox/entreprise/field_tree.h"
-#include "sandbox/entreprise/value_maker.h"
+#include "sandbox/etat/field_tree.h"
+#include "sandbox/etat/value_maker.h"
 #include "sandbox/resource.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,9 +69,9 @@ QJsonValue replaced(const QJsonValue &value, const QStringList &steps, const QJs
 
 } // namespace
 
-AnswerBuilder::AnswerBuilder(const Seeded &seeded)
+AnswerBuilder::AnswerBuilder(const Seeded &seeded, const QString &rules)
     : m_seeded(seeded)
-    , m_rules(readResource(u"values"_s).object())
+    , m_rules(readResource(rules).object())
 {}
 
 QJsonObject AnswerBuilder::build(const Call &call, const QJsonObject &facts, const QDateTime &now,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "sandbox/entreprise/call.h"
+#include "sandbox/etat/call.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,9 +19,12 @@ Call Call::from(const catalogue::Catalogue::Match &match, const HttpRequest &req
     call.object = request.queryValue(u"object"_s);
     call.noCache = request.header("cache-control").toLower().contains("no-cache");
     for (const auto &[name, value] : request.query) {
-        if (name != u"recipient" && name != u"context" && name != u"object" &&
-            !call.pathParameters.contains(name))
-            call.parameters.insert(name, value);
+        if (name == u"recipient" || name == u"context" || name == u"object" ||
+            call.pathParameters.contains(name))
+            continue;
+        // A list comes as "name[]", once a value.
+        QString &kept = call.parameters[name.endsWith(u"[]") ? name.chopped(2) : name];
+        kept = name.endsWith(u"[]") && !kept.isEmpty() ? kept + u',' + value : value;
     }
     return call;
 }
