@@ -467,10 +467,6 @@
         <translation>average delay of the answers; 0: none</translation>
     </message>
     <message>
-        <source>liste les entreprises inventées, puis s’arrête</source>
-        <translation>lists the invented companies, then stops</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une adresse de service.</source>
         <translation>“%1” is not the address of a service.</translation>
     </message>
@@ -1100,6 +1096,114 @@
     <message>
         <source>Il n’a pas été essayé&#xa0;; pour le faire&#xa0;: agrafe-cli %1 %2</source>
         <translation>It was not tried; to do so: agrafe-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Le statut «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
+        <translation>Status “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister les donne tous.</source>
+        <translation>agrafe-cli catalogue lister lists them all.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne se demande pas par «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” cannot be asked by “%2”.</translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister donne les façons de chacun.</source>
+        <translation>agrafe-cli catalogue lister lists the ways of each.</translation>
+    </message>
+    <message>
+        <source>Donnez un statut, et un seul.</source>
+        <translation>Give one status, and one only.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de version %2.</source>
+        <translation>“%1” has no version %2.</translation>
+    </message>
+    <message>
+        <source>Ce statut n’a pas de champ «&#xa0;%1&#xa0;».</source>
+        <translation>This status has no field “%1”.</translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister --format json donne ceux de chacun.</source>
+        <translation>agrafe-cli catalogue lister --format json lists those of each.</translation>
+    </message>
+    <message>
+        <source>L’objet (le numéro du dossier) manque.</source>
+        <translation>The purpose (the file number) is missing.</translation>
+    </message>
+    <message>
+        <source>Ajoutez --objet&#xa0;: le journal le garde, le service ne le reçoit pas.</source>
+        <translation>Add --objet: the journal keeps it, the service does not receive it.</translation>
+    </message>
+    <message>
+        <source>façon de nommer la personne (sinon celle de ses champs)</source>
+        <translation>way of naming the person (otherwise that of its fields)</translation>
+    </message>
+    <message>
+        <source>un champ, nommé comme le service (prenoms=Jeanne,Marie)</source>
+        <translation>a field, named as the service names it (prenoms=Jeanne,Marie)</translation>
+    </message>
+    <message>
+        <source>lit les champs sur l’entrée standard, une ligne nom=valeur chacun</source>
+        <translation>reads the fields from standard input, one line name=value each</translation>
+    </message>
+    <message>
+        <source>version voulue (sinon la plus récente)</source>
+        <translation>version wanted (otherwise the newest)</translation>
+    </message>
+    <message>
+        <source>STATUT</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>vérifie un statut d’une personne</source>
+        <translation>checks one status of a person</translation>
+    </message>
+    <message>
+        <source>Un --champ n’est pas de la forme nom=valeur.</source>
+        <translation>A --champ is not of the form name=value.</translation>
+    </message>
+    <message>
+        <source>La ligne %1 n’est pas de la forme nom=valeur.</source>
+        <translation>Line %1 is not of the form name=value.</translation>
+    </message>
+    <message>
+        <source>Par exemple nomNaissance=Dupont.</source>
+        <translation>For example nomNaissance=Dupont.</translation>
+    </message>
+    <message>
+        <source>Le champ «&#xa0;%1&#xa0;» est donné deux fois.</source>
+        <translation>Field “%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>--champs ne lit que l’entrée standard.</source>
+        <translation>--champs reads standard input only.</translation>
+    </message>
+    <message>
+        <source>Écrivez --champs - et envoyez une ligne nom=valeur par champ.</source>
+        <translation>Write --champs - and send one line name=value per field.</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: votre habilitation ne couvre pas cette information.</source>
+        <translation>%1: your habilitation does not cover this information.</translation>
+    </message>
+    <message>
+        <source>liste les entreprises et les personnes inventées, puis s’arrête</source>
+        <translation>lists the invented companies and persons, then stops</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2935,14 @@
         <source>«&#xa0;%1&#xa0;» attend une date de la forme AAAA-MM-JJ.</source>
         <translation>“%1” needs a date of the form YYYY-MM-DD.</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» en accepte %2 au plus.</source>
+        <translation>“%1” takes %2 at most.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas la bonne forme.</source>
+        <translation>“%1” does not have the right form.</translation>
+    </message>
 </context>
 <context>
     <name>EtatRequest</name>
@@ -2905,6 +3017,10 @@
     <message>
         <source>Retapez-le sur une seule ligne.</source>
         <translation>Type it again on a single line.</translation>
+    </message>
+    <message>
+        <source>La demande est incomplète.</source>
+        <translation>The request is incomplete.</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4170,97 @@
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être supprimé.</source>
         <translation>The file “%1” cannot be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulier</name>
+    <message>
+        <source>Ce texte n’est pas une clé d’empreintes.</source>
+        <translation>This text is not a fingerprint key.</translation>
+    </message>
+    <message>
+        <source>Copiez-la entière depuis le poste qui l’a exportée.</source>
+        <translation>Copy it whole from the workstation that exported it.</translation>
+    </message>
+    <message>
+        <source>Le statut «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
+        <translation>Status “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Choisissez un statut du catalogue.</source>
+        <translation>Choose a status of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Aucun statut n’est demandé.</source>
+        <translation>No status is asked for.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un statut.</source>
+        <translation>Tick at least one status.</translation>
+    </message>
+    <message>
+        <source>Le numéro du dossier manque.</source>
+        <translation>The file number is missing.</translation>
+    </message>
+    <message>
+        <source>Indiquez pourquoi vous demandez&#xa0;: le journal le garde, le service ne le reçoit pas.</source>
+        <translation>Say why you ask: the journal keeps it, the service does not receive it.</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre façon de demander.</source>
+        <translation>Choose another way of asking.</translation>
+    </message>
+    <message>
+        <source>Demandez ce droit à la personne qui gère l’habilitation (nouvelle demande sur DataPass), ou le justificatif à la personne concernée.</source>
+        <translation>Ask the person who manages the habilitation for this right (new request on DataPass), or the person concerned for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur n’a pas donné cette information. Ce n’est pas un non.</source>
+        <translation>The provider did not give this information. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Demandez le justificatif à la personne.</source>
+        <translation>Ask the person for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne couvre pas cette information.</source>
+        <translation>Your habilitation does not cover this information.</translation>
+    </message>
+    <message>
+        <source>Le service a répondu «&#xa0;%1&#xa0;», qu’Agrafe ne sait pas lire. Ce n’est pas un non.</source>
+        <translation>The service answered “%1”, which Agrafe cannot read. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Lisez le détail de la réponse.</source>
+        <translation>Read the details of the answer.</translation>
+    </message>
+    <message>
+        <source>Nom d’usage comme nom de naissance</source>
+        <translation>Name in use as birth name</translation>
+    </message>
+    <message>
+        <source>Premier prénom seul</source>
+        <translation>First of the first names only</translation>
+    </message>
+    <message>
+        <source>Nom avec une espace</source>
+        <translation>Name with a space</translation>
+    </message>
+    <message>
+        <source>Nom avec un trait d’union</source>
+        <translation>Name with a hyphen</translation>
+    </message>
+    <message>
+        <source>Nom avec une apostrophe</source>
+        <translation>Name with an apostrophe</translation>
+    </message>
+    <message>
+        <source>Sans accents</source>
+        <translation>Without accents</translation>
+    </message>
+    <message>
+        <source>Commune d’après la fusion</source>
+        <translation>Commune after the merger</translation>
     </message>
 </context>
 <context>
@@ -10298,18 +10505,6 @@ Both choices stay open later.</translation>
         <translation>Check the fourteen digits of the SIRET.</translation>
     </message>
     <message>
-        <source>Plusieurs personnes ou aucune correspondent à cette identité&#xa0;: le service ne peut pas répondre.</source>
-        <translation>Several people or nobody match this identity: the service cannot answer.</translation>
-    </message>
-    <message>
-        <source>Vérifiez chaque champ de l’identité&#xa0;; sinon demandez le justificatif à la personne.</source>
-        <translation>Check every field of the identity; otherwise ask the person for the supporting document.</translation>
-    </message>
-    <message>
-        <source>Le service ne trouve personne sous cette identité. Ce n’est pas un non.</source>
-        <translation>The service finds nobody under this identity. It does not mean no.</translation>
-    </message>
-    <message>
         <source>Le nombre de demandes autorisé est atteint pour cette minute.</source>
         <translation>The number of requests allowed for this minute has been reached.</translation>
     </message>
@@ -10726,6 +10921,222 @@ Both choices stay open later.</translation>
         <source>non précisé</source>
         <comment>provider</comment>
         <translation>not stated</translation>
+    </message>
+    <message>
+        <source>L’identité donnée est incomplète ou mal formée pour ce service, qui n’a cherché personne. Ce n’est pas un non.</source>
+        <translation>The identity given is incomplete or malformed for this service, which looked for nobody. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Complétez l’identité (date, commune ou pays de naissance, sexe), puis redemandez.</source>
+        <translation>Complete the identity (date, commune or country of birth, sex), then ask again.</translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes correspondent à cette identité&#xa0;: le service ne peut pas dire laquelle. Ce n’est pas un non.</source>
+        <translation>Several persons match this identity: the service cannot tell which. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Ajoutez ce qui les distingue (les autres prénoms, le lieu de naissance)&#xa0;; sinon demandez le justificatif à la personne.</source>
+        <translation>Add what tells them apart (the other first names, the place of birth); otherwise ask the person for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande le statut dans une minute.</source>
+        <translation>Nothing to do: Agrafe asks for the status again in a minute.</translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas ce statut. Ce n’est pas une réponse sur la personne.</source>
+        <translation>This habilitation does not open this status. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Le jeton de l’habilitation a expiré. Ce n’est pas une réponse sur la personne.</source>
+        <translation>The habilitation’s token has expired. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Faites prolonger le jeton dans le compte API Particulier, puis redemandez le statut.</source>
+        <translation>Have the token extended in the API Particulier account, then ask for the status again.</translation>
+    </message>
+    <message>
+        <source>Prenez le nouveau jeton dans le compte API Particulier et enregistrez-le dans les réglages.</source>
+        <translation>Take the new token from the API Particulier account and save it in the settings.</translation>
+    </message>
+    <message>
+        <source>Le nombre de demandes autorisé est atteint pour le moment.</source>
+        <translation>The number of requests allowed is reached for the moment.</translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe attend, puis redemande le statut.</source>
+        <translation>Nothing to do: Agrafe waits, then asks for the status again.</translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande le statut.</source>
+        <translation>Nothing to do: Agrafe asks for the status again.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur interne. Ce n’est pas un non.</source>
+        <translation>Provider “%1” has an internal error. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard.</source>
+        <translation>Ask for the status again later.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» est indisponible. Ce n’est pas un non.</source>
+        <translation>Provider “%1” is unavailable. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut à l’heure indiquée, ou demandez le justificatif à la personne.</source>
+        <translation>Ask for the status again at the time shown, or ask the person for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a mis trop de temps à répondre. Ce n’est pas un non.</source>
+        <translation>Provider “%1” took too long to answer. This is not a no.</translation>
+    </message>
+    <message>
+        <source>L’adresse du fournisseur «&#xa0;%1&#xa0;» est introuvable pour le moment. Ce n’est pas un non.</source>
+        <translation>The address of provider “%1” cannot be found at the moment. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut à l’heure indiquée.</source>
+        <translation>Ask for the status again at the time shown.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard&#xa0;; si cela dure, prévenez le support du service.</source>
+        <translation>Ask for the status again later; if it goes on, tell the support of the service.</translation>
+    </message>
+    <message>
+        <source>La liaison chiffrée avec le fournisseur «&#xa0;%1&#xa0;» a échoué. Ce n’est pas un non.</source>
+        <translation>The encrypted link with provider “%1” failed. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur passagère. Ce n’est pas un non.</source>
+        <translation>Provider “%1” has a passing error. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» est en maintenance. Ce n’est pas un non.</source>
+        <translation>Provider “%1” is under maintenance. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a répondu quelque chose que le service ne comprend pas. Ce n’est pas un non.</source>
+        <translation>Provider “%1” answered something that the service does not understand. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard&#xa0;; si cela dure, demandez le justificatif à la personne.</source>
+        <translation>Ask for the status again later; if it goes on, ask the person for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas compris la demande. Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service did not understand the request. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas le jeton de l’habilitation. Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service does not accept the habilitation’s token. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Le service ferme l’accès à ce statut. Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service closes access to this status. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» ne trouve personne&#xa0;: identité inconnue, ou hors du périmètre de ce statut. Ce n’est pas un non.</source>
+        <translation>Provider “%1” finds nobody: unknown identity, or outside the scope of this status. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque champ de l’identité, essayez une variante, ou demandez le justificatif à la personne.</source>
+        <translation>Check every field of the identity, try a variant, or ask the person for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Le service a retiré ce statut sous cette forme. Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service has withdrawn this status in this form. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Choisissez une version plus récente, ou mettez Agrafe à jour.</source>
+        <translation>Choose a newer version, or update Agrafe.</translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas un des renseignements de la demande. Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service does not accept one of the details of the request. This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Corrigez le renseignement indiqué dans les détails, puis redemandez le statut.</source>
+        <translation>Correct the detail named below, then ask for the status again.</translation>
+    </message>
+    <message>
+        <source>Ces données ne sont jamais communiquées par ce service.</source>
+        <translation>These data are never communicated by this service.</translation>
+    </message>
+    <message>
+        <source>Demandez le justificatif à la personne.</source>
+        <translation>Ask the person for the supporting document.</translation>
+    </message>
+    <message>
+        <source>Le service a une erreur interne. Ce n’est pas un non.</source>
+        <translation>The service has an internal error. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard&#xa0;; si cela dure, copiez les détails pour le support.</source>
+        <translation>Ask for the status again later; if it goes on, copy the details for support.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas pu répondre correctement. Ce n’est pas un non.</source>
+        <translation>Provider “%1” could not answer correctly. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le service est momentanément fermé. Ce n’est pas un non.</source>
+        <translation>The service is closed for the moment. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas répondu à temps. Ce n’est pas un non.</source>
+        <translation>Provider “%1” did not answer in time. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas accepté la demande (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service did not accept the request (answer %2, code “%3”). This is not an answer about the person.</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas pu répondre (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas un non.</source>
+        <translation>The service could not answer (answer %2, code “%3”). This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut s’il est utile.</source>
+        <translation>Ask for the status again if it is useful.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service est introuvable depuis ce poste. Ce n’est pas un non.</source>
+        <translation>The address of the service cannot be found from this workstation. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le poste est relié au réseau, puis redemandez le statut.</source>
+        <translation>Check that the workstation is connected to the network, then ask for the status again.</translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas la connexion. Ce n’est pas un non.</source>
+        <translation>The service does not accept the connection. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse du service ou le pare-feu, puis redemandez le statut.</source>
+        <translation>Check the address of the service or the firewall, then ask for the status again.</translation>
+    </message>
+    <message>
+        <source>La liaison avec le service a été coupée. Ce n’est pas un non.</source>
+        <translation>The link with the service was cut. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas répondu dans le temps prévu. Ce n’est pas un non.</source>
+        <translation>The service did not answer in the time allowed. This is not a no.</translation>
+    </message>
+    <message>
+        <source>La réponse reçue est incomplète ou n’est pas celle du service. Ce n’est pas un non.</source>
+        <translation>The answer received is incomplete or is not the service’s. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Redemandez le statut&#xa0;; si cela dure, un équipement du réseau répond peut-être à sa place.</source>
+        <translation>Ask for the status again; if it goes on, some network equipment may be answering in its place.</translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas ce statut&#xa0;: il n’a pas été demandé.</source>
+        <translation>This habilitation does not open this status: it was not asked.</translation>
+    </message>
+    <message>
+        <source>Agrafe a rencontré une erreur interne. Ce n’est pas un non.</source>
+        <translation>Agrafe met an internal error. This is not a no.</translation>
     </message>
 </context>
 <context>

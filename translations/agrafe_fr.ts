@@ -467,10 +467,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>liste les entreprises inventées, puis s’arrête</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une adresse de service.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,6 +1095,114 @@
     </message>
     <message>
         <source>Il n’a pas été essayé&#xa0;; pour le faire&#xa0;: agrafe-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le statut «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister les donne tous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne se demande pas par «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister donne les façons de chacun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un statut, et un seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce statut n’a pas de champ «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli catalogue lister --format json donne ceux de chacun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’objet (le numéro du dossier) manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --objet&#xa0;: le journal le garde, le service ne le reçoit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>façon de nommer la personne (sinon celle de ses champs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un champ, nommé comme le service (prenoms=Jeanne,Marie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lit les champs sur l’entrée standard, une ligne nom=valeur chacun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version voulue (sinon la plus récente)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vérifie un statut d’une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un --champ n’est pas de la forme nom=valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne %1 n’est pas de la forme nom=valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple nomNaissance=Dupont.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le champ «&#xa0;%1&#xa0;» est donné deux fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--champs ne lit que l’entrée standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez --champs - et envoyez une ligne nom=valeur par champ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: votre habilitation ne couvre pas cette information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liste les entreprises et les personnes inventées, puis s’arrête</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2831,6 +2935,14 @@
         <source>«&#xa0;%1&#xa0;» attend une date de la forme AAAA-MM-JJ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» en accepte %2 au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas la bonne forme.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EtatRequest</name>
@@ -2904,6 +3016,10 @@
     </message>
     <message>
         <source>Retapez-le sur une seule ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La demande est incomplète.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4053,6 +4169,97 @@
     </message>
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être supprimé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Particulier</name>
+    <message>
+        <source>Ce texte n’est pas une clé d’empreintes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiez-la entière depuis le poste qui l’a exportée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le statut «&#xa0;%1&#xa0;» n’est pas au catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un statut du catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun statut n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez au moins un statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro du dossier manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez pourquoi vous demandez&#xa0;: le journal le garde, le service ne le reçoit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une autre façon de demander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez ce droit à la personne qui gère l’habilitation (nouvelle demande sur DataPass), ou le justificatif à la personne concernée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur n’a pas donné cette information. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne couvre pas cette information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a répondu «&#xa0;%1&#xa0;», qu’Agrafe ne sait pas lire. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisez le détail de la réponse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom d’usage comme nom de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premier prénom seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom avec une espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom avec un trait d’union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom avec une apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune d’après la fusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10297,18 +10504,6 @@ Les deux choix restent ouverts plus tard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plusieurs personnes ou aucune correspondent à cette identité&#xa0;: le service ne peut pas répondre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifiez chaque champ de l’identité&#xa0;; sinon demandez le justificatif à la personne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le service ne trouve personne sous cette identité. Ce n’est pas un non.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le nombre de demandes autorisé est atteint pour cette minute.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10724,6 +10919,222 @@ Les deux choix restent ouverts plus tard.</source>
     <message>
         <source>non précisé</source>
         <comment>provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identité donnée est incomplète ou mal formée pour ce service, qui n’a cherché personne. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complétez l’identité (date, commune ou pays de naissance, sexe), puis redemandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes correspondent à cette identité&#xa0;: le service ne peut pas dire laquelle. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez ce qui les distingue (les autres prénoms, le lieu de naissance)&#xa0;; sinon demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande le statut dans une minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas ce statut. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jeton de l’habilitation a expiré. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites prolonger le jeton dans le compte API Particulier, puis redemandez le statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez le nouveau jeton dans le compte API Particulier et enregistrez-le dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nombre de demandes autorisé est atteint pour le moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe attend, puis redemande le statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à faire&#xa0;: Agrafe redemande le statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur interne. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» est indisponible. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut à l’heure indiquée, ou demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a mis trop de temps à répondre. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du fournisseur «&#xa0;%1&#xa0;» est introuvable pour le moment. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut à l’heure indiquée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard&#xa0;; si cela dure, prévenez le support du service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison chiffrée avec le fournisseur «&#xa0;%1&#xa0;» a échoué. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a une erreur passagère. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» est en maintenance. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» a répondu quelque chose que le service ne comprend pas. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard&#xa0;; si cela dure, demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas compris la demande. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas le jeton de l’habilitation. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service ferme l’accès à ce statut. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» ne trouve personne&#xa0;: identité inconnue, ou hors du périmètre de ce statut. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque champ de l’identité, essayez une variante, ou demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a retiré ce statut sous cette forme. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une version plus récente, ou mettez Agrafe à jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas un des renseignements de la demande. Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le renseignement indiqué dans les détails, puis redemandez le statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces données ne sont jamais communiquées par ce service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a une erreur interne. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut plus tard&#xa0;; si cela dure, copiez les détails pour le support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas pu répondre correctement. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service est momentanément fermé. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’a pas répondu à temps. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas accepté la demande (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas pu répondre (réponse %2, code «&#xa0;%3&#xa0;»). Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut s’il est utile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse du service est introuvable depuis ce poste. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que le poste est relié au réseau, puis redemandez le statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas la connexion. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse du service ou le pare-feu, puis redemandez le statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liaison avec le service a été coupée. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’a pas répondu dans le temps prévu. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse reçue est incomplète ou n’est pas celle du service. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez le statut&#xa0;; si cela dure, un équipement du réseau répond peut-être à sa place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette habilitation n’ouvre pas ce statut&#xa0;: il n’a pas été demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe a rencontré une erreur interne. Ce n’est pas un non.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,15 +65,22 @@ QJsonObject endpointJson(const Endpoint &endpoint)
             {QStringLiteral("versions"), versions}};
 }
 
+/// A status of a person has several lines, one a way of calling.
+QString lineOf(const Endpoint &endpoint)
+{
+    const QString id = endpoint.modality.isEmpty()
+                           ? endpoint.id
+                           : QStringLiteral("%1 --modalite %2").arg(endpoint.id, endpoint.modality);
+    return QStringLiteral("  %1 %2 (%3)").arg(id, -64).arg(endpoint.bareTitle(), endpoint.provider);
+}
+
 void printText(const catalogue::Catalogue &catalogue)
 {
     for (const catalogue::Theme &theme : catalogue.themes()) {
         printLine(theme.title);
         for (const Endpoint &endpoint : catalogue.endpoints()) {
             if (endpoint.theme == theme.id)
-                printLine(QStringLiteral("  %1 %2 (%3)")
-                              .arg(endpoint.id, -64)
-                              .arg(endpoint.bareTitle(), endpoint.provider));
+                printLine(lineOf(endpoint));
         }
     }
 }
@@ -88,16 +95,23 @@ QCoro::Task<int> run(Arguments arguments)
     }
     if (const auto options = servicesOptions(arguments); !options)
         co_return endWith(options.error(), json);
-    const auto catalogue = catalogue::Catalogue::load(services::spokenLanguage());
-    if (!catalogue)
-        co_return endWith(catalogue.error(), json);
+    QList<catalogue::Catalogue> catalogues;
+    for (const catalogue::Api api : {catalogue::Api::Entreprise, catalogue::Api::Particulier}) {
+        const auto catalogue = catalogue::Catalogue::load(services::spokenLanguage(), api);
+        if (!catalogue)
+            co_return endWith(catalogue.error(), json);
+        catalogues.append(*catalogue);
+    }
     if (!json) {
-        printText(*catalogue);
+        for (const catalogue::Catalogue &catalogue : std::as_const(catalogues))
+            printText(catalogue);
         co_return Done;
     }
     QJsonArray list;
-    for (const Endpoint &endpoint : catalogue->endpoints())
-        list.append(endpointJson(endpoint));
+    for (const catalogue::Catalogue &catalogue : std::as_const(catalogues)) {
+        for (const Endpoint &endpoint : catalogue.endpoints())
+            list.append(endpointJson(endpoint));
+    }
     printJson(QJsonDocument(list));
     co_return Done;
 }

@@ -31,7 +31,7 @@ QString optionLine(const OptionRule &rule)
 
 QList<Command> allCommands()
 {
-    return {dossierCommand(),      catalogueCommand(),  elCommand(),
+    return {dossierCommand(),      personCommand(),     catalogueCommand(), elCommand(),
             habilitationCommand(), diagnosticCommand(), sandboxCommand()};
 }
 

@@ -22,6 +22,7 @@ struct Command
 };
 
 [[nodiscard]] Command dossierCommand();
+[[nodiscard]] Command personCommand();
 [[nodiscard]] Command catalogueCommand();
 [[nodiscard]] Command habilitationCommand();
 [[nodiscard]] Command elCommand();

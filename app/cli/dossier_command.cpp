@@ -242,18 +242,6 @@ Result<DossierRequest> checkedRequest(const Arguments &arguments, services::Serv
     return request;
 }
 
-// What was answered stays; that its trace is not whole is said, and seen in the exit code.
-int withTraces(int code, int lost)
-{
-    if (lost == 0)
-        return code;
-    printMessage(QCoreApplication::translate("Cli", "La fin de %n accès n’a pas pu être écrite au journal.",
-                                             nullptr, lost));
-    printMessage(
-        QCoreApplication::translate("Cli", "Vérifiez la place et les droits du dossier du journal."));
-    return code == Done ? DoneWithGaps : code;
-}
-
 QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &services, bool json)
 {
     Session session;

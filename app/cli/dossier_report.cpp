@@ -3,6 +3,7 @@
 #include "cli/dossier_report.h"
 
 #include "base/day_text.h"
+#include "cli/answer_json.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
@@ -18,22 +19,6 @@ using entreprise::ItemState;
 using etat::Outcome;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-// JSON has no "undefined": a key that the service did not send is null.
-QJsonValue orNull(const QJsonValue &received)
-{
-    return received.isUndefined() ? QJsonValue() : received;
-}
-
-QJsonValue orNull(const QDateTime &hour)
-{
-    return hour.isValid() ? QJsonValue(hour.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
 
 const entreprise::SavedFile *savedAs(const entreprise::SaveReport *saved, int item, const QString &sha256)
 {
@@ -70,48 +55,11 @@ QJsonArray documentsJson(const Item &item, int index, const entreprise::SaveRepo
     return documents;
 }
 
-// The table speaks of a program that asks again by itself: this one ends.
-QString nextActionOf(const etat::Explanation &explanation)
+QJsonObject skippedJson(const Item &item)
 {
-    if (!explanation.worthRetrying)
-        return explanation.nextAction;
-    if (!explanation.retryAt.isValid())
-        return QCoreApplication::translate("Cli", "Relancez la commande plus tard.");
-    return QCoreApplication::translate("Cli", "Relancez la commande après %1.")
-        .arg(hourText(explanation.retryAt));
-}
-
-QJsonObject askedJson(const etat::Answer &answer)
-{
-    return {{QStringLiteral("outcome"), etat::toString(answer.outcome)},
-            {QStringLiteral("status"), answer.status == 0 ? QJsonValue() : QJsonValue(answer.status)},
-            {QStringLiteral("code"), answer.failure ? orNull(answer.failure->code) : QJsonValue()},
-            {QStringLiteral("sentence"), orNull(answer.explanation.sentence)},
-            {QStringLiteral("nextAction"), orNull(nextActionOf(answer.explanation))},
-            {QStringLiteral("retryAt"), orNull(answer.explanation.retryAt)},
-            {QStringLiteral("requestId"), orNull(answer.requestId)},
-            {QStringLiteral("cached"), answer.cached},
-            {QStringLiteral("durationMs"), static_cast<qint64>(answer.duration.count())},
-            {QStringLiteral("data"), orNull(answer.payload.value(QLatin1String("data")))},
-            {QStringLiteral("links"), orNull(answer.payload.value(QLatin1String("links")))},
-            {QStringLiteral("meta"), orNull(answer.payload.value(QLatin1String("meta")))}};
-}
-
-QJsonObject notAskedJson(const Item &item)
-{
-    return {{QStringLiteral("outcome"), QStringLiteral("unknown")},
-            {QStringLiteral("status"), QJsonValue()},
-            {QStringLiteral("code"),
-             item.state == ItemState::NotCovered ? QJsonValue(QStringLiteral("00100")) : QJsonValue()},
-            {QStringLiteral("sentence"), orNull(item.reason)},
-            {QStringLiteral("nextAction"), QJsonValue()},
-            {QStringLiteral("retryAt"), QJsonValue()},
-            {QStringLiteral("requestId"), QJsonValue()},
-            {QStringLiteral("cached"), false},
-            {QStringLiteral("durationMs"), QJsonValue()},
-            {QStringLiteral("data"), QJsonValue()},
-            {QStringLiteral("links"), QJsonValue()},
-            {QStringLiteral("meta"), QJsonValue()}};
+    return notAskedJson({.code = item.state == ItemState::NotCovered ? QStringLiteral("00100") : QString(),
+                         .sentence = item.reason,
+                         .nextAction = {}});
 }
 
 // A parameter that no service would take is found before anything leaves.
@@ -140,7 +88,7 @@ QJsonObject itemJson(const Dossier &dossier, int index, const entreprise::SaveRe
 {
     const Item &item = dossier.items().at(index);
     const catalogue::Endpoint *endpoint = dossier.catalogue().find(item.endpointId);
-    QJsonObject json = item.answer ? askedJson(*item.answer) : notAskedJson(item);
+    QJsonObject json = item.answer ? askedJson(*item.answer) : skippedJson(item);
     json[QStringLiteral("id")] = item.endpointId;
     json[QStringLiteral("title")] = endpoint->title;
     json[QStringLiteral("version")] = item.version;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/output.h"
 
+#include "cli/answer_json.h"
 #include "cli/exit_code.h"
 #include "etat/outcome.h"
 
@@ -36,11 +37,6 @@ bool onTerminal()
 {
     static const bool terminal = ::isatty(STDERR_FILENO) != 0;
     return terminal;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace
@@ -99,6 +95,17 @@ int endWith(const Failure &failure, bool json)
     if (!explanation.nextAction.isEmpty())
         printMessage(explanation.nextAction);
     return exitCodeOf(failure);
+}
+
+int withTraces(int code, int lost)
+{
+    if (lost == 0)
+        return code;
+    printMessage(QCoreApplication::translate("Cli", "La fin de %n accès n’a pas pu être écrite au journal.",
+                                             nullptr, lost));
+    printMessage(
+        QCoreApplication::translate("Cli", "Vérifiez la place et les droits du dossier du journal."));
+    return code == Done ? DoneWithGaps : code;
 }
 
 } // namespace agrafe::cli

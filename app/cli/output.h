@@ -28,4 +28,8 @@ void clearProgress();
 /// errorDocument() to stdout. Returns the exit code of the failure.
 [[nodiscard]] int endWith(const Failure &failure, bool json);
 
+/// What was answered stays; that the trace of `lost` accesses is not whole is said, and seen in the exit
+/// code.
+[[nodiscard]] int withTraces(int code, int lost);
+
 } // namespace agrafe::cli

@@ -126,7 +126,7 @@ Command sandboxCommand()
                         {"latence", "ms", QT_TRANSLATE_NOOP("Cli", "délai moyen des réponses ; 0 : aucun")},
                         {"personnages", "",
                          QT_TRANSLATE_NOOP(
-                             "Cli", "liste les entreprises inventées, puis s’arrête")},
+                             "Cli", "liste les entreprises et les personnes inventées, puis s’arrête")},
                         {"aide", "", QT_TRANSLATE_NOOP("Cli", "montre cette aide")}},
             .run = run};
 }

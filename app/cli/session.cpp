@@ -115,13 +115,13 @@ Failure missingOption(const QString &what, const QString &option)
                           QCoreApplication::translate("Cli", "Ajoutez --%1.").arg(option));
 }
 
-Result<void> checkFrame(const etat::Frame &frame)
+Result<void> checkFrame(const etat::Frame &frame, habilitation::Service service)
 {
     if (frame.recipient.isEmpty())
         return Unexpected(
             missingOption(translated(QT_TRANSLATE_NOOP("Cli", "Le SIRET du bénéficiaire de l’appel")),
                           QStringLiteral("beneficiaire")));
-    if (frame.context.isEmpty())
+    if (frame.context.isEmpty() && service != habilitation::Service::Particulier)
         return Unexpected(missingOption(translated(QT_TRANSLATE_NOOP("Cli", "Le cadre de l’appel")),
                                         QStringLiteral("contexte")));
     if (frame.object.isEmpty())
@@ -232,16 +232,17 @@ Result<Session> chosenSession(const Arguments &arguments, const habilitation::Ha
     if (!habilitation)
         return Unexpected(habilitation.error());
     const etat::Frame frame = frameOf(arguments, *habilitation);
-    if (const auto complete = checkFrame(frame); !complete)
+    if (const auto complete = checkFrame(frame, service); !complete)
         return Unexpected(complete.error());
     habilitation->recipient = frame.recipient;
     return Session{.habilitation = std::move(*habilitation), .frame = frame};
 }
 
-QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session, services::Services &services)
+QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session, services::Services &services,
+                                           Secret token)
 {
     if (arguments.has(QStringLiteral("jeton-stdin"))) {
-        const auto given = secretFromStdin();
+        const auto given = token.isEmpty() ? secretFromStdin() : Result<Secret>(token);
         if (!given)
             co_return Unexpected(given.error());
         // What does not look like a token is still the service's to judge.

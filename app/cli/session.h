@@ -42,9 +42,9 @@ chosenHabilitation(const Arguments &arguments, const habilitation::HabilitationS
                                             habilitation::Service service);
 
 /// The session's token, from standard input or the keychain: the last thing before something is sent.
-/// Failures: Input, Secret.
-QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session,
-                                           services::Services &services);
+/// `given`: what --jeton-stdin brought, when it was read with other lines. Failures: Input, Secret.
+QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session, services::Services &services,
+                                           Secret given = {});
 
 /// A secret from standard input: its first line that is not empty. Failure: Input.
 [[nodiscard]] Result<Secret> secretFromStdin();

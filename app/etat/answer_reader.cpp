@@ -213,7 +213,7 @@ void readFailure(Answer &answer, const catalogue::Endpoint &endpoint, const Fail
     const Verdict verdict = judge(endpoint, answer.status, failure.code, answer.payload);
     answer.outcome = verdict.outcome == Outcome::Refused ? Outcome::Refused : Outcome::Unknown;
     answer.failure = failure;
-    answer.explanation = explain(inItsPlace(failure, answer.outcome), endpoint.provider);
+    answer.explanation = explain(inItsPlace(failure, answer.outcome), endpoint.provider, endpoint.api);
     if (!verdict.sentence.isEmpty())
         answer.explanation.sentence = verdict.sentence;
 }

@@ -41,6 +41,9 @@ struct Call
     Frame frame;
     bool fresh = false; ///< Cache-Control: no-cache
     QString modality{}; ///< API Particulier's way of calling; empty for companies
+    /// Who is asked about, as the journal may keep it: a keyed fingerprint, never an identity. Empty for
+    /// companies.
+    QString personFingerprint{};
 };
 
 /// State of one provider, from the pings.

@@ -73,16 +73,20 @@ constexpr Row table[] = {
     {Code, "00302", 0, QT_TRANSLATE_NOOP("etat", "Le service n’accepte pas ce numéro SIRET."),
      QT_TRANSLATE_NOOP("etat", "Vérifiez les quatorze chiffres du SIRET."), 0s, false},
     {Code, "00366", 0,
-     QT_TRANSLATE_NOOP(
-         "etat",
-         "Plusieurs personnes ou aucune correspondent à cette identité : le service ne peut pas répondre."),
      QT_TRANSLATE_NOOP("etat",
-                       "Vérifiez chaque champ de l’identité ; sinon demandez le justificatif à la personne."),
+                       "L’identité donnée est incomplète ou mal formée pour ce service, qui n’a cherché "
+                       "personne. Ce n’est pas un non."),
+     QT_TRANSLATE_NOOP("etat",
+                       "Complétez l’identité (date, commune ou pays de naissance, sexe), puis redemandez."),
      0s, false},
     {Code, "00391", 0,
-     QT_TRANSLATE_NOOP("etat", "Le service ne trouve personne sous cette identité. Ce n’est pas un non."),
+     QT_TRANSLATE_NOOP(
+         "etat",
+         "Plusieurs personnes correspondent à cette identité : le service ne peut pas dire laquelle. Ce "
+         "n’est pas un non."),
      QT_TRANSLATE_NOOP("etat",
-                       "Vérifiez chaque champ de l’identité ; sinon demandez le justificatif à la personne."),
+                       "Ajoutez ce qui les distingue (les autres prénoms, le lieu de naissance) ; sinon "
+                       "demandez le justificatif à la personne."),
      0s, false},
     {Code, "00429", 0,
      QT_TRANSLATE_NOOP("etat", "Le nombre de demandes autorisé est atteint pour cette minute."),

@@ -4,6 +4,7 @@
 
 #include "etat/explanations.h"
 #include "etat/json_path.h"
+#include "etat/person_explanations.h"
 
 #include <QCoreApplication>
 
@@ -53,17 +54,20 @@ QString toString(Outcome outcome)
     return QStringLiteral("unknown");
 }
 
-Explanation explain(const Failure &failure, const QString &providerName)
+Explanation explain(const Failure &failure, const QString &providerName, catalogue::Api about)
 {
     const ExplanationRow &row = findExplanation(failure.kind, failure.httpStatus, failure.code);
+    const PersonWords *words = about == catalogue::Api::Particulier ? personWords(row) : nullptr;
     QString provider = failure.provider.isEmpty() ? providerName : failure.provider;
     if (provider.isEmpty())
         provider = QCoreApplication::translate("etat", "non précisé", "provider");
     Explanation explanation;
-    explanation.sentence =
-        failure.sentence.isEmpty() ? sentence(row.sentence, failure, provider) : failure.sentence;
-    explanation.nextAction =
-        failure.nextAction.isEmpty() ? sentence(row.nextAction, failure, provider) : failure.nextAction;
+    explanation.sentence = failure.sentence.isEmpty()
+                               ? sentence(words ? words->sentence : row.sentence, failure, provider)
+                               : failure.sentence;
+    explanation.nextAction = failure.nextAction.isEmpty()
+                                 ? sentence(words ? words->nextAction : row.nextAction, failure, provider)
+                                 : failure.nextAction;
     explanation.retryAt = failure.retryAt;
     explanation.worthRetrying = row.retry;
     return explanation;

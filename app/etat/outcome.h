@@ -26,8 +26,9 @@ struct Explanation
 
 /// One table turns (code, status, suffix) into a sentence: exact code first, then the status, then the suffix
 /// of a 502/503/504. Unknown codes get a sentence too. `providerName` is the catalogue's when the answer
-/// named none.
-[[nodiscard]] Explanation explain(const Failure &failure, const QString &providerName);
+/// named none. `about`: a company's pieces or a person's statuses have their own words.
+[[nodiscard]] Explanation explain(const Failure &failure, const QString &providerName,
+                                  catalogue::Api about = catalogue::Api::Entreprise);
 
 /// The outcome and, when it is not proved by the table of the route, its sentence.
 struct Verdict

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace agrafe::etat {
 
@@ -149,6 +152,63 @@ Result<QString> checkMonth(const catalogue::Parameter &parameter, const QString 
     return QStringLiteral("%1").arg(month, 2, 10, QLatin1Char('0'));
 }
 
+/// Values with commas, as many as the route takes.
+Result<QString> checkList(const catalogue::Parameter &parameter, const QString &value)
+{
+    QStringList values;
+    for (const QString &part : value.split(QLatin1Char(','))) {
+        if (const QString kept = part.simplified(); !kept.isEmpty())
+            values += kept;
+    }
+    if (values.size() < parameter.minimum.value_or(1))
+        return refused(asMissing(parameter),
+                       QCoreApplication::translate("EtatParameters", "Le renseignement « %1 » manque.")
+                           .arg(nameOf(parameter)));
+    if (parameter.maximum && values.size() > *parameter.maximum)
+        return refused(parameter,
+                       QCoreApplication::translate("EtatParameters", "« %1 » en accepte %2 au plus.")
+                           .arg(nameOf(parameter))
+                           .arg(*parameter.maximum),
+                       parameter.help);
+    return values.join(QLatin1Char(','));
+}
+
+struct Form
+{
+    const char *format;
+    const char *pattern; ///< of the value without spaces, in capitals
+};
+
+/// What a number or code looks like; whether it exists is the service's to say.
+constexpr Form forms[] = {
+    {"ine", "[0-9A-Z]{11}"},
+    {"uai", "\\d{7}[A-Z]"},
+    {"school_year", "\\d{4}(?:-\\d{4})?"},
+    {"country", "99\\d{3}"},
+    {"commune", "(?:\\d{2}|2[AB])\\d{3}"},
+    {"commune_or_country", "(?:\\d{2}|2[AB])\\d{3}"},
+    {"department", "\\d{2,3}|2[AB]"},
+};
+
+Result<QString> checkForm(const Form &form, const catalogue::Parameter &parameter, const QString &value)
+{
+    const QString cleaned = value.simplified().remove(QLatin1Char(' ')).toUpper();
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(QLatin1String(form.pattern)));
+    if (pattern.match(cleaned).hasMatch())
+        return cleaned;
+    return refused(parameter,
+                   QCoreApplication::translate("EtatParameters", "« %1 » n’a pas la bonne forme.")
+                       .arg(nameOf(parameter)),
+                   parameter.help);
+}
+
+const Form *formOf(const QString &format)
+{
+    const auto *const found = std::ranges::find_if(
+        forms, [&format](const Form &form) { return format == QLatin1String(form.format); });
+    return found == std::end(forms) ? nullptr : found;
+}
+
 } // namespace
 
 bool isOfTheFrame(const QString &parameterName)
@@ -163,6 +223,10 @@ Result<QString> checkParameter(const catalogue::Parameter &parameter, const QStr
         return refused(asMissing(parameter),
                        QCoreApplication::translate("EtatParameters", "Le renseignement « %1 » manque.")
                            .arg(nameOf(parameter)));
+    if (parameter.type == u"array")
+        return checkList(parameter, value);
+    if (const Form *form = formOf(parameter.format))
+        return checkForm(*form, parameter, value);
     if (isNumberFormat(parameter.format))
         return checkNumber(parameter, value, keyCheck);
     if (!parameter.values.isEmpty())

@@ -77,6 +77,12 @@ Result<QMap<QString, QString>> checkedParameters(const catalogue::EndpointVersio
             return Unexpected(value.error());
         checked.insert(parameter.name, *value);
     }
+    for (const catalogue::ParameterRule &rule : version.rules) {
+        if (!rule.keptBy(checked))
+            return refused(rule.code,
+                           QCoreApplication::translate("EtatRequest", "La demande est incomplète."),
+                           rule.sentence);
+    }
     return checked;
 }
 
@@ -248,7 +254,12 @@ Result<http::Request> requestFor(const catalogue::Endpoint &endpoint,
     http::AccessIntent intent = intentOf(access, frame);
     intent.endpointId = endpoint.id;
     intent.version = version.version;
-    setSubject(intent, subject);
+    if (call.personFingerprint.isEmpty()) {
+        setSubject(intent, subject);
+    } else {
+        intent.subjectKind = QStringLiteral("personne");
+        intent.subject = call.personFingerprint;
+    }
     request.access = intent;
     return request;
 }

@@ -75,10 +75,13 @@ struct Services::Private
     habilitation::HabilitationStore habilitations;
     QList<catalogue::Catalogue> catalogues; ///< of languages spoken before: files may point into them
     catalogue::Catalogue catalogue;
+    catalogue::Catalogue persons;
     journal::Journal journal;
     http::RateLimiter limiter;
     http::Client http;
     etat::Client etat;
+    etat::Client etatOfPersons;
+    particulier::FingerprintKeys fingerprints;
     etat::RightsBook rights;
     etat::ProviderWatch providers;
     renewal::Renewal renewal;
@@ -138,6 +141,8 @@ struct Services::Private
         , limiter(clock)
         , http(journal, limiter, clock, networkOptions(settings))
         , etat(catalogue, http, clock)
+        , etatOfPersons(persons, http, clock)
+        , fingerprints(options.paths, *secrets)
         , rights(options.paths, etat, clock)
         , providers(etat, clock)
         , renewal({.client = etat,
@@ -219,8 +224,35 @@ Result<void> Services::readCatalogue()
 Result<void> Services::speak(QLocale::Language language)
 {
     d->options.language = language;
-    d->catalogues.append(d->catalogue); // shared, not copied: its endpoints stay where they are
-    return readCatalogue();
+    // Shared, not copied: their endpoints stay where they are.
+    d->catalogues.append({d->catalogue, d->persons});
+    const bool withPersons = !d->persons.endpoints().isEmpty();
+    d->persons = {};
+    if (const auto read = readCatalogue(); !read || !withPersons)
+        return read;
+    const auto read = persons();
+    return read ? Result<void>() : Unexpected(read.error());
+}
+
+Result<const catalogue::Catalogue *> Services::persons()
+{
+    if (d->persons.endpoints().isEmpty()) {
+        auto catalogue = catalogue::Catalogue::load(d->options.language, catalogue::Api::Particulier);
+        if (!catalogue)
+            return Unexpected(catalogue.error());
+        d->persons = std::move(*catalogue);
+    }
+    return &d->persons;
+}
+
+etat::Client &Services::etatOfPersons()
+{
+    return d->etatOfPersons;
+}
+
+particulier::FingerprintKeys &Services::fingerprints()
+{
+    return d->fingerprints;
 }
 
 SessionCapableStore &Services::secrets()

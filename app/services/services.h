@@ -16,6 +16,7 @@
 #include "habilitation/habilitation_store.h"
 #include "http/client.h"
 #include "journal/journal.h"
+#include "particulier/fingerprint_key.h"
 #include "renewal/renewal.h"
 #include "sandbox/sandbox.h"
 #include "secrets/secret_store.h"
@@ -61,6 +62,13 @@ public:
     [[nodiscard]] Result<void> readCatalogue();
     /// The same in another language; what points into the one before stays good. Failure: as readCatalogue().
     [[nodiscard]] Result<void> speak(QLocale::Language language);
+    /// What API Particulier offers; read at the first call. It stays where it is when another language is
+    /// spoken. Failure: Internal (broken installation).
+    [[nodiscard]] Result<const catalogue::Catalogue *> persons();
+    /// The client of API Particulier; persons() goes before its first call.
+    [[nodiscard]] etat::Client &etatOfPersons();
+    /// How the journal names persons.
+    [[nodiscard]] particulier::FingerprintKeys &fingerprints();
     [[nodiscard]] SessionCapableStore &secrets();
     [[nodiscard]] habilitation::HabilitationStore &habilitations();
     /// Why they could not be read, when create() went on without them.

@@ -17,6 +17,7 @@ set(AGRAFE_ARROWS_habilitation base identifiers secrets settings catalogue)
 set(AGRAFE_ARROWS_journal base identifiers settings http report)
 set(AGRAFE_ARROWS_etat base identifiers secrets pdf http catalogue habilitation journal)
 set(AGRAFE_ARROWS_entreprise base identifiers secrets http catalogue habilitation journal etat report)
+set(AGRAFE_ARROWS_particulier base secrets communes identity catalogue http habilitation etat)
 set(AGRAFE_ARROWS_retention base settings habilitation report)
 set(AGRAFE_ARROWS_renewal base secrets settings http catalogue habilitation journal etat)
 set(AGRAFE_ARROWS_el base identifiers secrets settings sheets http habilitation journal)
@@ -25,7 +26,7 @@ set(AGRAFE_ARROWS_sandbox base identifiers catalogue)
 # The connection check stands above the clients.
 set(AGRAFE_ARROWS_diagnostic base identifiers secrets settings http catalogue habilitation journal etat chorus services)
 # Builds the objects that both programs hand out.
-set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise pdf report sheets el chorus renewal sandbox)
+set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise particulier pdf report sheets el chorus renewal sandbox)
 # The programs stand above all libraries.
-set(AGRAFE_ARROWS_cli base identifiers secrets settings http catalogue habilitation journal etat report entreprise sheets el chorus renewal diagnostic retention sandbox services)
-set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise sheets el chorus renewal diagnostic retention sandbox services)
+set(AGRAFE_ARROWS_cli base identifiers secrets settings http catalogue habilitation journal etat report entreprise particulier sheets el chorus renewal diagnostic retention sandbox services)
+set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise particulier sheets el chorus renewal diagnostic retention sandbox services)

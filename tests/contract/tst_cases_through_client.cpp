@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-#include "etat/answer_tree.h"
-#include "etat/client.h"
-#include "etat/json_path.h"
-#include "sandbox/sandbox.h"
-#include "support/recording_gate.h"
+#include "official_cases.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace agrafe;
@@ -29,30 +23,6 @@ QMap<QString, QString> refusedBeforeSending()
     };
 }
 
-QList<QJsonObject> casesOfCompanies()
-{
-    QList<QJsonObject> cases;
-    QFile file(casesFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return cases;
-    while (!file.atEnd()) {
-        const QJsonObject official = QJsonDocument::fromJson(file.readLine()).object();
-        if (official[u"folder"].toString().startsWith(u"api_entreprise"))
-            cases.append(official);
-    }
-    return cases;
-}
-
-QString nameOf(const QJsonObject &official)
-{
-    return official[u"folder"].toString() + u'/' + official[u"name"].toString();
-}
-
-QString codeOf(const QJsonObject &payload)
-{
-    return payload[u"errors"].toArray().first()[u"code"].toString();
-}
-
 /// The three outcomes, read from the protocol's rules and not from the catalogue.
 QString expectedOutcome(int status, const QJsonObject &payload)
 {
@@ -64,104 +34,6 @@ QString expectedOutcome(int status, const QJsonObject &payload)
     return status >= 400 || state == u"under_investigation" ? QStringLiteral("unknown")
                                                             : QStringLiteral("proved");
 }
-
-void collect(const QJsonValue &value, const QString &path, QMap<QString, QJsonValue> &leaves)
-{
-    if (value.isObject() && !value.toObject().isEmpty()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            collect(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), leaves);
-    } else if (value.isArray() && !value.toArray().isEmpty()) {
-        const QJsonArray list = value.toArray();
-        for (qsizetype i = 0; i < list.size(); ++i)
-            collect(list.at(i), QStringLiteral("%1[%2]").arg(path).arg(i), leaves);
-    } else if (!path.isEmpty()) {
-        leaves.insert(path, value);
-    }
-}
-
-QMap<QString, QJsonValue> leavesOf(const QJsonObject &payload)
-{
-    QMap<QString, QJsonValue> leaves;
-    collect(payload, {}, leaves);
-    return leaves;
-}
-
-void collectPaths(const etat::Node &node, QSet<QString> &paths)
-{
-    if (!node.label.isEmpty())
-        paths.insert(node.path);
-    for (const etat::Node &child : node.children)
-        collectPaths(child, paths);
-}
-
-bool isShown(const QString &leaf, const QSet<QString> &paths)
-{
-    // A short list of plain values is one line.
-    return paths.contains(leaf) || (leaf.endsWith(u']') && paths.contains(leaf.left(leaf.lastIndexOf(u'['))));
-}
-
-/// Empty `links` and `meta` say nothing: the tree leaves them out.
-bool saysNothing(const QString &leaf, const QJsonValue &value)
-{
-    const QString key = leaf.mid(leaf.lastIndexOf(u'.') + 1);
-    const bool empty =
-        value.isObject() ? value.toObject().isEmpty() : value.isArray() && value.toArray().isEmpty();
-    return empty && (key == u"links" || key == u"meta");
-}
-
-http::NetworkOptions withoutProxy()
-{
-    http::NetworkOptions options;
-    options.proxy = http::NetworkOptions::Proxy::None;
-    return options;
-}
-
-/// A sandbox and a client of its own: no quota of another case is felt.
-struct Line
-{
-    catalogue::Catalogue catalogue;
-    sandbox::Sandbox sandbox;
-    RecordingGate gate;
-    SystemClock clock;
-    http::RateLimiter limiter{clock};
-    http::Client http{gate, limiter, clock, withoutProxy()};
-    etat::Client client{catalogue, http, clock};
-    etat::Access access;
-
-    explicit Line(const catalogue::Catalogue &all)
-        : catalogue(all)
-        , sandbox(catalogue, options())
-    {
-        const auto addresses = sandbox.start();
-        if (!addresses)
-            return;
-        access.habilitation.id = QUuid::createUuid();
-        access.habilitation.environment = habilitation::Environment::Sandbox;
-        access.habilitation.baseUrl = addresses->entreprise;
-        access.token = Secret(addresses->fullToken);
-    }
-
-    static sandbox::Options options()
-    {
-        sandbox::Options options;
-        options.caseFiles = QStringList{casesFile};
-        options.latency = std::chrono::milliseconds(0);
-        return options;
-    }
-
-    std::optional<Result<etat::Answer>> ask(const etat::Call &call)
-    {
-        std::optional<Result<etat::Answer>> place;
-        auto watch = [](QCoro::Task<Result<etat::Answer>> task,
-                        std::optional<Result<etat::Answer>> &result) -> QCoro::Task<void> {
-            result = co_await task;
-        };
-        const auto running = watch(client.call(access, call, {}), place);
-        const bool ended = QTest::qWaitFor([&place] { return place.has_value(); }, 60'000);
-        return ended ? place : std::nullopt;
-    }
-};
 
 } // namespace
 
@@ -190,7 +62,7 @@ void TestCasesThroughClient::initTestCase()
     auto loaded = catalogue::Catalogue::load();
     QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
     m_catalogue = *loaded;
-    QVERIFY(casesOfCompanies().size() > 100);
+    QVERIFY(officialCases(casesFile, QStringLiteral("api_entreprise")).size() > 100);
 }
 
 std::optional<etat::Call> TestCasesThroughClient::callOf(const QJsonObject &official) const
@@ -216,7 +88,7 @@ std::optional<etat::Call> TestCasesThroughClient::callOf(const QJsonObject &offi
 void TestCasesThroughClient::passes_data()
 {
     QTest::addColumn<QJsonObject>("official");
-    const QList<QJsonObject> cases = casesOfCompanies();
+    const QList<QJsonObject> cases = officialCases(casesFile, QStringLiteral("api_entreprise"));
     for (const QJsonObject &official : cases)
         QTest::newRow(qPrintable(nameOf(official))) << official;
 }
@@ -226,7 +98,7 @@ void TestCasesThroughClient::passes()
     QFETCH(QJsonObject, official);
     const auto call = callOf(official);
     QVERIFY2(call, "no route of the catalogue has this path");
-    Line line(m_catalogue);
+    CaseLine line(m_catalogue, m_catalogue, casesFile);
     const auto answer = line.ask(*call);
     QVERIFY2(answer, "no answer in time");
     if (const QString code = refusedBeforeSending().value(nameOf(official)); !code.isEmpty()) {
@@ -255,18 +127,8 @@ void TestCasesThroughClient::compareLeaves(const QJsonObject &expected, const et
 {
     QSet<QString> documents;
     for (const etat::DocumentLink &link : answer.documents)
-        documents.insert(link.path);
-    QSet<QString> shown;
-    collectPaths(etat::answerTree(version, answer.payload, false), shown);
-    const QMap<QString, QJsonValue> wanted = leavesOf(expected);
-    const QMap<QString, QJsonValue> got = leavesOf(answer.payload);
-    QCOMPARE(got.keys(), wanted.keys());
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        // The sandbox serves the documents itself: their addresses alone differ.
-        if (!documents.contains(it.key()))
-            QVERIFY2(got.value(it.key()) == it.value(), qPrintable(it.key()));
-        QVERIFY2(saysNothing(it.key(), it.value()) || isShown(it.key(), shown), qPrintable(it.key()));
-    }
+        documents.insert(link.path); // the sandbox serves the documents itself
+    QCOMPARE(differences(expected, answer.payload, version, documents), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCasesThroughClient)

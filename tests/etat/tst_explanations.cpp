@@ -39,6 +39,8 @@ private Q_SLOTS:
     void everyKindHasASentence_data();
     void everyKindHasASentence();
     void nothingButARefusalIsWordedAsOne();
+    void personsHaveTheirOwnWords();
+    void severalPersonsAndIncompleteIdentities();
     void unknownCodesAndStatuses_data();
     void unknownCodesAndStatuses();
     void namesTheProviderOfTheAnswer();
@@ -162,6 +164,40 @@ void TestExplanations::nothingButARefusalIsWordedAsOne()
             sentence.contains(u"n’est pas à jour") || sentence.contains(u"refuse l’attestation");
         QCOMPARE(refusal, QLatin1StringView(row.code) == QLatin1StringView("38422"));
     }
+}
+
+void TestExplanations::personsHaveTheirOwnWords()
+{
+    for (const ExplanationRow &row : explanationTable()) {
+        const bool ofCompanies =
+            row.key == ExplanationRow::Key::Code && !QByteArray(row.code).startsWith("00");
+        const bool ofDocuments =
+            row.key == ExplanationRow::Key::Suffix && QByteArray(row.code).startsWith("05");
+        // API Particulier is sent neither a context nor an object.
+        const bool ofTheFrame = QByteArray(row.code) == "00201" || QByteArray(row.code) == "00202";
+        if (ofCompanies || ofDocuments || ofTheFrame)
+            continue;
+        const int status = row.key == ExplanationRow::Key::Status ? row.number : 502;
+        Failure failure = failed(status, row.key == ExplanationRow::Key::Suffix
+                                             ? QByteArray("37" + QByteArray(row.code)).constData()
+                                             : row.code);
+        if (row.key == ExplanationRow::Key::Kind)
+            failure = Failure::of(static_cast<FailureKind>(row.number));
+        const Explanation said = explain(failure, u"CNAV"_qs, catalogue::Api::Particulier);
+        QVERIFY2(!said.sentence.contains(u"entreprise"), qPrintable(said.sentence));
+        QVERIFY2(!QString(said.sentence + said.nextAction).contains(u"pièce"),
+                 qPrintable(said.sentence + said.nextAction));
+    }
+}
+
+void TestExplanations::severalPersonsAndIncompleteIdentities()
+{
+    const Explanation several = explain(failed(422, "00391"), {}, catalogue::Api::Particulier);
+    QVERIFY2(several.sentence.startsWith(u"Plusieurs personnes"), qPrintable(several.sentence));
+    const Explanation incomplete = explain(failed(422, "00366"), {}, catalogue::Api::Particulier);
+    QVERIFY2(incomplete.sentence.contains(u"incomplète"), qPrintable(incomplete.sentence));
+    for (const Explanation &one : {several, incomplete})
+        QVERIFY(one.sentence.contains(u"Ce n’est pas un non"));
 }
 
 void TestExplanations::unknownCodesAndStatuses_data()

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "catalogue/catalogue.h"
+#include "etat/client.h"
+#include "particulier/reading.h"
+#include "particulier/variants.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace agrafe;
+using namespace agrafe::particulier;
+
+namespace {
+
+etat::Answer answered(const QByteArray &json)
+{
+    etat::Answer answer;
+    answer.status = 200;
+    answer.outcome = etat::Outcome::Proved;
+    answer.payload = QJsonDocument::fromJson(json).object();
+    return answer;
+}
+
+habilitation::Rights rightsOn(const QStringList &scopes)
+{
+    return {.scopes = scopes, .readAt = QDateTime({2026, 11, 20}, {10, 0}, Qt::UTC)};
+}
+
+} // namespace
+
+/// What an answer says of a person, by the catalogue's rule; and the other ways to write her.
+class TestPersonReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void answers_data();
+    void answers();
+    void absentKeys_data();
+    void absentKeys();
+    void whatTheRightsHideIsNamed();
+    void failuresAreUnknown();
+    void variants_data();
+    void variants();
+    void variantsOfNobody();
+    void communesThatMerged();
+
+private:
+    [[nodiscard]] Reading read(const QString &id, const QByteArray &json,
+                               const habilitation::Rights &rights = {}) const;
+
+    catalogue::Catalogue m_catalogue;
+};
+
+void TestPersonReading::initTestCase()
+{
+    const auto loaded = catalogue::Catalogue::load(QLocale::French, catalogue::Api::Particulier);
+    QVERIFY(loaded.has_value());
+    m_catalogue = *loaded;
+}
+
+Reading TestPersonReading::read(const QString &id, const QByteArray &json,
+                                const habilitation::Rights &rights) const
+{
+    for (const catalogue::Endpoint &endpoint : m_catalogue.endpoints()) {
+        if (endpoint.id == id)
+            return readStatus(endpoint.newest(), answered(json), rights);
+    }
+    return {};
+}
+
+void TestPersonReading::answers_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QString &id, const char *json, const QString &answer,
+                        const QString &sentence) {
+        QTest::newRow(name) << id << QByteArray(json) << answer << sentence;
+    };
+    const QString rsa = u"dss/revenu_solidarite_active"_s;
+    row("yes, with its date", rsa, R"({"data":{"est_beneficiaire":true,"date_debut_droit":"2025-03-01"}})",
+        u"yes"_s, u"Bénéficiaire du RSA depuis le 01/03/2025."_s);
+    row("yes, without", rsa, R"({"data":{"est_beneficiaire":true,"date_debut_droit":null}})", u"yes"_s,
+        u"Bénéficiaire du RSA."_s);
+    row("no", rsa, R"({"data":{"est_beneficiaire":false}})", u"no"_s,
+        u"N’est pas bénéficiaire du RSA à ce jour."_s);
+    row("value", u"dss/quotient_familial"_s,
+        R"({"data":{"quotient_familial":{"valeur":1250,"mois":11,"annee":2026,"fournisseur":"CNAF"}}})",
+        u"value"_s, u"1\u00a0250\u00a0€ pour novembre 2026, CAF."_s);
+    const QString aeeh = u"dss/allocation_enfant_handicape"_s;
+    row("child", aeeh, R"({"data":{"status":"ouvrant_droit"}})", u"yes"_s, u"Ouvre droit à l’AEEH."_s);
+    row("not concerned", aeeh, R"({"data":{"status":"non_beneficiaire"}})", u"no"_s,
+        u"N’est pas bénéficiaire de l’AEEH à ce jour."_s);
+    const QString service = u"dsnj/service_national"_s;
+    row("undetermined", service, R"({"data":{"statut_service_national":"indetermine"}})", u"unknown"_s,
+        u"Le service national ne connaît pas la situation. Ce n’est pas un non."_s);
+    row("other word", service, R"({"data":{"statut_service_national":"sursis"}})", u"unknown"_s,
+        u"Le service a répondu «\u00a0sursis\u00a0», qu’Agrafe ne sait pas lire. Ce n’est pas un non."_s);
+    row("nothing", service, R"({"data":{"statut_service_national":null}})", u"unknown"_s,
+        u"Le fournisseur n’a pas donné cette information. Ce n’est pas un non."_s);
+}
+
+void TestPersonReading::answers()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, json);
+    QFETCH(QString, answer);
+    QFETCH(QString, sentence);
+    const Reading reading = read(id, json);
+    QCOMPARE(toString(reading.answer), answer);
+    QCOMPARE(reading.sentence, sentence);
+}
+
+void TestPersonReading::absentKeys_data()
+{
+    QTest::addColumn<QStringList>("scopes");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("ofTheRights");
+    const QString scope = u"revenu_solidarite_active"_s;
+    QTest::newRow("rights unknown") << QStringList() << false << true;
+    QTest::newRow("rights without it")
+        << QStringList{u"revenu_solidarite_active_majoration"_s} << true << true;
+    QTest::newRow("rights with it") << QStringList{scope} << true << false;
+}
+
+void TestPersonReading::absentKeys()
+{
+    QFETCH(QStringList, scopes);
+    QFETCH(bool, known);
+    QFETCH(bool, ofTheRights);
+    const Reading reading = read(u"dss/revenu_solidarite_active"_s, R"({"data":{"avec_majoration":false}})",
+                                 known ? rightsOn(scopes) : habilitation::Rights());
+    QVERIFY(reading.answer == StatusAnswer::Unknown);
+    QCOMPARE(reading.sentence == notCoveredSentence(), ofTheRights);
+    QVERIFY(!reading.nextAction.isEmpty());
+}
+
+void TestPersonReading::whatTheRightsHideIsNamed()
+{
+    const QByteArray json = R"({"data":{"quotient_familial":{"valeur":300},"enfants":[]}})";
+    const Reading reading =
+        read(u"dss/quotient_familial"_s, json, rightsOn({u"cnaf_quotient_familial"_s, u"cnaf_enfants"_s}));
+    QVERIFY(reading.answer == StatusAnswer::Value);
+    QCOMPARE(reading.notCovered,
+             (QStringList{u"Allocataires"_s, u"Adresse de la famille, telle que déclarée"_s}));
+}
+
+void TestPersonReading::failuresAreUnknown()
+{
+    const catalogue::Endpoint *rsa = m_catalogue.find(u"dss/revenu_solidarite_active"_s, u"identite"_s);
+    for (const auto &[status, code] : QList<QPair<int, QString>>{{404, u"37003"_s},
+                                                                 {422, u"00391"_s},
+                                                                 {422, u"00366"_s},
+                                                                 {403, u"00100"_s},
+                                                                 {502, u"37999"_s},
+                                                                 {503, u"37020"_s},
+                                                                 {504, u"37002"_s},
+                                                                 {451, u"37005"_s}}) {
+        Failure failure = Failure::of(FailureKind::Http);
+        failure.httpStatus = status;
+        failure.code = code;
+        const etat::Answer answer = etat::failedAnswer(*rsa, 3, failure, QDateTime::currentDateTimeUtc());
+        const Reading reading = readStatus(rsa->newest(), answer, {});
+        QVERIFY2(reading.answer == StatusAnswer::Unknown, qPrintable(code));
+        QVERIFY2(!reading.sentence.contains(u"entreprise"_s), qPrintable(reading.sentence));
+        QVERIFY2(!reading.nextAction.contains(u"pièce"_s), qPrintable(reading.nextAction));
+        QCOMPARE(reading.notFound, status == 404);
+    }
+}
+
+void TestPersonReading::variants_data()
+{
+    QTest::addColumn<Fields>("typed");
+    QTest::addColumn<QStringList>("expected"); ///< names and first names
+    const auto row = [](const char *name, const Fields &typed, const QStringList &expected) {
+        QTest::newRow(name) << typed << expected;
+    };
+    const QString birth = u"nomNaissance"_s;
+    const QString first = u"prenoms"_s;
+    row("simple", {{birth, u"MARTIN"_s}, {first, u"Paul"_s}}, {});
+    row("several first names", {{birth, u"MARTIN"_s}, {first, u"Paul,Jean"_s}}, {u"MARTIN/Paul"_s});
+    row("usage name", {{birth, u"PREVOST"_s}, {u"nomUsage"_s, u"DUMONT"_s}, {first, u"Anne"_s}},
+        {u"DUMONT/Anne"_s});
+    row("hyphen", {{birth, u"LEROY-KERGUELEN"_s}, {first, u"Maël"_s}},
+        {u"LEROY KERGUELEN/Maël"_s, u"LEROY'KERGUELEN/Maël"_s, u"LEROY-KERGUELEN/MAEL"_s});
+    row("apostrophe", {{birth, u"D’ARVAL"_s}, {first, u"Jean"_s}},
+        {u"D ARVAL/Jean"_s, u"D-ARVAL/Jean"_s, u"D'ARVAL/Jean"_s});
+}
+
+void TestPersonReading::variants()
+{
+    QFETCH(Fields, typed);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    for (const Variant &variant : variantsOf(typed)) {
+        QVERIFY(!variant.label.isEmpty());
+        found += variant.fields.value(u"nomNaissance"_s) + u'/' + variant.fields.value(u"prenoms"_s);
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestPersonReading::variantsOfNobody()
+{
+    QVERIFY(variantsOf({{u"ine"_s, u"1122334455A"_s}}).isEmpty());
+    const QString commune = u"codeCogInseeCommuneNaissance"_s;
+    const auto merged =
+        variantsOf({{u"nomNaissance"_s, u"X"_s}, {u"prenoms"_s, u"Y"_s}, {commune, u"07256"_s}},
+                   [](const QString &) { return u"07165"_s; });
+    QCOMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().fields.value(commune), u"07165"_s);
+}
+
+void TestPersonReading::communesThatMerged()
+{
+    const auto gazetteer = communes::Gazetteer::load();
+    QVERIFY(gazetteer.has_value());
+    const MergedInto mergedInto = mergersOf(*gazetteer);
+    QCOMPARE(mergedInto(u"93059"_s), u"93066"_s); // Pierrefitte-sur-Seine, in Saint-Denis since 2025
+    QCOMPARE(mergedInto(u"93066"_s), QString());
+    QCOMPARE(mergedInto(u"75101"_s), QString()); // an arrondissement of Paris
+    QCOMPARE(mergedInto(u"99999"_s), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPersonReading)
+#include "tst_person_reading.moc"
