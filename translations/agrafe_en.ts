@@ -5838,6 +5838,22 @@
         <source>Collez-le&#xa0;: Ctrl+V</source>
         <translation>Paste it: Ctrl+V</translation>
     </message>
+    <message>
+        <source>Essai en cours.</source>
+        <translation>Being tested.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré.</source>
+        <translation>Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré.</source>
+        <translation>Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Enregistrer sans essai</source>
+        <translation>Save without a test</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>

@@ -5838,6 +5838,22 @@
         <source>Collez-le&#xa0;: Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Essai en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est encore enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer sans essai</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>

@@ -134,4 +134,10 @@ MissingStep missingStep(const Failure &failure)
     return failure.httpStatus == 403 ? MissingStep::Subscription : MissingStep::None;
 }
 
+bool refusesGiven(const Failure &failure, bool client, bool password)
+{
+    const MissingStep step = missingStep(failure);
+    return (client && step == MissingStep::Application) || (password && step == MissingStep::Account);
+}
+
 } // namespace agrafe::chorus

@@ -23,5 +23,8 @@ enum class MissingStep {
 /// Gives the sentence and what to do where there is none yet.
 [[nodiscard]] Failure explained(Failure failure);
 [[nodiscard]] MissingStep missingStep(const Failure &failure);
+/// True when one of the secrets that were given for a trial was refused for sure, not one that was kept for
+/// the other.
+[[nodiscard]] bool refusesGiven(const Failure &failure, bool client, bool password);
 
 } // namespace agrafe::chorus

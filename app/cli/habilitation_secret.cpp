@@ -110,7 +110,7 @@ bool isTriedFirst(const Arguments &arguments, const Habilitation &habilitation, 
            !arguments.has(QStringLiteral("sans-essai"));
 }
 
-// A new secret beside the other one, which is kept: what the other one lacks says nothing against this one.
+// A new secret beside the other one, which is kept.
 QCoro::Task<Result<void>> triedWithChorus(Habilitation habilitation, SecretKind kind, Secret secret,
                                           services::Services &services)
 {
@@ -118,12 +118,11 @@ QCoro::Task<Result<void>> triedWithChorus(Habilitation habilitation, SecretKind 
     const Secret client = ofApplication ? secret : Secret();
     const Secret password = ofApplication ? Secret() : secret;
     auto tried = co_await services.tryChorus(habilitation, client, password, terminationToken());
-    if (tried || (ofApplication && chorus::missingStep(tried.error()) == chorus::MissingStep::Account))
+    if (tried)
         co_return {};
-    const auto whose = ofApplication ? chorus::MissingStep::Application : chorus::MissingStep::Account;
     Failure failure = tried.error();
     QStringList next{failure.nextAction, QCoreApplication::translate("Cli", "Rien n’est remplacé.")};
-    if (chorus::missingStep(failure) == whose)
+    if (chorus::refusesGiven(failure, ofApplication, !ofApplication))
         failure.kind = FailureKind::Secret;
     else
         next << QCoreApplication::translate("Cli", "Pour le remplacer sans l’essayer, ajoutez --sans-essai.");

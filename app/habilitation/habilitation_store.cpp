@@ -69,29 +69,29 @@ LostSecret lostSecret(const Habilitation &habilitation, SecretKind kind)
     return {.id = habilitation.id, .name = habilitation.name, .kind = kind};
 }
 
-Failure noSecret(const Habilitation &habilitation, SecretKind kind, bool wasStored)
+Failure noSecret(const Habilitation &habilitation, SecretKind kind, bool wasKept)
 {
     Failure failure = Failure::of(FailureKind::Secret);
     failure.sentence =
-        wasStored ? lostSentence(habilitation.name, kind)
-                  : QCoreApplication::translate("Habilitation", "Il manque %1 de l’habilitation « %2 ».")
-                        .arg(titleOf(kind), habilitation.name);
+        wasKept ? lostSentence(habilitation.name, kind)
+                : QCoreApplication::translate("Habilitation", "Il manque %1 de l’habilitation « %2 ».")
+                      .arg(titleOf(kind), habilitation.name);
     failure.nextAction = nextActionFor(kind);
     return failure;
 }
 
-// The keychain finds a token by its environment: changing that would lose it, and one token is one use.
-Result<void> checkFrozen(const FileContent &content, const Habilitation &wanted)
+// A token is found by its environment: changing that would lose it, and one token is one use.
+Result<void> checkFrozen(const FileContent &content, bool inMemory, const Habilitation &wanted)
 {
     const auto before =
         find(content.habilitations, [&](const Habilitation &each) { return each.id == wanted.id; });
-    if (!before || !content.secrets.contains(wanted.id) ||
+    if (!before || !(inMemory || content.secrets.contains(wanted.id)) ||
         (before->environment == wanted.environment && before->service == wanted.service))
         return {};
     return Unexpected(Failure::input(
         QCoreApplication::translate("Habilitation",
                                     "Le service et l’environnement d’une habilitation qui a son secret "
-                                    "au trousseau ne se changent pas."),
+                                    "ne se changent pas."),
         QCoreApplication::translate("Habilitation", "Créez une autre habilitation.")));
 }
 
@@ -206,11 +206,12 @@ Result<void> HabilitationStore::save(const Habilitation &habilitation)
 
 Result<void> HabilitationStore::saveAll(const QList<Habilitation> &habilitations)
 {
-    return change([&habilitations](FileContent &content) -> Result<void> {
+    return change([this, &habilitations](FileContent &content) -> Result<void> {
         for (const Habilitation &habilitation : habilitations) {
             if (habilitation.id.isNull())
                 return Unexpected(unknownHabilitation());
-            if (auto frozen = checkFrozen(content, habilitation); !frozen)
+            if (auto frozen = checkFrozen(content, m_ofSession.contains(habilitation.id), habilitation);
+                !frozen)
                 return frozen;
             const auto kept = validated(habilitation, content.habilitations);
             if (!kept)
@@ -228,7 +229,7 @@ QCoro::Task<Result<void>> HabilitationStore::remove(QUuid id)
     if (!habilitation)
         co_return Unexpected(unknownHabilitation());
     for (const SecretKind kind : secretsOf(habilitation->service)) {
-        const bool stored = hasSecret(id, kind);
+        const bool stored = isInKeychain(id, kind);
         const Result<void> removed = co_await takeOut(*habilitation, kind);
         if (!self)
             co_return Unexpected(Failure::of(FailureKind::Cancelled));
@@ -246,6 +247,11 @@ QCoro::Task<Result<void>> HabilitationStore::remove(QUuid id)
 }
 
 bool HabilitationStore::hasSecret(const QUuid &id, SecretKind kind) const
+{
+    return isInKeychain(id, kind) || m_ofSession.value(id).contains(kind);
+}
+
+bool HabilitationStore::isInKeychain(const QUuid &id, SecretKind kind) const
 {
     return m_content.secrets.value(id).contains(kind);
 }
@@ -265,7 +271,8 @@ QCoro::Task<Result<Secret>> HabilitationStore::secret(Habilitation habilitation,
     Result<Secret> found = co_await m_secrets.read(secretName(habilitation, kind));
     if (!found || !found->isEmpty() || !self)
         co_return found;
-    co_return Unexpected(noSecret(habilitation, kind, hasSecret(habilitation.id, kind)));
+    const bool wasAsked = m_secrets.state() != SecretStore::State::SessionOnly;
+    co_return Unexpected(noSecret(habilitation, kind, wasAsked && isInKeychain(habilitation.id, kind)));
 }
 
 Result<void> HabilitationStore::checkSecret(const QUuid &id, SecretKind kind, const Secret &secret) const
@@ -309,10 +316,15 @@ QCoro::Task<Result<void>> HabilitationStore::takeOut(Habilitation habilitation, 
     SecretStore &secrets = m_secrets; // outlives this object
     const SecretName name = secretName(habilitation, kind);
     const auto trace = hasSecret(habilitation.id, kind) ? m_trace : nullptr;
+    if (!hasSecret(habilitation.id, kind) && secrets.state() == SecretStore::State::SessionOnly)
+        co_return {};
+    const bool twice = forgetOfSession(habilitation.id, kind) && isInKeychain(habilitation.id, kind);
     Result<qint64> ticket = Unexpected(Failure::of(FailureKind::Journal));
     if (trace)
         ticket = co_await trace->begin(habilitation, toString(kind) + QStringLiteral("-retire"));
-    const Result<void> removed = co_await secrets.remove(name);
+    Result<void> removed = co_await secrets.remove(name);
+    if (twice) // the one that the keychain still holds under it
+        removed = co_await secrets.remove(name);
     if (ticket)
         co_await trace->end(*ticket, removed.has_value());
     co_return removed;
@@ -331,12 +343,24 @@ QCoro::Task<Result<void>> HabilitationStore::keep(Habilitation habilitation, Sec
     co_return kept;
 }
 
+bool HabilitationStore::forgetOfSession(const QUuid &id, SecretKind kind)
+{
+    const auto found = m_ofSession.find(id);
+    if (found == m_ofSession.end() || !found->remove(kind))
+        return false;
+    if (found->isEmpty())
+        m_ofSession.erase(found);
+    return true;
+}
+
 Result<void> HabilitationStore::remember(const QUuid &id, SecretKind kind, const QDate &expiresOn)
 {
     const auto before = byId(id);
     const bool inKeychain = m_secrets.state() != SecretStore::State::SessionOnly;
     const bool sameDay = !expiresOn.isValid() || (before && before->expiresOn == expiresOn);
-    if (sameDay && (!inKeychain || hasSecret(id, kind)))
+    if (!inKeychain)
+        m_ofSession[id].insert(kind);
+    if (sameDay && hasSecret(id, kind))
         return {};
     return change([&](FileContent &content) -> Result<void> {
         if (inKeychain)
@@ -356,7 +380,7 @@ QCoro::Task<Result<void>> HabilitationStore::removeSecret(Habilitation habilitat
     if (!removed || !self)
         co_return removed;
     Result<void> forgotten;
-    if (hasSecret(habilitation.id, kind)) {
+    if (isInKeychain(habilitation.id, kind)) {
         forgotten = change([&](FileContent &content) -> Result<void> {
             auto &kinds = content.secrets[habilitation.id];
             kinds.remove(kind);
@@ -395,7 +419,7 @@ QCoro::Task<Result<QList<LostSecret>>> HabilitationStore::lostSecrets()
         for (const SecretKind kind : secretsOf(habilitation.service)) {
             if (!self)
                 co_return lost;
-            if (!hasSecret(habilitation.id, kind))
+            if (!isInKeychain(habilitation.id, kind))
                 continue;
             const Result<Secret> found = co_await m_secrets.read(secretName(habilitation, kind));
             if (!found)

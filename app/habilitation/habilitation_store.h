@@ -59,7 +59,8 @@ public:
     /// Removes the habilitation and its secrets; when the keychain does not answer, nothing is removed.
     QCoro::Task<Result<void>> remove(QUuid id);
 
-    /// True when this secret was put in the keychain. Asks nothing of it: see lostSecrets().
+    /// True when this secret was put in the keychain, or is kept for this session only. Asks nothing of it:
+    /// see lostSecrets().
     [[nodiscard]] bool hasSecret(const QUuid &id, SecretKind kind = SecretKind::Token) const;
     /// Failure: Secret, when there is none or the keychain lost it, by the name of the habilitation.
     QCoro::Task<Result<Secret>> secret(Habilitation habilitation, SecretKind kind);
@@ -84,6 +85,9 @@ Q_SIGNALS:
 private:
     using Change = std::function<Result<void>(FileContent &)>;
 
+    [[nodiscard]] bool isInKeychain(const QUuid &id, SecretKind kind) const;
+    /// True when there was one.
+    bool forgetOfSession(const QUuid &id, SecretKind kind);
     [[nodiscard]] SecretName secretName(const Habilitation &habilitation, SecretKind kind) const;
     [[nodiscard]] QString filePath() const;
     [[nodiscard]] Result<void> change(const Change &change);
@@ -96,6 +100,7 @@ private:
     SecretStore &m_secrets;
     std::shared_ptr<SecretTrace> m_trace; ///< none: in tests
     FileContent m_content;
+    QHash<QUuid, QSet<SecretKind>> m_ofSession; ///< in memory until the program ends
 };
 
 /// The sandbox's own habilitation for a service: made by "Essayer avec des données fictives" and by --url on

@@ -23,7 +23,12 @@ public:
         return chosen().write(std::move(name), std::move(secret));
     }
     QCoro::Task<Result<Secret>> read(SecretName name) override { return chosen().read(std::move(name)); }
-    QCoro::Task<Result<void>> remove(SecretName name) override { return chosen().remove(std::move(name)); }
+    QCoro::Task<Result<void>> remove(SecretName name) override
+    {
+        if (m_session.holds(name))
+            return m_session.remove(std::move(name));
+        return m_keychain->remove(std::move(name));
+    }
     [[nodiscard]] State state() const override
     {
         return m_sessionOnly ? m_session.state() : m_keychain->state();

@@ -53,7 +53,8 @@ public:
 class SessionCapableStore : public SecretStore
 {
 public:
-    /// From now on everything stays in memory; what the keychain holds is neither read nor removed.
+    /// From now on everything stays in memory and what the keychain holds is not read. remove() takes what is
+    /// in memory, else what the keychain holds: a leaked secret has to go.
     virtual void useSessionOnly() = 0;
 };
 

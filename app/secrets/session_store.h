@@ -16,6 +16,7 @@ public:
     QCoro::Task<Result<void>> write(SecretName name, Secret secret) override;
     QCoro::Task<Result<Secret>> read(SecretName name) override;
     QCoro::Task<Result<void>> remove(SecretName name) override;
+    [[nodiscard]] bool holds(const SecretName &name) const { return m_secrets.contains(name.scoped()); }
     [[nodiscard]] State state() const override { return State::SessionOnly; }
 
 private:

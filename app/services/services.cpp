@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "services/services.h"
 
+#include "chorus/refusal.h"
 #include "services/network_options.h"
 
 #include <QLoggingCategory>
@@ -94,12 +95,6 @@ struct Services::Private
     std::optional<el::Uploader> uploader;
     std::optional<chorus::TokenDesk> piste;
 
-    /// Asks nothing of the keychain: the sandbox has to work without one.
-    [[nodiscard]] bool mayHaveToken(const habilitation::Habilitation &habilitation) const
-    {
-        return habilitations.hasSecret(habilitation.id) ||
-               secrets->state() == SecretStore::State::SessionOnly;
-    }
     /// As accessOf() would give it.
     QCoro::Task<Result<Secret>> presentToken(habilitation::Habilitation habilitation)
     {
@@ -391,21 +386,18 @@ bool Services::sandboxRuns() const
 
 QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation habilitation)
 {
-    std::optional<Secret> ofSandbox;
     if (isOwnSandbox(habilitation)) {
         const auto addresses = sandbox();
         if (!addresses)
             co_return Unexpected(addresses.error());
         habilitation = reaching(*addresses, std::move(habilitation));
-        ofSandbox = sandboxToken(*addresses, habilitation.service);
-        if (!d->mayHaveToken(habilitation))
-            co_return accessWith(habilitation, *ofSandbox);
+        // Nothing is asked of the keychain: the sandbox has to work without one.
+        if (!d->habilitations.hasSecret(habilitation.id))
+            co_return accessWith(habilitation, sandboxToken(*addresses, habilitation.service));
     }
     if (const auto ready = co_await prepareNetwork(); !ready)
         co_return Unexpected(ready.error());
     auto token = co_await d->habilitations.token(habilitation);
-    if (!token && ofSandbox && !d->habilitations.hasSecret(habilitation.id))
-        co_return accessWith(habilitation, *ofSandbox);
     if (!token)
         co_return Unexpected(token.error());
     co_return accessWith(habilitation, *token);
@@ -461,14 +453,19 @@ QCoro::Task<Result<void>> Services::tryChorus(habilitation::Habilitation habilit
     const auto token = co_await piste().token(*application, stop);
     if (!token)
         co_return Unexpected(token.error());
-    if (password.isEmpty()) {
+    const bool onlyClient = password.isEmpty();
+    if (onlyClient) {
         if (const auto kept = co_await d->habilitations.secret(habilitation, TechnicalPassword))
             password = *kept;
     }
     if (password.isEmpty())
         co_return {};
-    co_return co_await chorus::checkHealth(d->http, chorusWith(application->habilitation, *token, password),
-                                           stop);
+    const chorus::Access access = chorusWith(application->habilitation, *token, password);
+    const auto checked = co_await chorus::checkHealth(d->http, access, stop);
+    // What the other one lacks says nothing against this one.
+    if (!checked && onlyClient && chorus::missingStep(checked.error()) == chorus::MissingStep::Account)
+        co_return {};
+    co_return checked;
 }
 
 } // namespace agrafe::services

@@ -115,7 +115,8 @@ public:
                                                        std::stop_token stop);
 
     /// The secrets that are given, with those that are kept for the others, in one call that changes nothing.
-    /// Without a technical password at all, the application alone. Failure: as chorus/refusal.h reads it.
+    /// Without a technical password at all, or with one that is kept and refused, the application alone.
+    /// Failure: as chorus/refusal.h reads it.
     QCoro::Task<Result<void>> tryChorus(habilitation::Habilitation habilitation, Secret client,
                                         Secret password, std::stop_token stop);
 

@@ -477,6 +477,58 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(store()->lostSecrets())->isEmpty());
     }
 
+    void aSecretOfTheSessionIsPresentUntilItEnds()
+    {
+        auto keychain = std::make_unique<test::FakeKeychain>();
+        const auto secrets = makeSecretStore(std::move(keychain));
+        secrets->useSessionOnly();
+        HabilitationStore kept(paths(), *secrets);
+        QVERIFY(kept.load());
+        Habilitation one = sample();
+        QVERIFY(kept.save(one));
+        QVERIFY(!kept.hasSecret(one.id));
+        QVERIFY(QCoro::waitFor(kept.setToken(one, Secret(canary))));
+        QVERIFY(kept.hasSecret(one.id));
+        QVERIFY(!store()->hasSecret(one.id)); // of the next session
+        one.environment = Environment::Staging;
+        QVERIFY(!kept.save(one));
+        one.environment = Environment::Production;
+        QVERIFY(QCoro::waitFor(kept.removeSecret(one, SecretKind::Token)));
+        QVERIFY(!kept.hasSecret(one.id));
+        QVERIFY(!QCoro::waitFor(kept.token(one)));
+    }
+
+    void whatTheKeychainHoldsIsNotForgottenInASession_data()
+    {
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("the keychain answers again") << false;
+        QTest::newRow("it does not") << true;
+    }
+
+    void whatTheKeychainHoldsIsNotForgottenInASession()
+    {
+        QFETCH(bool, broken);
+        auto owned = std::make_unique<test::FakeKeychain>();
+        test::FakeKeychain &keychain = *owned;
+        const auto secrets = makeSecretStore(std::move(owned));
+        HabilitationStore kept(paths(), *secrets);
+        QVERIFY(kept.load());
+        const Habilitation one = sample();
+        QVERIFY(kept.save(one));
+        QVERIFY(QCoro::waitFor(kept.setToken(one, Secret(canary))));
+        secrets->useSessionOnly();
+        const auto unread = QCoro::waitFor(kept.token(one));
+        QVERIFY(!unread);
+        QVERIFY(unread.error().sentence.startsWith(QStringLiteral("Il manque"))); // not lost: not asked
+        QVERIFY(QCoro::waitFor(kept.setToken(one, Secret(QByteArray("of-the-session")))));
+        keychain.broken = broken;
+        QCOMPARE(QCoro::waitFor(kept.removeSecret(one, SecretKind::Token)).has_value(), !broken);
+        QCOMPARE(keychain.secrets.empty(), !broken);
+        QCOMPARE(kept.hasSecret(one.id), broken);
+        QVERIFY(!QCoro::waitFor(kept.token(one))); // what the session had is gone either way
+        QCOMPARE(QCoro::waitFor(kept.remove(one.id)).has_value(), !broken);
+    }
+
     void theTokensOwnEndIsKept()
     {
         const auto kept = store();

@@ -244,6 +244,21 @@ private Q_SLOTS:
         QVERIFY(m_keychain->jobs.empty());
     }
 
+    void whatTheKeychainHoldsIsRemovedInASessionToo()
+    {
+        const auto store = makeSecretStore(std::make_unique<KeychainStore>(m_keychain->runner(), *m_clock));
+        QVERIFY(QCoro::waitFor(store->write(name, Secret(QByteArray("leaked")))));
+        store->useSessionOnly();
+        QVERIFY(QCoro::waitFor(store->write(name, Secret(QByteArray("of the session")))));
+        QVERIFY(QCoro::waitFor(store->remove(name)));
+        QVERIFY(QCoro::waitFor(store->read(name))->isEmpty());
+        QCOMPARE(m_keychain->secrets.size(), 1U);
+        QVERIFY(QCoro::waitFor(store->remove(name)));
+        QVERIFY(m_keychain->secrets.empty());
+        m_keychain->troubles[Kind::Write] = Status::Unavailable;
+        QVERIFY(!QCoro::waitFor(store->remove(name)));
+    }
+
     void aWorkingKeychainIsUsed()
     {
         const auto store = makeSecretStore(std::make_unique<KeychainStore>(m_keychain->runner(), *m_clock));

@@ -200,6 +200,11 @@ void TestServices::newSecretsOfChorusAreTriedBesideThoseThatStay()
     const auto wrongSecret = tried("canary", {});
     QVERIFY(chorus::missingStep(wrongSecret.error()) == chorus::MissingStep::Application);
     QVERIFY(!services->habilitations().hasSecret(own.id, SecretKind::TechnicalPassword));
+    // A password that is kept and over says nothing against the new secret of the application.
+    const Secret over("canary-over");
+    QVERIFY(QCoro::waitFor(services->habilitations().setSecret(own, SecretKind::TechnicalPassword, over)));
+    QVERIFY(tried(addresses->pisteSecret, {}));
+    QVERIFY(!tried("canary", {}));
 }
 
 QTEST_GUILESS_MAIN(TestServices)

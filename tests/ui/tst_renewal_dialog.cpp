@@ -346,7 +346,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<bool>("agentDecides");
         QTest::newRow("accepted") << 0 << QString() << false;
-        QTest::newRow("refused") << 400 << u"invalid_client"_s << false;
+        QTest::newRow("refused") << 401 << u"compte-technique"_s << false;
+        QTest::newRow("the secret beside it is refused") << 400 << u"invalid_client"_s << true;
         QTest::newRow("nobody knows") << 503 << QString() << true;
     }
 

@@ -71,11 +71,17 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
     , m_el(new ElDesk(services, *m_session, this))
     , m_renewal(new RenewalFlow({services, *m_session, *m_warnings, m_window.get()}, this))
 {
-    const HabilitationTools tools{services.habilitations(), services.secrets(), services.clock(),
-                                  [this](const Habilitation &habilitation, const Secret &token) {
-                                      return m_session->test(habilitation, token);
-                                  },
-                                  [this](const QUuid &id) { return m_services.renewal().canRestore(id); }};
+    const HabilitationTools tools{
+        services.habilitations(),
+        services.secrets(),
+        services.clock(),
+        [this](const Habilitation &habilitation, const Secret &token) {
+            return m_session->test(habilitation, token);
+        },
+        [this](const QUuid &id) { return m_services.renewal().canRestore(id); },
+        [this](const Habilitation &of, const Secret &client, const Secret &password) {
+            return m_session->tryChorus(of, client, password);
+        }};
     m_dialogs = new Dialogs(m_window.get(), services.settings(), tools, this);
     m_support = new SupportDesk({services, *m_window, *m_session, *m_dialogs}, this);
     m_window->addPanel({panelId, u"entreprise"_s, tr("Entreprise"), [this] { return makePanel(); }});

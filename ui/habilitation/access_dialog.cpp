@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/habilitation/access_dialog.h"
 
+#include "chorus/refusal.h"
 #include "habilitation/jwt.h"
 #include "habilitation/validation.h"
 #include "ui/fields/date_edit.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace agrafe::ui {
 
@@ -74,7 +77,11 @@ AccessDialog::AccessDialog(habilitation::HabilitationStore &store, SessionCapabl
     m_form->addStretch();
     m_problem->hide();
     connect(m_problem, &Banner::linkActivated, this, [this] {
-        m_secretStore.useSessionOnly();
+        if (m_offersUntested)
+            m_untested = true;
+        else
+            m_secretStore.useSessionOnly();
+        m_offersUntested = false;
         save();
     });
     body()->addWidget(m_problem);
@@ -131,6 +138,7 @@ void AccessDialog::addSecret(SecretKind kind, const QString &label)
                         : tr("Gardé par le trousseau, jamais affiché."));
     m_secrets.append({kind, field});
     m_form->addWidget(field);
+    connect(field, &PastedSecretField::changed, this, [this] { m_untested = false; });
     if (kind != SecretKind::TechnicalPassword)
         return;
     // A password that is given now was most often changed today.
@@ -222,12 +230,56 @@ bool AccessDialog::validate()
     return wrong == nullptr;
 }
 
+Secret AccessDialog::given(SecretKind kind) const
+{
+    for (const GivenSecret &each : m_secrets) {
+        if (each.kind == kind)
+            return each.field->secret();
+    }
+    return {};
+}
+
 void AccessDialog::save()
 {
     m_problem->hide();
+    m_offersUntested = false;
     if (!validate())
         return;
     m_save->setEnabled(false);
+    const bool hasNew =
+        !given(SecretKind::ClientSecret).isEmpty() || !given(SecretKind::TechnicalPassword).isEmpty();
+    hasNew &&m_trial && !m_untested ? tryFirst() : keepAll();
+}
+
+void AccessDialog::tryFirst()
+{
+    m_problem->say(Tone::Info, tr("Essai en cours."), tr("Rien n’est encore enregistré."));
+    m_problem->show();
+    QCoro::connect(m_trial(access(), given(SecretKind::ClientSecret), given(SecretKind::TechnicalPassword)),
+                   this, [this](const Result<void> &result) { onTried(result); });
+}
+
+/// Nothing replaces what was refused for sure; the rest is the agent's to decide.
+void AccessDialog::onTried(const Result<void> &result)
+{
+    m_problem->hide();
+    if (result)
+        return keepAll();
+    m_save->setEnabled(true);
+    const bool refused = chorus::refusesGiven(result.error(), !given(SecretKind::ClientSecret).isEmpty(),
+                                              !given(SecretKind::TechnicalPassword).isEmpty());
+    const bool replaces = std::ranges::any_of(m_secrets, [this](const GivenSecret &each) {
+        return !each.field->secret().isEmpty() && m_store.hasSecret(m_access.id, each.kind);
+    });
+    m_offersUntested = !refused || !replaces;
+    m_problem->say(refused ? Tone::No : Tone::Unknown, result.error().sentence,
+                   QStringList{result.error().nextAction, tr("Rien n’est enregistré.")}.join(u' ').trimmed(),
+                   m_offersUntested ? tr("Enregistrer sans essai") : QString());
+    m_problem->show();
+}
+
+void AccessDialog::keepAll()
+{
     QCoro::connect(keep(access()), this, [this](const Result<void> &kept) { finish(kept); });
 }
 

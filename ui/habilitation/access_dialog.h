@@ -5,6 +5,8 @@
 #include "habilitation/habilitation_store.h"
 #include "ui/widgets/dialog_frame.h"
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -28,6 +30,11 @@ public:
                  const habilitation::Habilitation &access, const QDate &today, QWidget *parent = nullptr);
     ~AccessDialog() override;
 
+    using ChorusTrial =
+        std::function<QCoro::Task<Result<void>>(habilitation::Habilitation, Secret client, Secret password)>;
+    /// Secrets of Chorus Pro are then tried before they are kept. Failure: as chorus/refusal.h reads it.
+    void setChorusTrial(ChorusTrial trial) { m_trial = std::move(trial); }
+
 Q_SIGNALS:
     void saved(const QUuid &id);
 
@@ -49,7 +56,11 @@ private:
     FormField *addDate(const QString &label, const QDate &day);
     [[nodiscard]] habilitation::Habilitation access() const;
     [[nodiscard]] bool validate();
+    [[nodiscard]] Secret given(habilitation::SecretKind kind) const;
     void save();
+    void tryFirst();
+    void onTried(const Result<void> &result);
+    void keepAll();
     QCoro::Task<Result<void>> keep(habilitation::Habilitation access);
     void finish(const Result<void> &kept);
 
@@ -70,6 +81,9 @@ private:
     QList<GivenSecret> m_secrets;
     Banner *m_problem;
     QPushButton *m_save;
+    ChorusTrial m_trial;
+    bool m_offersUntested = false;
+    bool m_untested = false; ///< the agent keeps what was not accepted
 };
 
 } // namespace agrafe::ui

@@ -31,6 +31,10 @@ struct HabilitationTools
     std::function<QCoro::Task<Result<habilitation::Rights>>(habilitation::Habilitation, Secret)> test;
     /// Whether the token of before is still in memory.
     std::function<bool(const QUuid &)> canRestore{};
+    /// The secrets of Chorus Pro that are given (an empty one: the one that is kept). Failure: as
+    /// chorus/refusal.h reads it.
+    std::function<QCoro::Task<Result<void>>(habilitation::Habilitation, Secret client, Secret password)>
+        tryChorus{};
 };
 
 /// Three short steps: the organism, the token, a trial; saved only after the trial. Also edits the first step

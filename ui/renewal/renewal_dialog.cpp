@@ -220,8 +220,9 @@ void RenewalDialog::onTried(const Result<void> &result)
         return keep();
     m_writing = false;
     updateButtons();
-    const chorus::MissingStep step = chorus::missingStep(result.error());
-    const bool refused = step == chorus::MissingStep::Application || step == chorus::MissingStep::Account;
+    const bool refused =
+        chorus::refusesGiven(result.error(), !m_secrets->secret(SecretKind::ClientSecret).isEmpty(),
+                             !m_secrets->secret(SecretKind::TechnicalPassword).isEmpty());
     m_offersUntested = !refused;
     m_problem->say(refused ? Tone::No : Tone::Unknown, result.error().sentence,
                    QStringList{result.error().nextAction, tr("Rien n’est remplacé.")}.join(u' ').trimmed(),

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/refusal.h"
+#include "ui/fields/pasted_secret_field.h"
+#include "ui/habilitation/access_dialog.h"
+#include "ui/running_application.h"
+#include "ui/test_services.h"
+#include "ui/widgets/banner.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace agrafe;
+using namespace agrafe::ui;
+using namespace Qt::StringLiterals;
+using habilitation::Habilitation;
+using habilitation::SecretKind;
+
+namespace {
+
+Habilitation chorusAccess()
+{
+    Habilitation access;
+    access.id = QUuid::createUuid();
+    access.service = habilitation::Service::Chorus;
+    access.environment = habilitation::Environment::Production;
+    access.name = u"Factures"_s;
+    access.clientId = u"3f0d2c1a"_s;
+    access.technicalAccount = u"TECH_1_21990001900013@cpro.fr"_s;
+    return access;
+}
+
+Result<void> answerOf(int status)
+{
+    if (status == 0)
+        return {};
+    Failure failure = Failure::of(FailureKind::Http);
+    failure.httpStatus = status;
+    failure.code = status == 400 ? u"invalid_client"_s : QString();
+    return Unexpected(chorus::explained(failure));
+}
+
+QCoro::Task<Result<void>> given(Result<void> answer)
+{
+    co_return answer;
+}
+
+Banner *shownBanner(const QWidget &window)
+{
+    const auto all = window.findChildren<Banner *>();
+    for (Banner *each : all)
+        if (each->isVisibleTo(&window))
+            return each;
+    return nullptr;
+}
+
+void save(const QWidget &window)
+{
+    const auto all = window.findChildren<QPushButton *>();
+    for (QPushButton *each : all)
+        if (QString(each->text()).remove(u'&') == u"Enregistrer")
+            return QTest::mouseClick(each, Qt::LeftButton);
+    QFAIL("no such button");
+}
+
+} // namespace
+
+/// New secrets of an access to Chorus Pro are tried before they are kept.
+class AccessDialogTest : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] QString kept(const Habilitation &access)
+    {
+        const auto secret =
+            QCoro::waitFor(m_services->habilitations.secret(access, SecretKind::ClientSecret));
+        return secret ? QString::fromUtf8(secret->reveal()) : QString();
+    }
+
+    std::unique_ptr<test::TestServices> m_services;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_services = std::make_unique<test::TestServices>();
+        m_services->secrets->useSessionOnly();
+    }
+
+    void secretsOfChorusAreTriedFirst_data()
+    {
+        QTest::addColumn<int>("status"); // of the answer; 0: accepted
+        QTest::addColumn<bool>("replaces");
+        QTest::addColumn<bool>("agentDecides");
+        QTest::newRow("accepted") << 0 << true << false;
+        QTest::newRow("refused, nothing before") << 400 << false << true;
+        QTest::newRow("refused, another before") << 400 << true << false;
+        QTest::newRow("nobody knows") << 503 << true << true;
+    }
+
+    void secretsOfChorusAreTriedFirst()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, replaces);
+        QFETCH(bool, agentDecides);
+        const Habilitation access = chorusAccess();
+        habilitation::HabilitationStore &store = m_services->habilitations;
+        if (replaces) {
+            QVERIFY(store.save(access));
+            QVERIFY(QCoro::waitFor(store.setSecret(access, SecretKind::ClientSecret, Secret("before"))));
+        }
+        AccessDialog dialog(store, *m_services->secrets, access, QDate(2026, 11, 20));
+        QByteArray tried;
+        dialog.setChorusTrial([&](const Habilitation &, const Secret &client, const Secret &) {
+            tried = client.reveal();
+            return given(answerOf(status));
+        });
+        dialog.show();
+        const QSignalSpy saved(&dialog, &AccessDialog::saved);
+        dialog.findChildren<PastedSecretField *>().constFirst()->findChild<QLineEdit *>()->setText(
+            u"after"_s);
+        save(dialog);
+        QTRY_COMPARE(tried, QByteArray("after"));
+        if (status == 0) {
+            QTRY_COMPARE(saved.count(), 1);
+            QCOMPARE(kept(access), u"after"_s);
+            return;
+        }
+        QTRY_VERIFY(shownBanner(dialog)->spokenText().contains(u"Rien n’est enregistré."_s));
+        QCOMPARE(kept(access), replaces ? u"before"_s : QString());
+        QCOMPARE(shownBanner(dialog)->spokenText().contains(u"Enregistrer sans essai"_s), agentDecides);
+        if (!agentDecides)
+            return;
+        Q_EMIT shownBanner(dialog)->linkActivated();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(kept(access), u"after"_s);
+    }
+};
+
+AGRAFE_RUNNING_TEST_MAIN(AccessDialogTest)
+#include "tst_access_dialog.moc"
