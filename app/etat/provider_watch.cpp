@@ -32,7 +32,7 @@ void ProviderWatch::watch(const Access &access)
     watched.states = {};
     watched.startedAt = {};
     watched.asking = false;
-    ++watched.generation;
+    watched.generation = ++m_generations;
     Q_EMIT changed(access.habilitation.service);
 }
 
@@ -46,7 +46,8 @@ void ProviderWatch::refresh()
 {
     const QDateTime now = m_clock.now();
     for (auto &[service, watched] : m_watched) {
-        if (watched.asking || now < nextRound(service))
+        const bool soon = watched.startedAt.isValid() && now < nextRound(service);
+        if (watched.asking || soon)
             continue;
         watched.asking = true;
         watched.startedAt = now;

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<TaskScope> m_background;
     std::map<habilitation::Service, Watched> m_watched;
     std::mt19937 m_chance;
+    int m_generations = 0; ///< of all that was ever watched
     int m_asking = 0;
 };
 

@@ -62,14 +62,15 @@ struct Bench
         fault::answer(status, body)(socket, seen);
     }
 
-    void use(Service service)
+    void use(Service service) { use(service, watch); }
+    void use(Service service, ProviderWatch &watched)
     {
         Access access;
         access.habilitation.service = service;
         access.habilitation.environment = habilitation::Environment::Sandbox;
         access.habilitation.baseUrl = server.url({});
         access.token = Secret("canary-ping");
-        watch.watch(access);
+        watched.watch(access);
     }
     [[nodiscard]] qsizetype rounds() const
     {
@@ -80,6 +81,22 @@ struct Bench
     {
         return QTest::qWaitFor([this] { return !watch.isAsking(); });
     }
+};
+
+/// A clock that goes on while it is read.
+class RunningClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_still.now().addMSecs(m_reads++); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_still.monotonic(); }
+    QCoro::Task<void> sleep(std::chrono::milliseconds duration, std::stop_token stop) override
+    {
+        return m_still.sleep(duration, stop);
+    }
+
+private:
+    test::FakeClock m_still;
+    mutable int m_reads = 0;
 };
 
 } // namespace
@@ -124,6 +141,18 @@ private Q_SLOTS:
         QCOMPARE(bench.watch.states(Service::Particulier).providers.size(), 3);
         QVERIFY(std::ranges::any_of(bench.server.seen(),
                                     [](const test::Seen &seen) { return seen.target == "/api/pings"; }));
+    }
+
+    void theFirstRoundComesAtOnceWhileTimeGoesOn()
+    {
+        Bench bench;
+        RunningClock clock;
+        ProviderWatch watch(bench.client, clock);
+        bench.use(Service::Entreprise, watch);
+        bench.use(Service::Particulier, watch);
+        watch.refresh();
+        QTRY_VERIFY(!watch.isAsking());
+        QCOMPARE(bench.rounds(), 2);
     }
 
     void neverAStorm()

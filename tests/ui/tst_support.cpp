@@ -14,6 +14,7 @@
 #include "ui/services/services_dialog.h"
 #include "ui/shell/header_buttons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -89,6 +90,35 @@ struct Program : RunningDesktop
     [[nodiscard]] QString light() const { return window()->findChild<ServicesButton *>()->accessibleName(); }
 };
 
+/// Beside the program's own sandbox, a production of which another sandbox plays the services.
+struct Mixed : Program
+{
+    catalogue::Catalogue catalogue = *catalogue::Catalogue::load();
+    sandbox::Sandbox service{catalogue, {}};
+    sandbox::Addresses addresses = *service.start();
+
+    QUuid addReal(habilitation::Service of, const Secret &token)
+    {
+        habilitation::Habilitation real;
+        real.id = QUuid::createUuid();
+        real.service = of;
+        real.name = u"Production "_s + habilitation::titleOf(of);
+        real.environment = habilitation::Environment::Production;
+        real.baseUrl =
+            of == habilitation::Service::Particulier ? addresses.particulier : addresses.entreprise;
+        real.recipient = u"13002526500013"_s;
+        real.contexts = QStringList{u"Marchés publics"_s};
+        const bool kept = services->habilitations().save(real) && (token.isEmpty() || keepToken(real, token));
+        return kept ? real.id : QUuid();
+    }
+    void choose(const QUuid &id) const { Q_EMIT window()->header()->habilitationChosen(id); }
+    [[nodiscard]] QUrl watchedAt(habilitation::Service of) const
+    {
+        const auto all = services->providers().states(of).providers;
+        return all.isEmpty() ? QUrl() : all.constFirst().url.adjusted(QUrl::RemovePath);
+    }
+};
+
 } // namespace
 
 class SupportTest final : public QObject
@@ -103,6 +133,7 @@ private Q_SLOTS:
         QTest::mouseClick(program.window()->findChild<ServicesButton *>(), Qt::LeftButton);
         auto *dialog = program.dialog<ServicesDialog>();
         QVERIFY(dialog);
+        QTRY_VERIFY(!program.services->providers().isAsking());
         QTreeWidget *list = dialog->findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItem(0)->text(0), u"API Entreprise"_s);
         QVERIFY(list->topLevelItem(0)->childCount() > 5);
@@ -114,6 +145,57 @@ private Q_SLOTS:
             Q_EMIT program.window()->servicesRequested();
         QVERIFY(!program.services->providers().isAsking());
         QCOMPARE(program.services->providers().states(habilitation::Service::Entreprise).askedAt, asked);
+    }
+
+    void pingsWantNoToken_data()
+    {
+        QTest::addColumn<habilitation::Service>("current");
+        QTest::addColumn<bool>("token");
+        QTest::addColumn<bool>("otherToken");
+        using enum habilitation::Service;
+        QTest::newRow("Entreprise without token") << Entreprise << false << false;
+        QTest::newRow("Entreprise with token") << Entreprise << true << false;
+        QTest::newRow("Particulier without token") << Particulier << false << true;
+        QTest::newRow("Particulier with token") << Particulier << true << true;
+    }
+
+    void pingsWantNoToken()
+    {
+        using enum habilitation::Service;
+        QFETCH(habilitation::Service, current);
+        QFETCH(bool, token);
+        QFETCH(bool, otherToken);
+        Mixed program;
+        const auto known = [&program](habilitation::Service of) {
+            return program.services->providers().states(of).providers.size() > 2;
+        };
+        QTRY_VERIFY(known(Entreprise) && known(Particulier)); // of the sandbox, which serves both
+        const QList<QUrl> ofSandbox{program.watchedAt(Entreprise), program.watchedAt(Particulier)};
+        const habilitation::Service other = current == Entreprise ? Particulier : Entreprise;
+        const QUuid id = program.addReal(current, token ? Secret(program.addresses.fullToken) : Secret());
+        QVERIFY(
+            !program.addReal(other, otherToken ? Secret(program.addresses.fullToken) : Secret()).isNull());
+        program.choose(id);
+        QTRY_VERIFY(known(Entreprise) && !ofSandbox.contains(program.watchedAt(Entreprise)));
+        QTRY_VERIFY(known(Particulier) && !ofSandbox.contains(program.watchedAt(Particulier)));
+        QTest::mouseClick(program.window()->findChild<ServicesButton *>(), Qt::LeftButton);
+        QTreeWidget *list = program.dialog<ServicesDialog>()->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 3);
+        QTRY_VERIFY(list->topLevelItem(0)->childCount() > 2 && list->topLevelItem(1)->childCount() > 2);
+        QVERIFY(!program.light().contains(u"demandé"_s) && !program.light().contains(u"inconnu"_s));
+    }
+
+    void whatCannotBeAskedIsUnknown()
+    {
+        ServicesDialog dialog;
+        ApiStates silent{u"API Entreprise"_s, {}};
+        silent.states.failure = Failure::of(FailureKind::Network);
+        ApiStates other{u"API Particulier"_s, silent.states};
+        dialog.showStates({silent, other}, QDateTime::currentDateTimeUtc(), false, {});
+        auto *list = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItem(0)->child(0)->text(1), u"État inconnu"_s);
+        const QString said = dialog.findChild<Banner *>()->spokenText();
+        QVERIFY2(said.contains(u"API Entreprise"_s) && said.contains(u"API Particulier"_s), qPrintable(said));
     }
 
     void theDiagnosticRunsToItsEnd()

@@ -127,9 +127,6 @@ void Desktop::connectWindow()
 void Desktop::connectSession()
 {
     connect(&m_session->current(), &CurrentAccess::chosen, this, [this] { updateHeader(); });
-    connect(m_session.get(), &Session::accessFailed, this, [this] {
-        m_window->header()->setServices(ServicesLight::Unknown, tr("État des services inconnu"));
-    });
     connect(m_session.get(), &Session::closed, this, &Desktop::finished);
 }
 

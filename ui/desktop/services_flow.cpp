@@ -11,6 +11,7 @@ namespace agrafe::ui {
 
 using etat::ProviderWatch;
 using habilitation::Environment;
+using habilitation::Habilitation;
 using habilitation::Service;
 
 namespace {
@@ -18,6 +19,18 @@ namespace {
 bool hasPings(Service service)
 {
     return service == Service::Entreprise || service == Service::Particulier;
+}
+
+/// The sandbox of this workstation has one only once it runs.
+bool hasKnownAddress(const Habilitation &habilitation)
+{
+    return habilitation.environment != Environment::Sandbox || !habilitation.baseUrl.isEmpty();
+}
+
+void forgetAll(ProviderWatch &watch)
+{
+    for (const Service service : watch.watched())
+        watch.forget(service);
 }
 
 } // namespace
@@ -30,7 +43,8 @@ ServicesFlow::ServicesFlow(services::Services &services, const CurrentAccess &cu
     , m_header(header)
 {
     connect(&m_current, &CurrentAccess::chosen, this, &ServicesFlow::onChosen);
-    connect(&m_current, &CurrentAccess::opened, this, &ServicesFlow::onOpened);
+    connect(&m_current, &CurrentAccess::opened, this, [this] { watch(m_current.access()->habilitation); });
+    connect(&m_current, &CurrentAccess::failed, this, &ServicesFlow::onFailed);
     connect(&m_services.providers(), &ProviderWatch::changed, this, &ServicesFlow::show);
 }
 
@@ -56,32 +70,61 @@ void ServicesFlow::onChosen()
     ProviderWatch &watch = m_services.providers();
     if (!m_current.habilitation()) {
         watch.stop();
+        forgetAll(watch);
         return;
     }
     m_header.setServices(ServicesLight::Asking, tr("État des services demandé…"));
 }
 
-void ServicesFlow::onOpened()
+void ServicesFlow::onFailed()
 {
-    const etat::Access &access = *m_current.access();
-    const Service service = access.habilitation.service;
-    if (!hasPings(service))
+    if (!m_current.habilitation())
         return;
+    if (hasKnownAddress(*m_current.habilitation()))
+        return watch(*m_current.habilitation());
+    m_services.providers().stop();
+    forgetAll(m_services.providers());
+    m_header.setServices(ServicesLight::Unknown, tr("État des services inconnu"));
+}
+
+void ServicesFlow::watch(const Habilitation &chosen)
+{
+    if (!hasPings(chosen.service))
+        return;
+    const etat::Access access{.habilitation = chosen, .token = {}};
     m_services.providers().watch(access);
-    watchTheOther(service == Service::Entreprise ? Service::Particulier : Service::Entreprise);
+    watchTheOther(chosen.service == Service::Entreprise ? Service::Particulier : Service::Entreprise, chosen);
     m_services.providers().start();
     show();
 }
 
-/// Only where its address is known without starting anything.
-void ServicesFlow::watchTheOther(Service service)
+QUrl ServicesFlow::addressInSandbox(Service service) const
 {
+    const auto addresses = m_services.sandboxRuns() ? m_services.sandbox() : sandbox::Addresses();
+    return service == Service::Particulier ? addresses->particulier : addresses->entreprise;
+}
+
+/// Only where its address is known without starting anything; fictitious states are not mixed with real ones.
+void ServicesFlow::watchTheOther(Service service, const Habilitation &chosen)
+{
+    const auto fits = [&](const Habilitation &each) {
+        return each.service == service && each.isFictitious() == chosen.isFictitious() &&
+               hasKnownAddress(each);
+    };
+    const QList<Habilitation> &all = m_services.habilitations().all();
+    const auto found = std::ranges::find_if(all, fits);
     const auto usual = m_services.habilitations().defaultFor(service);
-    const bool fictitious = m_current.access()->habilitation.isFictitious();
-    if (usual && usual->environment != Environment::Sandbox && usual->isFictitious() == fictitious)
-        m_services.providers().watch({.habilitation = *usual, .token = {}});
+    etat::Access access;
+    if (usual && fits(*usual))
+        access.habilitation = *usual;
+    else if (found != all.end())
+        access.habilitation = *found;
+    else if (const QUrl own = addressInSandbox(service);
+             chosen.environment == Environment::Sandbox && own.isValid())
+        access.habilitation = habilitation::sandboxHabilitation(service, own);
     else
-        m_services.providers().forget(service);
+        return m_services.providers().forget(service);
+    m_services.providers().watch(access);
 }
 
 QList<ApiStates> ServicesFlow::states() const

@@ -14,7 +14,7 @@ class CurrentAccess;
 class Header;
 
 /// The providers' state: watched for the habilitation in use and the other API's usual one, shown by the
-/// light of the header and by its window.
+/// light of the header and by its window. Pings want no token: an access that has none is watched as well.
 class ServicesFlow final : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
                  QObject *parent = nullptr);
 
     void open(QWidget *window, const QString &fictitious);
+    /// The access in use cannot be opened; its pings may answer all the same.
+    void onFailed();
     [[nodiscard]] ServicesDialog *dialog() const { return m_dialog; }
 
 Q_SIGNALS:
@@ -31,8 +33,10 @@ Q_SIGNALS:
 
 private:
     void onChosen();
-    void onOpened();
-    void watchTheOther(habilitation::Service service);
+    void watch(const habilitation::Habilitation &chosen);
+    void watchTheOther(habilitation::Service service, const habilitation::Habilitation &chosen);
+    /// Invalid when the sandbox does not run.
+    [[nodiscard]] QUrl addressInSandbox(habilitation::Service service) const;
     void show();
     [[nodiscard]] QList<ApiStates> states() const;
     [[nodiscard]] QDateTime nextRound() const;

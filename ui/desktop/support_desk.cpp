@@ -30,6 +30,7 @@ SupportDesk::SupportDesk(const Parts &parts, QObject *parent)
     connect(window, &MainWindow::closing, &m_parts.services.providers(), &etat::ProviderWatch::stop);
     connect(window->header(), &Header::diagnosticRequested, this, &SupportDesk::openDiagnostic);
     connect(&m_parts.dialogs, &Dialogs::diagnosticRequested, this, &SupportDesk::openDiagnostic);
+    connect(&parts.session, &Session::journalFailed, m_providers, &ServicesFlow::onFailed);
     connect(m_providers, &ServicesFlow::diagnosticRequested, this, &SupportDesk::openDiagnostic);
     connect(m_retention, &RetentionFlow::news, window->statusStrip(), &StatusStrip::setNews);
     connect(m_settings, &SettingsDesk::news, window->statusStrip(), &StatusStrip::setNews);

@@ -61,6 +61,7 @@ void CurrentAccess::fail(const Failure &failure)
     m_access.reset();
     m_rights = {};
     m_failure = failure;
+    Q_EMIT failed();
 }
 
 CurrentAccess::State CurrentAccess::state() const

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void chosen(); ///< or left; access and rights are gone
     void opened();
+    void failed(); ///< see failure()
     void rightsRead();
 
 private:

@@ -102,6 +102,14 @@ void addProvider(QTreeWidgetItem *parent, const etat::ProviderState &state)
     item->setText(3, moment(state.until));
 }
 
+// Their names come with their list.
+void addAllUnknown(QTreeWidgetItem *parent)
+{
+    etat::ProviderState all;
+    all.name = ServicesDialog::tr("Tous les fournisseurs");
+    addProvider(parent, all);
+}
+
 void addMaintenances(QTreeWidget *list, const QDateTime &now)
 {
     QTreeWidgetItem *parent = heading(list, ServicesDialog::tr("Maintenances annoncées, heure de Paris"));
@@ -213,14 +221,18 @@ void ServicesDialog::showStates(const QList<ApiStates> &apis, const QDateTime &n
 
 void ServicesDialog::showProblem(const QList<ApiStates> &apis)
 {
-    m_problem->hide();
+    QStringList sentences;
+    QStringList actions;
     for (const ApiStates &api : apis) {
         if (!api.states.failure)
             continue;
         const etat::Explanation why = etat::explain(*api.states.failure, {});
-        m_problem->say(Tone::Unknown, tr("%1 : %2").arg(api.title, why.sentence), why.nextAction);
-        m_problem->show();
+        sentences << tr("%1 : %2").arg(api.title, why.sentence);
+        actions << why.nextAction;
     }
+    actions.removeDuplicates();
+    m_problem->say(Tone::Unknown, sentences.join(u' '), actions.join(u' '));
+    m_problem->setVisible(!sentences.isEmpty());
 }
 
 void ServicesDialog::fill(const QList<ApiStates> &apis, const QDateTime &now)
@@ -234,6 +246,8 @@ void ServicesDialog::fill(const QList<ApiStates> &apis, const QDateTime &now)
         QTreeWidgetItem *parent = heading(m_list, api.title);
         for (const etat::ProviderState &each : std::as_const(sorted))
             addProvider(parent, each);
+        if (sorted.isEmpty())
+            addAllUnknown(parent);
     }
     addMaintenances(m_list, now);
     m_list->verticalScrollBar()->setValue(before);
