@@ -3332,10 +3332,6 @@
         <translation>%1 of the habilitation “%2” is missing.</translation>
     </message>
     <message>
-        <source>Le service et l’environnement d’une habilitation qui a son secret au trousseau ne se changent pas.</source>
-        <translation>The service and the environment of a habilitation whose secret is in the keychain cannot be changed.</translation>
-    </message>
-    <message>
         <source>Il n’y a rien à garder.</source>
         <translation>There is nothing to keep.</translation>
     </message>
@@ -3446,6 +3442,10 @@
     <message>
         <source>Recopiez-la telle que l’administrateur d’E#L vous l’a donnée, du serveur jusqu’à votre dossier.</source>
         <translation>Copy it again as the administrator of E#L gave it to you, from the server to your folder.</translation>
+    </message>
+    <message>
+        <source>Le service et l’environnement d’une habilitation qui a son secret ne se changent pas.</source>
+        <translation>The service and the environment of a habilitation that has its secret cannot be changed.</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4501,10 @@
     <message>
         <source>Renouvelez-le&#xa0;: Agrafe vous guide pas à pas.</source>
         <translation>Renew it: Agrafe guides you step by step.</translation>
+    </message>
+    <message>
+        <source>Aucune échéance n’est connue&#xa0;: il n’y a rien à rappeler. Notez la fin du jeton dans l’habilitation.</source>
+        <translation>No end is known: there is nothing to remind of. Write down the end of the token in the habilitation.</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6142,6 @@
     <message>
         <source>Entreprise</source>
         <translation>Company</translation>
-    </message>
-    <message>
-        <source>État des services inconnu</source>
-        <translation>Service status unknown</translation>
     </message>
     <message>
         <source>Bienvenue</source>
@@ -9035,6 +9035,10 @@
         <source>calendrier jeton</source>
         <translation>calendar token</translation>
     </message>
+    <message>
+        <source>Rappels</source>
+        <translation>Reminders</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::RepairDialog</name>
@@ -9772,12 +9776,16 @@
         <translation>Until</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Au plus une demande par minute.</source>
         <translation>At most one request a minute.</translation>
+    </message>
+    <message>
+        <source>Tous les fournisseurs</source>
+        <translation>All providers</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

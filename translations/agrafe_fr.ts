@@ -3332,10 +3332,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service et l’environnement d’une habilitation qui a son secret au trousseau ne se changent pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Il n’y a rien à garder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3445,6 +3441,10 @@
     </message>
     <message>
         <source>Recopiez-la telle que l’administrateur d’E#L vous l’a donnée, du serveur jusqu’à votre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service et l’environnement d’une habilitation qui a son secret ne se changent pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4500,6 +4500,10 @@
     </message>
     <message>
         <source>Renouvelez-le&#xa0;: Agrafe vous guide pas à pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune échéance n’est connue&#xa0;: il n’y a rien à rappeler. Notez la fin du jeton dans l’habilitation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6137,10 +6141,6 @@
     <name>agrafe::ui::Desktop</name>
     <message>
         <source>Entreprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>État des services inconnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9035,6 +9035,10 @@
         <source>calendrier jeton</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rappels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::RepairDialog</name>
@@ -9772,11 +9776,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>Au plus une demande par minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Au plus une demande par minute.</source>
+        <source>Tous les fournisseurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -149,8 +149,10 @@ QCoro::Task<Result<int>> remind(Arguments arguments, services::Services &service
     const QList<Habilitation> all = services.habilitations().all();
     const QDateTime now = services.clock().now();
     if (const QString path = arguments.value(QStringLiteral("calendrier")); !path.isEmpty()) {
-        const auto written = writeFileAtomically(path, habilitation::calendarOf(all, now), IfExists::Refuse);
-        if (!written)
+        const QByteArray calendar = habilitation::calendarOf(all, now);
+        if (calendar.isEmpty())
+            printMessage(habilitation::nothingToRemind());
+        else if (const auto written = writeFileAtomically(path, calendar, IfExists::Refuse); !written)
             co_return Unexpected(written.error());
     }
     QJsonArray told;

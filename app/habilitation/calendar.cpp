@@ -81,16 +81,26 @@ QStringList eventOf(const Deadline &deadline, const QDateTime &now)
 
 QByteArray calendarOf(const QList<Habilitation> &habilitations, const QDateTime &now)
 {
+    const QList<Deadline> deadlines = deadlinesOf(habilitations);
+    if (deadlines.isEmpty())
+        return {};
     QStringList lines{QStringLiteral("BEGIN:VCALENDAR"), QStringLiteral("VERSION:2.0"),
                       QStringLiteral("PRODID:-//Agrafe//Habilitations//FR"),
                       QStringLiteral("CALSCALE:GREGORIAN"), QStringLiteral("METHOD:PUBLISH")};
-    for (const Deadline &deadline : deadlinesOf(habilitations))
+    for (const Deadline &deadline : deadlines)
         lines += eventOf(deadline, now);
     lines.append(QStringLiteral("END:VCALENDAR"));
     QByteArray calendar;
     for (const QString &line : lines)
         calendar += folded(line);
     return calendar;
+}
+
+QString nothingToRemind()
+{
+    return QCoreApplication::translate("Reminders",
+                                       "Aucune échéance n’est connue : il n’y a rien à rappeler. "
+                                       "Notez la fin du jeton dans l’habilitation.");
 }
 
 } // namespace agrafe::habilitation

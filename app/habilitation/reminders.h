@@ -53,7 +53,9 @@ struct Reminder
 [[nodiscard]] QList<Reminder> notYetSaid(const QList<Reminder> &reminders, const QStringList &said);
 
 /// All deadlines as a calendar (RFC 5545) with an alarm at each step, to be opened by the agent's own
-/// calendar. `now` stamps it.
+/// calendar. `now` stamps it. Without a deadline there is no calendar: one without an event is none.
 [[nodiscard]] QByteArray calendarOf(const QList<Habilitation> &habilitations, const QDateTime &now);
+/// French: why there is no calendar, and what would make one.
+[[nodiscard]] QString nothingToRemind();
 
 } // namespace agrafe::habilitation

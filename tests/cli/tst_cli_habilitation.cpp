@@ -207,8 +207,13 @@ private Q_SLOTS:
                 "$C habilitation importer $D/envoi.json --remplacer --config $D/autre || exit 95\n"
                 "echo '{}' > $D/faux.json; $C habilitation importer $D/faux.json $K; [ $? = 2 ] || exit 96\n"
                 "$C habilitation rappels --calendrier $D/e.ics $K || exit 97\n"
-                "grep -q BEGIN:VCALENDAR $D/e.ics || exit 98\n"));
+                "[ ! -e $D/e.ics ] || exit 98\n" // nothing ends that it knows of
+                "sed -i 's/\"retentionMonths\"/\"expiresOn\": \"2030-01-31\", &/' $D/envoi.json\n"
+                "$C habilitation importer $D/envoi.json --remplacer --config $D/autre || exit 99\n"
+                "$C habilitation rappels --calendrier $D/e.ics --config $D/autre || exit 100\n"
+                "grep -q BEGIN:VEVENT $D/e.ics || exit 101\n"));
         QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        QVERIFY2(run.messages.contains(QStringLiteral("rien à rappeler")), qPrintable(run.messages));
         QVERIFY2(run.messages.contains(QStringLiteral("12 mois → 6 mois")), qPrintable(run.messages));
     }
 

@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(notYetSaid(remindersOn(end.addMonths(18).addDays(-30), prolonged), said).size(), 1);
     }
 
+    void withoutADeadlineThereIsNoCalendar()
+    {
+        Habilitation unknown = entreprise();
+        unknown.expiresOn = {};
+        QVERIFY(calendarOf({unknown}, QDateTime::currentDateTimeUtc()).isEmpty());
+        QVERIFY(calendarOf({}, QDateTime::currentDateTimeUtc()).isEmpty());
+    }
+
     void theCalendarIsOneThatOthersRead()
     {
         const QByteArray calendar =

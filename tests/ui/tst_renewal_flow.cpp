@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -141,6 +142,19 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY(text.startsWith("BEGIN:VCALENDAR"));
         QVERIFY(text.contains("Marchés publics"));
+    }
+
+    void nothingToRemindIsSaidInsteadOfAnEmptyCalendar()
+    {
+        Program program;
+        QTRY_VERIFY(!program.warning().isEmpty());
+        program.own.expiresOn = {};
+        QVERIFY(program.services->habilitations().save(program.own));
+        program.desktop->renewal()->saveCalendar();
+        QVERIFY(!program.dialog<QFileDialog>());
+        const QPointer<QMessageBox> box = program.dialog<QMessageBox>();
+        QVERIFY(box && box->text().contains(u"rien à rappeler"_s));
+        box->close();
     }
 
     void anOpenFileGoesOnWithTheNewToken()

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -262,7 +263,9 @@ void SettingsDialogTest::theProxyPasswordGoesToTheKeychain()
     const auto made = dialog(u"reseau"_s);
     auto *password = named<QLineEdit>(*made, u"Mot de passe du mandataire"_s);
     QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QGuiApplication::clipboard()->setText(canary);
     type(password, canary);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     QCOMPARE(m_kept, QStringList{u"reseau/proxy-mot-de-passe="_s + canary});
     QVERIFY(made->isVisible()); // Enter finished the field, not the window
     QCOMPARE(password->text(), QString());

@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -221,6 +222,14 @@ void RenewalFlow::restore(const QUuid &id)
 
 void RenewalFlow::saveCalendar()
 {
+    const QByteArray calendar =
+        habilitation::calendarOf(m_parts.services.habilitations().all(), m_parts.services.clock().now());
+    if (calendar.isEmpty()) {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Rappels"), habilitation::nothingToRemind(),
+                                    QMessageBox::Close, parentForDialogs());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        return box->open();
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog =
         new QFileDialog(parentForDialogs(), tr("Enregistrer les rappels"),
@@ -228,14 +237,13 @@ void RenewalFlow::saveCalendar()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"ics"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &RenewalFlow::writeCalendar);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, calendar](const QString &path) { writeCalendar(path, calendar); });
     dialog->open();
 }
 
-void RenewalFlow::writeCalendar(const QString &path)
+void RenewalFlow::writeCalendar(const QString &path, const QByteArray &calendar)
 {
-    const QByteArray calendar =
-        habilitation::calendarOf(m_parts.services.habilitations().all(), m_parts.services.clock().now());
     auto file = AtomicFile::open(path, IfExists::Replace);
     Result<void> written = file ? file->write(calendar) : Unexpected(file.error());
     if (written)

@@ -56,7 +56,7 @@ private:
     void showBanner(const QList<habilitation::Reminder> &reminders);
     void notifyOnce(const QList<habilitation::Reminder> &reminders);
     void onSecretChanged(const QUuid &id);
-    void writeCalendar(const QString &path);
+    void writeCalendar(const QString &path, const QByteArray &calendar);
     [[nodiscard]] RenewalTools toolsFor(const habilitation::Habilitation &habilitation);
     [[nodiscard]] habilitation::Habilitation reachable(const habilitation::Habilitation &habilitation);
     [[nodiscard]] QWidget *parentForDialogs() const;

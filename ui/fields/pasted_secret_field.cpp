@@ -3,13 +3,13 @@
 #include "ui/fields/pasted_secret_field.h"
 
 #include "ui/fields/form_field.h"
+#include "ui/fields/secret_edit.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/reading_order.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,15 +31,12 @@ QString dots()
 PastedSecretField::PastedSecretField(const QString &label, Reader reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(std::move(reader))
-    , m_edit(new QLineEdit)
+    , m_edit(new SecretEdit)
     , m_field(new FormField(label, m_edit))
     , m_paste(new QPushButton(tr("C&oller")))
     , m_clear(new QPushButton(tr("&Effacer")))
 {
     const QString plain = QString(label).remove(u'&');
-    m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->installEventFilter(this);
     m_field->addButton(m_paste);
     m_field->addButton(m_clear);
@@ -112,23 +109,13 @@ void PastedSecretField::take(const QString &text)
     m_secret = *secret;
     m_edit->setText(dots());
     m_field->showError({});
-    emptyClipboard();
+    emptyClipboard([this](const QString &held) {
+        const auto read = m_reader(held);
+        return read && *read == m_secret;
+    });
     m_field->setHint(tr("Jamais affiché. Ce qui l’entourait est retiré, le presse-papiers est vidé."));
     m_clear->setEnabled(true);
     Q_EMIT changed();
-}
-
-// Only where it still holds the secret: not what the agent copied meanwhile.
-void PastedSecretField::emptyClipboard()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        if (mode == QClipboard::Selection && !clipboard->supportsSelection())
-            continue;
-        const QString text = clipboard->text(mode);
-        if (const auto held = text.isEmpty() ? Result<Secret>() : m_reader(text); held && *held == m_secret)
-            clipboard->clear(mode);
-    }
 }
 
 bool PastedSecretField::validate(const QString &missing)

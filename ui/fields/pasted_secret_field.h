@@ -9,12 +9,12 @@
 
 #include <functional>
 
-class QLineEdit;
 class QPushButton;
 
 namespace agrafe::ui {
 
 class FormField;
+class SecretEdit;
 
 /// A secret, pasted whole. It is never shown: the field holds dots as long as there is one, and never the
 /// secret itself. The clipboard is emptied afterwards if it still holds it.
@@ -48,12 +48,11 @@ protected:
 private:
     void paste();
     void take(const QString &text);
-    void emptyClipboard();
 
     Reader m_reader;
     Secret m_secret;
     QString m_hint;
-    QLineEdit *m_edit;
+    SecretEdit *m_edit;
     FormField *m_field;
     QPushButton *m_paste;
     QPushButton *m_clear;

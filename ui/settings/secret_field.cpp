@@ -3,9 +3,9 @@
 #include "ui/settings/secret_field.h"
 
 #include "ui/fields/form_field.h"
+#include "ui/fields/secret_edit.h"
 #include "ui/theme/style.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,15 +17,12 @@ SecretField::SecretField(const QString &key, const QString &label, const QString
     , m_key(key)
     , m_help(help)
     , m_keep(std::move(keep))
-    , m_edit(new QLineEdit)
+    , m_edit(new SecretEdit)
     , m_field(new FormField(label, m_edit))
     , m_store(new QPushButton(tr("Garder")))
     , m_forget(new QPushButton(tr("Effacer")))
     , m_session(new QPushButton(tr("Cette session seulement")))
 {
-    m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_store->setAccessibleName(tr("Garder : %1").arg(label));
     m_forget->setAccessibleName(tr("Effacer : %1").arg(label));
     setButtonKind(m_forget, ButtonKind::Quiet);
@@ -57,6 +54,7 @@ void SecretField::keep(const Secret &secret)
 {
     m_asked = secret;
     m_edit->clear();
+    emptyClipboard([&secret](const QString &held) { return held.toUtf8() == secret.reveal(); });
     m_forget->setEnabled(false);
     m_session->hide();
     m_field->showError({});

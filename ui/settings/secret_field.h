@@ -4,12 +4,12 @@
 
 #include "ui/settings/setting_field.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace agrafe::ui {
 
 class FormField;
+class SecretEdit;
 
 /// A secret of the settings: typed or pasted, put in the keychain, never shown again. What became of it is
 /// said under the field.
@@ -28,7 +28,7 @@ private:
     QString m_key;
     QString m_help;
     SecretKeeper m_keep;
-    QLineEdit *m_edit;
+    SecretEdit *m_edit;
     FormField *m_field;
     QPushButton *m_store;
     QPushButton *m_forget;
