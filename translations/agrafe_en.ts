@@ -4262,6 +4262,38 @@
         <source>Commune d’après la fusion</source>
         <translation>Commune after the merger</translation>
     </message>
+    <message>
+        <source>Le jeton est le même&#xa0;; il ne s’écrit plus dans l’adresse, seulement dans l’en-tête.</source>
+        <translation>The token is the same; it is no longer written in the address, only in the header.</translation>
+    </message>
+    <message>
+        <source>Chaque appel donne le SIRET de l’organisme qui a l’habilitation.</source>
+        <translation>Every call gives the SIRET of the body that holds the habilitation.</translation>
+    </message>
+    <message>
+        <source>Chaque façon de nommer la personne a son adresse&#xa0;: identité, identifiant, INE.</source>
+        <translation>Each way of naming the person has its own address: identity, identifier, INE.</translation>
+    </message>
+    <message>
+        <source>Une erreur porte un code, et le fournisseur qui n’a pas répondu.</source>
+        <translation>An error carries a code, and the provider that did not answer.</translation>
+    </message>
+    <message>
+        <source>Les dates de fin, que le service calculait, ne sont plus données.</source>
+        <translation>The end dates, which the service worked out, are no longer given.</translation>
+    </message>
+    <message>
+        <source>Par FranceConnect, l’identité n’est plus répétée dans la réponse, sauf les allocataires et les enfants du quotient familial.</source>
+        <translation>By FranceConnect, the identity is no longer repeated in the answer, except the recipients and children of the family quotient.</translation>
+    </message>
+    <message>
+        <source>Tous les droits du statut d’étudiant et la formation de l’élève sont nouveaux&#xa0;: une habilitation d’avant doit être modifiée.</source>
+        <translation>All rights of the student status and the pupil’s course of study are new: an earlier habilitation must be changed.</translation>
+    </message>
+    <message>
+        <source>Ce droit n’existait pas en version 2&#xa0;: faites modifier l’habilitation par une nouvelle demande sur DataPass.</source>
+        <translation>This right did not exist in version 2: have the habilitation changed by a new request on DataPass.</translation>
+    </message>
 </context>
 <context>
     <name>PieceActions</name>

@@ -4262,6 +4262,38 @@
         <source>Commune d’après la fusion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le jeton est le même&#xa0;; il ne s’écrit plus dans l’adresse, seulement dans l’en-tête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque appel donne le SIRET de l’organisme qui a l’habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque façon de nommer la personne a son adresse&#xa0;: identité, identifiant, INE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une erreur porte un code, et le fournisseur qui n’a pas répondu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les dates de fin, que le service calculait, ne sont plus données.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par FranceConnect, l’identité n’est plus répétée dans la réponse, sauf les allocataires et les enfants du quotient familial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les droits du statut d’étudiant et la formation de l’élève sont nouveaux&#xa0;: une habilitation d’avant doit être modifiée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce droit n’existait pas en version 2&#xa0;: faites modifier l’habilitation par une nouvelle demande sur DataPass.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PieceActions</name>

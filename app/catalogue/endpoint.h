@@ -78,7 +78,8 @@ struct Field
         false;              ///< left out of every shareable export when diffusion is partial
     bool technical = false; ///< shown last, folded (internal ids)
     QStringList scopes;     ///< all are needed to see it: its own and those of the groups around it
-    QString formerName;     ///< as the version before named it; empty: the same, or none
+    QString formerName;     ///< as version 2 named it (several with commas); empty: not told, or none
+    bool newRight = false;  ///< its right did not exist in version 2: an older habilitation lacks it
 
     /// An absent field that the scopes do not show means "no right", never "no".
     [[nodiscard]] bool shownBy(const QStringList &granted) const;
@@ -149,6 +150,8 @@ struct Endpoint
     QString twinOf;          ///< the id of the fuller route that this public one mirrors; empty otherwise
     IdentityForm identity = IdentityForm::None;
     bool bringsNumbers = false; ///< its answer gives the other numbers of a company and its legal form
+    bool existedBefore = false; ///< in version 2 of API Particulier
+    QStringList removedNames;   ///< what version 2 answered and no version does any more
     QList<OutcomeRule> outcomes;
     QList<EndpointVersion> versions;
 

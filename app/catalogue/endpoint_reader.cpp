@@ -124,6 +124,9 @@ void EndpointReader::readIdentity(ObjectReader &reader, Endpoint &endpoint) cons
 void EndpointReader::readLists(ObjectReader &reader, Endpoint &endpoint) const
 {
     endpoint.scopes = reader.texts("scopes"_L1);
+    endpoint.existedBefore = reader.has("former"_L1);
+    if (endpoint.existedBefore)
+        endpoint.removedNames = reader.texts("former"_L1);
     const QJsonArray outcomes = reader.optionalList("outcomes"_L1);
     for (qsizetype i = 0; i < outcomes.size(); ++i)
         endpoint.outcomes += readOutcomeUse(outcomes.at(i), Place(reader.place(), "outcomes"_L1, i));

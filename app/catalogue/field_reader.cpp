@@ -86,9 +86,12 @@ void FieldReader::readOne(const QJsonValue &value, const Place &place, QList<Fie
                 .protectedByPartialDiffusion = reader.flag("protected"_L1),
                 .technical = reader.flag("technical"_L1),
                 .scopes = {},
-                .formerName = reader.optionalText("formerName"_L1)};
+                .formerName = reader.optionalText("formerName"_L1),
+                .newRight = reader.flag("newRight"_L1)};
     if (const QString scope = reader.optionalText("scope"_L1); !scope.isEmpty())
         field.scopes = {scope};
+    if (field.newRight && field.scopes.isEmpty())
+        reader.report(u"a new right needs a scope"_s);
     if (!field.scopes.isEmpty() && label.isEmpty())
         reader.report(u"a scope goes with a label"_s);
     field.values = readValues(reader, field.format, m_words);

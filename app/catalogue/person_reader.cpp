@@ -94,15 +94,20 @@ AnswerCase PersonReader::readCase(const QJsonValue &value, const Place &place) c
 void inheritScopes(QList<Field> &fields)
 {
     QHash<QString, QStringList> own;
+    QSet<QString> newOnes;
     for (const Field &field : std::as_const(fields)) {
         if (!field.scopes.isEmpty())
             own.insert(field.path, field.scopes);
+        if (field.newRight)
+            newOnes.insert(field.path);
     }
     if (own.isEmpty())
         return;
     for (Field &field : fields) {
-        for (QString path = groupAround(field.path); !path.isEmpty(); path = groupAround(path))
+        for (QString path = groupAround(field.path); !path.isEmpty(); path = groupAround(path)) {
             field.scopes = own.value(path) + field.scopes;
+            field.newRight |= newOnes.contains(path);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/problem_export.h"
 
+#include "base/spreadsheet_csv.h"
 #include "el/csv_writer.h"
 #include "el/expected_form.h"
 
@@ -13,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace agrafe::el {
 
 namespace {
-
-/// Excel would compute what starts like this.
-std::string harmless(const QString &text)
-{
-    const bool formula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
-    bool number = false;
-    (void)QLocale::c().toDouble(text, &number);
-    return ((formula && !number) ? u'\'' + text : text).toStdString();
-}
 
 class Sheet
 {
@@ -43,7 +35,7 @@ public:
     {
         std::vector<std::string> values;
         for (const QString &text : texts)
-            values.push_back(harmless(text));
+            values.push_back(harmlessInSpreadsheet(text).toStdString());
         m_writer.row(std::vector<std::string_view>(values.begin(), values.end()));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "entreprise/public_sheet.h"
 
+#include "base/spreadsheet_csv.h"
 #include "etat/answer_tree.h"
 
 #include <QCoreApplication>
@@ -54,11 +55,7 @@ bool isForOthers(const catalogue::Endpoint &endpoint, const Identity &identity)
 
 QByteArray csvCell(const QString &text)
 {
-    QString cell = text;
-    // A spreadsheet would compute what starts so.
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!cell.isEmpty() && formula.contains(cell.front()))
-        cell.prepend(QLatin1Char('\''));
+    QString cell = harmlessInSpreadsheet(text);
     cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return '"' + cell.toUtf8() + '"';
 }

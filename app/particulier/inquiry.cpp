@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "particulier/inquiry.h"
 
+#include "particulier/former_names.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
@@ -158,6 +160,8 @@ void Inquiry::append(const Question &question)
     } else if (!m_core->request.rights.opens(*status.endpoint)) {
         status.state = StatusState::NotCovered;
         status.reading = readingOf(Failure::of(FailureKind::NotCovered), status.endpoint->provider);
+        if (asksNewRights(*status.endpoint))
+            status.reading.nextAction = newRightSentence();
     }
     m_core->statuses.append(status);
     m_core->courses.emplace_back();

@@ -67,18 +67,20 @@ QString parentOf(const QString &path)
 }
 
 /// Absent places whose group is there, and that the rights may hide: the outermost ones.
-QStringList hiddenLabels(const EndpointVersion &version, const QJsonObject &payload,
-                         const habilitation::Rights &rights)
+void addHidden(Reading &reading, const EndpointVersion &version, const QJsonObject &payload,
+               const habilitation::Rights &rights)
 {
-    QStringList labels;
     for (const Field &field : version.fields) {
         const bool absent = etat::placesAt(payload, field.path).isEmpty();
         const QJsonValue around = etat::valueAt(payload, parentOf(field.path));
-        if (absent && mayBeHidden(field, rights) && around.isObject())
-            labels += field.label;
+        if (!absent || !mayBeHidden(field, rights) || !around.isObject())
+            continue;
+        reading.notCovered += field.label;
+        if (field.newRight)
+            reading.newRights += field.label;
     }
-    labels.removeDuplicates();
-    return labels;
+    reading.notCovered.removeDuplicates();
+    reading.newRights.removeDuplicates();
 }
 
 QString askForTheRight()
@@ -159,7 +161,7 @@ Reading readStatus(const EndpointVersion &version, const etat::Answer &answer,
         reading.answer = answerNamed(found->answer);
         reading.sentence = sentenceOf(*found, version, answer.payload);
     }
-    reading.notCovered = hiddenLabels(version, answer.payload, rights);
+    addHidden(reading, version, answer.payload, rights);
     return reading;
 }
 

@@ -23,6 +23,8 @@ struct Reading
     QDateTime retryAt;  ///< UTC; invalid: no hour
     /// Labels of what the rights do not show: those places are absent, which is no answer.
     QStringList notCovered;
+    /// Those of them whose right did not exist in version 2: see newRightSentence().
+    QStringList newRights;
     /// Nobody was found under this identity: variants may be tried.
     bool notFound = false;
 };
