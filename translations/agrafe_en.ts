@@ -4294,6 +4294,14 @@
         <source>Ce droit n’existait pas en version 2&#xa0;: faites modifier l’habilitation par une nouvelle demande sur DataPass.</source>
         <translation>This right did not exist in version 2: have the habilitation changed by a new request on DataPass.</translation>
     </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Variante</source>
+        <translation>Variant</translation>
+    </message>
 </context>
 <context>
     <name>PieceActions</name>
@@ -11275,6 +11283,18 @@ Both choices stay open later.</translation>
         <source>Sans objet</source>
         <translation>Not applicable</translation>
     </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Répondu</source>
+        <translation>Answered</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -11441,6 +11461,77 @@ Both choices stay open later.</translation>
     </message>
 </context>
 <context>
+    <name>statusProof</name>
+    <message>
+        <source>Preuve d’une interrogation</source>
+        <translation>Proof of a query</translation>
+    </message>
+    <message>
+        <source>Demandé le %1 par %2.</source>
+        <translation>Requested on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été répondu</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Inconnu&#xa0;» n’est pas «&#xa0;non&#xa0;»&#xa0;: l’absence de réponse ne justifie pas un rejet.</source>
+        <translation>“Unknown” is not “no”: a missing answer does not justify a rejection.</translation>
+    </message>
+    <message>
+        <source>%1, puis à détruire</source>
+        <translation>%1, then to be destroyed</translation>
+    </message>
+    <message>
+        <source>aucune durée n’est déclarée pour cette habilitation</source>
+        <translation>no retention is declared for this habilitation</translation>
+    </message>
+    <message>
+        <source>L’accès</source>
+        <translation>The access</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Numéro de requête</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>Réponse répétée par le service jusqu’au</source>
+        <translation>Answer repeated by the service until</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Demandé par</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>%1 (SIRET %2)</source>
+        <translation>%1 (SIRET %2)</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>À conserver jusqu’au</source>
+        <translation>To be kept until</translation>
+    </message>
+    <message>
+        <source>Dossier %1. Données réservées aux agents habilités, accès tracé.</source>
+        <translation>Case %1. Data for authorised agents only, traced access.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été demandé</source>
+        <translation>What was requested</translation>
+    </message>
+</context>
+<context>
     <name>support</name>
     <message>
         <source>Bonjour,
@@ -11532,10 +11623,6 @@ Thank you in advance.</translation>
     <message>
         <source>%1, %2&#xa0;: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>dd/MM/yyyy &apos;à&apos; H &apos;h&apos; mm</source>
-        <translation>d MMM yyyy &apos;at&apos; HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -4294,6 +4294,14 @@
         <source>Ce droit n’existait pas en version 2&#xa0;: faites modifier l’habilitation par une nouvelle demande sur DataPass.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variante</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PieceActions</name>
@@ -11274,6 +11282,18 @@ Les deux choix restent ouverts plus tard.</source>
         <source>Sans objet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répondu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -11440,6 +11460,77 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
 </context>
 <context>
+    <name>statusProof</name>
+    <message>
+        <source>Preuve d’une interrogation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé le %1 par %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été répondu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;Inconnu&#xa0;» n’est pas «&#xa0;non&#xa0;»&#xa0;: l’absence de réponse ne justifie pas un rejet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, puis à détruire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune durée n’est déclarée pour cette habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de requête</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse répétée par le service jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SIRET %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À conserver jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier %1. Données réservées aux agents habilités, accès tracé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>support</name>
     <message>
         <source>Bonjour,
@@ -11526,10 +11617,6 @@ Merci d’avance.</source>
     </message>
     <message>
         <source>%1, %2&#xa0;: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dd/MM/yyyy &apos;à&apos; H &apos;h&apos; mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -141,6 +141,26 @@ const QList<Status> &Inquiry::statuses() const
     return m_core->statuses;
 }
 
+const InquiryRequest &Inquiry::request() const
+{
+    return m_core->request;
+}
+
+QString Inquiry::fingerprintOf(int index) const
+{
+    const Status &status = m_core->statuses.at(index);
+    return status.endpoint == nullptr ? QString() : fingerprintOf(status);
+}
+
+QString Inquiry::fingerprintOf(const Status &status) const
+{
+    QByteArray person = canonicalForm(*status.endpoint, status.question.fields);
+    // Who stands behind a citizen's own token is not told: the token is her.
+    if (person.isEmpty())
+        person = QByteArray("1|jeton|") + m_core->request.access.token.reveal();
+    return fingerprint(m_core->request.key, person);
+}
+
 bool Inquiry::isRunning() const
 {
     return m_core->started &&
@@ -196,11 +216,7 @@ etat::Call Inquiry::callOf(const Status &status) const
     call.parameters = fieldsFor(*status.version, status.question.fields);
     call.frame = m_core->request.frame;
     call.fresh = m_core->request.fresh;
-    QByteArray person = canonicalForm(*status.endpoint, status.question.fields);
-    // Who stands behind a citizen's own token is not told: the token is her.
-    if (person.isEmpty())
-        person = QByteArray("1|jeton|") + m_core->request.access.token.reveal();
-    call.personFingerprint = fingerprint(m_core->request.key, person);
+    call.personFingerprint = fingerprintOf(status);
     return call;
 }
 

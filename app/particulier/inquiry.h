@@ -69,6 +69,9 @@ public:
 
     [[nodiscard]] const QList<Status> &statuses() const;
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] const InquiryRequest &request() const;
+    /// Of the person as this status asks about her: what the journal keeps.
+    [[nodiscard]] QString fingerprintOf(int index) const;
 
     void start();
     /// Stops what waits and what is on the wire; what was answered stays.
@@ -93,6 +96,7 @@ private:
     struct Core;
     static QCoro::Task<void> ask(std::shared_ptr<Core> core, int index, int round);
     [[nodiscard]] etat::Call callOf(const Status &status) const;
+    [[nodiscard]] QString fingerprintOf(const Status &status) const;
     void append(const Question &question);
     void launch(int index);
     void take(int index, const Result<etat::Answer> &answer);

@@ -60,6 +60,18 @@ OutcomeMark outcomeMark(const QString &outcome)
     return {QCoreApplication::translate("outcome", "Inconnu"), Shape::Diamond, QColor(0x7A4A00)};
 }
 
+OutcomeMark answerMark(const QString &answer)
+{
+    using Shape = OutcomeMark::Shape;
+    if (answer == QStringLiteral("yes"))
+        return {QCoreApplication::translate("outcome", "Oui"), Shape::Disc, QColor(0x18753C)};
+    if (answer == QStringLiteral("no"))
+        return {QCoreApplication::translate("outcome", "Non"), Shape::Octagon, QColor(0xB3141A)};
+    if (answer == QStringLiteral("value"))
+        return {QCoreApplication::translate("outcome", "Répondu"), Shape::Disc, QColor(0x18753C)};
+    return outcomeMark(QStringLiteral("unknown"));
+}
+
 void paintMark(QPainter &painter, const QRectF &r, const OutcomeMark &mark)
 {
     painter.save();

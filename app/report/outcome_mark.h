@@ -21,6 +21,8 @@ struct OutcomeMark
 [[nodiscard]] QStringList outcomeNames();
 /// Of an unknown name: the mark of "unknown".
 [[nodiscard]] OutcomeMark outcomeMark(const QString &outcome);
+/// Of an answer about a person: "yes", "no", "value"; anything else is unknown.
+[[nodiscard]] OutcomeMark answerMark(const QString &answer);
 void paintMark(QPainter &painter, const QRectF &place, const OutcomeMark &mark);
 
 } // namespace agrafe::report

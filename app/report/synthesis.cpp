@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "report/synthesis.h"
 
+#include "base/day_text.h"
 #include "report/outcome_mark.h"
+#include "report/page_parts.h"
 #include "report/page_writer.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,99 +15,45 @@ namespace agrafe::report {
 
 namespace {
 
-const QColor ink(0x161616);
-const QColor ink2(0x44444D);
-const QColor ink3(0x5F5F69);
-const QColor hair(0xC6C6CE);
-const QColor fictitiousInk(0x6B2A6B);
-const QColor fictitiousTint(0xF5E7F5);
 const QString notConcerned = QStringLiteral("notConcerned");
 
-QString when(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime(),
-                              QCoreApplication::translate("synthesis", "dd/MM/yyyy 'à' H 'h' mm"));
-}
-
-/// What every page bears: the ribbon of fictitious data above, the file and the page's number below.
 void furniture(PageWriter &out, int page, const Synthesis &synthesis)
 {
-    out.moveTo(0);
-    if (synthesis.fictitious) {
-        out.painter().fillRect(QRectF(0, 0, out.width(), 75), fictitiousTint);
-        out.textAt(
-            {0, 17}, out.width(),
-            QCoreApplication::translate(
-                "synthesis",
-                "DONNÉES FICTIVES. Document sans valeur\u00a0: aucune administration n’a été interrogée."),
-            PageWriter::font(9, QFont::DemiBold), fictitiousInk, Qt::AlignHCenter);
-        out.moveTo(110);
-    }
-    const qreal foot = out.bottom() + 50;
-    out.line(foot - 15, hair);
-    const QString left =
-        QCoreApplication::translate("synthesis",
-                                    "%1, dossier %2. Données réservées aux agents habilités, accès tracé.")
-            .arg(synthesis.entity, synthesis.object);
-    const qreal place = out.width() - 250;
-    out.textAt({0, foot}, place, left, PageWriter::font(7.5), ink3);
-    out.textAt({place, foot}, 250, QCoreApplication::translate("synthesis", "page %1").arg(page),
-               PageWriter::font(7.5), ink3, Qt::AlignRight);
+    writeFurniture(out, page,
+                   QCoreApplication::translate(
+                       "synthesis", "%1, dossier %2. Données réservées aux agents habilités, accès tracé.")
+                       .arg(synthesis.entity, synthesis.object),
+                   synthesis.fictitious);
 }
 
 void heading(PageWriter &out, const Synthesis &synthesis)
 {
     out.paragraph(QCoreApplication::translate("synthesis", "Synthèse du dossier"),
-                  PageWriter::font(10, QFont::Medium), ink3);
+                  PageWriter::font(10, QFont::Medium), ink::label);
     out.skip(10);
-    out.paragraph(synthesis.entity, PageWriter::font(18, QFont::DemiBold), ink);
+    out.paragraph(synthesis.entity, PageWriter::font(18, QFont::DemiBold), ink::text);
     out.skip(15);
     out.paragraph(QCoreApplication::translate("synthesis", "Établie le %1 par %2.")
-                      .arg(when(synthesis.at), synthesis.agent),
-                  PageWriter::font(9), ink2);
+                      .arg(momentText(synthesis.at), synthesis.agent),
+                  PageWriter::font(9), ink::second);
     out.skip(30);
-}
-
-/// Label and value side by side, as many lines as the value wants.
-void fact(PageWriter &out, const QString &label, const QString &value)
-{
-    const qreal column = 430;
-    const QFont font = PageWriter::font(9);
-    const qreal height =
-        std::max(out.heightOf(label, font, column - 20), out.heightOf(value, font, out.width() - column));
-    out.need(height);
-    out.textAt({0, out.y()}, column - 20, label, font, ink3);
-    out.textAt({column, out.y()}, out.width() - column, value.isEmpty() ? QStringLiteral("–") : value, font,
-               ink);
-    out.skip(height + 10);
 }
 
 void facts(PageWriter &out, const Synthesis &synthesis)
 {
     for (const auto &[label, value] : synthesis.identity)
-        fact(out, label, value);
+        writeFact(out, label, value);
     out.skip(10);
-    out.line(out.y(), hair);
+    out.line(out.y(), ink::hair);
     out.skip(20);
-    fact(out, QCoreApplication::translate("synthesis", "Demandé par"),
-         synthesis.organisation.isEmpty() ? synthesis.recipient
-                                          : QCoreApplication::translate("synthesis", "%1 (SIRET %2)")
-                                                .arg(synthesis.organisation, synthesis.recipient));
-    fact(out, QCoreApplication::translate("synthesis", "Habilitation"), synthesis.habilitation);
-    fact(out, QCoreApplication::translate("synthesis", "Cadre"), synthesis.context);
-    fact(out, QCoreApplication::translate("synthesis", "Objet"), synthesis.object);
+    writeFact(out, QCoreApplication::translate("synthesis", "Demandé par"),
+              synthesis.organisation.isEmpty() ? synthesis.recipient
+                                               : QCoreApplication::translate("synthesis", "%1 (SIRET %2)")
+                                                     .arg(synthesis.organisation, synthesis.recipient));
+    writeFact(out, QCoreApplication::translate("synthesis", "Habilitation"), synthesis.habilitation);
+    writeFact(out, QCoreApplication::translate("synthesis", "Cadre"), synthesis.context);
+    writeFact(out, QCoreApplication::translate("synthesis", "Objet"), synthesis.object);
     out.skip(20);
-}
-
-void notice(PageWriter &out, const QString &text)
-{
-    const QFont font = PageWriter::font(9);
-    const qreal height = out.heightOf(text, font, out.width() - 80) + 50;
-    out.need(height);
-    out.painter().fillRect(QRectF(0, out.y(), out.width(), height), QColor(0xE7F0FB));
-    out.painter().fillRect(QRectF(0, out.y(), 12, height), QColor(0x0A52A0));
-    out.textAt({40, out.y() + 25}, out.width() - 80, text, font, ink);
-    out.skip(height + 30);
 }
 
 QString leftOutText(Synthesis::LeftOut leftOut)
@@ -148,7 +95,7 @@ void totals(PageWriter &out, const Synthesis &synthesis)
     out.paragraph(
         QCoreApplication::translate(
             "synthesis", "« Inconnu » n’est pas un refus\u00a0: une pièce absente ne justifie pas un rejet."),
-        PageWriter::font(8.5), ink2);
+        PageWriter::font(8.5), ink::second);
     out.skip(25);
 }
 
@@ -160,7 +107,7 @@ QString secondLine(const SynthesisPiece &piece)
     if (!piece.fileName.isEmpty())
         parts << QCoreApplication::translate("synthesis", "fichier %1").arg(piece.fileName);
     if (piece.askedAt.isValid())
-        parts << QCoreApplication::translate("synthesis", "demandée le %1").arg(when(piece.askedAt));
+        parts << QCoreApplication::translate("synthesis", "demandée le %1").arg(momentText(piece.askedAt));
     if (!piece.requestId.isEmpty())
         parts << QCoreApplication::translate("synthesis", "requête %1").arg(piece.requestId);
     return parts.join(QStringLiteral(" · "));
@@ -179,15 +126,15 @@ void piece(PageWriter &out, const SynthesisPiece &piece)
     const qreal height = titleHeight + out.heightOf(piece.sentence, small, out.width()) +
                          out.heightOf(details, small, out.width()) + 35;
     out.need(height);
-    out.line(out.y(), hair);
+    out.line(out.y(), ink::hair);
     out.skip(14);
-    out.textAt({0, out.y()}, column - 20, title, titleFont, ink);
+    out.textAt({0, out.y()}, column - 20, title, titleFont, ink::text);
     paintMark(out.painter(), {column, out.y() + 1, 40, 40}, mark);
     out.textAt({column + 54, out.y()}, outcomeColumn - 54, mark.word, PageWriter::font(9.5, QFont::DemiBold),
                mark.color);
     out.skip(titleHeight);
     for (const QString &text : {piece.sentence, details})
-        out.skip(out.textAt({0, out.y()}, out.width(), text, small, ink2));
+        out.skip(out.textAt({0, out.y()}, out.width(), text, small, ink::second));
     out.skip(21);
 }
 
@@ -195,7 +142,7 @@ void title(PageWriter &out, const QString &text)
 {
     out.need(200); // a title never stays alone at the foot of a page
     out.skip(20);
-    out.paragraph(text, PageWriter::font(11, QFont::DemiBold), ink);
+    out.paragraph(text, PageWriter::font(11, QFont::DemiBold), ink::text);
     out.skip(15);
 }
 
@@ -228,7 +175,7 @@ void withoutObject(PageWriter &out, const Synthesis &synthesis)
         if (isWithoutObject(one))
             out.paragraph(QCoreApplication::translate("synthesis", "%1, %2\u00a0: %3")
                               .arg(one.title, one.provider, one.sentence),
-                          PageWriter::font(8.5), ink2);
+                          PageWriter::font(8.5), ink::second);
     }
 }
 
@@ -242,7 +189,7 @@ QByteArray toPdf(const Synthesis &synthesis)
     heading(out, synthesis);
     facts(out, synthesis);
     if (synthesis.leftOut != Synthesis::LeftOut::Nothing)
-        notice(out, leftOutText(synthesis.leftOut));
+        writeNotice(out, leftOutText(synthesis.leftOut));
     totals(out, synthesis);
     pieces(out, synthesis);
     withoutObject(out, synthesis);
