@@ -59,6 +59,8 @@ void printAddresses(const sandbox::Addresses &addresses)
     printLine(QStringLiteral("el=") + base(addresses.el));
     printLine(QStringLiteral("chorus=") + base(addresses.chorus));
     printLine(QStringLiteral("oauth=") + base(addresses.oauth));
+    printLine(QStringLiteral("chorus-production=") + base(addresses.chorusProduction));
+    printLine(QStringLiteral("oauth-production=") + base(addresses.oauthProduction));
     printLine(QStringLiteral("documents=") + base(addresses.documents));
     printLine(QStringLiteral("jeton-complet=") + QString::fromLatin1(addresses.fullToken));
     printLine(QStringLiteral("jeton-restreint=") + QString::fromLatin1(addresses.restrictedToken));
@@ -67,6 +69,10 @@ void printAddresses(const sandbox::Addresses &addresses)
     printLine(QStringLiteral("jeton-prolonge=") + QString::fromLatin1(addresses.prolongedToken));
     printLine(QStringLiteral("secret-client=") + QString::fromLatin1(addresses.pisteSecret));
     printLine(QStringLiteral("mot-de-passe-technique=") + QString::fromLatin1(addresses.technicalPassword));
+    printLine(QStringLiteral("secret-client-production=") +
+              QString::fromLatin1(addresses.pisteProductionSecret));
+    printLine(QStringLiteral("mot-de-passe-technique-production=") +
+              QString::fromLatin1(addresses.technicalProductionPassword));
     printLine(QStringLiteral("jeton-liste-noire=") + QString::fromLatin1(addresses.blacklistedToken));
 }
 

@@ -57,7 +57,8 @@ public:
                        m_documents)
         , m_particulier({sources.persons, m_cases, m_seeded, m_latency, statistics, options.now}, m_tokens)
         , m_el({m_latency, statistics, sources.validator, m_tokens.full().text, options.now})
-        , m_chorus(m_seeded, m_latency, statistics, options.now)
+        , m_chorus({m_seeded, m_latency, statistics, options.now, cpro::Side::Qualification})
+        , m_chorusProduction({m_seeded, m_latency, statistics, options.now, cpro::Side::Production})
         , m_entrepriseServer([this](const HttpRequest &request, const Responder &responder) {
             m_entreprise.handle(request, responder);
         })
@@ -70,15 +71,20 @@ public:
         , m_elServer([this](const HttpRequest &request,
                             const Responder &responder) { m_el.handle(request, responder); },
                      ElService::largestFile)
-        , m_chorusServer([this](const HttpRequest &request, const Responder &responder) {
-            m_chorus.handle(request, responder);
-        })
+        , m_chorusServer([this](const HttpRequest &request,
+                                const Responder &responder) { m_chorus.handle(request, responder); },
+                         ChorusService::largestRequest)
+        , m_chorusProductionServer(
+              [this](const HttpRequest &request, const Responder &responder) {
+                  m_chorusProduction.handle(request, responder);
+              },
+              ChorusService::largestRequest)
     {}
 
     [[nodiscard]] Result<Addresses> listen(quint16 port)
     {
-        for (HttpServer *server :
-             {&m_entrepriseServer, &m_particulierServer, &m_documentServer, &m_elServer, &m_chorusServer}) {
+        for (HttpServer *server : {&m_entrepriseServer, &m_particulierServer, &m_documentServer, &m_elServer,
+                                   &m_chorusServer, &m_chorusProductionServer}) {
             if (!server->listen(server == &m_entrepriseServer ? port : 0))
                 return Unexpected(Failure::of(FailureKind::Network, server->errorString()));
         }
@@ -87,6 +93,7 @@ public:
         m_particulier.setAddress(loopback(m_particulierServer.port()));
         m_documents.setAddress(documents);
         const QString chorus = loopback(m_chorusServer.port());
+        const QString production = loopback(m_chorusProductionServer.port());
         return Addresses{QUrl(loopback(m_entrepriseServer.port())),
                          QUrl(loopback(m_particulierServer.port())),
                          QUrl(documents),
@@ -103,7 +110,11 @@ public:
                          QUrl(chorus),
                          QUrl(chorus + QString::fromLatin1(PisteDesk::path)),
                          m_chorus.piste().secret(),
-                         m_chorus.password()};
+                         m_chorus.password(),
+                         QUrl(production),
+                         QUrl(production + QString::fromLatin1(PisteDesk::path)),
+                         m_chorusProduction.piste().secret(),
+                         m_chorusProduction.password()};
     }
 
 private:
@@ -116,11 +127,13 @@ private:
     ParticulierService m_particulier;
     ElService m_el;
     ChorusService m_chorus;
+    ChorusService m_chorusProduction;
     HttpServer m_entrepriseServer;
     HttpServer m_particulierServer;
     HttpServer m_documentServer;
     HttpServer m_elServer;
     HttpServer m_chorusServer;
+    HttpServer m_chorusProductionServer;
 };
 
 } // namespace

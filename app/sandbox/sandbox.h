@@ -51,6 +51,10 @@ struct Addresses
     QUrl oauth;                   ///< where PISTE gives tokens, whole
     QByteArray pisteSecret;       ///< of the application "bac-a-sable"
     QByteArray technicalPassword; ///< of TECH_1_21990001900013@cpro.fr
+    QUrl chorusProduction;        ///< the other side of Chorus Pro: own application, own password
+    QUrl oauthProduction;
+    QByteArray pisteProductionSecret; ///< of the application "bac-a-sable-production"
+    QByteArray technicalProductionPassword;
 };
 
 /// A local stand-in of the State's staging, loopback only, in a thread of its own; deterministic for a seed.

@@ -21,11 +21,15 @@ HttpResponse refused(const QString &error, const QString &description)
 
 } // namespace
 
-PisteDesk::PisteDesk(const Seeded &seeded, Now now)
+PisteDesk::PisteDesk(const Seeded &seeded, Now now, cpro::Side side)
     : m_seeded(seeded)
     , m_now(std::move(now))
-    , m_secret(seeded.uuid({u"piste"_s, u"secret"_s}).toLatin1())
-{}
+{
+    const bool production = side == cpro::Side::Production;
+    m_secret = seeded.uuid({u"piste"_s, production ? u"secret-production"_s : u"secret"_s}).toLatin1();
+    m_clients = {QString::fromLatin1(production ? productionClientId : clientId),
+                 QString::fromLatin1(unsubscribedClientId), QString::fromLatin1(withoutStructuresClientId)};
+}
 
 HttpResponse PisteDesk::answer(const HttpRequest &request)
 {
@@ -38,28 +42,27 @@ HttpResponse PisteDesk::answer(const HttpRequest &request)
     if (value(u"grant_type"_s) != u"client_credentials")
         return refused(u"unsupported_grant_type"_s, u"The grant type is not supported."_s);
     const QString client = value(u"client_id"_s);
-    const bool subscribed = client == QLatin1String(clientId);
-    const bool known = subscribed || client == QLatin1String(unsubscribedClientId);
-    if (!known || value(u"client_secret"_s).toLatin1() != m_secret)
+    if (!m_clients.contains(client) || value(u"client_secret"_s).toLatin1() != m_secret)
         return refused(u"invalid_client"_s, u"The client credentials are invalid."_s);
-    const QByteArray token =
-        m_seeded.bytes({u"piste"_s, u"jeton"_s, QString::number(m_given.size())}).toHex();
+    const QByteArray token = m_seeded.bytes({u"piste"_s, u"jeton"_s, QString::number(m_count++)}).toHex();
     const QByteArray whole = token.left(tokenLength);
-    m_given.insert(whole, {subscribed, m_now().addSecs(secondsOfToken)});
+    m_given.insert(whole, {client, m_now().addSecs(secondsOfToken)});
     return HttpResponse::json(200, QJsonDocument(QJsonObject{{u"access_token"_s, QString::fromLatin1(whole)},
                                                              {u"token_type"_s, u"Bearer"_s},
                                                              {u"expires_in"_s, secondsOfToken},
                                                              {u"scope"_s, u"openid"_s}}));
 }
 
-PisteDesk::Standing PisteDesk::standing(const QByteArray &authorization) const
+PisteDesk::Standing PisteDesk::standing(const QByteArray &authorization, const QString &api) const
 {
     const auto given = m_given.constFind(authorization.mid(QByteArrayView("Bearer ").size()).trimmed());
     if (given == m_given.cend())
         return Standing::Unknown;
     if (m_now() >= given->endsAt)
         return Standing::Over;
-    return given->subscribed ? Standing::Good : Standing::Unsubscribed;
+    const bool closed = given->client == QLatin1String(unsubscribedClientId) ||
+                        (given->client == QLatin1String(withoutStructuresClientId) && api == u"structures");
+    return closed ? Standing::Unsubscribed : Standing::Good;
 }
 
 } // namespace agrafe::sandbox
