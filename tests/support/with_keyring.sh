@@ -31,12 +31,12 @@ CONF
 
 # Without the wait, the first call would start a second daemon.
 start_unlocked='printf %s keyring-password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
-gdbus wait --session --timeout 10 org.freedesktop.secrets'
+gdbus wait --session --timeout 30 org.freedesktop.secrets'
 service=(--session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets)
 lock="gdbus call ${service[*]} --method org.freedesktop.Secret.Service.Lock \
 \"['/org/freedesktop/secrets/collection/login']\" >/dev/null"
 start_empty='gnome-keyring-daemon --start --components=secrets >/dev/null
-gdbus wait --session --timeout 10 org.freedesktop.secrets'
+gdbus wait --session --timeout 30 org.freedesktop.secrets'
 
 case $mode in
 unlocked | no-library) prepare=$start_unlocked ;;
