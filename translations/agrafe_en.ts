@@ -3276,10 +3276,6 @@
         <translation>Keep only the server and the path; the token is pasted separately.</translation>
     </message>
     <message>
-        <source>L’habilitation n’a pas de contexte.</source>
-        <translation>The habilitation has no context.</translation>
-    </message>
-    <message>
         <source>Indiquez le cadre de vos demandes, par exemple «&#xa0;Marchés publics&#xa0;».</source>
         <translation>Give the context of your requests, for example “Public procurement”.</translation>
     </message>
@@ -3446,6 +3442,10 @@
     <message>
         <source>Le service et l’environnement d’une habilitation qui a son secret ne se changent pas.</source>
         <translation>The service and the environment of a habilitation that has its secret cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Il faut au moins un cadre (contexte) autorisé.</source>
+        <translation>At least one authorised context (cadre) is needed.</translation>
     </message>
 </context>
 <context>

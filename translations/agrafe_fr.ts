@@ -3276,10 +3276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’habilitation n’a pas de contexte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indiquez le cadre de vos demandes, par exemple «&#xa0;Marchés publics&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3445,6 +3441,10 @@
     </message>
     <message>
         <source>Le service et l’environnement d’une habilitation qui a son secret ne se changent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut au moins un cadre (contexte) autorisé.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

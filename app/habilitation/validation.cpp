@@ -152,7 +152,7 @@ Result<QStringList> checkedContexts(const Habilitation &habilitation)
     }
     if (contexts.isEmpty() && habilitation.service == Service::Entreprise)
         return Unexpected(Failure::input(
-            QCoreApplication::translate("Habilitation", "L’habilitation n’a pas de contexte."),
+            QCoreApplication::translate("Habilitation", "Il faut au moins un cadre (contexte) autorisé."),
             QCoreApplication::translate(
                 "Habilitation", "Indiquez le cadre de vos demandes, par exemple « Marchés publics ».")));
     return contexts;

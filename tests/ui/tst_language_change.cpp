@@ -6,12 +6,14 @@
 #include "ui/el/panel.h"
 #include "ui/entreprise/panel.h"
 #include "ui/entreprise/subject_bar.h"
+#include "ui/help/help_dialog.h"
 #include "ui/running_application.h"
 #include "ui/running_desktop.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QComboBox>
 #include <QPointer>
+#include <QTextBrowser>
 
 using namespace agrafe;
 using namespace agrafe::test;
@@ -105,6 +107,16 @@ private Q_SLOTS:
         QVERIFY(running.choose(u"fr"_s));
         QVERIFY(running.says(u"Réglages"_s));
         QCOMPARE(running.panel<EntreprisePanel>()->dossier(), file);
+    }
+
+    void anOpenHelpStays()
+    {
+        const Running running(true);
+        Q_EMIT running.window()->helpRequested();
+        QTRY_VERIFY(running.panel<HelpDialog>());
+        QVERIFY(running.choose(u"en"_s));
+        QTRY_VERIFY(running.panel<HelpDialog>() && running.panel<HelpDialog>()->isVisible());
+        QVERIFY(running.panel<HelpDialog>()->findChild<QTextBrowser *>()->toPlainText().contains(u"token"_s));
     }
 
     void whatIsBeingGatheredIsGathered()

@@ -397,6 +397,28 @@ private Q_SLOTS:
         QVERIFY(m_bench->store.hasSecret(m_own.id, SecretKind::TechnicalPassword));
     }
 
+    void theListIsShownToItsEnd()
+    {
+        open(RenewalDialog::Deadline);
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QTest::mouseClick(button(*m_dialog, u"Suivant"_s), Qt::LeftButton);
+        const QPushButton *last = button(*m_dialog, u"Copier toute la liste"_s);
+        QVERIFY(last);
+        const QWidget *page = last->parentWidget();
+        QTRY_VERIFY(page->height() > 400);
+        QVERIFY2(last->geometry().bottom() <= page->height(), qPrintable(QString::number(page->height())));
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            QVERIFY2(label->height() <= label->heightForWidth(label->width()) + 2, qPrintable(label->text()));
+    }
+
+    void theTokenIsPastedFromItsButtonsToo()
+    {
+        open();
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bench->addresses.renewedToken));
+        QTest::keyClick(button(*m_dialog, u"Coller"_s), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(replace()->isEnabled());
+    }
+
     void aLeakedTokenLeavesThisWorkstation()
     {
         LeakDialog dialog(m_bench->tools(), m_bench->guide, m_own);

@@ -17,6 +17,7 @@ struct Carried
     QString panel;         ///< the one on the screen
     bool welcome = false;  ///< the first page instead
     bool settings = false; ///< their dialog was open
+    bool help = false;     ///< its window was open
 };
 
 } // namespace agrafe::ui

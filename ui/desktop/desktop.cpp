@@ -177,6 +177,7 @@ Carried Desktop::leave()
     carried.panel = m_window->currentPanel();
     carried.welcome = m_welcome && m_welcome->isVisibleTo(m_window.get());
     carried.settings = m_dialogs->settings() != nullptr;
+    carried.help = m_dialogs->isHelpOpen();
     if (m_panel)
         carried.files = m_panel->takeFiles();
     if (m_el->panel())
@@ -200,6 +201,8 @@ void Desktop::resume(Carried carried)
     if (m_welcome)
         m_session->probeKeychain();
     m_renewal->start();
+    if (carried.help)
+        m_dialogs->openHelp();
     if (!carried.settings)
         return;
     m_dialogs->openSettings();

@@ -30,6 +30,7 @@ public:
     /// While it is open.
     [[nodiscard]] SettingsDialog *settings() const;
     void openSettings(const QString &category = {});
+    [[nodiscard]] bool isHelpOpen() const { return !m_help.isNull(); }
     void openHelp(bool aboutTokens = false);
     void configure(HabilitationDialog::Task task = HabilitationDialog::Task::Configure, const QUuid &id = {});
 

@@ -93,6 +93,14 @@ bool PastedSecretField::eventFilter(QObject *watched, QEvent *event)
     return !key->text().isEmpty() && key->text().front().isPrint();
 }
 
+/// From its buttons too: the first one has the focus when the page opens.
+void PastedSecretField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    QWidget::keyPressEvent(event);
+}
+
 void PastedSecretField::paste()
 {
     take(QGuiApplication::clipboard()->text());

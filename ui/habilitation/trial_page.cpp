@@ -3,6 +3,7 @@
 #include "ui/habilitation/trial_page.h"
 
 #include "etat/outcome.h"
+#include "renewal/trial.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/sign.h"
@@ -61,7 +62,7 @@ void TrialPage::showResult(const Result<habilitation::Rights> &rights)
         return;
     }
     const etat::Explanation why = etat::explain(rights.error(), {});
-    const bool refused = rights.error().httpStatus == 401 || rights.error().httpStatus == 403;
+    const bool refused = renewal::verdictOf(rights.error()) == renewal::Verdict::Refused;
     m_sign->setName(refused ? u"refus"_s : u"alerte"_s);
     m_sign->setTone(refused ? Tone::No : Tone::Unknown);
     m_title->setText(refused ? tr("Jeton refusé") : tr("L’essai n’a pas abouti"));

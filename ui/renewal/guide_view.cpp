@@ -119,6 +119,7 @@ QWidget *GuideView::makeValue(const renewal::GuideItem &item, Row &row)
     edit->setTabChangesFocus(true);
     edit->setAccessibleName(tr("%1, texte à adapter").arg(item.label));
     edit->setFixedHeight(scaled(84));
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else its line takes what is left
     row.value = [edit] { return edit->toPlainText(); };
     return edit;
 }
