@@ -1205,6 +1205,45 @@
         <source>liste les entreprises et les personnes inventées, puis s’arrête</source>
         <translation>lists the invented companies and persons, then stops</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accès fait(s) sans trousseau ne peut (peuvent) plus être comparé(s).</source>
+        <translation>
+            <numerusform>%n access made without a keychain can no longer be compared.</numerusform>
+            <numerusform>%n accesses made without a keychain can no longer be compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le trousseau de ce poste n’est pas disponible&#xa0;: rien ne peut être comparé.</source>
+        <translation>The keychain of this workstation is not available: nothing can be compared.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identité, ou un numéro de la personne.</source>
+        <translation>Give the identity, or a number of the person.</translation>
+    </message>
+    <message>
+        <source>Cette action du journal n’existe pas.</source>
+        <translation>There is no such action of the journal.</translation>
+    </message>
+    <message>
+        <source>Choisissez personne, cle exporter ou cle importer.</source>
+        <translation>Choose personne, cle exporter or cle importer.</translation>
+    </message>
+    <message>
+        <source>Avec cette clé, on reconnaît une personne dans le journal&#xa0;: donnez-la aux seuls postes du service, puis effacez-la.</source>
+        <translation>With this key a person can be recognised in the journal: give it to the workstations of the service only, then delete it.</translation>
+    </message>
+    <message>
+        <source>Clé enregistrée&#xa0;: les empreintes faites avant sur ce poste ne se comparent plus.</source>
+        <translation>Key kept: fingerprints made before on this workstation no longer compare.</translation>
+    </message>
+    <message>
+        <source>qui a consulté cette personne&#xa0;?</source>
+        <translation>who looked at this person?</translation>
+    </message>
+    <message>
+        <source>personne&#xa0;: depuis ce jour</source>
+        <translation>personne: since this day</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -1205,6 +1205,45 @@
         <source>liste les entreprises et les personnes inventées, puis s’arrête</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n accès fait(s) sans trousseau ne peut (peuvent) plus être comparé(s).</source>
+        <translation>
+            <numerusform>%n accès fait sans trousseau ne peut (peuvent) plus être comparé.</numerusform>
+            <numerusform>%n accès faits sans trousseau ne peut (peuvent) plus être comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le trousseau de ce poste n’est pas disponible&#xa0;: rien ne peut être comparé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez l’identité, ou un numéro de la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette action du journal n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez personne, cle exporter ou cle importer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec cette clé, on reconnaît une personne dans le journal&#xa0;: donnez-la aux seuls postes du service, puis effacez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé enregistrée&#xa0;: les empreintes faites avant sur ce poste ne se comparent plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qui a consulté cette personne&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personne&#xa0;: depuis ce jour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -31,8 +31,8 @@ QString optionLine(const OptionRule &rule)
 
 QList<Command> allCommands()
 {
-    return {dossierCommand(),      personCommand(),     catalogueCommand(), elCommand(),
-            habilitationCommand(), diagnosticCommand(), sandboxCommand()};
+    return {dossierCommand(), personCommand(),       journalCommand(),    catalogueCommand(),
+            elCommand(),      habilitationCommand(), diagnosticCommand(), sandboxCommand()};
 }
 
 QString helpOf(const Command &command)
@@ -67,6 +67,18 @@ Result<bool> wantsJson(const Arguments &arguments)
     return Unexpected(
         Failure::input(QCoreApplication::translate("Cli", "Le format « %1 » n’existe pas.").arg(format),
                        QCoreApplication::translate("Cli", "Choisissez texte ou json.")));
+}
+
+Result<QDate> dayOption(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return QDate();
+    const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "« %1 » n’est pas une date.").arg(arguments.value(option)),
+        QCoreApplication::translate("Cli", "Écrivez-la AAAA-MM-JJ.")));
 }
 
 } // namespace agrafe::cli

@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 
 #include <QCoroTask>
+#include <QDate>
 
 #include <functional>
 
@@ -23,6 +24,7 @@ struct Command
 
 [[nodiscard]] Command dossierCommand();
 [[nodiscard]] Command personCommand();
+[[nodiscard]] Command journalCommand();
 [[nodiscard]] Command catalogueCommand();
 [[nodiscard]] Command habilitationCommand();
 [[nodiscard]] Command elCommand();
@@ -37,5 +39,7 @@ struct Command
 
 /// --format texte|json. Failure: Input.
 [[nodiscard]] Result<bool> wantsJson(const Arguments &arguments);
+/// A day given as AAAA-MM-JJ; invalid when it was not given. Failure: Input.
+[[nodiscard]] Result<QDate> dayOption(const Arguments &arguments, const QString &option);
 
 } // namespace agrafe::cli

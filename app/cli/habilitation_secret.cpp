@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/refusal.h"
+#include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/habilitation_steps.h"
 #include "cli/output.h"
@@ -40,18 +41,6 @@ Result<SecretKind> kindOf(const Arguments &arguments, const Habilitation &habili
         QCoreApplication::translate("Cli", "Choisissez parmi : %1.").arg(words.join(QStringLiteral(", ")))));
 }
 
-Result<QDate> dayOf(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return QDate();
-    const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
-    if (day.isValid())
-        return day;
-    return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "« %1 » n’est pas une date.").arg(arguments.value(option)),
-        QCoreApplication::translate("Cli", "Écrivez-la AAAA-MM-JJ.")));
-}
-
 QJsonObject inJson(const Trial &trial)
 {
     QJsonObject object = describedInJson(trial.habilitation);
@@ -83,7 +72,7 @@ Failure notAccepted(const Trial &trial)
 QCoro::Task<Result<int>> replaceToken(Arguments arguments, services::Services &services,
                                       Habilitation habilitation, Secret token)
 {
-    const auto end = dayOf(arguments, QStringLiteral("fin"));
+    const auto end = dayOption(arguments, QStringLiteral("fin"));
     if (!end)
         co_return Unexpected(end.error());
     if (const auto ready = co_await services.prepareNetwork(); !ready)
@@ -148,8 +137,8 @@ void sayUntried(const Habilitation &habilitation)
 Result<void> keepDates(const Arguments &arguments, const Habilitation &habilitation, SecretKind kind,
                        services::Services &services)
 {
-    const auto end = dayOf(arguments, QStringLiteral("fin"));
-    const auto changed = dayOf(arguments, QStringLiteral("change-le"));
+    const auto end = dayOption(arguments, QStringLiteral("fin"));
+    const auto changed = dayOption(arguments, QStringLiteral("change-le"));
     auto kept = services.habilitations().byId(habilitation.id);
     if (!end || !changed || !kept)
         return {};
@@ -180,7 +169,7 @@ QCoro::Task<Result<int>> keepSecret(Arguments arguments, services::Services &ser
     if (!kind)
         co_return Unexpected(kind.error());
     for (const auto &option : {QStringLiteral("fin"), QStringLiteral("change-le")}) {
-        if (const auto day = dayOf(arguments, option); !day)
+        if (const auto day = dayOption(arguments, option); !day)
             co_return Unexpected(day.error());
     }
     const auto given = secretFromStdin();

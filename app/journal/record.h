@@ -4,6 +4,8 @@
 
 #include "http/access_gate.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace agrafe::journal {
@@ -26,6 +28,8 @@ struct Filter
     QDateTime to{};   ///< excluded
     QString service{};
     QString subject{};
+    QStringList subjects{}; ///< any of them
+    QString subjectStart{};
     QString object{};
     int limit = 1000;
     int offset = 0;

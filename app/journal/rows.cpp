@@ -150,6 +150,16 @@ void prepareRead(QSqlQuery &query, const Filter &filter)
     where(QStringLiteral("service = ?"), filter.service);
     where(QStringLiteral("subject = ?"), filter.subject);
     where(QStringLiteral("object = ?"), filter.object);
+    if (!filter.subjectStart.isEmpty()) {
+        conditions.append(QStringLiteral("substr(subject, 1, ?) = ?"));
+        values << filter.subjectStart.size() << filter.subjectStart;
+    }
+    if (!filter.subjects.isEmpty()) {
+        const QStringList places(filter.subjects.size(), QStringLiteral("?"));
+        conditions.append(QStringLiteral("subject IN (%1)").arg(places.join(u',')));
+        for (const QString &subject : filter.subjects)
+            values.append(subject);
+    }
     query.prepare(QStringLiteral("SELECT id,%1,%2 FROM access %3 ORDER BY id DESC LIMIT ? OFFSET ?")
                       .arg(intentColumns().join(u','), outcomeColumns().join(u','),
                            conditions.isEmpty()

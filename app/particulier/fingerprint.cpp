@@ -85,6 +85,11 @@ QString fingerprint(const FingerprintKey &key, const QByteArray &canonicalForm)
     return (key.comparable ? lasting : ofTheSession) + QString::fromLatin1(code.toHex());
 }
 
+QString notComparableStart()
+{
+    return ofTheSession;
+}
+
 bool isComparable(const QString &fingerprint)
 {
     return fingerprint.startsWith(lasting);

@@ -18,6 +18,16 @@ QString asMuchAs(const catalogue::Parameter &parameter, const QString &value)
     return value.split(u',', Qt::SkipEmptyParts).mid(0, *parameter.maximum).join(u',');
 }
 
+void addCountryOfBirth(const catalogue::EndpointVersion &version, const Fields &fields, Fields &taken)
+{
+    const QString place = QStringLiteral("codeCogInseeCommuneNaissance");
+    const QString country = fields.value(QStringLiteral("codeCogInseePaysNaissance")).trimmed();
+    const catalogue::Parameter *parameter = version.parameter(place);
+    const bool either = parameter != nullptr && parameter->format == u"commune_or_country";
+    if (either && !taken.contains(place) && !country.isEmpty() && country != u"99100")
+        taken.insert(place, country);
+}
+
 } // namespace
 
 Fields fieldsFor(const catalogue::EndpointVersion &version, const Fields &fields)
@@ -29,6 +39,7 @@ Fields fieldsFor(const catalogue::EndpointVersion &version, const Fields &fields
         if (wanted && !field->trimmed().isEmpty())
             taken.insert(field.key(), asMuchAs(*parameter, *field));
     }
+    addCountryOfBirth(version, fields, taken);
     return taken;
 }
 

@@ -24,6 +24,7 @@ struct Question
 };
 
 /// The fields that a route takes, empty ones left out; of a list, the first values that it takes.
+/// Where a route has one place for a commune or a country, a birth abroad gives its country there.
 [[nodiscard]] Fields fieldsFor(const catalogue::EndpointVersion &version, const Fields &fields);
 
 /// Names of `fields` that none of the routes takes: misspelt ones would silently change the question.

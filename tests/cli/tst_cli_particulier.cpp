@@ -4,6 +4,7 @@
 #include "cli_desk.h"
 #include "support/home_scan.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace agrafe::test;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void nothingIsSent();
     void noAccess();
     void citizens();
+    void whoLookedAtThisPerson();
+    void theKeyOfTheFingerprints();
     void nothingOfThePersonStays();
 
 private:
@@ -155,9 +158,43 @@ void TestCliParticulier::citizens()
     QCOMPARE(run.json().value(u"answer").toString(), u"yes"_s);
 }
 
+void TestCliParticulier::whoLookedAtThisPerson()
+{
+    const QStringList search{u"journal"_s,  u"personne"_s,   u"--champs"_s, u"-"_s,
+                             u"--config"_s, m_desk.config(), u"--format"_s, u"json"_s};
+    const QByteArray nadia =
+        "nomNaissance=BENYAHIA\nprenoms=Nadia\nanneeDateNaissance=1976\nmoisDateNaissance=11\n"
+        "jourDateNaissance=5\nsexeEtatCivil=F\ncodeCogInseePaysNaissance=99352\n";
+    QCOMPARE(ask(u"dss/prime_activite"_s, nadia, m_desk.sandbox.token(u"jeton-complet"_s)).code, 0);
+    const QJsonObject found = runCli(search, nadia).json();
+    const QJsonArray accesses = found.value(u"accesses").toArray();
+    // Without a keychain the key lives for one run: that is said, and nothing is taken for somebody.
+    if (found.value(u"comparable").toBool()) {
+        QCOMPARE(accesses.size(), 1);
+        QCOMPARE(accesses.first()[u"object"].toString(), u"CCAS-1"_s);
+        QVERIFY(!accesses.first()[u"requestId"].toString().isEmpty());
+    } else {
+        QVERIFY(accesses.isEmpty());
+        QVERIFY(found.value(u"notComparable").toInt() > 0);
+    }
+    QCOMPARE(runCli(search, "").code, 2);
+    QCOMPARE(runCli({u"journal"_s, u"rien"_s, u"--config"_s, m_desk.config()}, "").code, 2);
+    QCOMPARE(runCli(search + QStringList{u"--depuis"_s, u"hier"_s}, nadia).code, 2);
+}
+
+void TestCliParticulier::theKeyOfTheFingerprints()
+{
+    const QStringList key{u"journal"_s, u"cle"_s};
+    const QStringList config{u"--config"_s, m_desk.config()};
+    QCOMPARE(runCli(key + QStringList{u"importer"_s} + config, "pas une clé").code, 2);
+    QCOMPARE(runCli(key + config, "").code, 2);
+    const Run exported = runCli(key + QStringList{u"exporter"_s} + config, "");
+    QVERIFY(exported.code == 3 || exported.out.startsWith("agrafe-empreinte-1:"));
+}
+
 void TestCliParticulier::nothingOfThePersonStays()
 {
-    for (const char *word : {"AUBERTIN", "Solène", "SOLENE", "1122334455A", "garrouste"})
+    for (const char *word : {"AUBERTIN", "Solène", "SOLENE", "BENYAHIA", "Nadia", "1122334455A", "garrouste"})
         QCOMPARE(filesHolding(m_desk.folder.path(), word), QStringList());
     QVERIFY(!filesHolding(m_desk.folder.path(), "CCAS-1").isEmpty()); // the journal is there
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void variants();
     void variantsOfNobody();
     void communesThatMerged();
+    void eachRouteTakesItsOwn();
 
 private:
     [[nodiscard]] Reading read(const QString &id, const QByteArray &json,
@@ -224,6 +225,27 @@ void TestPersonReading::communesThatMerged()
     QCOMPARE(mergedInto(u"93066"_s), QString());
     QCOMPARE(mergedInto(u"75101"_s), QString()); // an arrondissement of Paris
     QCOMPARE(mergedInto(u"99999"_s), QString());
+}
+
+void TestPersonReading::eachRouteTakesItsOwn()
+{
+    const Fields abroad{{u"nomNaissance"_s, u"BENYAHIA"_s},
+                        {u"prenoms"_s, u"Nadia,Rose"_s},
+                        {u"codeCogInseePaysNaissance"_s, u"99352"_s},
+                        {u"ine"_s, u" "_s},
+                        {u"recipient"_s, u"x"_s}};
+    const auto of = [&](const QString &id) { return m_catalogue.find(id, u"identite"_s); };
+    const Fields caf = fieldsFor(of(u"dss/prime_activite"_s)->newest(), abroad);
+    QCOMPARE(caf.value(u"prenoms"_s), u"Nadia,Rose"_s);
+    QCOMPARE(caf.keys(), (QStringList{u"codeCogInseePaysNaissance"_s, u"nomNaissance"_s, u"prenoms"_s}));
+    // One first name, and one place for a commune or a country.
+    const Fields student = fieldsFor(of(u"mesri/statut_etudiant"_s)->newest(), abroad);
+    QCOMPARE(student.value(u"prenoms"_s), u"Nadia"_s);
+    QCOMPARE(student.value(u"codeCogInseeCommuneNaissance"_s), u"99352"_s);
+    Fields inFrance = abroad;
+    inFrance.insert(u"codeCogInseePaysNaissance"_s, u"99100"_s);
+    QVERIFY(!fieldsFor(of(u"mesri/statut_etudiant"_s)->newest(), inFrance)
+                 .contains(u"codeCogInseeCommuneNaissance"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPersonReading)
