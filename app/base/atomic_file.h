@@ -39,10 +39,12 @@ public:
 
 private:
     AtomicFile(QString path, IfExists ifExists);
+    void startSync();
 
     QString m_path;
     IfExists m_ifExists;
     std::unique_ptr<QTemporaryFile> m_file;
+    qint64 m_syncStarted = 0;
 };
 
 /// Writes all or nothing under the final name: mode 0600, flushed to the disk, missing folders made (0700).

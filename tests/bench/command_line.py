@@ -6,7 +6,8 @@
   command_line.py memory CLI MATRICE workbook.xlsx longer.xlsx
       at most 100 MiB for the first one; the longer one may take 1.3 times the inflated strings it has more.
   command_line.py speed CLI workbook.xlsx FOLDER
-      against other programs that make the same CSV file; the one that is missing is named, and skipped.
+      against other programs that make the same CSV file, in memory and in FOLDER, on the disk, where each one's
+      time ends once its file is there to stay; the program that is missing is named, and skipped.
 """
 import os
 import shutil
@@ -24,18 +25,25 @@ ROUNDS = 3
 
 
 class Taken:
-    """What one run of a program took."""
+    """What one run of a program took, until the file it made is on the disk when it is named."""
 
-    def __init__(self, command, folder):
+    def __init__(self, command, folder, made=None):
         environment = dict(os.environ, HOME=folder, QT_QPA_PLATFORM="offscreen")
         start = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
+        if made and os.path.exists(made):
+            sync(made)
         self.seconds = time.monotonic() - start
         self.processor = usage.ru_utime + usage.ru_stime
         self.memory = usage.ru_maxrss * 1024 / MEBIBYTE
         self.code = process.returncode
+
+
+def sync(path):
+    with open(path, "rb") as file:
+        os.fsync(file.fileno())
 
 
 def inflated_strings(path):
@@ -81,13 +89,13 @@ def rust_reader(folder):
     return program, ""
 
 
-def best(command, folder, rounds):
-    runs = [Taken(command, folder) for _ in range(rounds)]
+def best(command, folder, made, rounds):
+    runs = [Taken(command, folder, made) for _ in range(rounds)]
     return min(runs, key=lambda run: run.seconds) if all(run.code == 0 for run in runs) else None
 
 
-def beside(name, command, rounds, least, own, folder):
-    taken = best(command, folder, rounds)
+def beside(name, command, made, rounds, least, own, folder):
+    taken = best(command, folder, made, rounds)
     if taken is None:
         print(f"{name}: SKIPPED, it failed on this workbook")
         return True
@@ -98,31 +106,49 @@ def beside(name, command, rounds, least, own, folder):
     return ratio >= least
 
 
-def speed(cli, workbook, kept):
-    # In memory where there is such a folder: agrafe-cli waits until its file is on the disk, the others do not.
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
+def disk_floor(made, folder):
+    """Seconds to put so many bytes on this disk."""
+    start = time.monotonic()
+    with open(made, "rb") as source, open(os.path.join(folder, "floor"), "wb") as copy:
+        shutil.copyfileobj(source, copy, MEBIBYTE)
+        copy.flush()
+        os.fsync(copy.fileno())
+    return time.monotonic() - start
+
+
+def speed_in(place, cli, workbook, kept):
+    with tempfile.TemporaryDirectory(dir=place) as folder:
         out = os.path.join(folder, "out")
         os.makedirs(out)
-        own = best([cli, "el", "convertir", workbook, "--sans-controle", "--remplacer", "--partenaire", "bench",
-                    "--sortie", out, "--config", folder], folder, ROUNDS)
+        own_file = os.path.join(out, "own.csv")
+        own = best([cli, "el", "convertir", workbook, "--sans-controle", "--remplacer", "--sortie", out, "--config",
+                    folder], folder, None, ROUNDS)  # it waits for the disk by itself
         if own is None:
             print("agrafe-cli could not convert the workbook")
             return False
-        print(f"agrafe-cli el convertir --sans-controle: {own.seconds:.2f} s ({own.processor:.2f} s of processor, "
-              f"{own.memory:.0f} MiB)")
+        os.rename(os.path.join(out, os.path.splitext(os.path.basename(workbook))[0] + ".csv"), own_file)
+        print(f"agrafe-cli el convertir --sans-controle into {place}: {own.seconds:.2f} s ({own.processor:.2f} s of "
+              f"processor, {own.memory:.0f} MiB); the bytes alone: {disk_floor(own_file, folder):.2f} s")
         good = True
         rust, why = rust_reader(kept)
         if rust:
-            good = beside("xlsx-to-csv of npm, its native reader", [rust, "--file", workbook, "--dest",
-                          os.path.join(out, "rust.csv")], ROUNDS, 8, own, folder)
+            made = os.path.join(out, "rust.csv")
+            good = beside("xlsx-to-csv of npm, its native reader", [rust, "--file", workbook, "--dest", made], made,
+                          ROUNDS, 8, own, folder)
         else:
             print(f"xlsx-to-csv of npm: SKIPPED, {why}")
         office = shutil.which("soffice")
         if not office:
             print("LibreOffice: SKIPPED, soffice is not installed")
             return good
-        return beside("LibreOffice", [office, "--headless", "--convert-to", "csv", "--outdir", out, workbook], 1, 30,
-                      own, folder) and good
+        made = os.path.join(out, os.path.splitext(os.path.basename(workbook))[0] + ".csv")
+        return beside("LibreOffice", [office, "--headless", "--convert-to", "csv", "--outdir", out, workbook], made, 1,
+                      30, own, folder) and good
+
+
+def speed(cli, workbook, kept):
+    places = [place for place in ("/dev/shm", kept) if os.path.isdir(place)]
+    return all([speed_in(place, cli, workbook, kept) for place in places])
 
 
 def main():
