@@ -5,12 +5,14 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -154,6 +156,61 @@ Result<void> AtomicFile::commit()
         return Unexpected(diskFailure(error, m_path));
     m_file->setAutoRemove(false);
     return {};
+}
+
+AtomicDraft::AtomicDraft(QString path, IfExists ifExists)
+    : m_path(std::move(path))
+    , m_ifExists(ifExists)
+{}
+
+AtomicDraft::AtomicDraft(AtomicDraft &&other) noexcept = default;
+AtomicDraft &AtomicDraft::operator=(AtomicDraft &&other) noexcept = default;
+AtomicDraft::~AtomicDraft() = default;
+
+Result<AtomicDraft> AtomicDraft::open(const QString &path, IfExists ifExists)
+{
+    if (ifExists == IfExists::Refuse && QFileInfo::exists(path))
+        return Unexpected(diskFailure(EEXIST, path));
+    AtomicDraft result(QFileInfo(path).absoluteFilePath(), ifExists);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (auto made = makePrivateFolder(folder); !made)
+        return Unexpected(made.error());
+    errno = 0;
+    result.m_folder = std::make_unique<QTemporaryDir>(folder + QStringLiteral("/.agrafe-XXXXXX.tmp"));
+    if (!result.m_folder->isValid())
+        return Unexpected(diskFailure(errno, path));
+    return result;
+}
+
+QString AtomicDraft::draft() const
+{
+    return m_folder->filePath(QStringLiteral("draft"));
+}
+
+Result<void> AtomicDraft::copyFrom(const QString &source)
+{
+    std::error_code error;
+    std::filesystem::copy_file(QFile::encodeName(source).toStdString(),
+                               QFile::encodeName(draft()).toStdString(), error);
+    return error ? Result<void>(Unexpected(failure(error.value()))) : Result<void>();
+}
+
+Result<void> AtomicDraft::commit()
+{
+    const QByteArray written = QFile::encodeName(draft());
+    const int file = ::open(written.constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = file >= 0 && ::fchmod(file, 0600) == 0 && ::fsync(file) == 0;
+    int error = synced ? 0 : errno;
+    if (file >= 0)
+        ::close(file);
+    if (synced)
+        error = publish(written, QFile::encodeName(m_path), m_ifExists);
+    return error == 0 ? Result<void>() : Result<void>(Unexpected(failure(error)));
+}
+
+Failure AtomicDraft::failure(int error) const
+{
+    return diskFailure(error, m_path);
 }
 
 Result<void> writeFileAtomically(const QString &path, const QByteArray &content, IfExists ifExists)

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QTemporaryDir;
 class QTemporaryFile;
 
 namespace agrafe {
@@ -45,6 +46,31 @@ private:
     IfExists m_ifExists;
     std::unique_ptr<QTemporaryFile> m_file;
     qint64 m_syncStarted = 0;
+};
+
+/// The same for a file that a library writes by its name: at draft(), in a private folder beside the final
+/// place. Without commit() nothing stays.
+class AtomicDraft
+{
+public:
+    [[nodiscard]] static Result<AtomicDraft> open(const QString &path, IfExists ifExists);
+    AtomicDraft(AtomicDraft &&other) noexcept;
+    AtomicDraft &operator=(AtomicDraft &&other) noexcept;
+    ~AtomicDraft();
+
+    [[nodiscard]] QString draft() const;
+    /// Makes the draft a copy of this file.
+    [[nodiscard]] Result<void> copyFrom(const QString &source);
+    [[nodiscard]] Result<void> commit();
+    /// What to say when the library could not write it; an errno.
+    [[nodiscard]] Failure failure(int error) const;
+
+private:
+    AtomicDraft(QString path, IfExists ifExists);
+
+    QString m_path;
+    IfExists m_ifExists;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 /// Writes all or nothing under the final name: mode 0600, flushed to the disk, missing folders made (0700).

@@ -39,16 +39,13 @@ QJsonObject jsonOf(const QString &path, const sheets::PatchReport &report)
 
 Result<void> keepCopy(const CheckJob &job, const std::vector<Correction> &corrections, CheckOutcome &outcome)
 {
-    if (auto fits = sheets::fitsACorrectedCopy(outcome.summary.rows * outcome.summary.columns.size()); !fits)
-        return Unexpected(Failure::input(
-            fits.error().sentence,
-            QCoreApplication::translate("Cli", "Demandez la liste des corrections avec --corrections.")));
     std::vector<sheets::CellPatch> patches;
     patches.reserve(corrections.size());
     for (const Correction &each : corrections)
         patches.push_back({each.row, each.column, each.after});
+    const auto goesOn = [&job](qint64, qint64) { return !job.read.stop.stop_requested(); };
     const auto report =
-        sheets::saveCorrectedCopy(job.file, job.correctedCopy, outcome.summary.sheet.sheet, patches);
+        sheets::saveCorrectedCopy(job.file, job.correctedCopy, outcome.summary.sheet.sheet, patches, goesOn);
     if (!report)
         return Unexpected(report.error());
     outcome.json.insert(u"corrected"_s, jsonOf(job.correctedCopy, *report));

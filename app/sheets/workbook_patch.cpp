@@ -3,15 +3,12 @@
 #include "sheets/workbook_patch.h"
 
 #include "base/atomic_file.h"
-#include "sheets/cell_places.h"
-#include "sheets/entry_reader.h"
 #include "sheets/failures.h"
-#include "sheets/notice_list.h"
+#include "sheets/part_stream.h"
+#include "sheets/sheet_patcher.h"
 #include "sheets/workbook.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QTemporaryFile>
+#include <QFile>
 
 #include <algorithm>
 #include <zip.h>
@@ -20,149 +17,165 @@ namespace agrafe::sheets {
 
 namespace {
 
-constexpr qint64 mostInMemory = qint64(1) << 30;
-constexpr qint64 mostCells = 3'000'000; // some 30 bytes each, twice
+// Spreadsheets pack their sheets about so; more costs time and saves little.
+constexpr zip_uint32_t packingLevel = 3;
 
-/// The sheet's entry and its bytes.
-struct SheetBytes
+Result<ZipEntry> sheetEntry(ZipArchive &archive, const QString &name)
 {
-    quint64 index = 0;
-    QByteArray bytes;
-};
-
-Result<SheetBytes> sheetBytes(const QString &path, const QString &name)
-{
-    Limits limits;
-    auto archive = ZipArchive::open(path, limits);
-    if (!archive)
-        return Unexpected(archive.error());
-    const auto workbook = readWorkbook(**archive, limits);
+    const auto workbook = readWorkbook(archive, Limits());
     if (!workbook)
         return Unexpected(workbook.error());
     const auto sheet = std::ranges::find(workbook->sheets, name, &SheetPart::name);
-    const ZipEntry *entry = sheet == workbook->sheets.end() ? nullptr : (*archive)->find(sheet->part);
+    const ZipEntry *entry = sheet == workbook->sheets.end() ? nullptr : archive.find(sheet->part);
     if (!entry)
         return Unexpected(damaged(QStringLiteral("no such sheet")));
-    limits.smallPartBytes = mostInMemory;
-    return EntryReader::readAll(**archive, *entry, limits).map([entry](const QByteArray &bytes) {
-        return SheetBytes{entry->index, bytes};
-    });
+    return *entry;
 }
 
-/// What XML cannot hold goes as an escape, and so does the underscore of what looks like one.
-QByteArray xmlText(const QString &text)
+/// The corrected sheet, as libzip asks for it while it writes.
+class PatchedSheet
 {
-    static const QRegularExpression escapeLike(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    QString out;
-    const QString guarded = QString(text).replace(escapeLike, QStringLiteral("_x005F_"));
-    for (const QChar c : guarded) {
-        const bool bare = (c.unicode() >= 0x20 && c.unicode() < 0xfffe) || c == u'\t' || c == u'\n';
-        out += bare ? QString(c) : QStringLiteral("_x%1_").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+public:
+    PatchedSheet(ZipArchive &archive, const ZipEntry &entry, const std::vector<CellPatch> &patches,
+                 const PatchProgress &progress)
+        : m_entry(entry)
+        , m_stream(archive, entry, Limits().sheetBytes, Limits().inflateRatio)
+        , m_patcher(patches)
+        , m_progress(progress)
+        , m_mostBytes(mostBytes(entry, patches))
+    {
+        zip_error_init(&m_error);
     }
-    return out.toHtmlEscaped().toUtf8();
-}
+    PatchedSheet(const PatchedSheet &) = delete;
+    PatchedSheet &operator=(const PatchedSheet &) = delete;
+    ~PatchedSheet() { zip_error_fini(&m_error); }
 
-QByteArray cellXml(const CellPlaces::Place &place)
-{
-    const CellPatch &patch = *place.patch;
-    const QByteArray p = place.prefix;
-    const QByteArray style = place.style.isEmpty() ? QByteArray() : " s=\"" + place.style + '"';
-    const QByteArray start = '<' + p + "c r=\"" + cellName(patch.column, patch.row).toLatin1() + '"' + style;
-    if (patch.text.isEmpty())
-        return start + "/>";
-    return start + " t=\"inlineStr\"><" + p + "is><" + p + "t xml:space=\"preserve\">" + xmlText(patch.text) +
-           "</" + p + "t></" + p + "is></" + p + "c>";
-}
-
-QByteArray patched(const QByteArray &bytes, const std::vector<CellPlaces::Place> &places)
-{
-    QByteArray out;
-    out.reserve(bytes.size());
-    qsizetype done = 0;
-    for (const CellPlaces::Place &place : places) {
-        out += QByteArrayView(bytes).sliced(done, place.from - done);
-        out += cellXml(place);
-        done = place.to;
+    static zip_int64_t answer(void *sheet, void *data, zip_uint64_t size, zip_source_cmd_t command)
+    {
+        auto &self = *static_cast<PatchedSheet *>(sheet);
+        switch (command) {
+        case ZIP_SOURCE_OPEN:
+        case ZIP_SOURCE_CLOSE:
+        case ZIP_SOURCE_FREE:
+            return 0;
+        case ZIP_SOURCE_READ:
+            return self.read({static_cast<char *>(data), size});
+        case ZIP_SOURCE_STAT:
+            return self.stat(*static_cast<zip_stat_t *>(data));
+        case ZIP_SOURCE_ERROR:
+            return zip_error_to_data(&self.m_error, data, size);
+        case ZIP_SOURCE_SUPPORTS:
+            return ZIP_SOURCE_SUPPORTS_READABLE;
+        default:
+            zip_error_set(&self.m_error, ZIP_ER_OPNOTSUPP, 0);
+            return -1;
+        }
     }
-    out += QByteArrayView(bytes).sliced(done);
-    return out;
-}
 
-bool replaceEntry(const QString &path, quint64 index, const QByteArray &bytes)
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+    [[nodiscard]] PatchReport report() const { return m_patcher.report(); }
+
+private:
+    // Of no cell is more written than that; decides whether the archive needs its large form.
+    static zip_uint64_t mostBytes(const ZipEntry &entry, const std::vector<CellPatch> &patches)
+    {
+        constexpr qint64 mostMarkup = 256;
+        constexpr qint64 mostOfALetter = 7; // _x0000_
+        qint64 most = entry.size;
+        for (const CellPatch &patch : patches)
+            most += mostMarkup + mostOfALetter * patch.text.size();
+        return static_cast<zip_uint64_t>(most);
+    }
+
+    zip_int64_t read(std::span<char> to)
+    {
+        while (m_given == m_patcher.ready.size() && !m_ended) {
+            m_patcher.ready.clear();
+            m_given = 0;
+            if (!takeNext()) {
+                zip_error_set(&m_error, ZIP_ER_READ, 0);
+                return -1;
+            }
+        }
+        const std::size_t count = std::min(to.size(), m_patcher.ready.size() - m_given);
+        m_patcher.ready.copy(to.data(), count, m_given);
+        m_given += count;
+        return static_cast<zip_int64_t>(count);
+    }
+
+    bool takeNext()
+    {
+        std::string_view window;
+        const PartStream::Next next = m_stream.next({}, window);
+        m_ended = next == PartStream::Next::End;
+        if (next == PartStream::Next::Failed)
+            m_failure = m_stream.failure();
+        else if (m_progress && !m_progress(m_stream.packedDone(), m_entry.packedSize))
+            m_failure = cancelled();
+        else if (!m_patcher.take(window, m_ended))
+            m_failure = damaged(m_patcher.error());
+        return !m_failure;
+    }
+
+    zip_int64_t stat(zip_stat_t &stat) const
+    {
+        zip_stat_init(&stat);
+        stat.size = m_mostBytes;
+        stat.valid = ZIP_STAT_SIZE;
+        return sizeof(stat);
+    }
+
+    const ZipEntry m_entry;
+    PartStream m_stream;
+    SheetPatcher m_patcher;
+    const PatchProgress &m_progress;
+    zip_uint64_t m_mostBytes;
+    std::size_t m_given = 0; ///< of what is ready
+    bool m_ended = false;
+    std::optional<Failure> m_failure;
+    zip_error_t m_error;
+};
+
+/// libzip writes the archive anew beside it: the packed bytes of all other entries are taken as they are.
+Result<void> replaceEntry(const AtomicDraft &draft, quint64 index, PatchedSheet &sheet)
 {
     int code = 0;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), 0, &code);
+    zip_t *archive = zip_open(QFile::encodeName(draft.draft()).constData(), 0, &code);
     if (!archive)
-        return false;
-    zip_source_t *content =
-        zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-    if (!content || zip_file_replace(archive, index, content, 0) != 0) {
+        return Unexpected(damaged(QStringLiteral("zip: error %1").arg(code)));
+    zip_source_t *content = zip_source_function(archive, PatchedSheet::answer, &sheet);
+    const bool taken = content && zip_file_replace(archive, index, content, 0) == 0;
+    if (!taken)
         zip_source_free(content);
-        zip_discard(archive);
-        return false;
-    }
-    if (zip_close(archive) == 0)
-        return true;
+    // Asked for by its name, the method that the entry had before keeps its own level.
+    if (taken && zip_set_file_compression(archive, index, ZIP_CM_DEFAULT, packingLevel) == 0 &&
+        zip_close(archive) == 0)
+        return {};
+    const int error = zip_error_code_system(zip_get_error(archive));
     zip_discard(archive);
-    return false;
-}
-
-Result<void> writeCopy(const QString &source, const QString &target, quint64 index, const QByteArray &bytes)
-{
-    QFile original(source);
-    if (!original.open(QIODevice::ReadOnly))
-        return Unexpected(unreadable(original));
-    QTemporaryFile work(target + QStringLiteral(".XXXXXX")); // beside the target, for the agent alone
-    if (!work.open() || work.write(original.readAll()) != original.size() || !work.flush())
-        return Unexpected(Failure::of(FailureKind::Disk, work.errorString()));
-    if (!replaceEntry(work.fileName(), index, bytes))
-        return Unexpected(Failure::of(FailureKind::Disk, QStringLiteral("the archive cannot be written")));
-    QFile whole(work.fileName());
-    if (!whole.open(QIODevice::ReadOnly))
-        return Unexpected(unreadable(whole));
-    return writeFileAtomically(target, whole.readAll(), IfExists::Replace);
-}
-
-PatchReport reportOf(const std::vector<CellPatch> &patches, const std::vector<CellPlaces::Place> &places)
-{
-    PatchReport report;
-    report.written = std::ssize(places);
-    std::vector<bool> written(patches.size());
-    for (const CellPlaces::Place &place : places)
-        written[static_cast<std::size_t>(place.patch - patches.data())] = true;
-    for (std::size_t i = 0; i < patches.size(); ++i)
-        if (!written[i])
-            report.left.push_back(patches[i]);
-    return report;
+    return Unexpected(sheet.failure() ? *sheet.failure() : draft.failure(error));
 }
 
 } // namespace
 
-Result<void> fitsACorrectedCopy(qint64 cells)
-{
-    if (cells <= mostCells)
-        return {};
-    Failure failure = Failure::of(FailureKind::TooLarge);
-    failure.sentence = QCoreApplication::translate(
-        "Sheets", "Ce classeur est trop gros pour une copie corrigée sur ce poste.");
-    return Unexpected(failure);
-}
-
 Result<PatchReport> saveCorrectedCopy(const QString &source, const QString &target, const QString &sheet,
-                                      const std::vector<CellPatch> &patches)
+                                      const std::vector<CellPatch> &patches, const PatchProgress &progress)
 {
-    const auto part = sheetBytes(source, sheet);
-    if (!part)
-        return Unexpected(part.error());
-    CellPlaces places(part->bytes, patches);
-    XmlParser parser(places, Limits().xmlDepth);
-    places.setParser(&parser);
-    const bool good = parser.parse({part->bytes.constData(), std::size_t(part->bytes.size())}, true);
-    if (!good || !parser.isUtf8())
-        return Unexpected(damaged(good ? QStringLiteral("no UTF-8") : parser.error()));
-    return writeCopy(source, target, part->index, patched(part->bytes, places.places)).map([&] {
-        return reportOf(patches, places.places);
-    });
+    auto archive = ZipArchive::open(source, Limits());
+    if (!archive)
+        return Unexpected(archive.error());
+    const auto entry = sheetEntry(**archive, sheet);
+    if (!entry)
+        return Unexpected(entry.error());
+    auto draft = AtomicDraft::open(target, IfExists::Replace);
+    if (!draft)
+        return Unexpected(draft.error());
+    if (auto copied = draft->copyFrom(source); !copied)
+        return Unexpected(copied.error());
+    PatchedSheet content(**archive, *entry, patches, progress);
+    if (auto replaced = replaceEntry(*draft, entry->index, content); !replaced)
+        return Unexpected(replaced.error());
+    return draft->commit().map([&content] { return content.report(); });
 }
 
 } // namespace agrafe::sheets

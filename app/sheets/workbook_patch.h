@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace agrafe::sheets {
@@ -25,15 +26,16 @@ struct PatchReport
     std::vector<CellPatch> left;
 };
 
-/// The sheet is corrected in memory: whether one of so many cells is not too large. Failure: TooLarge; what
-/// to do instead is the caller's to say.
-[[nodiscard]] Result<void> fitsACorrectedCopy(qint64 cells);
+/// Told now and then how much is done, of how much; false ends the writing (FailureKind::Cancelled), and no
+/// file stays.
+using PatchProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Writes `target`, a copy of an .xlsx or .xlsm with these cells of one sheet corrected. Everything else
 /// stays as it was: styles and widths, the sheet's own bytes around the cells, and the packed bytes of every
-/// other part. Blocking; `source` is only read.
+/// other part. Beside the patches, memory does not grow with the workbook. Blocking; `source` is only read.
 [[nodiscard]] Result<PatchReport> saveCorrectedCopy(const QString &source, const QString &target,
                                                     const QString &sheet,
-                                                    const std::vector<CellPatch> &patches);
+                                                    const std::vector<CellPatch> &patches,
+                                                    const PatchProgress &progress = {});
 
 } // namespace agrafe::sheets

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyOneOfManyWritersWins();
     void pieceByPiece();
     void withoutCommitNothingStays();
+    void aDraftOfAnother();
     void freePathCounts();
 
 private:
@@ -159,6 +160,29 @@ void TestAtomicFile::withoutCommitNothingStays()
     }
     QCOMPARE(content(path), "before");
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"a.csv"_s));
+}
+
+void TestAtomicFile::aDraftOfAnother()
+{
+    QTemporaryDir folder;
+    const QString source = folder.filePath(u"source.xlsx"_s);
+    const QString path = folder.filePath(u"nouveau/copie.xlsx"_s);
+    QVERIFY(writeFileAtomically(source, "abc", IfExists::Refuse));
+    for (const bool commits : {false, true}) {
+        auto draft = AtomicDraft::open(path, IfExists::Refuse);
+        QVERIFY(draft && draft->copyFrom(source));
+        QVERIFY(
+            QFile::setPermissions(draft->draft(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(!QFileInfo::exists(path));
+        if (commits)
+            QVERIFY(draft->commit());
+    }
+    QCOMPARE(content(path), "abc");
+    QVERIFY(!QFile(path).permissions().testFlag(QFile::ReadOther));
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList(u"copie.xlsx"_s));
+    const auto again = AtomicDraft::open(path, IfExists::Refuse);
+    QVERIFY(!again && again.error().sentence.contains(u"existe déjà"_s));
 }
 
 void TestAtomicFile::freePathCounts()

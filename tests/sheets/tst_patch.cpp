@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "both_ways.h"
+#include "sheets/entry_reader.h"
 #include "sheets/workbook_patch.h"
 #include "sheets/zip_archive.h"
 
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void shapes_data();
     void shapes();
     void refused();
+    void pieces();
+    void memory();
+    void stopped();
+    void fullDisk();
 };
 
 void TestPatch::writers_data()
@@ -124,6 +129,114 @@ void TestPatch::refused()
     QVERIFY(!saveCorrectedCopy(fixture(QStringLiteral("libreoffice.csv")), target, QStringLiteral("Dossiers"),
                                {}));
     QVERIFY(!QFile::exists(target));
+}
+
+/// Longer than the pieces that it is read by; every row has values that do not pack well, and one corrected.
+QByteArray longRows(int rows, bool corrected = false)
+{
+    QByteArray xml;
+    quint32 any = 1;
+    for (int row = 1; row <= rows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        xml += "<row r=\"" + number + "\">";
+        for (const int column : {0, 1, 2}) {
+            any = any * 1664525 + 1013904223;
+            const QByteArray start = "<c r=\"" + (char('A' + column) + number) + '"';
+            xml += corrected && row % 3 == column
+                       ? start + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + number + "</t></is></c>"
+                       : start + "><v>" + QByteArray::number(any) + "</v></c>";
+        }
+        xml += "</row>";
+    }
+    return xml;
+}
+
+void TestPatch::pieces()
+{
+    constexpr int rows = 20'000;
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("a.xlsx"));
+    const QString target = folder.filePath(QStringLiteral("b.xlsx"));
+    const QByteArray before = sheetXml(longRows(rows));
+    QVERIFY(before.size() > qsizetype(4) * 256 * 1024);
+    QVERIFY(writeZip(source, workbookParts(before)));
+    std::vector<CellPatch> patches;
+    for (int row = rows; row >= 1; --row) {
+        patches.push_back({row, row % 3, QStringLiteral("ancien")}); // the next one for the same cell stands
+        patches.push_back({row, row % 3, QString::number(row)});
+    }
+    const auto report = saveCorrectedCopy(source, target, QStringLiteral("Feuille"), patches);
+    QVERIFY(report);
+    QCOMPARE(report->written, rows);
+    QVERIFY(report->left.empty());
+    const auto archive = ZipArchive::open(target, Limits());
+    const ZipEntry *entry = (*archive)->find("xl/worksheets/sheet1.xml");
+    const auto after = EntryReader::readAll(**archive, *entry, Limits());
+    QVERIFY(after && *after == sheetXml(longRows(rows, true)));
+}
+
+void TestPatch::memory()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("a.xlsx"));
+    QVERIFY(writeZip(source, workbookParts(sheetXml(longRows(200'000)))));
+    QFile peak(QStringLiteral("/proc/self/clear_refs"));
+    if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || peak.write("5") != 1)
+        QSKIP("SKIPPED: the peak of the memory cannot be told on this system");
+    const auto memory = [](const QByteArray &name) { // KiB
+        QFile status(QStringLiteral("/proc/self/status"));
+        (void)status.open(QIODevice::ReadOnly);
+        const QByteArray all = status.readAll();
+        return all.mid(all.indexOf(name) + name.size()).simplified().split(' ').first().toLongLong();
+    };
+    const qint64 before = memory("VmRSS:");
+    QVERIFY(before > 0);
+    QVERIFY(saveCorrectedCopy(source, folder.filePath(QStringLiteral("b.xlsx")), QStringLiteral("Feuille"),
+                              {{100'000, 1, QStringLiteral("x")}}));
+    const qint64 grown = memory("VmHWM:") - before;
+    QVERIFY2(grown < 12 * 1024, qPrintable(QString::number(grown)));
+}
+
+void TestPatch::stopped()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("a.xlsx"));
+    const QString target = folder.filePath(QStringLiteral("b.xlsx"));
+    QVERIFY(writeZip(source, workbookParts(sheetXml(longRows(20'000)))));
+    qint64 last = 0;
+    const auto stop = [&last](qint64 done, qint64 total) {
+        last = done;
+        return done < total / 2;
+    };
+    const auto report =
+        saveCorrectedCopy(source, target, QStringLiteral("Feuille"), {{1, 1, QStringLiteral("x")}}, stop);
+    QVERIFY(!report);
+    QVERIFY(report.error().kind == FailureKind::Cancelled);
+    QVERIFY(last > 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("a.xlsx")});
+}
+
+void TestPatch::fullDisk()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("a.xlsx"));
+    QVERIFY(writeZip(source, workbookParts(sheetXml(longRows(20'000)))));
+    const QByteArray small = QFile::encodeName(folder.filePath(QStringLiteral("small")));
+    QVERIFY(QDir().mkdir(QFile::decodeName(small)));
+    // Room for the copy, none for the sheet packed anew.
+    const QByteArray size = QByteArray::number(QFileInfo(source).size() * 3 / 2);
+    if (::system(("mount -t tmpfs -o size=" + size + " tmpfs " + small + " 2>/dev/null").constData()) != 0)
+        QSKIP("SKIPPED: this test needs the right to mount a small file system");
+    const QString target = QFile::decodeName(small) + QStringLiteral("/b.xlsx");
+    const auto report =
+        saveCorrectedCopy(source, target, QStringLiteral("Feuille"), {{1, 1, QStringLiteral("x")}});
+    const QStringList left =
+        QDir(QFile::decodeName(small)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(::system(("umount " + small).constData()), 0);
+    QVERIFY(!report);
+    QVERIFY2(report.error().sentence.contains(u"disque est plein"), qPrintable(report.error().sentence));
+    QCOMPARE(left, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestPatch)

@@ -5,8 +5,6 @@
 #include "el/header_match.h"
 #include "ui/el/file_work.h"
 
-#include <QCoreApplication>
-
 namespace agrafe::ui {
 
 bool canBeCorrected(const FileWork &work)
@@ -17,13 +15,9 @@ bool canBeCorrected(const FileWork &work)
 }
 
 Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table, const el::CheckSummary &summary,
-                                              const QString &source, const QString &target)
+                                              const QString &source, const QString &target,
+                                              const sheets::PatchProgress &progress)
 {
-    if (auto fits = sheets::fitsACorrectedCopy(qint64(table.rowCount()) * summary.columns.size()); !fits) {
-        fits.error().nextAction = QCoreApplication::translate(
-            "ElCopy", "Exportez la liste de vos corrections, ou écrivez le CSV\u00a0: il les contient.");
-        return Unexpected(fits.error());
-    }
     const std::vector<int> columns =
         el::matchHeader(table.matrice(), table.options(), 1, summary.columns).columnOfField;
     std::vector<sheets::CellPatch> patches;
@@ -33,7 +27,7 @@ Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table, const el::
         (column < 0 ? homeless : patches)
             .push_back({table.sourceRow(change.place.row), column, table.stored(change.after)});
     }
-    auto report = sheets::saveCorrectedCopy(source, target, summary.sheet.sheet, patches);
+    auto report = sheets::saveCorrectedCopy(source, target, summary.sheet.sheet, patches, progress);
     if (report)
         report->left.insert(report->left.end(), homeless.begin(), homeless.end());
     return report;

@@ -17,6 +17,7 @@ class FileWork;
 /// it was. Blocking. A column that the workbook does not have is among what was left.
 [[nodiscard]] Result<sheets::PatchReport> saveCorrectedCopy(const el::Table &table,
                                                             const el::CheckSummary &summary,
-                                                            const QString &source, const QString &target);
+                                                            const QString &source, const QString &target,
+                                                            const sheets::PatchProgress &progress);
 
 } // namespace agrafe::ui
