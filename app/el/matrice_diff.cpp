@@ -63,6 +63,12 @@ QString count(const std::optional<int> &number)
     return number ? QString::number(*number) : QString();
 }
 
+/// What people wrote as a sentence stands inside another one, which has its own end.
+QString withoutStop(const QString &value)
+{
+    return value.endsWith(u'.') && !value.endsWith(u".."_s) ? value.chopped(1) : value;
+}
+
 QString conditionList(const Field &field)
 {
     QStringList conditions;
@@ -84,11 +90,14 @@ struct Property
 };
 
 const std::array properties{
-    Property{QT_TRANSLATE_NOOP("MatriceDiff", "Intitulé"), [](const Field &f) { return f.title; }},
-    Property{QT_TRANSLATE_NOOP("MatriceDiff", "Description"), [](const Field &f) { return f.description; }},
+    Property{QT_TRANSLATE_NOOP("MatriceDiff", "Intitulé"),
+             [](const Field &f) { return withoutStop(f.title); }},
+    Property{QT_TRANSLATE_NOOP("MatriceDiff", "Description"),
+             [](const Field &f) { return withoutStop(f.description); }},
     Property{QT_TRANSLATE_NOOP("MatriceDiff", "Type"), typeName},
     Property{QT_TRANSLATE_NOOP("MatriceDiff", "Type chez E#L"), [](const Field &f) { return f.fmeType; }},
-    Property{QT_TRANSLATE_NOOP("MatriceDiff", "Forme attendue"), expectedForm},
+    Property{QT_TRANSLATE_NOOP("MatriceDiff", "Forme attendue"),
+             [](const Field &f) { return withoutStop(expectedForm(f)); }},
     Property{QT_TRANSLATE_NOOP("MatriceDiff", "Obligatoire"), phaseList},
     Property{QT_TRANSLATE_NOOP("MatriceDiff", "Valeurs"),
              [](const Field &f) { return f.values.join(u", "_s); }},

@@ -18,17 +18,25 @@ namespace {
 class Sheet
 {
 public:
-    static Result<void> write(const QString &path, const QStringList &header,
-                              const std::function<bool(Sheet &)> &fill)
+    /// One row for each of `all`.
+    template<typename T>
+    static Result<void> write(const QString &path, const QStringList &header, const std::vector<T> &all,
+                              const ExportProgress &progress,
+                              const std::function<QStringList(const T &)> &texts)
     {
+        constexpr qint64 often = 512;
         auto writer = CsvWriter::open(path, header, {true, LineEnd::CrLf}, IfExists::Replace);
         if (!writer)
             return Unexpected(writer.error());
         Sheet sheet(*writer);
-        if (!fill(sheet))
-            return Unexpected(Failure::of(FailureKind::Cancelled));
-        const auto written = writer->finish();
-        return written ? Result<void>() : Unexpected(written.error());
+        qint64 done = 0;
+        for (const T &each : all) {
+            if (progress && done % often == 0 && !progress(done, std::ssize(all)))
+                return Unexpected(Failure::of(FailureKind::Cancelled));
+            sheet.row(texts(each));
+            ++done;
+        }
+        return writer->finish().map([](const WrittenCsv &) {});
     }
 
     void row(const QStringList &texts)
@@ -111,7 +119,9 @@ QString ruleSection(const Table &table, Rule rule, const RowNamer &rowName, int 
                          "th"_L1);
     int shown = 0;
     for (const Problem &problem : table.problems().all()) {
-        if (problem.rule != rule || shown == most)
+        if (shown == most)
+            break;
+        if (problem.rule != rule)
             continue;
         const QStringList texts = problemRow(table, problem, rowName);
         rows +=
@@ -145,46 +155,46 @@ Result<void> exportProblems(const Table &table, const QString &path, const RowNa
                              QCoreApplication::translate("ElExport", "Réparation sûre"),
                              QCoreApplication::translate("ElExport", "Message d’E#L"),
                              QCoreApplication::translate("ElExport", "Ce message est")};
-    return Sheet::write(path, header, [&](Sheet &sheet) {
-        constexpr qint64 often = 512;
-        const auto &all = table.problems().all();
-        const auto total = static_cast<qint64>(all.size());
-        for (qint64 done = 0; done < total; ++done) {
-            if (progress && done % often == 0 && !progress(done, total))
-                return false;
-            sheet.row(problemRow(table, all[static_cast<std::size_t>(done)], rowName));
-        }
-        return true;
-    });
+    return Sheet::write<Problem>(path, header, table.problems().all(), progress,
+                                 [&](const Problem &problem) { return problemRow(table, problem, rowName); });
 }
 
-Result<void> exportCorrections(const Table &table, const QString &path, const RowNamer &rowName)
+Result<void> exportCorrections(const Table &table, const QString &path, const RowNamer &rowName,
+                               const ExportProgress &progress)
 {
     const QStringList header{
         QCoreApplication::translate("ElExport", "Ligne"), QCoreApplication::translate("ElExport", "Colonne"),
         QCoreApplication::translate("ElExport", "Dossier"), QCoreApplication::translate("ElExport", "Avant"),
         QCoreApplication::translate("ElExport", "Après")};
-    return Sheet::write(path, header, [&](Sheet &sheet) {
-        for (const CellChange &change : table.corrections())
-            sheet.row({rowText(table, change.place, rowName),
-                       table.matrice().fields.at(change.place.field).name, dossierOf(table, change.place.row),
-                       table.stored(change.before), table.stored(change.after)});
-        return true;
-    });
+    return Sheet::write<CellChange>(
+        path, header, table.corrections(), progress, [&](const CellChange &change) {
+            return QStringList{
+                rowText(table, change.place, rowName), table.matrice().fields.at(change.place.field).name,
+                dossierOf(table, change.place.row), table.stored(change.before), table.stored(change.after)};
+        });
 }
 
-QString problemsPage(const Table &table, const QString &fileName, const RowNamer &rowName, int most)
+QStringList problemsPages(const Table &table, const QString &fileName, const RowNamer &rowName, int most)
 {
+    constexpr qint64 rowsOfASheet = 150; // of paper, some pages of it
     const qint64 rejected = table.problems().rejectedRows();
-    QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(
+    QStringList pages{u"<h1>%1</h1><p>%2</p>"_s.arg(
         fileName.toHtmlEscaped(),
         QCoreApplication::translate("ElExport", "%1 lignes conformes, %2 lignes qu’E#L refuserait.")
-            .arg(QLocale().toString(table.rowCount() - rejected), QLocale().toString(rejected)));
+            .arg(QLocale().toString(table.rowCount() - rejected), QLocale().toString(rejected)))};
+    qint64 rows = 0;
     for (const Rule rule : allRules()) {
-        if (table.problems().count(rule) > 0)
-            html += ruleSection(table, rule, rowName, most);
+        const qint64 count = std::min<qint64>(most, table.problems().count(rule));
+        if (count == 0)
+            continue;
+        if (rows + count > rowsOfASheet) {
+            pages.append(QString());
+            rows = 0;
+        }
+        rows += count;
+        pages.last() += ruleSection(table, rule, rowName, most);
     }
-    return html;
+    return pages;
 }
 
 } // namespace agrafe::el

@@ -23,10 +23,12 @@ using RowNamer = std::function<QString(CellPlace place)>;
 
 /// What was changed here since the file was opened: row, column, before, after. The same form.
 [[nodiscard]] Result<void> exportCorrections(const Table &table, const QString &path,
-                                             const RowNamer &rowName = {});
+                                             const RowNamer &rowName = {},
+                                             const ExportProgress &progress = {});
 
-/// A page to print: counts by rule, then the problems by rule, the first `most` of each.
-[[nodiscard]] QString problemsPage(const Table &table, const QString &fileName, const RowNamer &rowName = {},
-                                   int most = 50);
+/// To be printed, as HTML: counts by rule, then the problems by rule, the first `most` of each. Each piece
+/// begins a sheet of paper; none is so long that it takes long to lay out.
+[[nodiscard]] QStringList problemsPages(const Table &table, const QString &fileName,
+                                        const RowNamer &rowName = {}, int most = 50);
 
 } // namespace agrafe::el

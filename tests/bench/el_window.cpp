@@ -10,6 +10,7 @@
 #include "ui/el/file_work.h"
 #include "ui/el/grid_tools.h"
 #include "ui/el/grid_view.h"
+#include "ui/el/problem_page.h"
 #include "ui/el/rules_list.h"
 #include "ui/el/work_page.h"
 #include "zlib_reference.h"
@@ -151,9 +152,8 @@ private:
             });
         });
         add(u"the page of problems"_s, [this] {
-            lend([](const el::Table &table, const el::ExportProgress &) {
-                const QString page = el::problemsPage(table, u"classeur"_s);
-                return writeFileAtomically(written(u"page.html"_s), page.toUtf8(), IfExists::Replace);
+            lend([](const el::Table &table, const el::ExportProgress &progress) {
+                return writePdf(el::problemsPages(table, u"classeur"_s), written(u"page.pdf"_s), progress);
             });
         });
         add(u"the CSV"_s, [this] {

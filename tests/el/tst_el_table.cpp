@@ -334,7 +334,7 @@ void TestElTable::problemsAndCorrectionsAreExported()
 void TestElTable::thePageIsEscaped()
 {
     const auto table = load("ENVO1;Rey;<b>x</b>;;\nENVO2;Rey;y;;\n");
-    const QString page = problemsPage(*table, u"a&b.xlsx"_s, {}, 1);
+    const QString page = problemsPages(*table, u"a&b.xlsx"_s, {}, 1).join(QString());
     QVERIFY(page.contains(u"a&amp;b.xlsx"_s));
     QVERIFY(page.contains(u"&lt;b&gt;x"_s) && !page.contains(u"<b>x"_s));
     QVERIFY(page.contains(ruleTitle(Rule::SiretForm)));

@@ -217,6 +217,7 @@ void TestMatriceFile::whatChangedIsTold()
     Matrice after = before;
     after.fields[3].maxLength = 14;
     after.fields[3].mandatoryFor |= Phase::Import;
+    after.fields[3].description = u"Le SIRET de l’établissement."_s;
     after.fields[12].synonyms.clear();
     after.fields.removeAt(60);
     Field added;
@@ -233,7 +234,9 @@ void TestMatriceFile::whatChangedIsTold()
     QVERIFY(all.contains(u"NOUVEAU est un champ nouveau."_s));
     QVERIFY(all.contains(u"%1 n’existe plus."_s.arg(before.fields.at(60).name)));
     QVERIFY(all.contains(u"NOM passe de la place 8 à la place 9."_s));
-    QCOMPARE(told.size(), 7);
+    QVERIFY2(all.contains(u"devient Le SIRET de l’établissement."_s), qPrintable(all));
+    QVERIFY2(!all.contains(u".."_s), qPrintable(all));
+    QCOMPARE(told.size(), 8);
     QVERIFY(differences(before, before).isEmpty());
 }
 

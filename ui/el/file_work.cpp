@@ -251,9 +251,9 @@ void FileWork::lend(Job job, std::function<void(const Result<QString> &)> then)
     if (!isReady())
         return;
     m_isLent = true;
+    m_stop = std::stop_source();
     setState(State::Busy);
     Q_EMIT progressed(0);
-    m_stop = std::stop_source();
     const auto run = [this, table = m_table, job = std::move(job), then = std::move(then),
                       stop = m_stop.get_token()] {
         const auto progress = [this, &stop, told = -1](qint64 done, qint64 total) mutable {

@@ -142,7 +142,7 @@ private:
     void printProblems();
     void saveCopy();
     void savePage();
-    [[nodiscard]] std::function<QString(const el::Table &)> pageMaker() const;
+    [[nodiscard]] std::function<QStringList(const el::Table &)> pageMaker() const;
     /// Asks where, then lets another thread write there.
     void saveAs(const QString &title, const QString &suffix, const QString &kind,
                 std::function<FileWork::Job(const QString &path)> jobOf);

@@ -5,18 +5,15 @@
 #include "ui/el/corrected_copy.h"
 #include "ui/el/file_work.h"
 #include "ui/el/panel.h"
+#include "ui/el/problem_page.h"
 #include "ui/widgets/banner.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTextDocument>
 
 namespace agrafe::ui {
 
@@ -30,28 +27,10 @@ Failure sameAsSource()
                           ElPanel::tr("Choisissez un autre nom."));
 }
 
-void printPage(const QString &html, QPagedPaintDevice *device)
-{
-    QTextDocument page;
-    page.setHtml(html);
-    page.print(device);
-}
-
-Result<void> writePdf(const QString &html, const QString &path)
-{
-    QBuffer page;
-    page.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&page);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                     QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-    printPage(html, &writer);
-    return writeFileAtomically(path, page.data(), IfExists::Replace);
-}
-
 Result<QString> copyCorrected(const el::Table &table, const el::CheckSummary &summary, const QString &source,
-                              const QString &target)
+                              const QString &target, const el::ExportProgress &progress)
 {
-    const auto report = saveCorrectedCopy(table, summary, source, target);
+    const auto report = saveCorrectedCopy(table, summary, source, target, progress);
     if (!report)
         return Unexpected(report.error());
     const QLocale locale;
@@ -116,8 +95,9 @@ void ElPanel::exportCorrections()
 {
     saveAs(tr("Exporter mes corrections"), tr("corrections"), u"csv"_s,
            [this](const QString &path) -> FileWork::Job {
-               return [path, name = m_work->rowNamer()](const el::Table &table, const el::ExportProgress &) {
-                   return el::exportCorrections(table, path, name).map([&path] {
+               return [path, name = m_work->rowNamer()](const el::Table &table,
+                                                        const el::ExportProgress &progress) {
+                   return el::exportCorrections(table, path, name, progress).map([&path] {
                        return tr("Liste écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
                    });
                };
@@ -129,17 +109,17 @@ void ElPanel::saveCopy()
     const QString kind = QFileInfo(m_work->path()).suffix().toLower();
     saveAs(tr("Enregistrer la copie corrigée"), tr("corrige"), kind,
            [this](const QString &path) -> FileWork::Job {
-               return [path, source = m_work->path(),
-                       summary = m_work->summary()](const el::Table &table, const el::ExportProgress &) {
-                   return copyCorrected(table, summary, source, path);
+               return [path, source = m_work->path(), summary = m_work->summary()](
+                          const el::Table &table, const el::ExportProgress &progress) {
+                   return copyCorrected(table, summary, source, path, progress);
                };
            });
 }
 
-std::function<QString(const el::Table &)> ElPanel::pageMaker() const
+std::function<QStringList(const el::Table &)> ElPanel::pageMaker() const
 {
     return [file = QFileInfo(m_work->path()).fileName(), name = m_work->rowNamer()](const el::Table &table) {
-        return el::problemsPage(table, file, name);
+        return el::problemsPages(table, file, name);
     };
 }
 
@@ -147,8 +127,8 @@ void ElPanel::savePage()
 {
     saveAs(tr("Enregistrer la page des problèmes"), tr("problemes"), u"pdf"_s,
            [page = pageMaker()](const QString &path) -> FileWork::Job {
-               return [path, page](const el::Table &table, const el::ExportProgress &) {
-                   return writePdf(page(table), path).map([&path] {
+               return [path, page](const el::Table &table, const el::ExportProgress &progress) {
+                   return writePdf(page(table), path, progress).map([&path] {
                        return tr("Page écrite\u00a0: %1").arg(QDir::toNativeSeparators(path));
                    });
                };
@@ -162,9 +142,8 @@ void ElPanel::printProblems()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer outlives the dialog: the page is laid out and printed in a thread.
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        lend([printer, page = pageMaker()](const el::Table &table, const el::ExportProgress &) {
-            printPage(page(table), printer.get());
-            return Result<QString>(tr("Problèmes imprimés."));
+        lend([printer, page = pageMaker()](const el::Table &table, const el::ExportProgress &progress) {
+            return printPages(page(table), *printer, progress).map([] { return tr("Problèmes imprimés."); });
         });
     });
     dialog->open();

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void theSourceIsNeverReplaced();
     void problemsAreListedInAThread();
     void aStoppedListLeavesNoFile();
+    void whatIsStoppedLeavesNoFile_data();
+    void whatIsStoppedLeavesNoFile();
     void theProblemsStandOnAPage();
     void thePaletteDoesWhatThePanelDoes();
     void keysFollowTheSettings();
@@ -200,6 +202,41 @@ void ElListsTest::aStoppedListLeavesNoFile()
     QVERIFY(!QFile::exists(list));
     QCOMPARE(QDir(m_station->folder.path()).entryList({u"problemes*"_s}, QDir::Files), QStringList());
     QCOMPARE(heard.size(), 2);
+}
+
+void ElListsTest::whatIsStoppedLeavesNoFile_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("problems") << u"Exporter les problèmes (CSV)…"_s;
+    QTest::newRow("corrections") << u"Exporter mes corrections (CSV)…"_s;
+    QTest::newRow("copy") << u"Enregistrer la copie corrigée du classeur…"_s;
+    QTest::newRow("page") << u"Enregistrer la page des problèmes (PDF)…"_s;
+}
+
+void ElListsTest::whatIsStoppedLeavesNoFile()
+{
+    QFETCH(QString, title);
+    openCopyOfSample();
+    repairAll();
+    const QDir folder(m_station->folder.path());
+    const auto files = [&folder] {
+        return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    const QStringList before = files();
+    QSignalSpy news(m_panel, &ElPanel::news);
+    run(title);
+    // Before the thread has begun.
+    connect(m_panel->work(), &FileWork::stateChanged, m_panel->work(), [this] {
+        if (!m_panel->work()->isReady())
+            m_panel->work()->cancel();
+    });
+    choose(file(u"sortie"_s));
+    QVERIFY(m_panel->work()->canStop());
+    QTRY_VERIFY(m_panel->work()->isReady());
+    QCOMPARE(files(), before);
+    QVERIFY2(news.last().first().toString().contains(u"aucun fichier n’est resté"),
+             qPrintable(news.last().first().toString()));
+    QVERIFY(m_panel->message().isEmpty());
 }
 
 void ElListsTest::theProblemsStandOnAPage()
