@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/field_check.h"
 
+#include "el/date_text.h"
 #include "el/dossier_number.h"
 #include "identifiers/digit_keys.h"
 
@@ -58,23 +59,11 @@ bool isNumber(std::string_view text, bool decimals, char decimalChar)
     return isDigits(text.substr(0, point)) && isDigits(text.substr(point + 1));
 }
 
-const std::vector<DateForm> &commonDateForms()
-{
-    static const std::vector<DateForm> forms = [] {
-        std::vector<DateForm> made;
-        for (const auto *form : {"%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d"})
-            made.push_back(*DateForm::of(QString::fromLatin1(form)));
-        return made;
-    }();
-    return forms;
-}
-
 Rule wrongDate(std::string_view text)
 {
-    CivilTime when;
-    const bool impossible = std::ranges::any_of(commonDateForms(), [&](const DateForm &form) {
-        return form.read(text, when) == DateForm::Reading::Impossible;
-    });
+    using enum DateText::Doubt;
+    const auto date = DateText::of(text);
+    const bool impossible = date && (date->doubt == Impossible || date->doubt == Swapped);
     return impossible ? Rule::DateImpossible : Rule::DateForm;
 }
 

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/problem.h"
 
+#include "el/date_text.h"
 #include "el/dossier_number.h"
 #include "el/expected_form.h"
 #include "el/repair.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -159,8 +161,35 @@ QString valueSentence(const Case &c)
     }
 }
 
+QString dayInFull(int year, int month, int day)
+{
+    return QLocale().toString(QDate(year, month, day), u"d MMMM yyyy"_s); // a number would be the doubt again
+}
+
+/// Of a date that people would write so, and that could be another one.
+QString doubtSentence(const QString &value, const DateText &date)
+{
+    const CivilTime &when = date.when;
+    if (date.doubt == DateText::Doubt::Swapped)
+        return QCoreApplication::translate("ElProblem",
+                                           "« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans "
+                                           "doute inversés.")
+            .arg(value)
+            .arg(when.month);
+    return QCoreApplication::translate("ElProblem",
+                                       "« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y "
+                                       "touche pas.")
+        .arg(value, dayInFull(when.year, when.month, when.day), dayInFull(when.year, when.day, when.month));
+}
+
 QString dateSentence(const Case &c)
 {
+    const auto date = DateText::of(c.value.toStdString());
+    const bool doubtful =
+        date && ((c.problem.rule == Rule::DateForm && date->doubt == DateText::Doubt::DayOrMonth) ||
+                 (c.problem.rule == Rule::DateImpossible && date->doubt == DateText::Doubt::Swapped));
+    if (doubtful)
+        return doubtSentence(c.value, *date);
     switch (c.problem.rule) {
     case Rule::DateForm:
         return QCoreApplication::translate("ElProblem", "« %1 » n’est pas une date écrite comme il faut.")

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/repair.h"
 
+#include "el/date_text.h"
 #include "el/plain_number.h"
 
 #include <QCoreApplication>
@@ -106,39 +107,16 @@ std::optional<std::string> fromSerial(const FieldCheck &check, std::string_view 
     return form->written(*when);
 }
 
-const std::vector<DateForm> &readableForms()
-{
-    static const std::vector<DateForm> forms = [] {
-        std::vector<DateForm> made;
-        for (const char *day : {"%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d"}) {
-            for (const char *hour : {"", " %H:%M", " %H:%M:%S", "T%H:%M:%S"})
-                made.push_back(*DateForm::of(QString::fromLatin1(day) + QString::fromLatin1(hour)));
-        }
-        return made;
-    }();
-    return forms;
-}
-
-bool dayMayBeMonth(const CivilTime &when)
-{
-    constexpr int months = 12;
-    return when.day <= months && when.day != when.month;
-}
-
 std::optional<std::string> fromOtherDateForm(const FieldCheck &check, std::string_view text)
 {
+    using enum DateText::Doubt;
     const DateForm *wanted = check.dateForm();
-    if (wanted == nullptr)
+    const auto date = wanted == nullptr ? std::nullopt : DateText::of(text);
+    if (!date || (wanted->hasTime() && !date->hasTime))
         return std::nullopt;
-    for (const DateForm &form : readableForms()) {
-        CivilTime when;
-        if (form.read(text, when) != DateForm::Reading::Read || (wanted->hasTime() && !form.hasTime()))
-            continue;
-        if (form.dayComesFirst() && !wanted->dayComesFirst() && dayMayBeMonth(when))
-            return std::nullopt;
-        return wanted->written(when);
-    }
-    return std::nullopt;
+    // Where the day comes first too, it is read as it is asked.
+    const bool sure = date->doubt == None || (date->doubt == DayOrMonth && wanted->dayComesFirst());
+    return sure ? std::optional(wanted->written(date->when)) : std::nullopt;
 }
 
 std::optional<std::string> fromOtherSpelling(const FieldCheck &check, std::string_view text)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void theKeyIsNotAskedOfFictitiousNumbers();
     void serialsOfTheOtherCalendar();
     void everyRuleHasItsWords();
+    void aDoubtfulDateIsToldSo();
     void onlyTheKnownWordingIsCertain();
     void theMatriceSaysWhichCheckFails();
 };
@@ -159,6 +160,9 @@ void TestElCell::judged_data()
     row("no such month", date(u"%d/%m/%Y"_s), "2023-13-01", u"date_impossible"_s);
     row("not a date", date(), "en mars", u"date_form"_s);
     row("day and month could be swapped", date(), "03/04/2024", u"date_form"_s);
+    row("and so, with few digits", date(), "3/4/2024", u"date_form"_s);
+    row("day and month are swapped", date(), "03/25/2024", u"date_impossible"_s);
+    row("year of two digits", date(), "25/03/24", u"date_form"_s);
     row("two dates", with(date(), [](Field &f) { f.single = true; }), "2024-01-02 ; 2024-01-03",
         u"several_values"_s);
     row("too early", with(date(), [](Field &f) { f.earliest = QDate(2020, 1, 1); }), "2019-12-31",
@@ -228,6 +232,9 @@ void TestElCell::repaired_data()
     row("same day and month", date(), "05/05/2024", u"other_date_form"_s, "2024-05-05");
     row("ISO to french", date(u"%d/%m/%Y"_s), "2024-03-04", u"other_date_form"_s, "04/03/2024");
     row("other separator", date(u"%d/%m/%Y"_s), "04-03-2024", u"other_date_form"_s, "04/03/2024");
+    row("few digits", date(), "31/1/2024", u"other_date_form"_s, "2024-01-31");
+    row("few digits in the form asked", date(u"%d/%m/%Y"_s), "3/4/2024", u"other_date_form"_s, "03/04/2024");
+    row("year first, slashes", date(), "2024/3/4", u"other_date_form"_s, "2024-03-04");
     row("the hour is dropped", date(), "2024-12-31 14:30:00", u"other_date_form"_s, "2024-12-31");
     row("case and accent", list(), "creation", u"synonym"_s, "Création");
     row("punctuation", list(), "CAP - BEP", u"synonym"_s, "CAP/BEP");
@@ -281,6 +288,21 @@ void TestElCell::everyRuleHasItsWords()
         titles.insert(words.title);
     }
     QCOMPARE(titles.size(), allRules().size());
+}
+
+void TestElCell::aDoubtfulDateIsToldSo()
+{
+    Matrice matrice;
+    matrice.fields = {date()};
+    const auto said = [&matrice](Rule rule, const QString &value) {
+        return explain(matrice, {2, 0, rule, usualFmeRule(rule), 0}, value).sentence;
+    };
+    const QString either = said(Rule::DateForm, u"03/04/2024"_s);
+    for (const QDate &day : {QDate(2024, 4, 3), QDate(2024, 3, 4)})
+        QVERIFY2(either.contains(QLocale().toString(day, u"d MMMM yyyy"_s)), qPrintable(either));
+    QVERIFY(said(Rule::DateImpossible, u"03/25/2024"_s).contains(u"inversés"));
+    QVERIFY(!said(Rule::DateImpossible, u"2023-13-01"_s).contains(u"inversés"));
+    QVERIFY(!said(Rule::DateForm, u"en mars"_s).contains(u"peut être"));
 }
 
 void TestElCell::onlyTheKnownWordingIsCertain()

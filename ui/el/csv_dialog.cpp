@@ -6,12 +6,12 @@
 #include "ui/el/rows_choice.h"
 #include "ui/fields/form_field.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/progress_line.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ CsvDialog::CsvDialog(const FileWork &work, const el::CsvForm &form, const QStrin
           QDir::toNativeSeparators((folder.isEmpty() ? QDir::homePath() : folder) + u'/' + name), this))
     , m_field(new FormField(tr("Fichier"), m_path, this))
     , m_rows(new RowsChoice(work.rows(), work.refusedRows(), this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine(tr("Écriture"), this))
     , m_banner(new Banner(this))
 {
     build(work);
@@ -41,9 +41,6 @@ void CsvDialog::build(const FileWork &)
     m_field->addButton(browseButton);
     m_field->setHint(
         tr("UTF-8, points-virgules, en-tête de la matrice. Un fichier déjà là n’est jamais remplacé."));
-    m_progress->hide();
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Écriture"));
     m_banner->hide();
     body()->addWidget(m_field);
     body()->addWidget(m_rows);
@@ -75,8 +72,7 @@ void CsvDialog::write()
     m_write->setEnabled(false);
     m_field->setEnabled(false);
     m_rows->setEnabled(false);
-    m_progress->setValue(0);
-    m_progress->show();
+    m_progress->begin();
     m_work = new CsvWork(
         m_table,
         {QDir::fromNativeSeparators(m_path->text()), m_form, m_rows->conformingOnly(), IfExists::Refuse},

@@ -6,13 +6,13 @@
 #include "ui/widgets/dialog_frame.h"
 
 class QLineEdit;
-class QProgressBar;
 
 namespace agrafe::ui {
 
 class Banner;
 class FileWork;
 class FormField;
+class ProgressLine;
 class RowsChoice;
 
 /// Writes the CSV where the agent wants it; a file that is there already stays.
@@ -41,7 +41,7 @@ private:
     QLineEdit *m_path;
     FormField *m_field;
     RowsChoice *m_rows;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     Banner *m_banner;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_write = nullptr;

@@ -7,15 +7,14 @@
 #include "ui/entreprise/french.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/badge_delegate.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column : quint8 { When, Name, Rows, Outcome };
-
-enum Role : int { OutcomeRole = Qt::UserRole };
 
 /// Nothing left: no outcome, grey.
 Badge badgeOf(const el::Sending &sending)
@@ -45,31 +42,6 @@ Badge badgeOf(const el::Sending &sending)
     return badgeOf(Mark::Unknown, HistoryDialog::tr("Résultat inconnu"));
 }
 
-/// What asks for attention is boxed, as in the list of pieces.
-class OutcomeDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem bare = option;
-        initStyleOption(&bare, index);
-        bare.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        painter->save();
-        painter->setFont(option.font);
-        const auto badge = index.data(OutcomeRole).value<Badge>();
-        paintBadge(painter, option.rect, badge, badge.strong, option.palette);
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return badgeSize(index.data(OutcomeRole).value<Badge>(), option.font) + QSize(8, 4);
-    }
-};
-
 } // namespace
 
 HistoryDialog::HistoryDialog(const el::SendHistory &history, QWidget *parent)
@@ -84,7 +56,7 @@ HistoryDialog::HistoryDialog(const el::SendHistory &history, QWidget *parent)
     m_list->setHeaderLabels({tr("Date"), tr("Fichier"), tr("Lignes"), tr("Résultat")});
     m_list->headerItem()->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setItemDelegateForColumn(Outcome, new OutcomeDelegate(m_list));
+    m_list->setItemDelegateForColumn(Outcome, new BadgeDelegate(m_list));
     m_list->setAccessibleName(tr("Envois à E#L, le plus récent d’abord"));
     m_receipt->setWordWrap(true);
     m_receipt->setTextFormat(Qt::PlainText);
@@ -114,7 +86,7 @@ void HistoryDialog::fill()
         auto *item = new QTreeWidgetItem(
             m_list, {momentText(sending.at), sending.fileName, QLocale().toString(sending.rows), badge.text});
         item->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(Outcome, OutcomeRole, QVariant::fromValue(badge));
+        item->setData(Outcome, BadgeDelegate::badgeRole, QVariant::fromValue(badge));
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -5,13 +5,13 @@
 #include "ui/fields/form_field.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/progress_line.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ NumberDialog::NumberDialog(const NumberPlaces &places, const QString &number, QW
     , m_number(new QLineEdit(number, this))
     , m_field(new FormField(tr("Numéro du dossier"), m_number, this))
     , m_where(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ProgressLine(tr("Recherche"), this))
     , m_next(new QLabel(this))
     , m_banner(new Banner(this))
 {
@@ -43,9 +43,6 @@ void NumberDialog::build()
     });
     m_where->setWordWrap(true);
     setTextRole(m_where, TextRole::Base, secondaryInk);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Recherche"));
-    m_progress->hide();
     setTextRole(m_next, TextRole::Entity);
     m_next->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_next->setAccessibleName(tr("Numéro à prendre"));
@@ -101,9 +98,7 @@ void NumberDialog::find()
     m_find->setEnabled(false);
     m_next->hide();
     m_banner->hide();
-    m_progress->setRange(0, std::max(1, static_cast<int>(m_places.files.size())));
-    m_progress->setValue(0);
-    m_progress->show();
+    m_progress->begin(static_cast<int>(m_places.files.size()));
     delete m_search;
     m_search = new NumberSearch(*number, m_places, this);
     connect(m_search, &NumberSearch::progressed, m_progress, &QProgressBar::setValue);

@@ -7,12 +7,12 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 
 namespace agrafe::ui {
 
 class Banner;
 class FormField;
+class ProgressLine;
 
 /// The number that one more operator takes for a dossier: from the numbers that past files know.
 class NumberDialog final : public DialogFrame
@@ -39,7 +39,7 @@ private:
     QLineEdit *m_number;
     FormField *m_field;
     QLabel *m_where;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     QLabel *m_next;
     Banner *m_banner;
     QPushButton *m_copy = nullptr;

@@ -7,14 +7,13 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/badge_delegate.h"
 #include "ui/widgets/banner.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -53,27 +52,6 @@ QString moment(const QDateTime &at)
     return at.isValid() ? at.toLocalTime().toString(ServicesDialog::tr("dd/MM/yyyy, H 'h' mm")) : u"—"_s;
 }
 
-class StateDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        plain.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
-        if (!index.data(Qt::UserRole).isValid())
-            return; // a heading, a maintenance
-        const Badge badge = badgeOfState(static_cast<State>(index.data(Qt::UserRole).toInt()));
-        painter->save();
-        painter->setFont(textFont(TextRole::Base));
-        paintBadge(painter, option.rect, badge, badge.strong, option.palette);
-        painter->restore();
-    }
-};
-
 // A line that crosses the columns is said whole in each of them.
 void speakAsOne(QTreeWidgetItem *item)
 {
@@ -94,10 +72,10 @@ QTreeWidgetItem *heading(QTreeWidget *list, const QString &title)
 void addProvider(QTreeWidgetItem *parent, const etat::ProviderState &state)
 {
     auto *item = new QTreeWidgetItem(parent);
-    const QString word = badgeOfState(state.state).text;
+    const Badge badge = badgeOfState(state.state);
     item->setText(0, state.name);
-    item->setText(1, word);
-    item->setData(1, Qt::UserRole, int(state.state));
+    item->setText(1, badge.text);
+    item->setData(1, BadgeDelegate::badgeRole, QVariant::fromValue(badge));
     item->setText(2, moment(state.lastOk));
     item->setText(3, moment(state.until));
 }
@@ -184,7 +162,7 @@ ServicesDialog::ServicesDialog(QWidget *parent)
     m_list->setIndentation(scaled(16));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setItemDelegateForColumn(1, new StateDelegate(m_list));
+    m_list->setItemDelegateForColumn(1, new BadgeDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setColumnWidth(1, scaled(160));
