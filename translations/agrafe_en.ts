@@ -2100,13 +2100,6 @@
     </message>
 </context>
 <context>
-    <name>ElCopy</name>
-    <message>
-        <source>Exportez la liste de vos corrections, ou écrivez le CSV&#xa0;: il les contient.</source>
-        <translation>Export the list of your corrections, or write the CSV: it holds them.</translation>
-    </message>
-</context>
-<context>
     <name>ElExpansion</name>
     <message>
         <source>La feuille «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</source>
@@ -2518,6 +2511,14 @@
     <message>
         <source>E#L a refusé cette ligne.</source>
         <translation>E#L refused this row.</translation>
+    </message>
+    <message>
+        <source>« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans doute inversés.</source>
+        <translation>“%1”: there is no month %2, the day and the month are probably swapped.</translation>
+    </message>
+    <message>
+        <source>« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y touche pas.</source>
+        <translation>“%1” may be %2 or %3: nothing tells which, Agrafe leaves it alone.</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +5393,6 @@
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
         <translation>a binary Excel workbook (.xlsb)</translation>
-    </message>
-    <message>
-        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
-        <translation>This workbook is too large for a corrected copy on this workstation.</translation>
     </message>
 </context>
 <context>

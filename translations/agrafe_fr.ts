@@ -2100,13 +2100,6 @@
     </message>
 </context>
 <context>
-    <name>ElCopy</name>
-    <message>
-        <source>Exportez la liste de vos corrections, ou écrivez le CSV&#xa0;: il les contient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ElExpansion</name>
     <message>
         <source>La feuille «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</source>
@@ -2517,6 +2510,14 @@
     </message>
     <message>
         <source>E#L a refusé cette ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans doute inversés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y touche pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5391,10 +5392,6 @@
     </message>
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce classeur est trop gros pour une copie corrigée sur ce poste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
