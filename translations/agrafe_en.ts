@@ -1244,6 +1244,14 @@
         <source>personne&#xa0;: depuis ce jour</source>
         <translation>personne: since this day</translation>
     </message>
+    <message>
+        <source>Arrêté avant la fin : ce qui était en cours n’est pas écrit.</source>
+        <translation>Stopped before the end: what was under way is not written.</translation>
+    </message>
+    <message>
+        <source>Relancez la commande pour recommencer.</source>
+        <translation>Run the command again to start over.</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

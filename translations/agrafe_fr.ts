@@ -1244,6 +1244,14 @@
         <source>personne&#xa0;: depuis ce jour</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrêté avant la fin : ce qui était en cours n’est pas écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la commande pour recommencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

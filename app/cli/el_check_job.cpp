@@ -81,14 +81,6 @@ Result<void> finish(const CheckJob &job, Writers &writers, CheckOutcome &outcome
     return {};
 }
 
-// An answer of the network may be too large as well, but here it is what was given.
-Failure ofTheFile(Failure failure)
-{
-    if (failure.kind == FailureKind::TooLarge)
-        failure.kind = FailureKind::Input;
-    return failure;
-}
-
 Result<CheckOutcome> runCheck(const CheckJob &job)
 {
     ElFindings findings(job.matrice, job.options);
@@ -113,7 +105,7 @@ Result<CheckOutcome> runCheck(const CheckJob &job)
     if (const auto done = finish(job, *writers, outcome); !done)
         return Unexpected(done.error());
     if (const auto done = keepCorrections(job, corrections, outcome); !done)
-        return Unexpected(done.error());
+        return Unexpected(ofTheFile(done.error()));
     return outcome;
 }
 
@@ -164,6 +156,19 @@ Result<CheckJob> checkJob(const Arguments &arguments, services::Services &servic
         names && !arguments.has(u"feuille"_s) && job.matrice.dossierNumberField() >= 0)
         job.joined = el::joinedSheets(*names);
     return takeCorrections(arguments, job).map([&job] { return std::move(job); });
+}
+
+// An answer of the network may be too large as well, or be stopped, but here it is a file.
+Failure ofTheFile(Failure failure)
+{
+    if (failure.kind == FailureKind::TooLarge)
+        failure.kind = FailureKind::Input;
+    if (failure.kind == FailureKind::Cancelled) {
+        failure.sentence = QCoreApplication::translate(
+            "Cli", "Arrêté avant la fin : ce qui était en cours n’est pas écrit.");
+        failure.nextAction = QCoreApplication::translate("Cli", "Relancez la commande pour recommencer.");
+    }
+    return failure;
 }
 
 QCoro::Task<Result<CheckOutcome>> checkInWorker(CheckJob job)

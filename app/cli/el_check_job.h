@@ -40,6 +40,8 @@ struct CheckOutcome
 [[nodiscard]] Result<void> mayWrite(const QString &path, const Arguments &arguments);
 /// The form of the settings.
 [[nodiscard]] el::CsvForm csvForm(const settings::Settings &settings);
+/// What a failure of the reading or writing means here: a file that is too large is bad input.
+[[nodiscard]] Failure ofTheFile(Failure failure);
 /// Reads and writes in a thread of its own.
 QCoro::Task<Result<CheckOutcome>> checkInWorker(CheckJob job);
 /// Text or JSON, and the notes. Returns the exit code.

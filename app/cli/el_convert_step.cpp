@@ -106,7 +106,7 @@ QCoro::Task<int> convertPlain(Arguments arguments, services::Services &services,
     };
     const auto conversion = co_await inWorker(std::move(work));
     if (!conversion)
-        co_return endWith(conversion.error(), json);
+        co_return endWith(ofTheFile(conversion.error()), json);
     const QJsonObject report = reportOf(*conversion, *file);
     if (const auto kept = keepReport(arguments, report); !kept)
         co_return endWith(kept.error(), json);

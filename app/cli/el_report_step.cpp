@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/command.h"
+#include "cli/el_check_job.h"
 #include "cli/el_steps.h"
 #include "cli/exit_code.h"
 #include "cli/in_worker.h"
@@ -125,7 +126,7 @@ QCoro::Task<int> reportStep(Arguments arguments, services::Services &services)
         co_return endWith(sent.error(), json);
     const auto report = el::readErrorReport(*file, *sent, matrice->dossierNumberNames());
     if (!report)
-        co_return endWith(report.error(), json);
+        co_return endWith(ofTheFile(report.error()), json);
     if (json)
         printJson(QJsonDocument(jsonOf(*report, *sent)));
     else

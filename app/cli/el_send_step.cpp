@@ -123,8 +123,10 @@ QJsonObject reportOf(const el::SendReport &report, const QStringList &warnings)
 Failure failureOf(const el::SendReport &report)
 {
     const int status = report.sending.status;
-    const bool answered = status >= 400 && status != 502 && status != 504;
-    Failure failure = Failure::of(answered ? FailureKind::Http : FailureKind::OutcomeUnknown);
+    // What the notice of E#L does not know says nothing of the file, nor does a relay.
+    const bool isAccess = status == 401 || status == 403;
+    const bool isDown = status >= 500 && status != 502 && status != 504;
+    Failure failure = Failure::of(isAccess || isDown ? FailureKind::Http : FailureKind::OutcomeUnknown);
     failure.httpStatus = status;
     failure.sentence = report.verdict.sentence;
     failure.nextAction = report.verdict.nextAction;

@@ -31,6 +31,7 @@ ExitCode exitCodeOf(const Failure &failure)
     case FailureKind::Disk:
         return BadInput;
     case FailureKind::Cancelled:
+        return DoneWithGaps;
     case FailureKind::Internal:
         return InternalFault;
     }

@@ -9,7 +9,7 @@ namespace agrafe::cli {
 /// What a scheduler reads.
 enum ExitCode {
     Done = 0,           ///< every piece proved or given
-    DoneWithGaps = 1,   ///< at least one named piece refused, unknown or not covered
+    DoneWithGaps = 1,   ///< at least one named piece refused, unknown or not covered; or stopped on the way
     BadInput = 2,       ///< nothing was sent
     NoAccess = 3,       ///< token, right, keychain: no piece could be asked
     OutOfReach = 4,     ///< service or network: no piece could be asked

@@ -26,7 +26,7 @@ struct StatusRow
 
 // The first row that fits. A refusal is one that E#L documents; the rest may have been carried out.
 constexpr StatusRow rows[] = {
-    {200, 299, SendOutcome::Received,
+    {200, 201, SendOutcome::Received,
      QT_TRANSLATE_NOOP("El", "E#L a reçu « %1 » (réponse %2). Il sera traité à la prochaine heure d’import."),
      QT_TRANSLATE_NOOP("El", "Rien à faire : le rapport d’erreurs arrive ensuite par courriel.")},
     {401, 401, SendOutcome::Refused,

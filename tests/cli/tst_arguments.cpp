@@ -68,6 +68,7 @@ void TestArguments::everyFailureHasAnExitCode()
     QCOMPARE(cli::exitCodeOf(Failure::of(FailureKind::Journal)), cli::NoJournal);
     QCOMPARE(cli::exitCodeOf(Failure::of(FailureKind::OutcomeUnknown)), cli::OutcomeUnknown);
     QCOMPARE(cli::exitCodeOf(Failure::of(FailureKind::Internal)), cli::InternalFault);
+    QCOMPARE(cli::exitCodeOf(Failure::of(FailureKind::Cancelled)), cli::DoneWithGaps);
     Failure http = Failure::of(FailureKind::Http);
     http.httpStatus = 401;
     QCOMPARE(cli::exitCodeOf(http), cli::NoAccess);

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void convertsAsItStands();
     void correctsACopy();
     void copiesALargeSheet();
+    void stoppedOnTheWay();
     void refusesTooManyColumns();
     void joinsThreeSheets();
     void matrices();
@@ -255,6 +258,27 @@ void TestCliEl::copiesALargeSheet()
     QVERIFY2(result.code == 1, (result.out.left(2000) + result.err).constData());
     QCOMPARE(result.json().value(u"corrected").toObject().value(u"cells").toInt(), 200);
     QVERIFY(QFile::exists(copy));
+}
+
+void TestCliEl::stoppedOnTheWay()
+{
+    // Long enough to be stopped.
+    const QString header = u"NUM_DOSSIER;NOM\n"_s;
+    const QString file = put(u"long.csv"_s, header.toUtf8() + QByteArray("ADIE1;Rey\n").repeated(3'000'000));
+    const QString folder = m_home.filePath(u"arrete"_s);
+    QProcess process;
+    process.start(QStringLiteral(AGRAFE_CLI),
+                  {u"el"_s, u"convertir"_s, file, u"--sortie"_s, folder, u"--partenaire"_s, u"arret"_s,
+                   u"--lignes-conformes"_s, u"--config"_s, m_config, u"--format"_s, u"json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(folder).exists(), 20'000); // the file has no name yet
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20'000));
+    QVERIFY(process.exitStatus() == QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray said = process.readAllStandardOutput();
+    QCOMPARE(QJsonDocument::fromJson(said).object().value(u"error").toObject().value(u"kind").toString(),
+             u"cancelled"_s);
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 // The file is at fault, not the network: nobody is to try again later.

@@ -181,7 +181,7 @@ void TestElUpload::statuses_data()
         QTest::addRow("%d, a page", refused) << refused << page << QByteArray("text/html") << u"refused"_s;
         QTest::addRow("%d, nothing", refused) << refused << QByteArray() << QByteArray() << u"refused"_s;
     }
-    for (const int unknown : {302, 400, 403, 413, 429, 500, 502, 503, 504})
+    for (const int unknown : {202, 204, 302, 400, 403, 413, 429, 500, 502, 503, 504})
         QTest::addRow("%d", unknown) << unknown << page << QByteArray("text/html") << u"unknown"_s;
 }
 
