@@ -8045,6 +8045,14 @@
         <source>Reste à prévenir&#xa0;: le service seul peut empêcher d’autres de s’en servir.</source>
         <translation>Now tell them: only the service can keep others from using it.</translation>
     </message>
+    <message>
+        <source>Numéro du jeton</source>
+        <translation>Number of the token</translation>
+    </message>
+    <message>
+        <source>Ce que le support veut savoir&#xa0;; il n’ouvre rien.</source>
+        <translation>What the support wants to know; it opens nothing.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::MainWindow</name>
@@ -8521,6 +8529,14 @@
     <message>
         <source>Telle que votre habilitation la déclare&#xa0;; au-delà, ils sont à supprimer.</source>
         <translation>As your habilitation declares it; beyond, they are to be deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Fin du jeton</source>
+        <translation>Token&apos;s e&amp;nd</translation>
+    </message>
+    <message>
+        <source>Comme votre espace l’affiche, pour les rappels. Vide&#xa0;: non connue.</source>
+        <translation>As your account shows it, for the reminders. Empty: not known.</translation>
     </message>
 </context>
 <context>
@@ -10238,6 +10254,10 @@
         <source>Cette session seulement</source>
         <translation>This session only</translation>
     </message>
+    <message>
+        <source>Laissez vide si le relais ajoute le jeton lui-même.</source>
+        <translation>Leave it empty if the relay adds the token itself.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::TrialPage</name>
@@ -10258,16 +10278,20 @@
         <translation>Token accepted</translation>
     </message>
     <message>
-        <source>Le service le connaît. Droits ouverts&#xa0;: %1. Vous pouvez enregistrer.</source>
-        <translation>The service knows it. Rights open: %1. You can save.</translation>
-    </message>
-    <message>
         <source>Jeton refusé</source>
         <translation>Token refused</translation>
     </message>
     <message>
         <source>L’essai n’a pas abouti</source>
         <translation>The test did not succeed</translation>
+    </message>
+    <message>
+        <source>Le service le connaît. Vous pouvez enregistrer. Il ouvre&#xa0;: %1.</source>
+        <translation>The service knows it. You can save. It opens: %1.</translation>
+    </message>
+    <message>
+        <source>rien que cette version connaisse</source>
+        <translation>nothing that this version knows</translation>
     </message>
 </context>
 <context>

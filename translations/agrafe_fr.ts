@@ -8045,6 +8045,14 @@
         <source>Reste à prévenir&#xa0;: le service seul peut empêcher d’autres de s’en servir.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Numéro du jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que le support veut savoir&#xa0;; il n’ouvre rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::MainWindow</name>
@@ -8520,6 +8528,14 @@
     </message>
     <message>
         <source>Telle que votre habilitation la déclare&#xa0;; au-delà, ils sont à supprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fin du jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme votre espace l’affiche, pour les rappels. Vide&#xa0;: non connue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10238,6 +10254,10 @@
         <source>Cette session seulement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Laissez vide si le relais ajoute le jeton lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::TrialPage</name>
@@ -10258,15 +10278,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service le connaît. Droits ouverts&#xa0;: %1. Vous pouvez enregistrer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jeton refusé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L’essai n’a pas abouti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service le connaît. Vous pouvez enregistrer. Il ouvre&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rien que cette version connaisse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -172,6 +172,7 @@ void MainWindow::showKeys()
 {
     const auto shown = [this](const QString &key) { return keysOf(key).toString(QKeySequence::NativeText); };
     m_header->setKeys(shown(paletteKeys), shown(hideKeys));
+    m_curtain->setKeys(keysOf(hideKeys));
     m_side->setKeys(settingsTool, shown(settingsKeys));
     m_side->setKeys(helpTool, shown(helpKeys));
 }

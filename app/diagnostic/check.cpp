@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -45,7 +46,10 @@ constexpr Title titles[] = {
 
 QString withoutHome(QString text)
 {
-    return text.replace(QDir::homePath(), QStringLiteral("~"));
+    // Not of a folder whose name only begins as this one's.
+    const QRegularExpression home(QRegularExpression::escape(QDir::homePath()) +
+                                  QStringLiteral("(?![\\w.-])"));
+    return text.replace(home, QStringLiteral("~"));
 }
 
 QStringList linesOf(const Check &check)
@@ -143,9 +147,10 @@ QString reportOf(const Subject &subject, const QList<Check> &checks)
     QStringList lines{QStringLiteral("Agrafe %1, Qt %2, %3")
                           .arg(version(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()),
                       QLocale().toString(subject.at.toLocalTime(), QLocale::LongFormat)};
-    if (!subject.habilitation.isEmpty())
-        lines.append(
-            QStringLiteral("%1, %2, %3").arg(subject.habilitation, subject.environment, subject.address));
+    QStringList whose{subject.habilitation, subject.environment, subject.address};
+    whose.removeAll(QString()); // the sandbox of this workstation has no address of its own
+    if (!whose.isEmpty())
+        lines.append(whose.join(QStringLiteral(", ")));
     lines.append(QString());
     for (const Check &check : checks)
         lines += linesOf(check);

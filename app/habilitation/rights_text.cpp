@@ -187,4 +187,16 @@ Result<void> checkFits(const Claims &claims, const Habilitation &habilitation,
             "Token", "Copiez le jeton de cet environnement, ou choisissez une autre habilitation."));
 }
 
+Result<Secret> understoodToken(const QString &pasted, const Habilitation &habilitation,
+                               const catalogue::Catalogue &catalogue)
+{
+    auto token = pastedToken(pasted);
+    const auto claims = token ? readClaims(*token) : std::nullopt;
+    if (!claims)
+        return token;
+    if (const auto fits = checkFits(*claims, habilitation, catalogue); !fits)
+        return Unexpected(fits.error());
+    return token;
+}
+
 } // namespace agrafe::habilitation

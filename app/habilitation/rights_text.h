@@ -58,5 +58,9 @@ struct Fact
 /// Failure: Input, with what to do.
 [[nodiscard]] Result<void> checkFits(const Claims &claims, const Habilitation &habilitation,
                                      const catalogue::Catalogue &catalogue);
+/// What was pasted, cleaned and understood for this habilitation. Failure: Input, with its sentence (jwt.h,
+/// checkFits()).
+[[nodiscard]] Result<Secret> understoodToken(const QString &pasted, const Habilitation &habilitation,
+                                             const catalogue::Catalogue &catalogue);
 
 } // namespace agrafe::habilitation

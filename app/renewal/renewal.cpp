@@ -106,14 +106,7 @@ Renewal::Renewal(const Parts &parts, QObject *parent)
 
 Result<Secret> Renewal::understood(const QString &pasted, const Habilitation &habilitation) const
 {
-    auto token = habilitation::pastedToken(pasted);
-    if (!token)
-        return token;
-    if (const auto claims = habilitation::readClaims(*token)) {
-        if (const auto fits = habilitation::checkFits(*claims, habilitation, m_parts.catalogue); !fits)
-            return Unexpected(fits.error());
-    }
-    return token;
+    return habilitation::understoodToken(pasted, habilitation, m_parts.catalogue);
 }
 
 QCoro::Task<Result<Trial>> Renewal::test(Habilitation habilitation, Secret candidate, std::stop_token stop)

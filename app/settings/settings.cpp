@@ -226,7 +226,10 @@ QString Settings::lockedBy(const QString &key) const
     if (!isLocked(key))
         return {};
     const QString who = m_machine ? m_machine->value(administratorKey).toString().simplified() : QString();
-    if (m_machinePath.isEmpty())
+    const Definition *row = definition(key);
+    const bool decided =
+        row != nullptr && (row->owner == Owner::User || valid(m_machine.get(), *row).isValid());
+    if (!decided)
         return QCoreApplication::translate(
             "Settings", "Fixé par Agrafe ; le fichier de votre administrateur peut en décider autrement.");
     if (who.isEmpty())

@@ -185,6 +185,8 @@ private Q_SLOTS:
         write(machineFile(), "[verrous]\napparence/theme=true\n[administrateur]\nnom=DSI de Valorne\n");
         QVERIFY(settings()->lockedBy(theme).contains(QStringLiteral("DSI de Valorne")));
         QVERIFY(settings()->lockedBy(size).isEmpty());
+        // The file says nothing of it: nobody there decided.
+        QVERIFY(settings()->lockedBy(retention).contains(QStringLiteral("Fixé par Agrafe")));
     }
 
     void aValueGoesBackToItsOrigin()

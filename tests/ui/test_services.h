@@ -31,7 +31,7 @@ public:
     [[nodiscard]] ui::HabilitationTools tools()
     {
         return {habilitations, *secrets, clock,
-                [this](const habilitation::Habilitation &, const Secret &) { return answer(); }};
+                [this](const habilitation::Habilitation &, const Secret &) { return answer(); }, catalogue};
     }
 
     /// What the trial of a token answers.
@@ -41,6 +41,7 @@ public:
     QTemporaryDir folder;
     Paths paths = Paths::under(folder.path());
     FakeClock clock;
+    catalogue::Catalogue catalogue = *catalogue::Catalogue::load();
     settings::Settings settings;
     std::unique_ptr<SessionCapableStore> secrets;
     habilitation::HabilitationStore habilitations;

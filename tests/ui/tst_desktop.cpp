@@ -109,6 +109,23 @@ class DesktopTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAccessToChorusProIsNoPlaceToAskAnEnterpriseFrom()
+    {
+        const Program program;
+        Habilitation chorus;
+        chorus.id = QUuid::createUuid();
+        chorus.service = habilitation::Service::Chorus;
+        chorus.environment = Environment::Production;
+        chorus.name = u"Factures"_s;
+        chorus.clientId = u"3f0d2c1a"_s;
+        chorus.technicalAccount = u"TECH_1_21990001900013@cpro.fr"_s;
+        QVERIFY(program.services->habilitations().save(chorus));
+        const QString before = program.headerName();
+        program.choose(chorus.id);
+        QCOMPARE(program.headerName(), before);
+        QVERIFY(program.panelBanner().isEmpty());
+    }
+
     void sessionThatCannotBeginIsSaidOnEveryPage()
     {
         const QTemporaryDir folder;

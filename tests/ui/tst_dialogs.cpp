@@ -85,6 +85,9 @@ private Q_SLOTS:
     void threeStepsThenSaved();
     void theListSaysWhatEndsAndWhatWasLost();
     void wrongSiretStaysOnTheFirstStep();
+    void aRelayMayAddTheTokenItself();
+    void theEndIsNotedByHand();
+    void aTokenOfTheOtherApiIsSaid();
     void refusedTokenIsNotSaved();
     void tokenIsNeverInAWidgetNorLeftInTheClipboard();
     void aSilentKeychainIsNeverLeftWithoutAsking();
@@ -183,13 +186,13 @@ void DialogsTest::theListSaysWhatEndsAndWhatWasLost()
     QVERIFY(store.save(own));
     QVERIFY(QCoro::waitFor(store.setToken(own, Secret(QByteArray("jeton-d-essai")))));
     content->secrets.clear();
-    HabilitationsPage page({store, *keychain, m_services->clock, {}, {}});
+    HabilitationsPage page({store, *keychain, m_services->clock, {}, m_services->catalogue});
     auto *list = page.findChild<QTreeWidget *>();
     QTRY_VERIFY(list->topLevelItem(0)->text(3).contains(u"perdu"_s));
     QVERIFY(named<Banner>(page, u"Le trousseau"_s));
     // It does not answer at all: this session is offered.
     content->broken = true;
-    HabilitationsPage mute({store, *keychain, m_services->clock, {}, {}});
+    HabilitationsPage mute({store, *keychain, m_services->clock, {}, m_services->catalogue});
     Banner *banner = nullptr;
     QTRY_VERIFY((banner = mute.findChild<Banner *>()) &&
                 banner->spokenText().contains(u"session seulement"_s));
@@ -202,6 +205,59 @@ void DialogsTest::theListSaysWhatEndsAndWhatWasLost()
     QSignalSpy renewed(&whole, &HabilitationsPage::renewRequested);
     QTest::mouseClick(button(whole, u"Renouveler…"_s), Qt::LeftButton);
     QCOMPARE(renewed.size(), 1);
+}
+
+void DialogsTest::aRelayMayAddTheTokenItself()
+{
+    auto relay = blank();
+    relay.environment = habilitation::Environment::Relay;
+    relay.baseUrl = QUrl(u"https://relais.valorne.example"_s);
+    HabilitationDialog dialog(m_services->tools(), HTask::Configure, relay);
+    const QSignalSpy saved(&dialog, &HabilitationDialog::saved);
+    dialog.show();
+    fillOrganism(dialog);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(dialog, u"Enregistrer"_s) && button(dialog, u"Enregistrer"_s)->isEnabled());
+    QTest::mouseClick(button(dialog, u"Enregistrer"_s), Qt::LeftButton);
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(m_services->habilitations.byId(relay.id));
+    QVERIFY(!m_services->habilitations.hasSecret(relay.id));
+}
+
+void DialogsTest::theEndIsNotedByHand()
+{
+    auto own = blank();
+    own.name = u"Marchés publics"_s;
+    own.organisation = u"Ville de Valorne"_s;
+    own.recipient = u"21380185500015"_s;
+    own.contexts = QStringList{u"Marchés publics"_s};
+    QVERIFY(m_services->habilitations.save(own));
+    HabilitationDialog dialog(m_services->tools(), HTask::Edit, own);
+    dialog.show();
+    auto *end = named<QLineEdit>(dialog, u"Fin du jeton"_s);
+    QVERIFY(end && end->isVisible());
+    end->setText(u"31/02/2027"_s);
+    QTest::mouseClick(button(dialog, u"Enregistrer"_s), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    end->setText(u"14/01/2027"_s);
+    QTest::mouseClick(button(dialog, u"Enregistrer"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_services->habilitations.byId(own.id)->expiresOn, QDate(2027, 1, 14));
+}
+
+void DialogsTest::aTokenOfTheOtherApiIsSaid()
+{
+    HabilitationDialog dialog(m_services->tools(), HTask::Configure, blank());
+    dialog.show();
+    fillOrganism(dialog);
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    // {"scopes":["cnaf_quotient_familial"]}
+    QGuiApplication::clipboard()->setText(
+        u"eyJhbGciOiJIUzI1NiJ9.eyJzY29wZXMiOlsiY25hZl9xdW90aWVudF9mYW1pbGlhbCJdfQ."_s + QString(43, u'A'));
+    QTest::mouseClick(button(dialog, u"Coller"_s), Qt::LeftButton);
+    QVERIFY(anyWidgetHolds(dialog, u"fait pour API Particulier"_s));
+    QTest::mouseClick(button(dialog, u"Suivant"_s), Qt::LeftButton);
+    QVERIFY(button(dialog, u"Coller"_s)->isVisible());
 }
 
 void DialogsTest::wrongSiretStaysOnTheFirstStep()
@@ -264,7 +320,7 @@ void DialogsTest::aSilentKeychainIsNeverLeftWithoutAsking()
     keychain.inner.broken = true;
     habilitation::HabilitationStore store(m_services->paths, keychain);
     HabilitationTools tools = m_services->tools();
-    const HabilitationTools own{store, keychain, tools.clock, tools.test};
+    const HabilitationTools own{store, keychain, tools.clock, tools.test, tools.catalogue};
     HabilitationDialog dialog(own, HTask::Configure, blank());
     dialog.show();
     fillOrganism(dialog);

@@ -14,6 +14,7 @@
 #include "ui/widgets/ribbon.h"
 
 #include <QDialog>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void keysOfOnesOwnWorkAtOnce();
     void escapeGivesTheFocusBack();
     void curtainHidesEveryWindow();
+    void curtainIsDrawnFromAModalDialog();
     void curtainCoversWhatComesLater();
     void newsAreSpokenAtMostEveryTwoSeconds();
     void ribbonOnlyForFictitiousData();
@@ -274,6 +276,24 @@ void MainWindowTest::curtainHidesEveryWindow()
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!curtain->isDrawn());
     QVERIFY(m_field->isVisible());
+    QVERIFY(inside->isVisible());
+}
+
+void MainWindowTest::curtainIsDrawnFromAModalDialog()
+{
+    QDialog dialog(m_window.get());
+    auto *inside = new QLineEdit(&dialog);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    inside->setFocus();
+    QTest::keyClick(inside, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!inside->isVisible() && !m_field->isVisible());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(inside->isVisible() && m_field->isVisible());
+    QKeySequenceEdit recorder(&dialog);
+    recorder.show();
+    recorder.setFocus();
+    QTest::keyClick(&recorder, Qt::Key_L, Qt::ControlModifier);
     QVERIFY(inside->isVisible());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/refusal.h"
+#include "habilitation/jwt.h"
 #include "support/home_scan.h"
 #include "ui/accessible_names.h"
 #include "ui/fields/date_edit.h"
@@ -425,6 +426,8 @@ private Q_SLOTS:
         QSignalSpy wanted(&dialog, &LeakDialog::newTokenRequested);
         dialog.show();
         QCOMPARE(namelessControls(dialog), QStringList());
+        const auto claims = habilitation::readClaims(Secret(m_bench->addresses.fullToken));
+        QTRY_VERIFY(allTexts(dialog).contains(claims->tokenId)); // what the support asks for
         QTest::mouseClick(button(dialog, u"Retirer de ce poste…"_s), Qt::LeftButton);
         auto *box = dialog.findChild<QMessageBox *>();
         QVERIFY(box);

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aShortcutIsChangedAndPutBack();
     void theAccessToElIsKept();
     void theAccessToChorusProKeepsTwoSecrets();
+    void tabFollowsWhatIsRead();
     void aWrongAccessIsSaidInItsField();
     void anImportTakesWhatIsTicked();
     void documentsGoAfterAYes();
@@ -337,6 +338,26 @@ void SettingsDialogTest::theAccessToElIsKept()
     again.show();
     QCOMPARE(named<QLineEdit>(again, u"Identifiant partenaire"_s)->text(), u"valorne"_s);
     QCOMPARE(named<QLineEdit>(again, u"Jeton"_s)->text(), QString());
+}
+
+void SettingsDialogTest::tabFollowsWhatIsRead()
+{
+    const auto made = dialog(u"reseau"_s);
+    QVERIFY(QTest::qWaitForWindowActive(made.get()));
+    auto *search = named<QLineEdit>(*made, u"Chercher"_s);
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, u"taille du texte"_s);
+    QTRY_VERIFY(says(*made, u"Réglages trouvés"_s));
+    QStringList names;
+    for (int stop = 0; stop < 7; ++stop) {
+        QTest::keyClick(made->focusWidget(), Qt::Key_Tab);
+        const auto *button = qobject_cast<QAbstractButton *>(made->focusWidget());
+        names << (button ? QString(button->text()).remove(u'&') : made->focusWidget()->accessibleName());
+    }
+    names.removeAll(QString());
+    QCOMPARE(names.mid(1), (QStringList{u"Taille du texte (%)"_s, u"Importer…"_s, u"Exporter…"_s,
+                                        u"Diagnostic…"_s, u"Fermer"_s, names.value(6)}));
 }
 
 void SettingsDialogTest::theAccessToChorusProKeepsTwoSecrets()

@@ -59,6 +59,12 @@ QList<Recent> castOfSandbox()
     return examples;
 }
 
+/// The access to Chorus Pro stands in the settings alone.
+bool hasPanel(const Habilitation &habilitation)
+{
+    return habilitation.service != habilitation::Service::Chorus;
+}
+
 } // namespace
 
 Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Session> session)
@@ -78,6 +84,7 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
         [this](const Habilitation &habilitation, const Secret &token) {
             return m_session->test(habilitation, token);
         },
+        services.catalogue(),
         [this](const QUuid &id) { return m_services.renewal().canRestore(id); },
         [this](const Habilitation &of, const Secret &client, const Secret &password) {
             return m_session->tryChorus(of, client, password);
@@ -271,7 +278,7 @@ void Desktop::choose(const QUuid &id)
         m_window->setWelcome(nullptr);
         m_window->showPanel(elPanelId);
         m_el->update();
-    } else if (chosen) {
+    } else if (chosen && hasPanel(*chosen)) {
         m_session->use(*chosen);
         m_window->statusStrip()->setNews({}); // no longer without habilitation
         m_window->setWelcome(nullptr);
@@ -352,7 +359,8 @@ void Desktop::updateHeader()
     QList<HabilitationEntry> entries;
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
-        entries << entryOf(each);
+        if (hasPanel(each))
+            entries << entryOf(each);
     if (shown && !m_services.habilitations().byId(shown->id))
         entries << entryOf(*shown);
     m_window->header()->setHabilitations(entries, shown ? shown->id : QUuid());
@@ -384,13 +392,14 @@ QList<Command> Desktop::commands()
     list << m_el->commands() << m_support->commands();
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
-        list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
-                        each.name,
-                        each.organisation.isEmpty() ? tr("Habilitation")
-                                                    : tr("Habilitation · %1").arg(each.organisation),
-                        {},
-                        {},
-                        [this, id = each.id] { choose(id); }};
+        if (hasPanel(each))
+            list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
+                            each.name,
+                            each.organisation.isEmpty() ? tr("Habilitation")
+                                                        : tr("Habilitation · %1").arg(each.organisation),
+                            {},
+                            {},
+                            [this, id = each.id] { choose(id); }};
     list << m_renewal->commands();
     const QList<Command> ofPanel = m_panel ? m_panel->commands() : QList<Command>();
     const auto bring = [this] {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/habilitation/habilitation_dialog.h"
 
+#include "habilitation/rights_text.h"
 #include "habilitation/save_with_token.h"
 #include "ui/habilitation/organism_page.h"
 #include "ui/habilitation/token_page.h"
@@ -68,6 +69,8 @@ HabilitationDialog::HabilitationDialog(HabilitationTools tools, Task task, const
     m_next = addButton(tr("Suivant"), true);
     m_problem->hide();
     m_organism->setHabilitation(habilitation);
+    if (task == Task::Edit)
+        m_organism->showEnd();
     m_token->setNow(m_tools.clock.now());
     m_steps->setVisible(task == Task::Configure);
     body()->addWidget(m_steps);
@@ -112,6 +115,8 @@ void HabilitationDialog::goTo(int page)
     m_next->setEnabled(page != trialPage || m_accepted);
     if (page == trialPage)
         return startTrial();
+    if (page == tokenPage)
+        m_token->setHabilitation(m_organism->habilitation(), m_tools.catalogue);
     (page == organismPage ? static_cast<QWidget *>(m_organism) : m_token)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -165,7 +170,11 @@ void HabilitationDialog::startTrial()
 
 void HabilitationDialog::showTrial(const Result<habilitation::Rights> &rights)
 {
-    m_trial->showResult(rights);
+    m_trial->showResult(
+        rights,
+        rights ? habilitation::openedBy(rights->scopes, m_organism->habilitation().service, m_tools.catalogue)
+                     .titles
+               : QStringList());
     m_accepted = rights.has_value();
     m_next->setEnabled(m_accepted);
     if (m_accepted)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "catalogue/catalogue.h"
 #include "habilitation/habilitation_store.h"
 #include "habilitation/rights.h"
 #include "ui/widgets/dialog_frame.h"
@@ -29,6 +30,7 @@ struct HabilitationTools
     Clock &clock;
     /// Asks the service what the token opens; nothing is kept.
     std::function<QCoro::Task<Result<habilitation::Rights>>(habilitation::Habilitation, Secret)> test;
+    const catalogue::Catalogue &catalogue;
     /// Whether the token of before is still in memory.
     std::function<bool(const QUuid &)> canRestore{};
     /// The secrets of Chorus Pro that are given (an empty one: the one that is kept). Failure: as

@@ -4,6 +4,7 @@
 
 #include "habilitation/validation.h"
 #include "identifiers/siret.h"
+#include "ui/fields/date_edit.h"
 #include "ui/fields/form_field.h"
 #include "ui/fields/status_line_edit.h"
 #include "ui/theme/fonts.h"
@@ -35,6 +36,7 @@ OrganismPage::OrganismPage(QWidget *parent)
     , m_pattern(new QLineEdit)
     , m_retention(new QSpinBox)
     , m_contact(new QLineEdit)
+    , m_end(new DateEdit)
     , m_usager(new QCheckBox(tr("Confirmer « usager informé » une fois par dossier")))
     , m_recipientField(new FormField(tr("&SIRET de votre organisme"), m_recipient))
     , m_organisationField(new FormField(tr("&Organisme"), m_organisation))
@@ -42,6 +44,7 @@ OrganismPage::OrganismPage(QWidget *parent)
     , m_urlField(new FormField(tr("Adresse du &relais"), m_url))
     , m_contextsField(new FormField(tr("&Cadres autorisés"), m_contexts))
     , m_patternField(new FormField(tr("Règle de l’obje&t"), m_pattern))
+    , m_endField(new FormField(tr("&Fin du jeton"), m_end))
 {
     for (const Service each : {Service::Entreprise, Service::Particulier})
         m_service->addItem(habilitation::titleOf(each), int(each));
@@ -89,13 +92,16 @@ void OrganismPage::addFields(QGridLayout *grid)
     auto *retention = new FormField(tr("Garder les &documents (mois)"), m_retention);
     auto *contact = new FormField(tr("&Qui contacter pour un droit manquant"), m_contact);
     object->setAside(tr("exemple"));
+    m_endField->setHint(tr("Comme votre espace l’affiche, pour les rappels. Vide : non connue."));
+    m_end->checkIn(m_endField);
     retention->setHint(tr("Telle que votre habilitation la déclare ; au-delà, ils sont à supprimer."));
     const QList<QList<FormField *>> rows{{m_recipientField, m_organisationField},
                                          {m_nameField, service},
                                          {environment, m_urlField},
                                          {m_contextsField},
                                          {object, m_patternField},
-                                         {retention, contact}};
+                                         {retention, contact},
+                                         {m_endField}};
     int row = 0;
     for (const QList<FormField *> &fields : rows) {
         for (int column = 0; column < fields.size(); ++column)
@@ -140,6 +146,13 @@ void OrganismPage::onEnvironment()
     const bool relay = environment() == Environment::Relay;
     m_urlField->setVisible(relay);
     m_urlField->setRequired(relay);
+    m_endField->setVisible(relay || m_showsEnd);
+}
+
+void OrganismPage::showEnd()
+{
+    m_showsEnd = true;
+    onEnvironment();
 }
 
 void OrganismPage::onRecipient()
@@ -162,6 +175,7 @@ void OrganismPage::setHabilitation(const Habilitation &habilitation)
     m_pattern->setText(habilitation.objectPattern);
     m_retention->setValue(habilitation.retentionMonths);
     m_contact->setText(habilitation.contact);
+    m_end->setDate(habilitation.expiresOn);
     m_usager->setChecked(habilitation.usagerInformed);
 }
 
@@ -187,6 +201,7 @@ Habilitation OrganismPage::habilitation() const
     result.objectPattern = m_pattern->text().trimmed();
     result.retentionMonths = m_retention->value();
     result.contact = m_contact->text().trimmed();
+    result.expiresOn = m_end->date();
     result.usagerInformed = m_usager->isChecked();
     return result;
 }
@@ -194,8 +209,8 @@ Habilitation OrganismPage::habilitation() const
 bool OrganismPage::validate()
 {
     FormField *wrong = nullptr;
-    for (FormField *field :
-         {m_recipientField, m_organisationField, m_nameField, m_urlField, m_contextsField, m_patternField})
+    for (FormField *field : {m_recipientField, m_organisationField, m_nameField, m_urlField, m_contextsField,
+                             m_patternField, m_endField})
         if (!field->validate() && !wrong)
             wrong = field;
     if (wrong)

@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace agrafe::ui {
 
+class DateEdit;
 class FormField;
 class StatusLineEdit;
 
@@ -32,6 +33,8 @@ public:
     /// Shows what is wrong and goes there; true when all is right.
     bool validate();
     void showError(const QString &sentence);
+    /// The day on which the token ends; for one that is given it is the token's own.
+    void showEnd();
 
 private:
     void layOut();
@@ -55,6 +58,7 @@ private:
     QLineEdit *m_pattern;
     QSpinBox *m_retention;
     QLineEdit *m_contact;
+    DateEdit *m_end;
     QCheckBox *m_usager;
     FormField *m_recipientField;
     FormField *m_organisationField;
@@ -62,6 +66,8 @@ private:
     FormField *m_urlField;
     FormField *m_contextsField;
     FormField *m_patternField;
+    FormField *m_endField;
+    bool m_showsEnd = false;
 };
 
 } // namespace agrafe::ui

@@ -4,6 +4,7 @@
 
 #include "base/day_text.h"
 #include "habilitation/jwt.h"
+#include "habilitation/rights_text.h"
 #include "ui/fields/pasted_secret_field.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
@@ -27,14 +28,12 @@ QString dateText(const QDateTime &at)
 
 TokenPage::TokenPage(QWidget *parent)
     : QWidget(parent)
-    , m_field(new PastedSecretField(tr("&Jeton"), habilitation::pastedToken))
+    , m_field(
+          new PastedSecretField(tr("&Jeton"), [this](const QString &pasted) { return understood(pasted); }))
     , m_tells(new QLabel)
     , m_keychain(new Banner)
 {
     m_field->setPlaceholder(tr("Collez le jeton : Ctrl+V"));
-    m_field->setRequired(true);
-    m_field->setHint(
-        tr("Copiez-le depuis votre espace DataPass. Il n’est jamais affiché ; le presse-papiers est vidé."));
     setTextRole(m_tells, TextRole::Base, secondaryInk);
     m_tells->setWordWrap(true);
     m_tells->hide();
@@ -50,6 +49,24 @@ TokenPage::TokenPage(QWidget *parent)
     connect(m_keychain, &Banner::linkActivated, this, &TokenPage::keychainRetried);
     connect(m_keychain, &Banner::secondLinkActivated, this, &TokenPage::sessionOnlyChosen);
     startFocusAt(this, m_field);
+}
+
+void TokenPage::setHabilitation(const habilitation::Habilitation &habilitation,
+                                const catalogue::Catalogue &catalogue)
+{
+    m_habilitation = habilitation;
+    m_catalogue = &catalogue;
+    m_mayBeEmpty = habilitation.environment == habilitation::Environment::Relay;
+    m_field->setRequired(!m_mayBeEmpty);
+    m_field->setHint(m_mayBeEmpty ? tr("Laissez vide si le relais ajoute le jeton lui-même.")
+                                  : tr("Copiez-le depuis votre espace DataPass. Il n’est jamais affiché ; "
+                                       "le presse-papiers est vidé."));
+}
+
+Result<Secret> TokenPage::understood(const QString &pasted) const
+{
+    return m_catalogue ? habilitation::understoodToken(pasted, m_habilitation, *m_catalogue)
+                       : habilitation::pastedToken(pasted);
 }
 
 const Secret &TokenPage::token() const
@@ -96,7 +113,7 @@ void TokenPage::sayWhatItTells()
 
 bool TokenPage::validate()
 {
-    return m_field->validate(tr("Collez le jeton."));
+    return m_mayBeEmpty || m_field->validate(tr("Collez le jeton."));
 }
 
 void TokenPage::clear()

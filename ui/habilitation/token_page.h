@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "catalogue/catalogue.h"
+#include "habilitation/habilitation.h"
 #include "secrets/secret.h"
 #include "secrets/secret_store.h"
 
@@ -28,6 +30,9 @@ public:
     /// It does not answer: what to do, another try, or this session alone if the agent says so.
     void showKeychainFailure(const Failure &failure);
     void setNow(const QDateTime &now) { m_now = now; }
+    /// Whose token it is: what is pasted has to be one of its own. A relay may add its own.
+    void setHabilitation(const habilitation::Habilitation &habilitation,
+                         const catalogue::Catalogue &catalogue);
     [[nodiscard]] const Secret &token() const;
     bool validate();
     void clear();
@@ -37,8 +42,12 @@ Q_SIGNALS:
     void sessionOnlyChosen();
 
 private:
+    [[nodiscard]] Result<Secret> understood(const QString &pasted) const;
     void sayWhatItTells();
 
+    habilitation::Habilitation m_habilitation;
+    const catalogue::Catalogue *m_catalogue = nullptr;
+    bool m_mayBeEmpty = false;
     QDateTime m_now;
     PastedSecretField *m_field;
     QLabel *m_tells;

@@ -50,15 +50,16 @@ void TrialPage::showAsking(const QString &host)
     m_again->hide();
 }
 
-void TrialPage::showResult(const Result<habilitation::Rights> &rights)
+void TrialPage::showResult(const Result<habilitation::Rights> &rights, const QStringList &titles)
 {
     m_again->show();
     if (rights) {
         m_sign->setName(u"prouve"_s);
         m_sign->setTone(Tone::Ok);
         m_title->setText(tr("Jeton accepté"));
-        m_sentence->setText(tr("Le service le connaît. Droits ouverts : %1. Vous pouvez enregistrer.")
-                                .arg(rights->scopes.size()));
+        m_sentence->setText(
+            tr("Le service le connaît. Vous pouvez enregistrer. Il ouvre : %1.")
+                .arg(titles.isEmpty() ? tr("rien que cette version connaisse") : titles.join(u", "_s)));
         return;
     }
     const etat::Explanation why = etat::explain(rights.error(), {});

@@ -23,7 +23,8 @@ public:
     explicit TrialPage(QWidget *parent = nullptr);
 
     void showAsking(const QString &host);
-    void showResult(const Result<habilitation::Rights> &rights);
+    /// `titles`: of the pieces that the rights open.
+    void showResult(const Result<habilitation::Rights> &rights, const QStringList &titles);
 
 Q_SIGNALS:
     void againRequested();

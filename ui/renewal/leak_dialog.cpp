@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/renewal/leak_dialog.h"
 
+#include "habilitation/jwt.h"
 #include "ui/renewal/guide_view.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
@@ -26,26 +27,21 @@ LeakDialog::LeakDialog(const RenewalTools &tools, const renewal::Guide &guide,
     , m_tools(tools)
     , m_habilitation(habilitation)
     , m_state(new Banner)
+    , m_area(new QScrollArea)
     , m_remove(addLeftButton(tr("&Retirer de ce poste…")))
     , m_new(addButton(tr("&Coller le nouveau…")))
 {
     setButtonKind(m_remove, ButtonKind::Danger);
     m_state->say(Tone::Unknown, tr("Faites ces trois choses dans l’ordre."),
                  tr("Un jeton divulgué sert à n’importe qui jusqu’à son retrait par le service."));
-    auto *view = new GuideView(guide.leak(habilitation, tools.settings));
-    connect(view, &GuideView::linkActivated, this, &LeakDialog::linkActivated);
-    connect(view, &GuideView::copied, this,
-            [this](const QString &label) { Q_EMIT news(tr("%1 : copié.").arg(label)); });
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setBackgroundRole(QPalette::Base);
-    view->setAutoFillBackground(true);
-    area->setWidget(view);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_state);
-    body()->addWidget(area, 1);
+    body()->addWidget(m_area, 1);
+    showSteps(guide.leak(habilitation, tools.settings));
+    lookForNumber(guide.leak(habilitation, tools.settings));
     QPushButton *close = addButton(tr("Fermer"), true);
     connect(m_remove, &QPushButton::clicked, this, &LeakDialog::askRemoval);
     connect(m_new, &QPushButton::clicked, this, [this] {
@@ -54,6 +50,34 @@ LeakDialog::LeakDialog(const RenewalTools &tools, const renewal::Guide &guide,
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resizeScaled(680, 620);
+}
+
+void LeakDialog::showSteps(const QList<renewal::GuideStep> &steps)
+{
+    auto *view = new GuideView(steps);
+    connect(view, &GuideView::linkActivated, this, &LeakDialog::linkActivated);
+    connect(view, &GuideView::copied, this,
+            [this](const QString &label) { Q_EMIT news(tr("%1 : copié.").arg(label)); });
+    view->setBackgroundRole(QPalette::Base);
+    view->setAutoFillBackground(true);
+    m_area->setWidget(view);
+}
+
+/// The support asks for the number that the token bears; nobody could read it once the token is removed.
+void LeakDialog::lookForNumber(const QList<renewal::GuideStep> &steps)
+{
+    QCoro::connect(m_tools.store.token(m_habilitation), this, [this, steps](const Result<Secret> &token) {
+        const auto claims = token ? habilitation::readClaims(*token) : std::nullopt;
+        if (!claims || claims->tokenId.isEmpty() || steps.isEmpty())
+            return;
+        QList<renewal::GuideStep> numbered = steps;
+        renewal::GuideItem number;
+        number.label = tr("Numéro du jeton");
+        number.help = tr("Ce que le support veut savoir ; il n’ouvre rien.");
+        number.value = claims->tokenId;
+        numbered.first().items.append(number);
+        showSteps(numbered);
+    });
 }
 
 void LeakDialog::askRemoval()

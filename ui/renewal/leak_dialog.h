@@ -6,6 +6,8 @@
 #include "ui/renewal/new_token_page.h"
 #include "ui/widgets/dialog_frame.h"
 
+class QScrollArea;
+
 namespace agrafe::ui {
 
 /// "Jeton divulgué": whom to tell, taking it out of this workstation, what to expect.
@@ -23,6 +25,8 @@ Q_SIGNALS:
     void news(const QString &sentence);
 
 private:
+    void showSteps(const QList<renewal::GuideStep> &steps);
+    void lookForNumber(const QList<renewal::GuideStep> &steps);
     void askRemoval();
     void remove();
     void showRemoved(const Result<void> &result);
@@ -30,6 +34,7 @@ private:
     RenewalTools m_tools;
     habilitation::Habilitation m_habilitation;
     Banner *m_state;
+    QScrollArea *m_area;
     QPushButton *m_remove;
     QPushButton *m_new;
 };

@@ -5,7 +5,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QWidget>
 
@@ -25,7 +25,9 @@ bool isCoverable(const QWidget *widget)
 
 Curtain::Curtain(QObject *parent)
     : QObject(parent)
-{}
+{
+    qApp->installEventFilter(this);
+}
 
 void Curtain::toggle()
 {
@@ -37,9 +39,7 @@ void Curtain::toggle()
         for (QWidget *window : windows)
             if (window->isVisible() && isCoverable(window))
                 cover(window);
-        qApp->installEventFilter(this);
     } else {
-        qApp->removeEventFilter(this);
         for (Covered &covered : m_covered)
             uncover(covered);
         m_covered.clear();
@@ -85,11 +85,26 @@ void Curtain::uncover(Covered &covered)
         covered.focus->setFocus(Qt::OtherFocusReason);
 }
 
+bool Curtain::isAskedFrom(const QWidget *widget, const QEvent *event) const
+{
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    // A field that takes keys takes these as well.
+    const bool taken = widget->inherits("QKeySequenceEdit") ||
+                       (widget->parentWidget() && widget->parentWidget()->inherits("QKeySequenceEdit"));
+    return QApplication::activeModalWidget() && !taken && m_keys == QKeySequence(key->keyCombination());
+}
+
 bool Curtain::eventFilter(QObject *watched, QEvent *event)
 {
     if (!watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
+    if (event->type() == QEvent::KeyPress && isAskedFrom(widget, event)) {
+        toggle();
+        return true;
+    }
+    if (!m_drawn)
+        return false;
     if (event->type() == QEvent::Resize) {
         for (const Covered &covered : m_covered)
             if (covered.window == widget && covered.pane)

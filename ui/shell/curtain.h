@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] bool isDrawn() const { return m_drawn; }
     void toggle();
+    /// They draw it from a modal dialog too, where the shortcuts of the window behind do not reach.
+    void setKeys(const QKeySequence &keys) { m_keys = keys; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,7 +41,9 @@ private:
     };
     void cover(QWidget *window);
     void uncover(Covered &covered);
+    [[nodiscard]] bool isAskedFrom(const QWidget *widget, const QEvent *event) const;
 
+    QKeySequence m_keys;
     bool m_drawn = false;
     std::vector<Covered> m_covered;
 };

@@ -49,6 +49,9 @@ QPushButton *DialogFrame::addLeftButton(const QString &text)
     auto *button = new QPushButton(text, m_foot);
     setButtonKind(button, ButtonKind::Quiet);
     m_buttons->insertWidget(0, button);
+    if (m_firstLeft) // it stands before the one that was made before it
+        setTabOrder(button, m_firstLeft);
+    m_firstLeft = button;
     m_foot->show();
     return button;
 }

@@ -38,6 +38,7 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_foot;
     QHBoxLayout *m_buttons;
+    QPushButton *m_firstLeft = nullptr;
 };
 
 /// A size drawn for 13-px text, at the text's size, within the screen and its title bar.
