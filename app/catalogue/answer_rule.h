@@ -11,7 +11,7 @@ namespace agrafe::catalogue {
 /// What some values of the deciding place mean.
 struct AnswerCase
 {
-    QStringList values; ///< as texts ("true", "en_regle"); empty: any value
+    QStringList values; ///< as texts ("true", "en_regle"), of a list its length; empty: any
     QString answer;     ///< "yes", "no", "value" or "unknown"
     QStringList
         sentences; ///< French, places in braces; the first whose places are all filled is the one said

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "particulier/inquiry.h"
 
+#include "particulier/field_words.h"
 #include "particulier/former_names.h"
 
 #include <QCoreApplication>
@@ -256,6 +257,8 @@ void Inquiry::take(int index, const Result<etat::Answer> &answer)
     if (status.answer->failure)
         hideFields(*status.answer->failure, status.question.fields);
     status.reading = readStatus(*status.version, *status.answer, m_core->request.rights);
+    if (status.answer->failure)
+        nameFields(status.reading, *status.version, status.question.fields, status.answer->failure->code);
     const QPointer<Inquiry> alive(this);
     changed(index);
     if (alive)

@@ -61,6 +61,12 @@ bool mayBeHidden(const Field &field, const habilitation::Rights &rights)
     return !field.scopes.isEmpty() && (!rights.isKnown() || !field.shownBy(rights.scopes));
 }
 
+/// Of a list, how many it holds.
+QString decidingText(const QJsonValue &value)
+{
+    return value.isArray() ? QString::number(value.toArray().size()) : etat::scalarText(value);
+}
+
 QString parentOf(const QString &path)
 {
     return path.left(std::max<qsizetype>(path.lastIndexOf(u'.'), 0));
@@ -146,7 +152,7 @@ Reading readStatus(const EndpointVersion &version, const etat::Answer &answer,
     if (answer.failure || answer.outcome != etat::Outcome::Proved)
         return ofFailure(answer);
     const QJsonValue value = etat::valueAt(answer.payload, version.answer.path);
-    const AnswerCase *found = isFilled(value) ? version.answer.caseOf(etat::scalarText(value)) : nullptr;
+    const AnswerCase *found = isFilled(value) ? version.answer.caseOf(decidingText(value)) : nullptr;
     Reading reading;
     if (!isFilled(value)) {
         reading = withoutDecidingPlace(version, value, rights);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "catalogue/catalogue.h"
 #include "etat/client.h"
+#include "particulier/field_words.h"
 #include "particulier/reading.h"
 #include "particulier/variants.h"
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void variantsOfNobody();
     void communesThatMerged();
     void eachRouteTakesItsOwn();
+    void theFieldIsNamed_data();
+    void theFieldIsNamed();
 
 private:
     [[nodiscard]] Reading read(const QString &id, const QByteArray &json,
@@ -98,6 +101,17 @@ void TestPersonReading::answers_data()
     row("not concerned", aeeh, R"({"data":{"status":"non_beneficiaire"}})", u"no"_s,
         u"N’est pas bénéficiaire de l’AEEH à ce jour."_s);
     const QString service = u"dsnj/service_national"_s;
+    const QString student = u"mesri/statut_etudiant"_s;
+    row("no admission", student, R"({"data":{"admissions":[]}})", u"value"_s,
+        u"Ni admission ni inscription connue cette année."_s);
+    row("one admission", student,
+        R"({"data":{"admissions":[{"est_inscrit":true,"date_debut":"2026-09-01","date_fin":"2027-08-31",
+            "etablissement_etudes":{"nom":"Université de Valorne"}}]}})",
+        u"value"_s, u"Université de Valorne, du 01/09/2026 au 31/08/2027 (inscrit\u00a0: Oui)."_s);
+    row("one admission, little shown", student, R"({"data":{"admissions":[{}]}})", u"value"_s,
+        u"Une admission ou inscription cette année."_s);
+    row("two admissions", student, R"({"data":{"admissions":[{},{}]}})", u"value"_s,
+        u"Plusieurs admissions ou inscriptions cette année."_s);
     row("undetermined", service, R"({"data":{"statut_service_national":"indetermine"}})", u"unknown"_s,
         u"Le service national ne connaît pas la situation. Ce n’est pas un non."_s);
     row("other word", service, R"({"data":{"statut_service_national":"sursis"}})", u"unknown"_s,
@@ -246,6 +260,63 @@ void TestPersonReading::eachRouteTakesItsOwn()
     inFrance.insert(u"codeCogInseePaysNaissance"_s, u"99100"_s);
     QVERIFY(!fieldsFor(of(u"mesri/statut_etudiant"_s)->newest(), inFrance)
                  .contains(u"codeCogInseeCommuneNaissance"_s));
+}
+
+void TestPersonReading::theFieldIsNamed_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<Fields>("fields");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("said");
+    const Fields whole{{u"nomNaissance"_s, u"DUBOCHE"_s},
+                       {u"prenoms"_s, u"Hélène"_s},
+                       {u"anneeDateNaissance"_s, u"2002"_s},
+                       {u"moisDateNaissance"_s, u"12"_s},
+                       {u"jourDateNaissance"_s, u"5"_s},
+                       {u"sexeEtatCivil"_s, u"F"_s},
+                       {u"codeCogInseePaysNaissance"_s, u"99100"_s},
+                       {u"codeCogInseeCommuneNaissance"_s, u"08480"_s}};
+    Fields young = whole;
+    young.remove(u"jourDateNaissance"_s);
+    young.remove(u"sexeEtatCivil"_s);
+    Fields abroad = whole;
+    abroad.remove(u"codeCogInseeCommuneNaissance"_s);
+    abroad.insert(u"codeCogInseePaysNaissance"_s, u"99352"_s);
+    const QString c2s = u"dss/complementaire_sante_solidaire"_s;
+    const QString identity = u"identite"_s;
+    QTest::newRow("what is missing") << c2s << identity << young << u"00366"_s
+                                     << u"Il manque\u00a0: date de naissance, sexe à l’état civil."_s;
+    QTest::newRow("nothing is missing")
+        << c2s << identity << whole << u"00366"_s
+        << u"Vérifiez\u00a0: nom de naissance, prénoms, date de naissance, sexe à "
+           u"l’état civil, pays de naissance, commune de naissance."_s;
+    QTest::newRow("abroad no commune is missing")
+        << c2s << identity << abroad << u"00366"_s << u"Vérifiez\u00a0: "_s;
+    QTest::newRow("a number") << u"cnous/etudiant_boursier"_s << u"ine"_s << Fields{{u"ine"_s, u"1"_s}}
+                              << u"00360"_s << u"INE"_s;
+    QTest::newRow("a perimeter") << u"men/scolarites"_s << identity << Fields() << u"00418"_s << QString();
+}
+
+void TestPersonReading::theFieldIsNamed()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, way);
+    QFETCH(Fields, fields);
+    QFETCH(QString, code);
+    QFETCH(QString, said);
+    const catalogue::Endpoint *endpoint = m_catalogue.find(id, way);
+    Reading reading;
+    reading.sentence = u"s"_s;
+    reading.nextAction = u"a"_s;
+    nameFields(reading, endpoint->newest(), fields, code);
+    const QString whole = reading.sentence + u' ' + reading.nextAction;
+    QVERIFY2(whole.contains(said), qPrintable(whole));
+    for (const QString &value : fields) {
+        if (value.size() > 2)
+            QVERIFY2(!whole.contains(value), qPrintable(whole));
+    }
+    QCOMPARE(whole == u"s a", said.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPersonReading)
