@@ -4350,6 +4350,26 @@
         <source>Variante</source>
         <translation>Variant</translation>
     </message>
+    <message>
+        <source>date de naissance</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1. Complétez, puis redemandez.</source>
+        <translation>Missing: %1. Complete it, then request again.</translation>
+    </message>
+    <message>
+        <source>Vérifiez&#xa0;: %1. Puis redemandez.</source>
+        <translation>Check: %1. Then request again.</translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas «&#xa0;%1&#xa0;». Ce n’est pas une réponse sur la personne.</source>
+        <translation>The service does not accept “%1”. This is no answer about the person.</translation>
+    </message>
+    <message>
+        <source>Corrigez ce champ, puis redemandez.</source>
+        <translation>Correct this field, then request again.</translation>
+    </message>
 </context>
 <context>
     <name>PieceActions</name>

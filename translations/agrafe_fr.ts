@@ -4350,6 +4350,26 @@
         <source>Variante</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>date de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1. Complétez, puis redemandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez&#xa0;: %1. Puis redemandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service n’accepte pas «&#xa0;%1&#xa0;». Ce n’est pas une réponse sur la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez ce champ, puis redemandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PieceActions</name>

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace agrafe::etat {
 
 using namespace std::chrono_literals;
@@ -164,6 +166,20 @@ Result<void> checkObjectForm(const QString &object)
     return {};
 }
 
+/// What tells of a person among the parameters, one by one. Numbers only with their name: a commune may have
+/// the number of an error.
+QStringList personalTexts(const QMap<QString, QString> &parameters)
+{
+    QStringList texts;
+    for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter) {
+        for (const QString &part : parameter->split(u',', Qt::SkipEmptyParts)) {
+            const bool named = std::ranges::any_of(part, [](QChar c) { return c.isLetter(); });
+            texts += named && part.size() > 2 ? part : parameter.key() + u'=' + part;
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 Result<void> checkFrame(const Access &access, const Frame &frame)
@@ -259,6 +275,7 @@ Result<http::Request> requestFor(const catalogue::Endpoint &endpoint,
     } else {
         intent.subjectKind = QStringLiteral("personne");
         intent.subject = call.personFingerprint;
+        request.personalTexts = personalTexts(*parameters);
     }
     request.access = intent;
     return request;

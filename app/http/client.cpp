@@ -11,6 +11,8 @@
 #include "http/retry_policy.h"
 
 #include <QCoroSignal>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -115,6 +117,35 @@ void hideSecret(Response &response, const Secret &secret)
     response.body.replace(token, mark);
     for (auto &[name, value] : response.headers)
         value.replace(token, mark);
+}
+
+bool holdsData(const Response &response)
+{
+    const bool well = response.status >= 200 && response.status < 300;
+    return well && QJsonDocument::fromJson(response.body).object().contains(QLatin1String("data"));
+}
+
+/// As typed, in any case, and as the query writes it.
+QByteArray withoutTexts(const QByteArray &bytes, const QStringList &texts)
+{
+    QString shown = QString::fromUtf8(bytes);
+    for (const QString &text : texts) {
+        const QString written = QString::fromLatin1(QUrl::toPercentEncoding(text));
+        shown.replace(text, QStringLiteral("***"), Qt::CaseInsensitive);
+        shown.replace(written, QStringLiteral("***"), Qt::CaseInsensitive);
+    }
+    return shown.toUtf8();
+}
+
+// Of what a service repeats of a person, nothing reaches a journal or a message; data are another matter.
+void hidePersonal(Response &response, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    for (auto &[name, value] : response.headers)
+        value = withoutTexts(value, texts);
+    if (!holdsData(response))
+        response.body = withoutTexts(response.body, texts);
 }
 
 QString documentDigest(const Request &request, const Response &response)
@@ -310,6 +341,7 @@ NextTry Client::Core::assess(Job &job, Tried &tried)
     hideSecret(response, job.request.bearer);
     for (const auto &[name, secret] : job.request.secretHeaders)
         hideSecret(response, secret);
+    hidePersonal(response, job.request.personalTexts);
     response.duration = tried.attempt.duration;
     response.sha256 = documentDigest(job.request, response);
     job.assessment = job.request.assess ? job.request.assess(response) : assessByStatus(response);

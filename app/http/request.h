@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -58,6 +59,8 @@ struct Request
     QUrl tokenOrigin;                   ///< scheme, host and port that may see the token
     QByteArray tokenScheme = "Bearer "; ///< what stands before it in the Authorization header
     QList<SecretHeader> secretHeaders;  ///< like the token, for its origin alone (Chorus Pro's account)
+    /// Of a person, in the query: hidden where the answer repeats them in a header or an error.
+    QStringList personalTexts{};
     QByteArray body;
     /// Instead of `body`: the path of a file that is read while it is sent, never whole in memory. Not
     /// idempotent.

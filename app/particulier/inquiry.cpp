@@ -83,17 +83,6 @@ Reading readingOf(const Failure &failure, const QString &provider)
     return reading;
 }
 
-/// A service may repeat what it was asked.
-void hideFields(Failure &failure, const Fields &fields)
-{
-    for (const QString &value : fields) {
-        for (const QString &part : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            if (part.size() > 2)
-                failure.detail.replace(part, QStringLiteral("…"), Qt::CaseInsensitive);
-        }
-    }
-}
-
 } // namespace
 
 Inquiry::Inquiry(InquiryRequest request, const catalogue::Catalogue &catalogue, etat::Client &client,
@@ -254,8 +243,6 @@ void Inquiry::take(int index, const Result<etat::Answer> &answer)
     Status &status = m_core->statuses[index];
     status.state = StatusState::Done;
     status.answer = *answer;
-    if (status.answer->failure)
-        hideFields(*status.answer->failure, status.question.fields);
     status.reading = readStatus(*status.version, *status.answer, m_core->request.rights);
     if (status.answer->failure)
         nameFields(status.reading, *status.version, status.question.fields, status.answer->failure->code);
