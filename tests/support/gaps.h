@@ -34,6 +34,6 @@ private:
 /// QVERIFY2 cuts its message after a thousand characters; this one tells everything.
 #define FAIL_ON_GAPS(gaps)                                                                                   \
     do {                                                                                                     \
-        if (!(gaps).none())                                                                                  \
-            QFAIL((gaps).message().constData());                                                             \
+        if (const auto &found = (gaps); !found.none())                                                       \
+            QFAIL(found.message().constData());                                                              \
     } while (false)
