@@ -18,6 +18,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void theAccessToElIsKept();
     void theAccessToChorusProKeepsTwoSecrets();
     void tabFollowsWhatIsRead();
+    void theSideGrowsWithTheText();
     void aWrongAccessIsSaidInItsField();
     void anImportTakesWhatIsTicked();
     void documentsGoAfterAYes();
@@ -338,6 +340,17 @@ void SettingsDialogTest::theAccessToElIsKept()
     again.show();
     QCOMPARE(named<QLineEdit>(again, u"Identifiant partenaire"_s)->text(), u"valorne"_s);
     QCOMPARE(named<QLineEdit>(again, u"Jeton"_s)->text(), QString());
+}
+
+void SettingsDialogTest::theSideGrowsWithTheText()
+{
+    const auto made = dialog(u"apparence"_s);
+    const QWidget *side = made->findChild<QListWidget *>()->parentWidget();
+    const int before = side->width();
+    auto *theme = findChild<Theme *>();
+    const auto back = qScopeGuard([theme] { theme->setTextSize(100); });
+    theme->setTextSize(130);
+    QTRY_VERIFY2(side->width() > before, qPrintable(QString::number(side->width())));
 }
 
 void SettingsDialogTest::tabFollowsWhatIsRead()

@@ -135,8 +135,22 @@ QWidget *SettingsDialog::makeSide()
     layout->addWidget(m_search);
     layout->addWidget(m_categories, 1);
     layout->addWidget(locked);
-    side->setFixedWidth(std::min(scaled(212), widestSide));
+    m_side = side;
+    sizeSide();
     return side;
+}
+
+void SettingsDialog::sizeSide()
+{
+    m_side->setFixedWidth(std::min(scaled(212), widestSide));
+}
+
+/// The size of the text is one of the settings.
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    DialogFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_side)
+        sizeSide();
 }
 
 bool SettingsDialog::hasLocked(const QString &group) const

@@ -41,9 +41,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeSide();
+    void sizeSide();
     void addCategory(const QString &id, const QString &sign, const QString &title);
     QVBoxLayout *addPage(const QString &title);
     /// Made when it is first shown.
@@ -59,6 +61,7 @@ private:
     settings::Settings &m_settings;
     SecretKeeper m_keepSecret;
     StatusLineEdit *m_search;
+    QWidget *m_side = nullptr;
     QListWidget *m_categories;
     QStackedWidget *m_pages;
     QHash<QString, QVBoxLayout *> m_layouts; ///< by category; the settings' pages are empty until shown
