@@ -208,6 +208,1698 @@
         <source>Réessayez plus tard&#xa0;; les autres lignes du diagnostic disent si le réseau est en cause.</source>
         <translation>Try again later; the other lines of the diagnostic say whether the network is to blame.</translation>
     </message>
+    <message>
+        <source>Le texte dépasse 2000 caractères.</source>
+        <translation>The text is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le.</source>
+        <translation>Shorten it.</translation>
+    </message>
+    <message>
+        <source>Une pièce jointe va jusqu’à 10 Mo.</source>
+        <translation>An attachment may be up to 10 MB.</translation>
+    </message>
+    <message>
+        <source>Renommez le fichier, son extension comprise.</source>
+        <translation>Rename the file, its extension included.</translation>
+    </message>
+    <message>
+        <source>Joignez par exemple un PDF.</source>
+        <translation>Attach a PDF, for instance.</translation>
+    </message>
+    <message>
+        <source>Un rejet ne se reprend pas.</source>
+        <translation>A rejection cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus agir sur elle.</source>
+        <translation>You will no longer be able to act on it.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur verra que le paiement est lancé.</source>
+        <translation>The supplier will see that the payment is under way.</translation>
+    </message>
+    <message>
+        <source>C’est le dernier statut d’une facture.</source>
+        <translation>It is the last status of an invoice.</translation>
+    </message>
+    <message>
+        <source>Le motif manque.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que le fournisseur doit savoir.</source>
+        <translation>Write what the supplier has to know.</translation>
+    </message>
+    <message>
+        <source>Rien n’est ajouté à la facture.</source>
+        <translation>Nothing is added to the invoice.</translation>
+    </message>
+    <message>
+        <source>Joignez une pièce ou écrivez un commentaire.</source>
+        <translation>Attach a document or write a comment.</translation>
+    </message>
+    <message>
+        <source>Donnez-leur des noms différents.</source>
+        <translation>Give them different names.</translation>
+    </message>
+    <message>
+        <source>Le nouveau destinataire manque.</source>
+        <translation>The new recipient is missing.</translation>
+    </message>
+    <message>
+        <source>Donnez son SIRET.</source>
+        <translation>Give its SIRET.</translation>
+    </message>
+    <message>
+        <source>La facture n’a pas pu être relue non plus.</source>
+        <translation>The invoice could not be read again either.</translation>
+    </message>
+    <message>
+        <source>Rien n’est renvoyé. Cherchez d’abord ce qu’il en est, puis recommencez si rien n’a été fait.</source>
+        <translation>Nothing is sent again. First look for what became of it, then start again if nothing was done.</translation>
+    </message>
+    <message>
+        <source>Compte PISTE</source>
+        <translation>PISTE account</translation>
+    </message>
+    <message>
+        <source>Application PISTE</source>
+        <translation>PISTE application</translation>
+    </message>
+    <message>
+        <source>CGU des API</source>
+        <translation>Terms of use of the APIs</translation>
+    </message>
+    <message>
+        <source>Couple OAuth</source>
+        <translation>OAuth pair</translation>
+    </message>
+    <message>
+        <source>Raccordement déclaré</source>
+        <translation>Connection declared</translation>
+    </message>
+    <message>
+        <source>Compte technique</source>
+        <translation>Technical account</translation>
+    </message>
+    <message>
+        <source>Mot de passe technique</source>
+        <translation>Technical password</translation>
+    </message>
+    <message>
+        <source>Matelas de données</source>
+        <translation>Test data set</translation>
+    </message>
+    <message>
+        <source>Déclaré par vous.</source>
+        <translation>Declared by you.</translation>
+    </message>
+    <message>
+        <source>PISTE donne un jeton.</source>
+        <translation>PISTE gives a token.</translation>
+    </message>
+    <message>
+        <source>Identifiant et secret acceptés.</source>
+        <translation>Identifier and secret accepted.</translation>
+    </message>
+    <message>
+        <source>L’API répond.</source>
+        <translation>The API answers.</translation>
+    </message>
+    <message>
+        <source>Sur PISTE, acceptez les CGU sur la ligne de cet environnement (il y en a deux par API), puis cochez l’API dans l’application.</source>
+        <translation>On PISTE, accept the terms of use on the line of this environment (there are two per API), then tick the API in the application.</translation>
+    </message>
+    <message>
+        <source>CGU, API %1</source>
+        <translation>Terms of use, %1 API</translation>
+    </message>
+    <message>
+        <source>Chorus Pro répond à l’application.</source>
+        <translation>Chorus Pro answers the application.</translation>
+    </message>
+    <message>
+        <source>Sur le portail, dans Raccordements EDI et API, déclarez un raccordement API au nom exact de l’application PISTE. S’il l’est déjà, vérifiez les CGU de chaque API.</source>
+        <translation>On the portal, in Raccordements EDI et API, declare an API connection with the exact name of the PISTE application. If there is one already, check the terms of use of each API.</translation>
+    </message>
+    <message>
+        <source>Accepté par Chorus Pro.</source>
+        <translation>Accepted by Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>À changer avant le %1.</source>
+        <translation>To be changed before %1.</translation>
+    </message>
+    <message>
+        <source>Il a pris fin le %1.</source>
+        <translation>It ended on %1.</translation>
+    </message>
+    <message>
+        <source>Transverses</source>
+        <translation>Transverses</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Utilisateurs</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Factures de travaux</source>
+        <translation>Works invoices</translation>
+    </message>
+    <message>
+        <source>constaté</source>
+        <translation>observed</translation>
+    </message>
+    <message>
+        <source>déclaré</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>manque sans doute</source>
+        <translation>probably missing</translation>
+    </message>
+    <message>
+        <source>ne se voit pas</source>
+        <translation>cannot be seen</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou faites rétablir les droits de ce dossier, puis recommencez.</source>
+        <translation>Free some space or have the rights of this folder restored, then start again.</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Ce PDF ne porte pas de facture lisible par une machine.</source>
+        <translation>This PDF does not carry an invoice that a machine can read.</translation>
+    </message>
+    <message>
+        <source>Déposez-le comme PDF, puis soumettez la facture.</source>
+        <translation>Deposit it as a PDF, then submit the invoice.</translation>
+    </message>
+    <message>
+        <source>Le fichier reçu de Chorus Pro n’est pas entier.</source>
+        <translation>The file received from Chorus Pro is not whole.</translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau.</source>
+        <translation>Download it again.</translation>
+    </message>
+    <message>
+        <source>Facture %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive ZIP de factures d’une même syntaxe.</source>
+        <translation>Give a UBL, CII, Factur-X or PDF invoice, or a ZIP archive of invoices of one syntax.</translation>
+    </message>
+    <message>
+        <source>l’archive mêle plusieurs syntaxes.</source>
+        <translation>the archive mixes several syntaxes.</translation>
+    </message>
+    <message>
+        <source>Une facture n’a pas de numéro.</source>
+        <translation>An invoice has no number.</translation>
+    </message>
+    <message>
+        <source>Le numéro a d’autres signes que lettres, chiffres et - _ / + : Chorus Pro le rejette.</source>
+        <translation>The number has signs other than letters, digits and - _ / +: Chorus Pro rejects it.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur n’a pas d’identifiant.</source>
+        <translation>The supplier has no identifier.</translation>
+    </message>
+    <message>
+        <source>Le total TTC n’est pas la somme du HT et de la TVA.</source>
+        <translation>The total with VAT is not the sum of the net amount and the VAT.</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>ce n’est ni du PDF, ni de l’UBL, ni du CII.</source>
+        <translation>it is neither PDF, nor UBL, nor CII.</translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
+        <translation>Check that it is still in its place, then start again.</translation>
+    </message>
+    <message>
+        <source>Le fichier est trop grand pour Chorus Pro.</source>
+        <translation>The file is too large for Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Un fichier va jusqu’à 10 Mo, une archive jusqu’à 30 Mo.</source>
+        <translation>A file may be up to 10 MB, an archive up to 30 MB.</translation>
+    </message>
+    <message>
+        <source>Le nom du fichier dépasse 200 caractères.</source>
+        <translation>The name of the file is longer than 200 characters.</translation>
+    </message>
+    <message>
+        <source>Le nom du fichier doit finir par .%1.</source>
+        <translation>The name of the file must end with .%1.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur n’est pas connu de Chorus Pro sous cet identifiant.</source>
+        <translation>Chorus Pro does not know the supplier by this identifier.</translation>
+    </message>
+    <message>
+        <source>Mettez le SIRET (14 chiffres) de l’établissement qui facture, pas le SIREN.</source>
+        <translation>Put the SIRET (14 digits) of the establishment that invoices, not the SIREN.</translation>
+    </message>
+    <message>
+        <source>Le destinataire n’est pas connu de Chorus Pro, ou n’y est plus actif.</source>
+        <translation>Chorus Pro does not know the recipient, or it is no longer active there.</translation>
+    </message>
+    <message>
+        <source>Cherchez sa structure dans Agrafe pour trouver le bon SIRET.</source>
+        <translation>Look for its structure in Agrafe to find the right SIRET.</translation>
+    </message>
+    <message>
+        <source>La fiche de la structure dans Agrafe donne ses services actifs.</source>
+        <translation>The card of the structure in Agrafe gives its active services.</translation>
+    </message>
+    <message>
+        <source>Demandez-les au service qui a passé la commande.</source>
+        <translation>Ask the service that placed the order for them.</translation>
+    </message>
+    <message>
+        <source>Le code service du destinataire manque.</source>
+        <translation>The service code of the recipient is missing.</translation>
+    </message>
+    <message>
+        <source>Le numéro d’engagement manque.</source>
+        <translation>The commitment number is missing.</translation>
+    </message>
+    <message>
+        <source>Le code du moyen de paiement (BT-81) manque.</source>
+        <translation>The code of the means of payment (BT-81) is missing.</translation>
+    </message>
+    <message>
+        <source>Par exemple 30 pour un virement.</source>
+        <translation>For instance 30 for a transfer.</translation>
+    </message>
+    <message>
+        <source>Mettez A1 dans l’identifiant de processus (BT-23) pour une facture ordinaire.</source>
+        <translation>Put A1 in the business process identifier (BT-23) for an ordinary invoice.</translation>
+    </message>
+    <message>
+        <source>Le numéro de facture dépasse 20 caractères.</source>
+        <translation>The invoice number is longer than 20 characters.</translation>
+    </message>
+    <message>
+        <source>Donnez un numéro plus court, et unique pour ce fournisseur.</source>
+        <translation>Give a shorter number, unique for this supplier.</translation>
+    </message>
+    <message>
+        <source>Une facture de ce numéro existe déjà pour ce fournisseur.</source>
+        <translation>An invoice of this number already exists for this supplier.</translation>
+    </message>
+    <message>
+        <source>Le fichier ne respecte pas sa syntaxe.</source>
+        <translation>The file does not follow its syntax.</translation>
+    </message>
+    <message>
+        <source>Faites compléter le fichier par l’outil qui l’écrit.</source>
+        <translation>Have the file completed by the tool that writes it.</translation>
+    </message>
+    <message>
+        <source>Le dépôt est bloqué chez Chorus Pro, qui doit le relancer.</source>
+        <translation>The deposit is blocked at Chorus Pro, which has to start it again.</translation>
+    </message>
+    <message>
+        <source>Toutes les factures du dépôt sont créées dans Chorus Pro.</source>
+        <translation>All invoices of the deposit are created in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Attendez le verdict avant de tenir la facture pour déposée.</source>
+        <translation>Wait for the verdict before you count the invoice as deposited.</translation>
+    </message>
+    <message>
+        <source>S’il reste ainsi, préparez une sollicitation avec son numéro.</source>
+        <translation>If it stays so, prepare a request for help with its number.</translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier d’après les erreurs, puis déposez-le.</source>
+        <translation>Correct the file according to the errors, then deposit it.</translation>
+    </message>
+    <message>
+        <source>Déposez de nouveau le fichier entier, sur votre décision.</source>
+        <translation>Deposit the whole file again, on your decision.</translation>
+    </message>
+    <message>
+        <source>Vérifiez sur le portail de Chorus Pro ce qu’il en est.</source>
+        <translation>Check on the portal of Chorus Pro what became of it.</translation>
+    </message>
+    <message>
+        <source>Date de la facture</source>
+        <translation>Date of the invoice</translation>
+    </message>
+    <message>
+        <source>Déposée le</source>
+        <translation>Deposited on</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Pièce de marché de travaux</source>
+        <translation>Works contract document</translation>
+    </message>
+    <message>
+        <source>Numéro d’engagement</source>
+        <translation>Commitment number</translation>
+    </message>
+    <message>
+        <source>Numéro de marché</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Facture d’origine</source>
+        <translation>Original invoice</translation>
+    </message>
+    <message>
+        <source>Devise</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Motif d’exonération</source>
+        <translation>Reason for exemption</translation>
+    </message>
+    <message>
+        <source>Moyen de paiement</source>
+        <translation>Means of payment</translation>
+    </message>
+    <message>
+        <source>Numéro de mandat</source>
+        <translation>Payment order number</translation>
+    </message>
+    <message>
+        <source>Cadre de facturation</source>
+        <translation>Billing framework</translation>
+    </message>
+    <message>
+        <source>Mode de dépôt</source>
+        <translation>Way of depositing</translation>
+    </message>
+    <message>
+        <source>Pièce précédente</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Pièce suivante</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Identifiant du fournisseur</source>
+        <translation>Identifier of the supplier</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>SIRET du destinataire</source>
+        <translation>SIRET of the recipient</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Code service</source>
+        <translation>Service code</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>With VAT</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Code du statut</source>
+        <translation>Status code</translation>
+    </message>
+    <message>
+        <source>Statut depuis le</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Identifiant technique</source>
+        <translation>Technical identifier</translation>
+    </message>
+    <message>
+        <source>numéro</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>dépôt</source>
+        <translation>deposit</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>changement de statut</source>
+        <translation>change of status</translation>
+    </message>
+    <message>
+        <source>statut</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>type de travaux</source>
+        <translation>type of works</translation>
+    </message>
+    <message>
+        <source>cadre de facturation</source>
+        <translation>billing framework</translation>
+    </message>
+    <message>
+        <source>montant HT</source>
+        <translation>net amount</translation>
+    </message>
+    <message>
+        <source>montant TTC</source>
+        <translation>amount with VAT</translation>
+    </message>
+    <message>
+        <source>montant à payer</source>
+        <translation>amount to be paid</translation>
+    </message>
+    <message>
+        <source>numéro de marché</source>
+        <translation>contract number</translation>
+    </message>
+    <message>
+        <source>numéro d’engagement</source>
+        <translation>commitment number</translation>
+    </message>
+    <message>
+        <source>facture d’origine</source>
+        <translation>original invoice</translation>
+    </message>
+    <message>
+        <source>numéro de flux</source>
+        <translation>flow number</translation>
+    </message>
+    <message>
+        <source>mode de dépôt</source>
+        <translation>way of depositing</translation>
+    </message>
+    <message>
+        <source>téléchargement</source>
+        <translation>download</translation>
+    </message>
+    <message>
+        <source>rejet traité</source>
+        <translation>rejection dealt with</translation>
+    </message>
+    <message>
+        <source>fournisseur ou destinataire</source>
+        <translation>supplier or recipient</translation>
+    </message>
+    <message>
+        <source>établissements du même SIREN</source>
+        <translation>establishments of the same SIREN</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>Une fin de période ou un maximum vient avant son début.</source>
+        <translation>An end of period or a maximum comes before its beginning.</translation>
+    </message>
+    <message>
+        <source>Inversez-les, puis relancez la recherche.</source>
+        <translation>Swap them, then search again.</translation>
+    </message>
+    <message>
+        <source>Les recherches gardées ne se lisent pas.</source>
+        <translation>The saved searches cannot be read.</translation>
+    </message>
+    <message>
+        <source>La recherche n’a pas de nom.</source>
+        <translation>The search has no name.</translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom pour la retrouver.</source>
+        <translation>Give it a name to find it again.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas cette facture.</source>
+        <translation>Chorus Pro does not know this invoice.</translation>
+    </message>
+    <message>
+        <source>Le compte technique n’a pas de droit sur cette facture.</source>
+        <translation>The technical account has no right to this invoice.</translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de la structure peut rattacher le compte technique au service concerné.</source>
+        <translation>The main manager of the structure can attach the technical account to the service concerned.</translation>
+    </message>
+    <message>
+        <source>Rechargez la facture pour voir son statut du moment.</source>
+        <translation>Load the invoice again to see its present status.</translation>
+    </message>
+    <message>
+        <source>Le statut de la facture ne permet pas cette action.</source>
+        <translation>The status of the invoice does not allow this action.</translation>
+    </message>
+    <message>
+        <source>La pièce jointe est trop grande pour Chorus Pro.</source>
+        <translation>The attachment is too large for Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas ce numéro de flux.</source>
+        <translation>Chorus Pro does not know this flow number.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse, avec le code %1.</source>
+        <translation>Chorus Pro refuses, with the code %1.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’organisation Universelle, sauf si votre administration a la sienne.</source>
+        <translation>Choose the organisation Universelle, unless your administration has its own.</translation>
+    </message>
+    <message>
+        <source>Créez une application pour la production, d’un nom que personne d’autre n’a, avec son responsable et le SIRET de votre structure.</source>
+        <translation>Create an application for production, with a name that nobody else has, its responsible person and the SIRET of your structure.</translation>
+    </message>
+    <message>
+        <source>Une application de qualification est refusée en production.</source>
+        <translation>A qualification application is refused in production.</translation>
+    </message>
+    <message>
+        <source>Puis cochez ces API dans l’application et enregistrez.</source>
+        <translation>Then tick these APIs in the application and save.</translation>
+    </message>
+    <message>
+        <source>Ce compte appelle les API et ne se connecte pas au portail. Rattachez-le aux services dont il lira les factures.</source>
+        <translation>This account calls the APIs and does not log in to the portal. Attach it to the services whose invoices it will read.</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe vit 424 jours. Agrafe vous prévient avant sa fin.</source>
+        <translation>This password lives 424 days. Agrafe warns you before its end.</translation>
+    </message>
+    <message>
+        <source>Ouvrir PISTE</source>
+        <translation>Open PISTE</translation>
+    </message>
+    <message>
+        <source>Ouvrir Chorus Pro</source>
+        <translation>Open Chorus Pro</translation>
+    </message>
+    <message>
+        <source>État du flux</source>
+        <translation>State of the flow</translation>
+    </message>
+    <message>
+        <source>Erreur sur la facture %1</source>
+        <translation>Error on the invoice %1</translation>
+    </message>
+    <message>
+        <source>Erreur technique</source>
+        <translation>Technical error</translation>
+    </message>
+    <message>
+        <source>Réponse de Chorus Pro</source>
+        <translation>Answer of Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Réponse HTTP</source>
+        <translation>HTTP answer</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Sous-catégorie</source>
+        <translation>Sub-category</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Bonjour,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET de l’établissement (14 chiffres), ou son nom.</source>
+        <translation>Give the SIRET of the establishment (14 digits), or its name.</translation>
+    </message>
+    <message>
+        <source>Rien n’est donné à chercher.</source>
+        <translation>Nothing is given to search for.</translation>
+    </message>
+    <message>
+        <source>Donnez un SIRET, un nom ou un numéro de TVA.</source>
+        <translation>Give a SIRET, a name or a VAT number.</translation>
+    </message>
+    <message>
+        <source>Ni numéro d’engagement ni code service ne sont obligatoires.</source>
+        <translation>Neither a commitment number nor a service code is mandatory.</translation>
+    </message>
+    <message>
+        <source>Le numéro d’engagement est obligatoire.</source>
+        <translation>The commitment number is mandatory.</translation>
+    </message>
+    <message>
+        <source>Le code service est obligatoire.</source>
+        <translation>The service code is mandatory.</translation>
+    </message>
+    <message>
+        <source>Le code service et le numéro d’engagement sont obligatoires.</source>
+        <translation>The service code and the commitment number are mandatory.</translation>
+    </message>
+    <message>
+        <source>Le code service ou le numéro d’engagement est obligatoire.</source>
+        <translation>The service code or the commitment number is mandatory.</translation>
+    </message>
+    <message>
+        <source>La structure ne dit pas ce qu’elle exige.</source>
+        <translation>The structure does not say what it requires.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>celui du service qui a commandé</source>
+        <translation>that of the service that placed the order</translation>
+    </message>
+    <message>
+        <source>celui de la commande (obligatoire)</source>
+        <translation>that of the order (mandatory)</translation>
+    </message>
+    <message>
+        <source>Le code service ou le numéro d’engagement de la commande.</source>
+        <translation>The service code or the commitment number of the order.</translation>
+    </message>
+    <message>
+        <source>La facture %1 est déposée dans Chorus Pro.</source>
+        <translation>The invoice %1 is deposited in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Le numéro de facture manque, ou dépasse 20 caractères.</source>
+        <translation>The invoice number is missing, or longer than 20 characters.</translation>
+    </message>
+    <message>
+        <source>La date de la facture manque.</source>
+        <translation>The date of the invoice is missing.</translation>
+    </message>
+    <message>
+        <source>Le SIRET du destinataire manque ou n’a pas 14 chiffres.</source>
+        <translation>The SIRET of the recipient is missing or does not have 14 digits.</translation>
+    </message>
+    <message>
+        <source>La structure qui facture ou le PDF déposé manque.</source>
+        <translation>The structure that invoices or the deposited PDF is missing.</translation>
+    </message>
+    <message>
+        <source>Le motif d’exonération de TVA manque.</source>
+        <translation>The reason for the VAT exemption is missing.</translation>
+    </message>
+    <message>
+        <source>Le montant TTC manque.</source>
+        <translation>The amount with VAT is missing.</translation>
+    </message>
+    <message>
+        <source>L’archive que Chorus Pro a donnée est abîmée.</source>
+        <translation>The archive that Chorus Pro gave is damaged.</translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau, moins de factures à la fois.</source>
+        <translation>Download again, fewer invoices at a time.</translation>
+    </message>
+    <message>
+        <source>L’archive que Chorus Pro a donnée est trop grande une fois ouverte.</source>
+        <translation>The archive that Chorus Pro gave is too large once opened.</translation>
+    </message>
+    <message>
+        <source>Téléchargez moins de factures à la fois.</source>
+        <translation>Download fewer invoices at a time.</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>PDF lu, à soumettre</source>
+        <translation>PDF read, to be submitted</translation>
+    </message>
+    <message>
+        <source>Déposée</source>
+        <translation>Deposited</translation>
+    </message>
+    <message>
+        <source>En cours d’acheminement</source>
+        <translation>Being routed</translation>
+    </message>
+    <message>
+        <source>Mise à disposition</source>
+        <translation>Made available</translation>
+    </message>
+    <message>
+        <source>Prise en compte par le destinataire</source>
+        <translation>Acknowledged by the recipient</translation>
+    </message>
+    <message>
+        <source>Suspendue</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Complétée</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>À recycler</source>
+        <translation>To be rerouted</translation>
+    </message>
+    <message>
+        <source>Rejetée</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Service fait</source>
+        <translation>Delivery acknowledged</translation>
+    </message>
+    <message>
+        <source>Mandatée</source>
+        <translation>Payment ordered</translation>
+    </message>
+    <message>
+        <source>Mise à disposition du comptable</source>
+        <translation>Made available to the accountant</translation>
+    </message>
+    <message>
+        <source>Comptabilisée</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Mise en paiement</source>
+        <translation>Payment under way</translation>
+    </message>
+    <message>
+        <source>Abandonnée</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Supprimée</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>À valider (1er valideur)</source>
+        <translation>To be validated (1st validator)</translation>
+    </message>
+    <message>
+        <source>Validée (1er valideur)</source>
+        <translation>Validated (1st validator)</translation>
+    </message>
+    <message>
+        <source>Refusée (1er valideur)</source>
+        <translation>Refused (1st validator)</translation>
+    </message>
+    <message>
+        <source>Non validée dans le délai (1er valideur)</source>
+        <translation>Not validated in time (1st validator)</translation>
+    </message>
+    <message>
+        <source>Valideur à corriger par le fournisseur</source>
+        <translation>Validator to be corrected by the supplier</translation>
+    </message>
+    <message>
+        <source>À valider (2e valideur)</source>
+        <translation>To be validated (2nd validator)</translation>
+    </message>
+    <message>
+        <source>Validée (2e valideur)</source>
+        <translation>Validated (2nd validator)</translation>
+    </message>
+    <message>
+        <source>Refusée (2e valideur)</source>
+        <translation>Refused (2nd validator)</translation>
+    </message>
+    <message>
+        <source>Non validée dans le délai (2e valideur)</source>
+        <translation>Not validated in time (2nd validator)</translation>
+    </message>
+    <message>
+        <source>Valideur à corriger par le cotraitant</source>
+        <translation>Validator to be corrected by the co-contractor</translation>
+    </message>
+    <message>
+        <source>À associer par le maître d’œuvre</source>
+        <translation>To be linked by the project manager</translation>
+    </message>
+    <message>
+        <source>À associer par le maître d’ouvrage</source>
+        <translation>To be linked by the contracting authority</translation>
+    </message>
+    <message>
+        <source>À associer par le fournisseur</source>
+        <translation>To be linked by the supplier</translation>
+    </message>
+    <message>
+        <source>Associée</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>À valider par le maître d’œuvre</source>
+        <translation>To be validated by the project manager</translation>
+    </message>
+    <message>
+        <source>Refusée par le maître d’œuvre</source>
+        <translation>Refused by the project manager</translation>
+    </message>
+    <message>
+        <source>Refusée par le maître d’ouvrage</source>
+        <translation>Refused by the contracting authority</translation>
+    </message>
+    <message>
+        <source>Refusée par le fournisseur</source>
+        <translation>Refused by the supplier</translation>
+    </message>
+    <message>
+        <source>Mise à disposition du maître d’œuvre</source>
+        <translation>Made available to the project manager</translation>
+    </message>
+    <message>
+        <source>Mise à disposition du maître d’ouvrage</source>
+        <translation>Made available to the contracting authority</translation>
+    </message>
+    <message>
+        <source>Prise en compte par le maître d’œuvre</source>
+        <translation>Acknowledged by the project manager</translation>
+    </message>
+    <message>
+        <source>Prise en compte par le maître d’ouvrage</source>
+        <translation>Acknowledged by the contracting authority</translation>
+    </message>
+    <message>
+        <source>Transmise au maître d’ouvrage</source>
+        <translation>Passed on to the contracting authority</translation>
+    </message>
+    <message>
+        <source>En attente de recyclage par le fournisseur</source>
+        <translation>Waiting for the supplier to reroute it</translation>
+    </message>
+    <message>
+        <source>Maître d’œuvre à corriger par le fournisseur</source>
+        <translation>Project manager to be corrected by the supplier</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage à corriger par le fournisseur</source>
+        <translation>Contracting authority to be corrected by the supplier</translation>
+    </message>
+    <message>
+        <source>Fournisseur à corriger par le maître d’œuvre</source>
+        <translation>Supplier to be corrected by the project manager</translation>
+    </message>
+    <message>
+        <source>Fournisseur à corriger par le maître d’ouvrage</source>
+        <translation>Supplier to be corrected by the contracting authority</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage à corriger par le maître d’œuvre</source>
+        <translation>Contracting authority to be corrected by the project manager</translation>
+    </message>
+    <message>
+        <source>Erreur de maître d’œuvre</source>
+        <translation>Wrong project manager</translation>
+    </message>
+    <message>
+        <source>Erreur de maître d’ouvrage</source>
+        <translation>Wrong contracting authority</translation>
+    </message>
+    <message>
+        <source>Non validée par le maître d’œuvre dans le délai réglementaire</source>
+        <translation>Not validated by the project manager within the statutory time</translation>
+    </message>
+    <message>
+        <source>Non conforme</source>
+        <translation>Not compliant</translation>
+    </message>
+    <message>
+        <source>Remplacée par un projet en procédure tacite</source>
+        <translation>Replaced by a draft under the tacit procedure</translation>
+    </message>
+    <message>
+        <source>Dupliquée après un refus</source>
+        <translation>Duplicated after a refusal</translation>
+    </message>
+    <message>
+        <source>En cours de traitement technique</source>
+        <translation>Being processed technically</translation>
+    </message>
+    <message>
+        <source>Erreur de destinataire (étape PD)</source>
+        <translation>Recipient error (stage PD)</translation>
+    </message>
+    <message>
+        <source>Erreur de destinataire (étape EA)</source>
+        <translation>Recipient error (stage EA)</translation>
+    </message>
+    <message>
+        <source>Statut technique inconnu de Chorus Pro</source>
+        <translation>Technical status unknown to Chorus Pro</translation>
+    </message>
+    <message>
+        <source>A1, facture d’un fournisseur</source>
+        <translation>A1, invoice of a supplier</translation>
+    </message>
+    <message>
+        <source>A2, facture déjà payée</source>
+        <translation>A2, invoice already paid</translation>
+    </message>
+    <message>
+        <source>A3, mémoire de frais de justice</source>
+        <translation>A3, statement of legal costs</translation>
+    </message>
+    <message>
+        <source>A4, projet de décompte mensuel</source>
+        <translation>A4, draft monthly account</translation>
+    </message>
+    <message>
+        <source>A5, état d’acompte</source>
+        <translation>A5, progress statement</translation>
+    </message>
+    <message>
+        <source>A6, état d’acompte validé</source>
+        <translation>A6, validated progress statement</translation>
+    </message>
+    <message>
+        <source>A7, projet de décompte final</source>
+        <translation>A7, draft final account</translation>
+    </message>
+    <message>
+        <source>A8, décompte général et définitif</source>
+        <translation>A8, final general account</translation>
+    </message>
+    <message>
+        <source>A9, facture d’un sous-traitant</source>
+        <translation>A9, invoice of a subcontractor</translation>
+    </message>
+    <message>
+        <source>A10, projet de décompte mensuel d’un sous-traitant</source>
+        <translation>A10, draft monthly account of a subcontractor</translation>
+    </message>
+    <message>
+        <source>A11, projet de décompte final d’un sous-traitant</source>
+        <translation>A11, draft final account of a subcontractor</translation>
+    </message>
+    <message>
+        <source>A12, facture d’un cotraitant</source>
+        <translation>A12, invoice of a co-contractor</translation>
+    </message>
+    <message>
+        <source>A13, projet de décompte mensuel d’un cotraitant</source>
+        <translation>A13, draft monthly account of a co-contractor</translation>
+    </message>
+    <message>
+        <source>A14, projet de décompte final d’un cotraitant</source>
+        <translation>A14, draft final account of a co-contractor</translation>
+    </message>
+    <message>
+        <source>A15, état d’acompte du maître d’œuvre</source>
+        <translation>A15, progress statement of the project manager</translation>
+    </message>
+    <message>
+        <source>A16, état d’acompte validé du maître d’œuvre</source>
+        <translation>A16, validated progress statement of the project manager</translation>
+    </message>
+    <message>
+        <source>A17, projet de décompte général du maître d’œuvre</source>
+        <translation>A17, draft general account of the project manager</translation>
+    </message>
+    <message>
+        <source>A18, décompte général du maître d’œuvre</source>
+        <translation>A18, general account of the project manager</translation>
+    </message>
+    <message>
+        <source>A19, état d’acompte validé du maître d’ouvrage</source>
+        <translation>A19, validated progress statement of the contracting authority</translation>
+    </message>
+    <message>
+        <source>A20, décompte général du maître d’ouvrage</source>
+        <translation>A20, general account of the contracting authority</translation>
+    </message>
+    <message>
+        <source>A21, demande de remboursement de taxe</source>
+        <translation>A21, tax refund request</translation>
+    </message>
+    <message>
+        <source>A22, projet de décompte général en procédure tacite</source>
+        <translation>A22, draft general account under the tacit procedure</translation>
+    </message>
+    <message>
+        <source>A23, décompte général et définitif tacite</source>
+        <translation>A23, tacit final general account</translation>
+    </message>
+    <message>
+        <source>A24, décompte général et définitif tacite, maître d’œuvre</source>
+        <translation>A24, tacit final general account, project manager</translation>
+    </message>
+    <message>
+        <source>A25, décompte général et définitif du maître d’œuvre en procédure tacite</source>
+        <translation>A25, final general account of the project manager under the tacit procedure</translation>
+    </message>
+    <message>
+        <source>Sans cadre de facturation</source>
+        <translation>No billing framework</translation>
+    </message>
+    <message>
+        <source>Saisie sur le portail</source>
+        <translation>Typed on the portal</translation>
+    </message>
+    <message>
+        <source>Saisie par API</source>
+        <translation>Typed through the API</translation>
+    </message>
+    <message>
+        <source>PDF déposé sur le portail</source>
+        <translation>PDF deposited on the portal</translation>
+    </message>
+    <message>
+        <source>PDF signé déposé sur le portail</source>
+        <translation>Signed PDF deposited on the portal</translation>
+    </message>
+    <message>
+        <source>PDF déposé par API</source>
+        <translation>PDF deposited through the API</translation>
+    </message>
+    <message>
+        <source>PDF signé déposé par API</source>
+        <translation>Signed PDF deposited through the API</translation>
+    </message>
+    <message>
+        <source>Flux déposé sur le portail</source>
+        <translation>Flow deposited on the portal</translation>
+    </message>
+    <message>
+        <source>Flux déposé par API</source>
+        <translation>Flow deposited through the API</translation>
+    </message>
+    <message>
+        <source>Flux EDI</source>
+        <translation>EDI flow</translation>
+    </message>
+    <message>
+        <source>Flux EDI structuré</source>
+        <translation>Structured EDI flow</translation>
+    </message>
+    <message>
+        <source>Flux EDI mixte</source>
+        <translation>Mixed EDI flow</translation>
+    </message>
+    <message>
+        <source>Flux EDI, PDF archivé</source>
+        <translation>EDI flow, archived PDF</translation>
+    </message>
+    <message>
+        <source>Flux EDI, numérisation</source>
+        <translation>EDI flow, scanned</translation>
+    </message>
+    <message>
+        <source>Avoir</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Acompte</source>
+        <translation>Advance</translation>
+    </message>
+    <message>
+        <source>Facture de travaux</source>
+        <translation>Works invoice</translation>
+    </message>
+    <message>
+        <source>Mémoire de frais de justice</source>
+        <translation>Statement of legal costs</translation>
+    </message>
+    <message>
+        <source>Demande de remboursement</source>
+        <translation>Refund request</translation>
+    </message>
+    <message>
+        <source>Demande de paiement d’un sous-traitant</source>
+        <translation>Payment request of a subcontractor</translation>
+    </message>
+    <message>
+        <source>Projet de décompte mensuel</source>
+        <translation>Draft monthly account</translation>
+    </message>
+    <message>
+        <source>État d’acompte</source>
+        <translation>Progress statement</translation>
+    </message>
+    <message>
+        <source>État d’acompte validé</source>
+        <translation>Validated progress statement</translation>
+    </message>
+    <message>
+        <source>Projet de décompte final</source>
+        <translation>Draft final account</translation>
+    </message>
+    <message>
+        <source>Projet de décompte général</source>
+        <translation>Draft general account</translation>
+    </message>
+    <message>
+        <source>Projet de décompte général (procédure tacite)</source>
+        <translation>Draft general account (tacit procedure)</translation>
+    </message>
+    <message>
+        <source>Décompte général</source>
+        <translation>General account</translation>
+    </message>
+    <message>
+        <source>Décompte général signé</source>
+        <translation>Signed general account</translation>
+    </message>
+    <message>
+        <source>Décompte général et définitif tacite</source>
+        <translation>Tacit final general account</translation>
+    </message>
+    <message>
+        <source>Décompte général et définitif (procédure tacite)</source>
+        <translation>Final general account (tacit procedure)</translation>
+    </message>
+    <message>
+        <source>Numéro de TVA (Union européenne)</source>
+        <translation>VAT number (European Union)</translation>
+    </message>
+    <message>
+        <source>Hors Union européenne</source>
+        <translation>Outside the European Union</translation>
+    </message>
+    <message>
+        <source>RIDET (Nouvelle-Calédonie)</source>
+        <translation>RIDET (New Caledonia)</translation>
+    </message>
+    <message>
+        <source>Numéro Tahiti (Polynésie française)</source>
+        <translation>Tahiti number (French Polynesia)</translation>
+    </message>
+    <message>
+        <source>Autre identifiant</source>
+        <translation>Other identifier</translation>
+    </message>
+    <message>
+        <source>Particulier</source>
+        <translation>Private person</translation>
+    </message>
+    <message>
+        <source>TVA sur les débits</source>
+        <translation>VAT on invoicing</translation>
+    </message>
+    <message>
+        <source>TVA sur les encaissements</source>
+        <translation>VAT on receipts</translation>
+    </message>
+    <message>
+        <source>Exonérée</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Sans TVA</source>
+        <translation>Without VAT</translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Prélèvement</source>
+        <translation>Direct debit</translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Autre moyen</source>
+        <translation>Other means</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Déposé, en attente</source>
+        <translation>Deposited, waiting</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Arrivé dans le système d’échange</source>
+        <translation>Arrived in the exchange system</translation>
+    </message>
+    <message>
+        <source>En attente de traitement</source>
+        <translation>Waiting to be processed</translation>
+    </message>
+    <message>
+        <source>En cours de traitement</source>
+        <translation>Being processed</translation>
+    </message>
+    <message>
+        <source>Bloqué, en attente de relance par Chorus Pro</source>
+        <translation>Blocked, waiting for Chorus Pro to start it again</translation>
+    </message>
+    <message>
+        <source>Intégré</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Intégré en partie</source>
+        <translation>Taken in partly</translation>
+    </message>
+    <message>
+        <source>Rejeté</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Non traité (incident)</source>
+        <translation>Not processed (incident)</translation>
+    </message>
+    <message>
+        <source>À relancer</source>
+        <translation>To be started again</translation>
+    </message>
+    <message>
+        <source>Erreur interne de Chorus Pro</source>
+        <translation>Internal error of Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Téléchargement de la facture</source>
+        <translation>Download of the invoice</translation>
+    </message>
+    <message>
+        <source>Rejet acquitté</source>
+        <translation>Rejection acknowledged</translation>
+    </message>
+    <message>
+        <source>Suspension acquittée</source>
+        <translation>Suspension acknowledged</translation>
+    </message>
+    <message>
+        <source>Rejet traité</source>
+        <translation>Rejection dealt with</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To be dealt with</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Chorus Pro a la main.</source>
+        <translation>Chorus Pro has to act.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur a la main.</source>
+        <translation>The supplier has to act.</translation>
+    </message>
+    <message>
+        <source>Le destinataire a la main.</source>
+        <translation>The recipient has to act.</translation>
+    </message>
+    <message>
+        <source>Un valideur ou une partie au marché a la main.</source>
+        <translation>A validator or a party to the contract has to act.</translation>
+    </message>
+    <message>
+        <source>Le comptable public a la main.</source>
+        <translation>The public accountant has to act.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est vide ou dépasse 10 Mo.</source>
+        <translation>“%1” is empty or larger than 10 MB.</translation>
+    </message>
+    <message>
+        <source>Le nom «&#xa0;%1&#xa0;» dépasse 50 caractères.</source>
+        <translation>The name “%1” is longer than 50 characters.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne prend pas «&#xa0;%1&#xa0;»&#xa0;: cette extension n’est pas admise.</source>
+        <translation>Chorus Pro does not take “%1”: this extension is not accepted.</translation>
+    </message>
+    <message>
+        <source>La facture sera refusée au fournisseur avec votre motif&#xa0;; il devra en émettre une autre, sous un autre numéro.</source>
+        <translation>The invoice will be refused to the supplier with your reason; they will have to issue another one, under another number.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur verra votre motif et devra compléter la facture&#xa0;; le délai de paiement est suspendu jusque-là.</source>
+        <translation>The supplier will see your reason and will have to complete the invoice; the payment period is suspended until then.</translation>
+    </message>
+    <message>
+        <source>La facture quittera votre espace&#xa0;: le fournisseur devra l’adresser au bon destinataire.</source>
+        <translation>The invoice will leave your space: the supplier will have to send it to the right recipient.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur verra le statut «&#xa0;%1&#xa0;».</source>
+        <translation>The supplier will see the status “%1”.</translation>
+    </message>
+    <message>
+        <source>Deux pièces s’appellent «&#xa0;%1&#xa0;».</source>
+        <translation>Two documents are called “%1”.</translation>
+    </message>
+    <message>
+        <source>Relue à l’instant, la facture est au statut «&#xa0;%1&#xa0;».</source>
+        <translation>Read again just now, the invoice is in the status “%1”.</translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro s’est perdue&#xa0;: il a peut-être fait ce qui était demandé.</source>
+        <translation>The answer of Chorus Pro was lost: it may have done what was asked.</translation>
+    </message>
+    <message>
+        <source>Cette API refuse (403) alors que d’autres répondent&#xa0;: ses CGU ne sont sans doute pas acceptées pour cet environnement, ou elle n’est pas cochée dans l’application.</source>
+        <translation>This API refuses (403) while others answer: its terms of use are probably not accepted for this environment, or it is not ticked in the application.</translation>
+    </message>
+    <message>
+        <source>Toutes les API refusent (403) avec un jeton pourtant bon&#xa0;: le raccordement n’est sans doute pas déclaré, ou pas au nom de cette application.</source>
+        <translation>All APIs refuse (403) with a token that is good all the same: the connection is probably not declared, or not in the name of this application.</translation>
+    </message>
+    <message>
+        <source>Il vit 424 jours&#xa0;; le jour de son dernier changement n’est pas connu.</source>
+        <translation>It lives 424 days; the day it was last changed is not known.</translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de la structure le réinitialise sur le portail&#xa0;; saisissez ensuite le nouveau ici.</source>
+        <translation>The main manager of the structure resets it on the portal; then enter the new one here.</translation>
+    </message>
+    <message>
+        <source>L’historique des dépôts «&#xa0;%1&#xa0;» ne s’écrit ou ne se lit pas.</source>
+        <translation>The history of deposits “%1” cannot be written or read.</translation>
+    </message>
+    <message>
+        <source>Reçu n’est pas accepté&#xa0;: suivez le flux jusqu’à son verdict.</source>
+        <translation>Received is not accepted: follow the flow to its verdict.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro a reçu «&#xa0;%1&#xa0;» sous le numéro de flux %2.</source>
+        <translation>Chorus Pro received “%1” under the flow number %2.</translation>
+    </message>
+    <message>
+        <source>La facture %1 est dans Chorus Pro&#xa0;: rien n’a été renvoyé.</source>
+        <translation>The invoice %1 is in Chorus Pro: nothing was sent again.</translation>
+    </message>
+    <message>
+        <source>Ces factures sont dans Chorus Pro, par le flux %1&#xa0;: rien n’a été renvoyé.</source>
+        <translation>These invoices are in Chorus Pro, by the flow %1: nothing was sent again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est parti %2 et sa réponse s’est perdue&#xa0;; ses factures ne sont pas (encore) visibles dans Chorus Pro.</source>
+        <translation>“%1” left %2 and its answer was lost; its invoices are not (yet) visible in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Cherchez de nouveau dans une heure&#xa0;: un dépôt s’intègre en quelques minutes. Ne déposez qu’ensuite.</source>
+        <translation>Look again in an hour: a deposit is taken in within a few minutes. Only then deposit again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ou une facture de même numéro a déjà été déposé, sous le flux %1&#xa0;: rien n’a été renvoyé.</source>
+        <translation>This file or an invoice of the same number has already been deposited, under the flow %1: nothing was sent again.</translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier&#xa0;: rien n’a été envoyé.</source>
+        <translation>Correct the file: nothing was sent.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>L’engagement %1 n’est pas visible&#xa0;: Chorus Pro ne montre que ceux de l’État adressés à votre structure. Il peut exister ailleurs.</source>
+        <translation>The commitment %1 is not visible: Chorus Pro only shows those of the State addressed to your structure. It may exist elsewhere.</translation>
+    </message>
+    <message>
+        <source>L’engagement %1 existe&#xa0;: %2, %3, état «&#xa0;%4&#xa0;».</source>
+        <translation>The commitment %1 exists: %2, %3, state “%4”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un fichier à déposer&#xa0;: %2</source>
+        <translation>“%1” is not a file to deposit: %2</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» dans l’archive n’est pas une facture lisible.</source>
+        <translation>“%1” in the archive is not a readable invoice.</translation>
+    </message>
+    <message>
+        <source>Le numéro dépasse 20 caractères&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation>The number is longer than 20 characters: Chorus Pro rejects the invoice.</translation>
+    </message>
+    <message>
+        <source>Le cadre de facturation «&#xa0;%1&#xa0;» n’est pas l’un de A1 à A25&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation>The billing framework “%1” is not one of A1 to A25: Chorus Pro rejects the invoice.</translation>
+    </message>
+    <message>
+        <source>Le destinataire «&#xa0;%1&#xa0;» n’est pas un SIRET de 14 chiffres.</source>
+        <translation>The recipient “%1” is not a SIRET of 14 digits.</translation>
+    </message>
+    <message>
+        <source>Le moyen de paiement (BT-81) manque&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation>The means of payment (BT-81) is missing: Chorus Pro rejects the invoice.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le fichier est trop grand&#xa0;: 10 Mo au plus, 30 Mo pour une archive.</source>
+        <translation>The file is too large: 10 MB at most, 30 MB for an archive.</translation>
+    </message>
+    <message>
+        <source>Le code service «&#xa0;%1&#xa0;» n’existe pas chez le destinataire, ou n’y est plus actif.</source>
+        <translation>The service code “%1” does not exist at the recipient’s, or is no longer active there.</translation>
+    </message>
+    <message>
+        <source>Il manque le code service ou le numéro d’engagement&#xa0;: l’un des deux est obligatoire.</source>
+        <translation>The service code or the commitment number is missing: one of the two is mandatory.</translation>
+    </message>
+    <message>
+        <source>Il figure sur le bon de commande&#xa0;; sinon, demandez-le au service acheteur.</source>
+        <translation>It is on the purchase order; otherwise, ask the purchasing service for it.</translation>
+    </message>
+    <message>
+        <source>Le cadre de facturation «&#xa0;%1&#xa0;» n’est pas admis.</source>
+        <translation>The billing framework “%1” is not accepted.</translation>
+    </message>
+    <message>
+        <source>Cherchez-la avant de déposer de nouveau&#xa0;: elle a peut-être été intégrée.</source>
+        <translation>Look for it before depositing again: it may have been taken in.</translation>
+    </message>
+    <message>
+        <source>Faites corriger l’outil qui l’écrit&#xa0;: le texte d’origine donne l’endroit.</source>
+        <translation>Have the tool that writes it corrected: the original text gives the place.</translation>
+    </message>
+    <message>
+        <source>L’élément «&#xa0;%1&#xa0;» est obligatoire et manque.</source>
+        <translation>The element “%1” is mandatory and missing.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro écrit&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation>Chorus Pro writes: “%1”</translation>
+    </message>
+    <message>
+        <source>Reçu par Chorus Pro, pas encore accepté&#xa0;: %1.</source>
+        <translation>Received by Chorus Pro, not accepted yet: %1.</translation>
+    </message>
+    <message>
+        <source>Une partie des factures est créée&#xa0;; celles qui suivent sont rejetées et n’existent pas.</source>
+        <translation>Some of the invoices are created; those that follow are rejected and do not exist.</translation>
+    </message>
+    <message>
+        <source>Le dépôt est rejeté&#xa0;: aucune facture n’est créée.</source>
+        <translation>The deposit is rejected: no invoice is created.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’a pas traité le dépôt&#xa0;: aucune facture n’est créée.</source>
+        <translation>Chorus Pro did not process the deposit: no invoice is created.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro donne un état qu’Agrafe ne connaît pas&#xa0;: «&#xa0;%1&#xa0;».</source>
+        <translation>Chorus Pro gives a state that Agrafe does not know: “%1”.</translation>
+    </message>
+    <message>
+        <source>Corrigez les factures rejetées, puis déposez-les seules&#xa0;: les autres sont déjà là.</source>
+        <translation>Correct the rejected invoices, then deposit them alone: the others are already there.</translation>
+    </message>
+    <message>
+        <source>Relancez la recherche&#xa0;: elle a pu changer de main.</source>
+        <translation>Search again: it may have changed hands.</translation>
+    </message>
+    <message>
+        <source>Cette facture n’est pas suspendue&#xa0;: rien à compléter.</source>
+        <translation>This invoice is not suspended: there is nothing to complete.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro et l’environnement&#xa0;: qualification et production ne se voient pas l’une l’autre.</source>
+        <translation>Check the number and the environment: qualification and production do not see each other.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse&#xa0;: «&#xa0;%1&#xa0;» (code %2).</source>
+        <translation>Chorus Pro refuses: “%1” (code %2).</translation>
+    </message>
+    <message>
+        <source>Si le message ne suffit pas, préparez une sollicitation&#xa0;: elle reprend ce code.</source>
+        <translation>If the message is not enough, prepare a request for help: it holds this code.</translation>
+    </message>
+    <message>
+        <source>Ouvrez un compte sur PISTE, avec une adresse de votre service plutôt que la vôtre&#xa0;: le compte lui survivra.</source>
+        <translation>Open an account on PISTE, with an address of your service rather than your own: the account will outlive it.</translation>
+    </message>
+    <message>
+        <source>L’application de qualification existe déjà&#xa0;: elle s’appelle APP_SANDBOX_ suivi de votre adresse.</source>
+        <translation>The qualification application already exists: it is called APP_SANDBOX_ followed by your address.</translation>
+    </message>
+    <message>
+        <source>Acceptez les conditions d’utilisation de chaque API de Chorus Pro&#xa0;: Factures, Structures, Transverses, Utilisateurs, et selon vos besoins Engagements et Factures de travaux.</source>
+        <translation>Accept the terms of use of each API of Chorus Pro: Factures, Structures, Transverses, Utilisateurs, and as you need them Engagements and Factures de travaux.</translation>
+    </message>
+    <message>
+        <source>Chacune a deux lignes, une par environnement&#xa0;: l’une ne vaut pas pour l’autre.</source>
+        <translation>Each has two lines, one per environment: one does not count for the other.</translation>
+    </message>
+    <message>
+        <source>Dans l’application, copiez la paire «&#xa0;OAuth credentials&#xa0;»&#xa0;: identifiant et secret. La clé d’API qui est à côté ne sert pas.</source>
+        <translation>In the application, copy the “OAuth credentials” pair: identifier and secret. The API key beside it is of no use.</translation>
+    </message>
+    <message>
+        <source>Sur le portail, dans Raccordements EDI et API, déclarez un raccordement API&#xa0;: structure, nom exact de l’application PISTE, type d’utilisation, contact technique.</source>
+        <translation>On the portal, in Raccordements EDI et API, declare an API connection: structure, exact name of the PISTE application, type of use, technical contact.</translation>
+    </message>
+    <message>
+        <source>Si cet espace n’est pas dans le menu, abonnez-y la structure&#xa0;: en qualification, vous le pouvez vous-même.</source>
+        <translation>If this space is not in the menu, subscribe the structure to it: in qualification, you can do it yourself.</translation>
+    </message>
+    <message>
+        <source>Si cet espace n’est pas dans le menu, il vous manque le droit&#xa0;: demandez-le au gestionnaire principal de la structure.</source>
+        <translation>If this space is not in the menu, you lack the right: ask the main manager of the structure for it.</translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal crée le compte technique du raccordement&#xa0;; son mot de passe n’est montré qu’une fois.</source>
+        <translation>The main manager creates the technical account of the connection; its password is shown only once.</translation>
+    </message>
+    <message>
+        <source>En qualification, demandez un matelas de données&#xa0;: un fournisseur fictif, ses destinataires et quelques engagements.</source>
+        <translation>In qualification, ask for a test data set: a fictitious supplier, its recipients and a few commitments.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne publie pas d’API pour ouvrir une sollicitation&#xa0;: Agrafe en prépare le texte, à coller sur le portail.</source>
+        <translation>Chorus Pro does not publish an API to open a request for help: Agrafe prepares its text, to paste on the portal.</translation>
+    </message>
+    <message>
+        <source>Ce que nous avons constaté, et ce que nous attendons&#xa0;:</source>
+        <translation>What we observed, and what we expect:</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne trouve pas une structure française par «&#xa0;%1&#xa0;».</source>
+        <translation>Chorus Pro does not find a French structure by “%1”.</translation>
+    </message>
+    <message>
+        <source>À porter sur vos factures déposées dans Chorus Pro&#xa0;:</source>
+        <translation>To be written on your invoices deposited in Chorus Pro:</translation>
+    </message>
+    <message>
+        <source>Attention&#xa0;: cette structure est inactive dans Chorus Pro, n’y envoyez rien.</source>
+        <translation>Careful: this structure is inactive in Chorus Pro, send nothing to it.</translation>
+    </message>
+    <message>
+        <source>Complétez la facture&#xa0;: rien n’a été envoyé.</source>
+        <translation>Complete the invoice: nothing was sent.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

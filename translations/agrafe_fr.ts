@@ -208,6 +208,1698 @@
         <source>Réessayez plus tard&#xa0;; les autres lignes du diagnostic disent si le réseau est en cause.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le texte dépasse 2000 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourcissez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une pièce jointe va jusqu’à 10 Mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renommez le fichier, son extension comprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joignez par exemple un PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un rejet ne se reprend pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous ne pourrez plus agir sur elle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur verra que le paiement est lancé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est le dernier statut d’une facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le motif manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez ce que le fournisseur doit savoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est ajouté à la facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joignez une pièce ou écrivez un commentaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez-leur des noms différents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nouveau destinataire manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez son SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture n’a pas pu être relue non plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est renvoyé. Cherchez d’abord ce qu’il en est, puis recommencez si rien n’a été fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGU des API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couple OAuth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccordement déclaré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matelas de données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déclaré par vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PISTE donne un jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant et secret acceptés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’API répond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur PISTE, acceptez les CGU sur la ligne de cet environnement (il y en a deux par API), puis cochez l’API dans l’application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGU, API %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro répond à l’application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur le portail, dans Raccordements EDI et API, déclarez un raccordement API au nom exact de l’application PISTE. S’il l’est déjà, vérifiez les CGU de chaque API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepté par Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À changer avant le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il a pris fin le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transverses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisateurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constaté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>déclaré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manque sans doute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ne se voit pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou faites rétablir les droits de ce dossier, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF ne porte pas de facture lisible par une machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez-le comme PDF, puis soumettez la facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier reçu de Chorus Pro n’est pas entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive ZIP de factures d’une même syntaxe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’archive mêle plusieurs syntaxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture n’a pas de numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro a d’autres signes que lettres, chiffres et - _ / + : Chorus Pro le rejette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur n’a pas d’identifiant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le total TTC n’est pas la somme du HT et de la TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce n’est ni du PDF, ni de l’UBL, ni du CII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez qu’il est toujours à sa place, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier est trop grand pour Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier va jusqu’à 10 Mo, une archive jusqu’à 30 Mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom du fichier dépasse 200 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom du fichier doit finir par .%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur n’est pas connu de Chorus Pro sous cet identifiant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez le SIRET (14 chiffres) de l’établissement qui facture, pas le SIREN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le destinataire n’est pas connu de Chorus Pro, ou n’y est plus actif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez sa structure dans Agrafe pour trouver le bon SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fiche de la structure dans Agrafe donne ses services actifs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez-les au service qui a passé la commande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code service du destinataire manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro d’engagement manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code du moyen de paiement (BT-81) manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple 30 pour un virement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez A1 dans l’identifiant de processus (BT-23) pour une facture ordinaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro de facture dépasse 20 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un numéro plus court, et unique pour ce fournisseur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture de ce numéro existe déjà pour ce fournisseur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier ne respecte pas sa syntaxe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites compléter le fichier par l’outil qui l’écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dépôt est bloqué chez Chorus Pro, qui doit le relancer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les factures du dépôt sont créées dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez le verdict avant de tenir la facture pour déposée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S’il reste ainsi, préparez une sollicitation avec son numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier d’après les erreurs, puis déposez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez de nouveau le fichier entier, sur votre décision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez sur le portail de Chorus Pro ce qu’il en est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date de la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposée le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce de marché de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif d’exonération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyen de paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de mandat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadre de facturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode de dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce précédente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce suivante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant du fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET du destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut depuis le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changement de statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadre de facturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant à payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro de marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facture d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro de flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode de dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>téléchargement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejet traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fournisseur ou destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>établissements du même SIREN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une fin de période ou un maximum vient avant son début.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inversez-les, puis relancez la recherche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les recherches gardées ne se lisent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La recherche n’a pas de nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez-lui un nom pour la retrouver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas cette facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le compte technique n’a pas de droit sur cette facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de la structure peut rattacher le compte technique au service concerné.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechargez la facture pour voir son statut du moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le statut de la facture ne permet pas cette action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce jointe est trop grande pour Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas ce numéro de flux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse, avec le code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’organisation Universelle, sauf si votre administration a la sienne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créez une application pour la production, d’un nom que personne d’autre n’a, avec son responsable et le SIRET de votre structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une application de qualification est refusée en production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puis cochez ces API dans l’application et enregistrez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce compte appelle les API et ne se connecte pas au portail. Rattachez-le aux services dont il lira les factures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce mot de passe vit 424 jours. Agrafe vous prévient avant sa fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir PISTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État du flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur sur la facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse de Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sous-catégorie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonjour,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET de l’établissement (14 chiffres), ou son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est donné à chercher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un SIRET, un nom ou un numéro de TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni numéro d’engagement ni code service ne sont obligatoires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro d’engagement est obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code service est obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code service et le numéro d’engagement sont obligatoires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code service ou le numéro d’engagement est obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La structure ne dit pas ce qu’elle exige.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celui du service qui a commandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celui de la commande (obligatoire)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code service ou le numéro d’engagement de la commande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 est déposée dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro de facture manque, ou dépasse 20 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La date de la facture manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le SIRET du destinataire manque ou n’a pas 14 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La structure qui facture ou le PDF déposé manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le motif d’exonération de TVA manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le montant TTC manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’archive que Chorus Pro a donnée est abîmée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau, moins de factures à la fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’archive que Chorus Pro a donnée est trop grande une fois ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargez moins de factures à la fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF lu, à soumettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours d’acheminement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise à disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise en compte par le destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complétée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À recycler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejetée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise à disposition du comptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comptabilisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise en paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonnée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À valider (1er valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validée (1er valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusée (1er valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non validée dans le délai (1er valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideur à corriger par le fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À valider (2e valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validée (2e valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusée (2e valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non validée dans le délai (2e valideur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideur à corriger par le cotraitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À associer par le maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À associer par le maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À associer par le fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À valider par le maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusée par le maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusée par le maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusée par le fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise à disposition du maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise à disposition du maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise en compte par le maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise en compte par le maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transmise au maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente de recyclage par le fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maître d’œuvre à corriger par le fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage à corriger par le fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur à corriger par le maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur à corriger par le maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage à corriger par le maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non validée par le maître d’œuvre dans le délai réglementaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non conforme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacée par un projet en procédure tacite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupliquée après un refus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours de traitement technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de destinataire (étape PD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de destinataire (étape EA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut technique inconnu de Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1, facture d’un fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A2, facture déjà payée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3, mémoire de frais de justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, projet de décompte mensuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5, état d’acompte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6, état d’acompte validé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A7, projet de décompte final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A8, décompte général et définitif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A9, facture d’un sous-traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A10, projet de décompte mensuel d’un sous-traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A11, projet de décompte final d’un sous-traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A12, facture d’un cotraitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A13, projet de décompte mensuel d’un cotraitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A14, projet de décompte final d’un cotraitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A15, état d’acompte du maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A16, état d’acompte validé du maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A17, projet de décompte général du maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A18, décompte général du maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A19, état d’acompte validé du maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A20, décompte général du maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A21, demande de remboursement de taxe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A22, projet de décompte général en procédure tacite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A23, décompte général et définitif tacite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A24, décompte général et définitif tacite, maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A25, décompte général et définitif du maître d’œuvre en procédure tacite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans cadre de facturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisie sur le portail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisie par API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF déposé sur le portail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF signé déposé sur le portail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF déposé par API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF signé déposé par API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux déposé sur le portail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux déposé par API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux EDI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux EDI structuré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux EDI mixte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux EDI, PDF archivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux EDI, numérisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acompte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mémoire de frais de justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande de remboursement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande de paiement d’un sous-traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet de décompte mensuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État d’acompte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État d’acompte validé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet de décompte final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet de décompte général</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet de décompte général (procédure tacite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décompte général</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décompte général signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décompte général et définitif tacite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décompte général et définitif (procédure tacite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de TVA (Union européenne)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors Union européenne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIDET (Nouvelle-Calédonie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro Tahiti (Polynésie française)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre identifiant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA sur les débits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA sur les encaissements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exonérée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chèque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prélèvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espèces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre moyen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposé, en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivé dans le système d’échange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente de traitement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours de traitement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloqué, en attente de relance par Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intégré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intégré en partie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejeté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non traité (incident)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À relancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur interne de Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargement de la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejet acquitté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension acquittée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejet traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro a la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur a la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le destinataire a la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un valideur ou une partie au marché a la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le comptable public a la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est vide ou dépasse 10 Mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom «&#xa0;%1&#xa0;» dépasse 50 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne prend pas «&#xa0;%1&#xa0;»&#xa0;: cette extension n’est pas admise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture sera refusée au fournisseur avec votre motif&#xa0;; il devra en émettre une autre, sous un autre numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur verra votre motif et devra compléter la facture&#xa0;; le délai de paiement est suspendu jusque-là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture quittera votre espace&#xa0;: le fournisseur devra l’adresser au bon destinataire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur verra le statut «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux pièces s’appellent «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relue à l’instant, la facture est au statut «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro s’est perdue&#xa0;: il a peut-être fait ce qui était demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette API refuse (403) alors que d’autres répondent&#xa0;: ses CGU ne sont sans doute pas acceptées pour cet environnement, ou elle n’est pas cochée dans l’application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les API refusent (403) avec un jeton pourtant bon&#xa0;: le raccordement n’est sans doute pas déclaré, ou pas au nom de cette application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vit 424 jours&#xa0;; le jour de son dernier changement n’est pas connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal de la structure le réinitialise sur le portail&#xa0;; saisissez ensuite le nouveau ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’historique des dépôts «&#xa0;%1&#xa0;» ne s’écrit ou ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu n’est pas accepté&#xa0;: suivez le flux jusqu’à son verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro a reçu «&#xa0;%1&#xa0;» sous le numéro de flux %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 est dans Chorus Pro&#xa0;: rien n’a été renvoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces factures sont dans Chorus Pro, par le flux %1&#xa0;: rien n’a été renvoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est parti %2 et sa réponse s’est perdue&#xa0;; ses factures ne sont pas (encore) visibles dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez de nouveau dans une heure&#xa0;: un dépôt s’intègre en quelques minutes. Ne déposez qu’ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier ou une facture de même numéro a déjà été déposé, sous le flux %1&#xa0;: rien n’a été renvoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le fichier&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’engagement %1 n’est pas visible&#xa0;: Chorus Pro ne montre que ceux de l’État adressés à votre structure. Il peut exister ailleurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’engagement %1 existe&#xa0;: %2, %3, état «&#xa0;%4&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un fichier à déposer&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» dans l’archive n’est pas une facture lisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro dépasse 20 caractères&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cadre de facturation «&#xa0;%1&#xa0;» n’est pas l’un de A1 à A25&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le destinataire «&#xa0;%1&#xa0;» n’est pas un SIRET de 14 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le moyen de paiement (BT-81) manque&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier est trop grand&#xa0;: 10 Mo au plus, 30 Mo pour une archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code service «&#xa0;%1&#xa0;» n’existe pas chez le destinataire, ou n’y est plus actif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque le code service ou le numéro d’engagement&#xa0;: l’un des deux est obligatoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il figure sur le bon de commande&#xa0;; sinon, demandez-le au service acheteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cadre de facturation «&#xa0;%1&#xa0;» n’est pas admis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez-la avant de déposer de nouveau&#xa0;: elle a peut-être été intégrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites corriger l’outil qui l’écrit&#xa0;: le texte d’origine donne l’endroit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’élément «&#xa0;%1&#xa0;» est obligatoire et manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro écrit&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu par Chorus Pro, pas encore accepté&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une partie des factures est créée&#xa0;; celles qui suivent sont rejetées et n’existent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dépôt est rejeté&#xa0;: aucune facture n’est créée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’a pas traité le dépôt&#xa0;: aucune facture n’est créée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro donne un état qu’Agrafe ne connaît pas&#xa0;: «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez les factures rejetées, puis déposez-les seules&#xa0;: les autres sont déjà là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la recherche&#xa0;: elle a pu changer de main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette facture n’est pas suspendue&#xa0;: rien à compléter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le numéro et l’environnement&#xa0;: qualification et production ne se voient pas l’une l’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro refuse&#xa0;: «&#xa0;%1&#xa0;» (code %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si le message ne suffit pas, préparez une sollicitation&#xa0;: elle reprend ce code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez un compte sur PISTE, avec une adresse de votre service plutôt que la vôtre&#xa0;: le compte lui survivra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’application de qualification existe déjà&#xa0;: elle s’appelle APP_SANDBOX_ suivi de votre adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptez les conditions d’utilisation de chaque API de Chorus Pro&#xa0;: Factures, Structures, Transverses, Utilisateurs, et selon vos besoins Engagements et Factures de travaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chacune a deux lignes, une par environnement&#xa0;: l’une ne vaut pas pour l’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans l’application, copiez la paire «&#xa0;OAuth credentials&#xa0;»&#xa0;: identifiant et secret. La clé d’API qui est à côté ne sert pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur le portail, dans Raccordements EDI et API, déclarez un raccordement API&#xa0;: structure, nom exact de l’application PISTE, type d’utilisation, contact technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si cet espace n’est pas dans le menu, abonnez-y la structure&#xa0;: en qualification, vous le pouvez vous-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si cet espace n’est pas dans le menu, il vous manque le droit&#xa0;: demandez-le au gestionnaire principal de la structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le gestionnaire principal crée le compte technique du raccordement&#xa0;; son mot de passe n’est montré qu’une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qualification, demandez un matelas de données&#xa0;: un fournisseur fictif, ses destinataires et quelques engagements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne publie pas d’API pour ouvrir une sollicitation&#xa0;: Agrafe en prépare le texte, à coller sur le portail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que nous avons constaté, et ce que nous attendons&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne trouve pas une structure française par «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À porter sur vos factures déposées dans Chorus Pro&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention&#xa0;: cette structure est inactive dans Chorus Pro, n’y envoyez rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complétez la facture&#xa0;: rien n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -21,7 +21,7 @@ set(AGRAFE_ARROWS_particulier base secrets communes identity catalogue http habi
 set(AGRAFE_ARROWS_retention base settings habilitation report)
 set(AGRAFE_ARROWS_renewal base secrets settings http catalogue habilitation journal etat)
 set(AGRAFE_ARROWS_el base identifiers secrets settings sheets http habilitation journal)
-set(AGRAFE_ARROWS_chorus base identifiers secrets settings http habilitation journal)
+set(AGRAFE_ARROWS_chorus base identifiers secrets settings http habilitation journal report)
 set(AGRAFE_ARROWS_sandbox base identifiers catalogue)
 # The connection check stands above the clients.
 set(AGRAFE_ARROWS_diagnostic base identifiers secrets settings http catalogue habilitation journal etat chorus services)

@@ -226,7 +226,7 @@ QStringList DepositDesk::faultsOf(const FluxInvoice &invoice) const
     const Structure *supplier = m_world.structure(invoice.supplier);
     if (supplier == nullptr || !supplier->own)
         faults.append(
-            u"L'identifiant fournisseur de la demande de paiement (balise : ApplicableHeaderTradeAgreement."
+            u"L'identifiant fournisseur de la demande de paiement (balise ApplicableHeaderTradeAgreement."
             "SellerTradeParty.SpecifiedLegalOrganization.ID) n'est pas reference dans notre systeme."_s);
     faults += recipientFaults(invoice);
     static const QRegularExpression cadre(u"^A([1-9]|1[0-9]|2[0-5])(_.*)?$"_s);

@@ -46,17 +46,17 @@ QByteArray pdfOf(const World &world, const Invoice &invoice)
         y += size * 1.8;
     };
     say(u"FACTURE "_s + invoice.number, 20);
-    say(u"Spécimen : données inventées"_s, 9);
-    say(u"Fournisseur : "_s + world.structure(invoice.supplier)->name);
-    say(u"Destinataire : "_s + world.structure(invoice.recipient)->name + u" "_s + invoice.service);
-    say(u"Date : "_s + invoice.date.toString(u"dd/MM/yyyy"_s));
+    say(u"Spécimen : données inventées"_s, 9);
+    say(u"Fournisseur : "_s + world.structure(invoice.supplier)->name);
+    say(u"Destinataire : "_s + world.structure(invoice.recipient)->name + u" "_s + invoice.service);
+    say(u"Date : "_s + invoice.date.toString(u"dd/MM/yyyy"_s));
     if (!invoice.engagement.isEmpty())
-        say(u"Engagement : "_s + invoice.engagement);
+        say(u"Engagement : "_s + invoice.engagement);
     for (const Line &line : invoice.lines)
         say(line.reference + u"   "_s + line.name + u"   "_s + euroText(line.netCents()));
-    say(u"Total HT : "_s + euroText(invoice.totals.net));
-    say(u"TVA : "_s + euroText(invoice.totals.vat));
-    say(u"Total TTC : "_s + euroText(invoice.totals.gross), 13);
+    say(u"Total HT : "_s + euroText(invoice.totals.net));
+    say(u"TVA : "_s + euroText(invoice.totals.vat));
+    say(u"Total TTC : "_s + euroText(invoice.totals.gross), 13);
     return pdf.finish(invoice.number);
 }
 

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/deposit_log.h"
+
+#include "base/atomic_file.h"
+#include "chorus/flux_report.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace agrafe::chorus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array outcomes{DepositOutcome::Received, DepositOutcome::Refused, DepositOutcome::Unknown,
+                              DepositOutcome::NotSent};
+
+DepositOutcome outcomeOf(const QString &text)
+{
+    for (const DepositOutcome outcome : outcomes) {
+        if (toString(outcome) == text)
+            return outcome;
+    }
+    return DepositOutcome::Unknown;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+Failure withWords(Failure failure, const QString &path)
+{
+    failure.sentence =
+        QCoreApplication::translate("Chorus", "L’historique des dépôts « %1 » ne s’écrit ou ne se lit pas.")
+            .arg(path);
+    failure.nextAction = QCoreApplication::translate(
+        "Chorus", "Libérez de la place ou faites rétablir les droits de ce dossier, puis recommencez.");
+    return failure;
+}
+
+// What was refused or rejected stands in nobody's way.
+bool mayStand(const Deposit &deposit)
+{
+    const FluxProgress progress = progressOf(deposit.stateCode);
+    return deposit.outcome == DepositOutcome::Unknown ||
+           (deposit.outcome == DepositOutcome::Received && progress != FluxProgress::Rejected &&
+            progress != FluxProgress::Failed);
+}
+
+} // namespace
+
+QString toString(DepositOutcome outcome)
+{
+    switch (outcome) {
+    case DepositOutcome::Received:
+        return u"received"_s;
+    case DepositOutcome::Refused:
+        return u"refused"_s;
+    case DepositOutcome::Unknown:
+        return u"unknown"_s;
+    case DepositOutcome::NotSent:
+        return u"not_sent"_s;
+    }
+    return u"unknown"_s;
+}
+
+QJsonObject Deposit::toJson() const
+{
+    return {{u"id"_s, id.toString(QUuid::WithoutBraces)},
+            {u"at"_s, timeText(at)},
+            {u"habilitation"_s, habilitationId},
+            {u"environment"_s, environment},
+            {u"address"_s, address},
+            {u"name"_s, fileName},
+            {u"sha256"_s, sha256},
+            {u"bytes"_s, bytes},
+            {u"syntax"_s, syntax},
+            {u"numbers"_s, QJsonArray::fromStringList(numbers)},
+            {u"outcome"_s, toString(outcome)},
+            {u"flux"_s, flux},
+            {u"state"_s, stateCode},
+            {u"stateAt"_s, timeText(stateAt)},
+            {u"invoice"_s, invoice}};
+}
+
+std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
+{
+    Deposit deposit;
+    deposit.id = QUuid::fromString(object.value(u"id").toString());
+    deposit.at = timeOf(object.value(u"at"));
+    if (deposit.id.isNull() || !deposit.at.isValid())
+        return std::nullopt;
+    deposit.habilitationId = object.value(u"habilitation").toString();
+    deposit.environment = object.value(u"environment").toString();
+    deposit.address = object.value(u"address").toString();
+    deposit.fileName = object.value(u"name").toString();
+    deposit.sha256 = object.value(u"sha256").toString();
+    deposit.bytes = object.value(u"bytes").toInteger();
+    deposit.syntax = object.value(u"syntax").toString();
+    for (const auto &number : object.value(u"numbers").toArray())
+        deposit.numbers.append(number.toString());
+    deposit.outcome = outcomeOf(object.value(u"outcome").toString());
+    deposit.flux = object.value(u"flux").toString();
+    deposit.stateCode = object.value(u"state").toString();
+    deposit.stateAt = timeOf(object.value(u"stateAt"));
+    deposit.invoice = object.value(u"invoice").toInteger();
+    return deposit;
+}
+
+DepositLog::DepositLog(const Paths &paths)
+    : m_lines(paths.data + u"/chorus/depots.jsonl"_s)
+{}
+
+Result<QList<Deposit>> DepositLog::all() const
+{
+    const auto lines = m_lines.read();
+    if (!lines)
+        return Unexpected(withWords(lines.error(), m_lines.path()));
+    QList<Deposit> deposits;
+    QHash<QUuid, qsizetype> places;
+    for (const QJsonObject &line : *lines) {
+        const auto deposit = Deposit::fromJson(line);
+        if (!deposit)
+            continue;
+        if (const auto known = places.constFind(deposit->id); known != places.cend()) {
+            deposits[*known] = *deposit;
+            continue;
+        }
+        places.insert(deposit->id, deposits.size());
+        deposits.append(*deposit);
+    }
+    std::ranges::reverse(deposits);
+    return deposits;
+}
+
+Result<void> DepositLog::keep(const Deposit &deposit)
+{
+    if (const auto added = m_lines.append(deposit.toJson()); !added)
+        return Unexpected(withWords(added.error(), m_lines.path()));
+    return {};
+}
+
+std::optional<Deposit> DepositLog::before(const FluxFile &file, const QString &address) const
+{
+    const auto known = all();
+    for (const Deposit &each : known.value_or(QList<Deposit>())) {
+        const bool same = each.sha256 == file.sha256 ||
+                          std::ranges::any_of(file.invoices, [&each](const InvoiceInFile &invoice) {
+                              return !invoice.number.isEmpty() && each.numbers.contains(invoice.number);
+                          });
+        if (same && each.address == address && mayStand(each))
+            return each;
+    }
+    return std::nullopt;
+}
+
+Result<void> DepositLog::purge(const QDateTime &olderThan)
+{
+    const auto known = all();
+    if (!known)
+        return Unexpected(known.error());
+    QByteArray kept;
+    for (auto each = known->crbegin(); each != known->crend(); ++each) {
+        if (each->at >= olderThan)
+            kept += QJsonDocument(each->toJson()).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return writeFileAtomically(m_lines.path(), kept, IfExists::Replace);
+}
+
+} // namespace agrafe::chorus
