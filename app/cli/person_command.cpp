@@ -6,6 +6,7 @@
 #include "cli/person_report.h"
 #include "cli/session.h"
 #include "cli/termination.h"
+#include "etat/parameters.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -27,7 +28,15 @@ Failure unknownStatus(const QString &id)
         QCoreApplication::translate("Cli", "agrafe-cli catalogue lister les donne tous."));
 }
 
-/// The way that was named, else the first that an agent uses and that takes all the fields given.
+bool hasAllItWants(const catalogue::Endpoint &endpoint, const particulier::Fields &fields)
+{
+    const particulier::Fields given = particulier::fieldsFor(endpoint.newest(), fields);
+    return std::ranges::all_of(endpoint.newest().parameters, [&given](const catalogue::Parameter &each) {
+        return !each.required || etat::isOfTheFrame(each.name) || given.contains(each.name);
+    });
+}
+
+/// The way that was named, else the first that an agent uses and whose fields are given.
 Result<QString> modalityOf(const Arguments &arguments, const catalogue::Catalogue &catalogue,
                            const QString &id, const particulier::Fields &fields)
 {
@@ -47,7 +56,7 @@ Result<QString> modalityOf(const Arguments &arguments, const catalogue::Catalogu
             continue;
         if (first.isEmpty())
             first = way.id;
-        if (particulier::strangeFields({&endpoint->newest()}, fields).isEmpty())
+        if (hasAllItWants(*endpoint, fields))
             return way.id;
     }
     if (first.isEmpty())

@@ -43,13 +43,33 @@ Fields fieldsFor(const catalogue::EndpointVersion &version, const Fields &fields
     return taken;
 }
 
+namespace {
+
+bool namesAPerson(const QString &name)
+{
+    static const QStringList others{QStringLiteral("nomUsage"),      QStringLiteral("prenoms"),
+                                    QStringLiteral("sexeEtatCivil"), QStringLiteral("ine"),
+                                    QStringLiteral("identifiant"),   QStringLiteral("immatriculation")};
+    static const QStringList births{QStringLiteral("nomNaissance"),
+                                    QStringLiteral("anneeDateNaissance"),
+                                    QStringLiteral("moisDateNaissance"),
+                                    QStringLiteral("jourDateNaissance"),
+                                    QStringLiteral("nomCommuneNaissance"),
+                                    QStringLiteral("codeCogInseePaysNaissance"),
+                                    QStringLiteral("codeCogInseeCommuneNaissance"),
+                                    QStringLiteral("codeCogInseeDepartementNaissance")};
+    return others.contains(name) || births.contains(name);
+}
+
+} // namespace
+
 QStringList strangeFields(const QList<const catalogue::EndpointVersion *> &versions, const Fields &fields)
 {
     QStringList strange;
     for (const QString &name : fields.keys()) {
         const bool known = std::ranges::any_of(
             versions, [&name](const auto *version) { return version->parameter(name) != nullptr; });
-        if (!known || etat::isOfTheFrame(name))
+        if ((!known && !namesAPerson(name)) || etat::isOfTheFrame(name))
             strange += name;
     }
     return strange;

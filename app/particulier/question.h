@@ -27,7 +27,8 @@ struct Question
 /// Where a route has one place for a commune or a country, a birth abroad gives its country there.
 [[nodiscard]] Fields fieldsFor(const catalogue::EndpointVersion &version, const Fields &fields);
 
-/// Names of `fields` that none of the routes takes: misspelt ones would silently change the question.
+/// Names of `fields` that none of the routes takes and that name no person: misspelt ones, or those of
+/// another question, would silently change this one. Who is meant may be told more fully than a route asks.
 [[nodiscard]] QStringList strangeFields(const QList<const catalogue::EndpointVersion *> &versions,
                                         const Fields &fields);
 

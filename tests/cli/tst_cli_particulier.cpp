@@ -74,6 +74,10 @@ void TestCliParticulier::answers_data()
     row("value", u"dss/quotient_familial"_s, solene + "annee=2026\nmois=3\n", u"value"_s, 200, 0);
     row("nobody", u"dss/prime_activite"_s, named("PERSONNE"), u"unknown"_s, 404, 1);
     row("by a number", u"cnous/etudiant_boursier"_s, "ine=1122334455A\n", u"yes"_s, 200, 0);
+    row("one file for every status", u"mesri/statut_etudiant"_s,
+        solene + "identifiant=x\nimmatriculation=AA-1-AA\n", u"unknown"_s, 404, 1);
+    row("the way whose fields are whole", u"cnous/etudiant_boursier"_s,
+        "nomNaissance=LANCELIN\nine=1122334455A\n", u"yes"_s, 200, 0);
     row("by an identifier", u"france_travail/statut"_s, "identifiant=paul.garrouste69\n", u"value"_s, 200, 0);
 }
 
@@ -116,6 +120,8 @@ void TestCliParticulier::nothingIsSent_data()
     QTest::newRow("no file number") << u"dss/prime_activite"_s << solene << QStringList();
     QTest::newRow("no such status") << u"dss/rien"_s << solene << object;
     QTest::newRow("no such field") << u"dss/prime_activite"_s << solene + "couleur=bleu\n" << object;
+    QTest::newRow("a field of another question") << u"dss/prime_activite"_s << solene + "annee=2024\n"
+                                                 << object;
     QTest::newRow("a field twice") << u"dss/prime_activite"_s << solene + "prenoms=Anne\n" << object;
     QTest::newRow("no such way") << u"dss/prime_activite"_s << solene
                                  << QStringList{u"--objet"_s, u"A"_s, u"--modalite"_s, u"ine"_s};
