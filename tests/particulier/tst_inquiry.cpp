@@ -19,6 +19,7 @@ class TestInquiry : public QObject
 private Q_SLOTS:
     void init();
     void allAtOnceEachAsItComes();
+    void listsHoldSomething();
     void quotaIsKept();
     void whatTheTokenDoesNotOpenIsNotAsked();
     void aVariantIsAnAccessOfItsOwn();
@@ -88,6 +89,23 @@ void TestInquiry::allAtOnceEachAsItComes()
     QCOMPARE(subjects.size(), 1);
     QVERIFY(isComparable(*subjects.cbegin()));
     QVERIFY(!m_gate->last().requestId.isEmpty());
+}
+
+void TestInquiry::listsHoldSomething()
+{
+    InquiryRequest request = m_line->request(m_line->addresses.fullToken);
+    const Fields student = PersonLine::fieldsOf(u"LANCELIN"_s);
+    request.questions = {
+        {u"mesri/statut_etudiant"_s, u"ine"_s, 0, student, {}},
+        {u"france_travail/indemnites"_s, u"identifiant"_s, 0, PersonLine::fieldsOf(u"GARROUSTE"_s), {}}};
+    Inquiry inquiry(request, m_line->persons, m_line->client);
+    inquiry.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!inquiry.isRunning(), 30'000);
+    const Reading &studies = inquiry.statuses().first().reading;
+    QVERIFY(studies.answer == StatusAnswer::Value);
+    QVERIFY2(studies.sentence.contains(u"inscrit"_s), qPrintable(studies.sentence));
+    const Reading &paid = inquiry.statuses().last().reading;
+    QVERIFY2(paid.sentence.startsWith(u"Plusieurs paiements, dont "_s), qPrintable(paid.sentence));
 }
 
 void TestInquiry::quotaIsKept()

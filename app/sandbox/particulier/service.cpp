@@ -30,6 +30,14 @@ QString parentOf(const QString &path)
     return path.section(u'.', 0, -2);
 }
 
+/// How many a list holds is the builder's to draw.
+bool isList(const catalogue::EndpointVersion &version, const QString &path)
+{
+    return std::ranges::any_of(version.fields, [list = path + u"[]"_s](const catalogue::Field &field) {
+        return field.path.startsWith(list);
+    });
+}
+
 /// The places that make an answer say `answer`, by the route's own rule; a "no" has no dates beside it.
 std::optional<QJsonObject> placesFor(const catalogue::EndpointVersion &version, const QString &answer)
 {
@@ -38,7 +46,7 @@ std::optional<QJsonObject> placesFor(const catalogue::EndpointVersion &version, 
     if (found == cases.cend())
         return std::nullopt;
     QJsonObject places;
-    if (!found->values.isEmpty())
+    if (!found->values.isEmpty() && !isList(version, version.answer.path))
         places.insert(version.answer.path, asJson(found->values.first()));
     if (answer != u"no")
         return places;
