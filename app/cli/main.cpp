@@ -80,6 +80,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(version());
     services::speak(services::localeOfAgent(Paths::ofArguments(QCoreApplication::arguments())));
     const QStringList words = QCoreApplication::arguments().mid(1);
+    hideArgumentsOf("--champ", {argv, static_cast<std::size_t>(argc)}); // a person's name may stand there
     if (words.isEmpty()) {
         cli::printMessage(cli::generalHelp());
         return cli::BadInput;

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void aWholeSession();
     void commandLine_data();
     void commandLine();
+    void fieldsGivenAsArguments();
     void crash();
     void cleanupTestCase();
 
@@ -338,6 +339,41 @@ void TestFaultsPerson::commandLine()
     QVERIFY2(foundIn(out).isEmpty(), out.constData());
     QVERIFY(out.contains("agrafe.http")); // it did log
     lookUnder(m_home.path());
+}
+
+// Standard input is the way; whoever writes her on the command line all the same shows her for an instant
+// only.
+void TestFaultsPerson::fieldsGivenAsArguments()
+{
+    FaultServer server(fault::json(R"({"data":{"est_beneficiaire":true},"links":{},"meta":{}})"));
+    QProcess process;
+    QByteArray told;
+    connect(&server, &FaultServer::requestSeen, &process, [&] {
+        QFile commandLine(u"/proc/%1/cmdline"_s.arg(process.processId()));
+        if (commandLine.open(QIODevice::ReadOnly))
+            told += commandLine.readAll();
+    });
+    QStringList words{u"particulier"_s,
+                      u"dss/prime_activite"_s,
+                      u"--url"_s,
+                      server.url({}).toString(),
+                      u"--beneficiaire"_s,
+                      u"10000001700010"_s,
+                      u"--objet"_s,
+                      u"CCAS-2026-0311"_s,
+                      u"--jeton-stdin"_s,
+                      u"--config"_s,
+                      m_home.filePath(u"config"_s)};
+    for (const QString &name : {u"nomNaissance"_s, u"prenoms"_s, u"anneeDateNaissance"_s, u"sexeEtatCivil"_s,
+                                u"codeCogInseePaysNaissance"_s})
+        words << u"--champ"_s << name + u'=' + person.value(name);
+    words << u"--champ=codeCogInseeCommuneNaissance=35238"_s;
+    process.start(QStringLiteral(AGRAFE_CLI), words);
+    process.write("jeton-de-ces-essais\n");
+    process.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QVERIFY2(told.contains("--champ") && foundIn(told).isEmpty(), told.constData());
 }
 
 // Killed while she is in its memory and on the wire: nothing of it reaches the disk or the terminal.
