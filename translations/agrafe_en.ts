@@ -4562,14 +4562,6 @@
 <context>
     <name>EtatAnswer</name>
     <message>
-        <source>Une page web (réponse %1) est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation>A web page (response %1) arrived instead of the service’s answer. It is not an answer about the company.</translation>
-    </message>
-    <message>
-        <source>Le service a répondu sans aucune donnée. Ce n’est pas un refus.</source>
-        <translation>The service answered without any data. It is not a refusal.</translation>
-    </message>
-    <message>
         <source>Signalez-le à l’entreprise&#xa0;: elle peut régulariser ou s’expliquer auprès de l’organisme.</source>
         <translation>Tell the company: it can put things right or explain itself to the body concerned.</translation>
     </message>
@@ -4594,18 +4586,6 @@
         <translation>Ask for the item again later.</translation>
     </message>
     <message>
-        <source>Le service a répondu sans contenu. Ce n’est pas un refus.</source>
-        <translation>The service answered without content. It is not a refusal.</translation>
-    </message>
-    <message>
-        <source>Une page web est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation>A web page arrived instead of the service’s answer. It is not an answer about the company.</translation>
-    </message>
-    <message>
-        <source>La réponse du service est incomplète ou illisible. Ce n’est pas un refus.</source>
-        <translation>The service’s answer is incomplete or unreadable. It is not a refusal.</translation>
-    </message>
-    <message>
         <source>Le document n’a pas été envoyé&#xa0;: la réponse est vide.</source>
         <translation>The document was not sent: the answer is empty.</translation>
     </message>
@@ -4616,6 +4596,26 @@
     <message>
         <source>Le document reçu est incomplet ou n’est pas un PDF&#xa0;: il n’a pas été gardé.</source>
         <translation>The document received is incomplete or is not a PDF: it has not been kept.</translation>
+    </message>
+    <message>
+        <source>Une page web (réponse %1) est arrivée à la place de la réponse du service. Rien ne s’en déduit.</source>
+        <translation>A web page (answer %1) came instead of the service’s answer. Nothing follows from it.</translation>
+    </message>
+    <message>
+        <source>Le service a répondu sans aucune donnée. Rien ne s’en déduit.</source>
+        <translation>The service answered without any data. Nothing follows from it.</translation>
+    </message>
+    <message>
+        <source>Le service a répondu sans contenu. Rien ne s’en déduit.</source>
+        <translation>The service answered without content. Nothing follows from it.</translation>
+    </message>
+    <message>
+        <source>Une page web est arrivée à la place de la réponse du service. Rien ne s’en déduit.</source>
+        <translation>A web page came instead of the service’s answer. Nothing follows from it.</translation>
+    </message>
+    <message>
+        <source>La réponse du service est incomplète ou illisible. Rien ne s’en déduit.</source>
+        <translation>The service’s answer is incomplete or unreadable. Nothing follows from it.</translation>
     </message>
 </context>
 <context>

@@ -4562,14 +4562,6 @@
 <context>
     <name>EtatAnswer</name>
     <message>
-        <source>Une page web (réponse %1) est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le service a répondu sans aucune donnée. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signalez-le à l’entreprise&#xa0;: elle peut régulariser ou s’expliquer auprès de l’organisme.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4594,18 +4586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le service a répondu sans contenu. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une page web est arrivée à la place de la réponse du service. Ce n’est pas une réponse sur l’entreprise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La réponse du service est incomplète ou illisible. Ce n’est pas un refus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le document n’a pas été envoyé&#xa0;: la réponse est vide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,6 +4595,26 @@
     </message>
     <message>
         <source>Le document reçu est incomplet ou n’est pas un PDF&#xa0;: il n’a pas été gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une page web (réponse %1) est arrivée à la place de la réponse du service. Rien ne s’en déduit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a répondu sans aucune donnée. Rien ne s’en déduit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service a répondu sans contenu. Rien ne s’en déduit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une page web est arrivée à la place de la réponse du service. Rien ne s’en déduit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse du service est incomplète ou illisible. Rien ne s’en déduit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

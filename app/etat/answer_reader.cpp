@@ -60,8 +60,7 @@ Failure readError(const http::Response &response)
         return protocolFailure(
             response,
             QCoreApplication::translate("EtatAnswer", "Une page web (réponse %1) est arrivée à la place de "
-                                                      "la réponse du service. Ce n’est pas une réponse sur "
-                                                      "l’entreprise.")
+                                                      "la réponse du service. Rien ne s’en déduit.")
                 .arg(response.status),
             QStringLiteral("HTML, status %1").arg(response.status));
     return httpFailure(response, error);
@@ -88,7 +87,7 @@ std::optional<Failure> defectOfData(const http::Response &response, const QJsonO
         return protocolFailure(
             response,
             QCoreApplication::translate("EtatAnswer",
-                                        "Le service a répondu sans aucune donnée. Ce n’est pas un refus."),
+                                        "Le service a répondu sans aucune donnée. Rien ne s’en déduit."),
             QStringLiteral("no data"));
     return {};
 }
@@ -266,19 +265,19 @@ std::optional<Failure> failureOf(const http::Response &response, QJsonObject &pa
     if (response.status == 204 || body.trimmed().isEmpty())
         return protocolFailure(response,
                                QCoreApplication::translate(
-                                   "EtatAnswer", "Le service a répondu sans contenu. Ce n’est pas un refus."),
+                                   "EtatAnswer", "Le service a répondu sans contenu. Rien ne s’en déduit."),
                                QStringLiteral("empty body, status %1").arg(response.status));
     if (looksLikeHtml(response) && !document.isObject())
         return protocolFailure(
             response,
             QCoreApplication::translate("EtatAnswer", "Une page web est arrivée à la place de la réponse du "
-                                                      "service. Ce n’est pas une réponse sur l’entreprise."),
+                                                      "service. Rien ne s’en déduit."),
             QStringLiteral("HTML instead of JSON"));
     if (!document.isObject())
         return protocolFailure(
             response,
             QCoreApplication::translate(
-                "EtatAnswer", "La réponse du service est incomplète ou illisible. Ce n’est pas un refus."),
+                "EtatAnswer", "La réponse du service est incomplète ou illisible. Rien ne s’en déduit."),
             QStringLiteral("JSON: %1 at %2").arg(parseError.errorString()).arg(parseError.offset));
     return defectOfData(response, payload);
 }

@@ -188,6 +188,9 @@ void TestFaultsPerson::lookThrough(const Inquiry &inquiry)
 {
     for (const Status &status : inquiry.statuses()) {
         QStringList texts{status.reading.sentence, status.reading.nextAction};
+        for (const QString &ofCompanies : {u"entreprise"_s, u"pièce"_s, u"refus"_s})
+            QVERIFY2(!texts.join(u' ').contains(ofCompanies, Qt::CaseInsensitive),
+                     qPrintable(texts.join(u' ')));
         for (const auto &failure : {status.obstacle, status.answer ? status.answer->failure : std::nullopt}) {
             if (failure)
                 texts << failure->code << failure->provider << failure->requestId << failure->detail
