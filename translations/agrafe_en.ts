@@ -2944,6 +2944,10 @@
         <source>Relancez la commande pour recommencer.</source>
         <translation>Run the command again to start over.</translation>
     </message>
+    <message>
+        <source>Aucun statut n’a de champ «&#xa0;%1&#xa0;».</source>
+        <translation>No status has a field “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -3459,6 +3463,13 @@
     <message>
         <source>L’appel est refusé avant qu’il soit lu. %1</source>
         <translation>The call is refused before it is read. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce jeton ouvre %n information(s) sur les personnes.</source>
+        <translation>
+            <numerusform>This token opens %n piece of information on persons.</numerusform>
+            <numerusform>This token opens %n pieces of information on persons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

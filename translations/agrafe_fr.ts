@@ -2944,6 +2944,10 @@
         <source>Relancez la commande pour recommencer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Aucun statut n’a de champ «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -3459,6 +3463,13 @@
     <message>
         <source>L’appel est refusé avant qu’il soit lu. %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce jeton ouvre %n information(s) sur les personnes.</source>
+        <translation>
+            <numerusform>Ce jeton ouvre %n information sur les personnes.</numerusform>
+            <numerusform>Ce jeton ouvre %n informations sur les personnes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

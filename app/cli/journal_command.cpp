@@ -78,29 +78,50 @@ void tell(const Consultations &found, bool comparable, const catalogue::Catalogu
             "Cli", "Le trousseau de ce poste n’est pas disponible : rien ne peut être comparé."));
 }
 
-/// "Who looked at this person?"
-QCoro::Task<Result<int>> person(Arguments arguments, services::Services &services)
+/// A misspelt field, or none that names somebody, would find nobody and look like an answer.
+Result<particulier::Fields> fieldsOfSomebody(const Arguments &arguments,
+                                             const catalogue::Catalogue &catalogue)
 {
     const auto input = personInput(arguments);
     if (!input)
-        co_return Unexpected(input.error());
-    if (input->fields.isEmpty())
-        co_return Unexpected(Failure::input(
+        return Unexpected(input.error());
+    QList<const catalogue::EndpointVersion *> versions;
+    bool named = false;
+    for (const catalogue::Endpoint &endpoint : catalogue.endpoints()) {
+        versions += &endpoint.newest();
+        named |= !particulier::canonicalForm(endpoint, input->fields).isEmpty();
+    }
+    if (const QStringList strange = particulier::strangeFields(versions, input->fields); !strange.isEmpty())
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Cli", "Aucun statut n’a de champ « %1 ».").arg(strange.first()),
+            QCoreApplication::translate("Cli",
+                                        "agrafe-cli catalogue lister --format json donne ceux de chacun.")));
+    if (!named)
+        return Unexpected(Failure::input(
             QCoreApplication::translate("Cli", "Donnez l’identité, ou un numéro de la personne."),
             QCoreApplication::translate("Cli",
                                         "Écrivez --champs - et envoyez une ligne nom=valeur par champ.")));
+    return input->fields;
+}
+
+/// "Who looked at this person?"
+QCoro::Task<Result<int>> person(Arguments arguments, services::Services &services)
+{
     const auto from = dayOption(arguments, QStringLiteral("depuis"));
     if (!from)
         co_return Unexpected(from.error());
     const auto catalogue = services.persons();
     if (!catalogue)
         co_return Unexpected(catalogue.error());
+    const auto fields = fieldsOfSomebody(arguments, **catalogue);
+    if (!fields)
+        co_return Unexpected(fields.error());
     if (const auto started = co_await services.journal().start(); !started)
         co_return Unexpected(started.error());
     const particulier::FingerprintKey key = co_await services.fingerprints().key();
     const communes::Places places;
-    const QStringList fingerprints = particulier::fingerprintsOf(key, **catalogue, input->fields,
-                                                                 particulier::mergersOf(places.gazetteer()));
+    const QStringList fingerprints =
+        particulier::fingerprintsOf(key, **catalogue, *fields, particulier::mergersOf(places.gazetteer()));
     const QDateTime start = from->isValid() ? from->startOfDay() : QDateTime();
     const auto found = co_await particulier::consultationsOf(services.journal(), fingerprints, start);
     if (!found)

@@ -24,9 +24,12 @@ Check rightsCheck(const habilitation::Rights &rights, const habilitation::Habili
         return checkNamed(QStringLiteral("droits"), State::Bad,
                           QCoreApplication::translate("Diagnostic", "Ce jeton n’ouvre aucune pièce."),
                           QCoreApplication::translate("Diagnostic", "Vérifiez l’habilitation sur DataPass."));
-    return checkNamed(
-        QStringLiteral("droits"), State::Good,
-        QCoreApplication::translate("Diagnostic", "Ce jeton ouvre %n pièce(s).", nullptr, count));
+    const QString sentence =
+        habilitation.service == habilitation::Service::Particulier
+            ? QCoreApplication::translate("Diagnostic", "Ce jeton ouvre %n information(s) sur les personnes.",
+                                          nullptr, count)
+            : QCoreApplication::translate("Diagnostic", "Ce jeton ouvre %n pièce(s).", nullptr, count);
+    return checkNamed(QStringLiteral("droits"), State::Good, sentence);
 }
 
 bool isOfToken(const Failure &failure)

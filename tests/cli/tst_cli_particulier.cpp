@@ -184,6 +184,8 @@ void TestCliParticulier::whoLookedAtThisPerson()
         QVERIFY(found.value(u"notComparable").toInt() > 0);
     }
     QCOMPARE(runCli(search, "").code, 2);
+    QCOMPARE(runCli(search, "nomNaisance=BENYAHIA\nprenoms=Nadia\n").code, 2);
+    QCOMPARE(runCli(search, "sexeEtatCivil=F\n").code, 2);
     QCOMPARE(runCli({u"journal"_s, u"rien"_s, u"--config"_s, m_desk.config()}, "").code, 2);
     QCOMPARE(runCli(search + QStringList{u"--depuis"_s, u"hier"_s}, nadia).code, 2);
 }
