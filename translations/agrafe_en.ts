@@ -2948,6 +2948,10 @@
         <source>Aucun statut n’a de champ «&#xa0;%1&#xa0;».</source>
         <translation>No status has a field “%1”.</translation>
     </message>
+    <message>
+        <source>lit 03/04/2024 comme le 3 avril, là où rien ne le dit</source>
+        <translation>reads 03/04/2024 as 3 April, where nothing tells</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -4340,12 +4344,12 @@
         <translation>It is the number that Excel gives to this day.</translation>
     </message>
     <message>
-        <source>Le jour et le mois ne peuvent pas être confondus.</source>
-        <translation>The day and the month cannot be confused.</translation>
-    </message>
-    <message>
         <source>Une seule valeur de la liste peut être voulue.</source>
         <translation>Only one value of the list can be meant.</translation>
+    </message>
+    <message>
+        <source>Le jour et le mois ne peuvent pas être confondus, ou vous avez dit lequel vient d’abord.</source>
+        <translation>The day and the month cannot be mistaken for each other, or you said which comes first.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8591,18 @@
         <source>règle</source>
         <translation>rule</translation>
     </message>
+    <message>
+        <source>Ne plus lire le jour d’abord dans les dates douteuses</source>
+        <translation>No longer read the day first in doubtful dates</translation>
+    </message>
+    <message>
+        <source>Lire le jour d’abord dans les dates douteuses (03/04/2024&#xa0;: 3 avril)</source>
+        <translation>Read the day first in doubtful dates (03/04/2024: 3 April)</translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA mois</source>
+        <translation>DD/MM/YYYY month</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -10596,6 +10612,14 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Le jour vient d’abord</source>
+        <translation>The day comes first</translation>
+    </message>
+    <message>
+        <source>Dans tout ce fichier&#xa0;: ses dates pourront être réparées</source>
+        <translation>In all of this file: its dates can then be repaired</translation>
     </message>
 </context>
 <context>

@@ -2948,6 +2948,10 @@
         <source>Aucun statut n’a de champ «&#xa0;%1&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lit 03/04/2024 comme le 3 avril, là où rien ne le dit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -4340,11 +4344,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le jour et le mois ne peuvent pas être confondus.</source>
+        <source>Une seule valeur de la liste peut être voulue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une seule valeur de la liste peut être voulue.</source>
+        <source>Le jour et le mois ne peuvent pas être confondus, ou vous avez dit lequel vient d’abord.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8587,6 +8591,18 @@
         <source>règle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ne plus lire le jour d’abord dans les dates douteuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire le jour d’abord dans les dates douteuses (03/04/2024&#xa0;: 3 avril)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JJ/MM/AAAA mois</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -10595,6 +10611,14 @@
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jour vient d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans tout ce fichier&#xa0;: ses dates pourront être réparées</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,6 +65,8 @@ QList<OptionRule> elOptions()
                {"colonne", QT_TRANSLATE_NOOP("Cli", "quoi=n"),
                 QT_TRANSLATE_NOOP("Cli", "colonne de la matrice importée qui dit quoi"), true},
                {"remplacer", "", QT_TRANSLATE_NOOP("Cli", "écrase un fichier de même nom")},
+               {"jour-d-abord", "",
+                QT_TRANSLATE_NOOP("Cli", "lit 03/04/2024 comme le 3 avril, là où rien ne le dit")},
                {"lignes-conformes", "", QT_TRANSLATE_NOOP("Cli", "n’écrit que les lignes qu’E#L prendrait")},
            } +
            sessionOptions();

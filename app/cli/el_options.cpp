@@ -75,6 +75,7 @@ Result<el::CheckOptions> checkOptions(const Arguments &arguments, Clock &clock)
 {
     el::CheckOptions options;
     options.today = clock.now().toLocalTime().date();
+    options.dayFirst = arguments.has(QStringLiteral("jour-d-abord"));
     if (!arguments.has(QStringLiteral("phase")))
         return options;
     const QString text = arguments.value(QStringLiteral("phase"));

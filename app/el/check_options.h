@@ -12,6 +12,7 @@ struct CheckOptions
     Phase phase = Phase::Import;
     KeyCheck keys = KeyCheck::Required; ///< of SIRET and SIREN
     QDate today;                        ///< no date that must not be in the future comes after it
+    bool dayFirst = false;              ///< the agent says so of dates that could be read two ways
     bool date1904 = false;              ///< what serial numbers count from; the file decides when it is read
 };
 

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const ByteShape *shape() const { return m_pattern ? m_pattern->shape() : nullptr; }
     [[nodiscard]] bool keysDecide() const { return m_keys; }
     [[nodiscard]] bool date1904() const { return m_date1904; }
+    [[nodiscard]] bool dayFirst() const { return m_dayFirst; }
     [[nodiscard]] bool isMandatory() const { return m_mandatory; }
     /// The check of E#L that a broken rule makes fail, as the matrice says it.
     [[nodiscard]] FmeRule fmeOf(Rule rule, FmeRule usual) const;
@@ -77,6 +78,7 @@ private:
     bool m_mandatory = false;
     bool m_keys = true;
     bool m_date1904 = false;
+    bool m_dayFirst = false;
     qint32 m_today = std::numeric_limits<qint32>::max();
     qint32 m_earliest = std::numeric_limits<qint32>::min();
     qint32 m_latest = std::numeric_limits<qint32>::max();

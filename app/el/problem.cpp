@@ -185,10 +185,8 @@ QString doubtSentence(const QString &value, const DateText &date)
 QString dateSentence(const Case &c)
 {
     const auto date = DateText::of(c.value.toStdString());
-    const bool doubtful =
-        date && ((c.problem.rule == Rule::DateForm && date->doubt == DateText::Doubt::DayOrMonth) ||
-                 (c.problem.rule == Rule::DateImpossible && date->doubt == DateText::Doubt::Swapped));
-    if (doubtful)
+    const bool swapped = date && date->doubt == DateText::Doubt::Swapped;
+    if (isDoubtfulDate(c.problem, c.value) || (c.problem.rule == Rule::DateImpossible && swapped))
         return doubtSentence(c.value, *date);
     switch (c.problem.rule) {
     case Rule::DateForm:
@@ -324,6 +322,12 @@ void sortProblems(std::span<Problem> problems)
     std::ranges::sort(problems, {}, [](const Problem &problem) {
         return std::tuple(problem.row, problem.field, problem.rule, problem.related);
     });
+}
+
+bool isDoubtfulDate(const Problem &problem, const QString &value)
+{
+    const auto date = problem.rule == Rule::DateForm ? DateText::of(value.toStdString()) : std::nullopt;
+    return date && date->doubt == DateText::Doubt::DayOrMonth;
 }
 
 Explanation explain(const Matrice &matrice, const Problem &problem, const QString &value)

@@ -26,6 +26,9 @@ struct Problem
 /// The order of the problems of one row: by field, then by rule.
 void sortProblems(std::span<Problem> problems);
 
+/// A date that is refused because its day could be its month.
+[[nodiscard]] bool isDoubtfulDate(const Problem &problem, const QString &value);
+
 /// A problem in words.
 struct Explanation
 {

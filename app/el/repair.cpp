@@ -115,7 +115,8 @@ std::optional<std::string> fromOtherDateForm(const FieldCheck &check, std::strin
     if (!date || (wanted->hasTime() && !date->hasTime))
         return std::nullopt;
     // Where the day comes first too, it is read as it is asked.
-    const bool sure = date->doubt == None || (date->doubt == DayOrMonth && wanted->dayComesFirst());
+    const bool dayFirst = wanted->dayComesFirst() || check.dayFirst();
+    const bool sure = date->doubt == None || (date->doubt == DayOrMonth && dayFirst);
     return sure ? std::optional(wanted->written(date->when)) : std::nullopt;
 }
 
@@ -203,7 +204,9 @@ QString certaintyOf(Rule rule)
     case Rule::ExcelDate:
         return QCoreApplication::translate("ElRepair", "C’est le numéro qu’Excel donne à ce jour.");
     case Rule::OtherDateForm:
-        return QCoreApplication::translate("ElRepair", "Le jour et le mois ne peuvent pas être confondus.");
+        return QCoreApplication::translate(
+            "ElRepair", "Le jour et le mois ne peuvent pas être confondus, ou vous avez dit lequel "
+                        "vient d’abord.");
     case Rule::Synonym:
         return QCoreApplication::translate("ElRepair", "Une seule valeur de la liste peut être voulue.");
     default:

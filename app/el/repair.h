@@ -23,7 +23,8 @@ struct Repair
 /// - leading zeros of a SIRET or SIREN when, with them, every key is right;
 /// - the leading zero of a postal code of four digits (departments 01 to 09);
 /// - a serial number of Excel in a date's column, between 1927 and 2099;
-/// - a date in another form, unless day and month could be swapped;
+/// - a date in another form, unless day and month could be swapped and the agent did not say which comes
+/// first;
 /// - a spelling that stands for one value of the list only.
 [[nodiscard]] std::optional<Repair> repairOf(const FieldCheck &check, std::string_view text);
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void overwritesOnlyWhenAsked();
     void convertsAsItStands();
     void correctsACopy();
+    void theDayComesFirstWhenAsked();
     void copiesALargeSheet();
     void stoppedOnTheWay();
     void refusesTooManyColumns();
@@ -241,7 +242,19 @@ void TestCliEl::correctsACopy()
     QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, m_sample, u"--remplacer"_s}).code, 2);
 }
 
-// 16 000 columns by 200 rows: a small file, yet too many cells to hold.
+void TestCliEl::theDayComesFirstWhenAsked()
+{
+    const QString file =
+        put(u"dates.csv"_s, "NUM_DOSSIER;DATE_NAISSANCE\nADIE1;03/04/1980\nADIE2;25/04/1980\n");
+    const auto sure = [this, &file](const QStringList &more) {
+        const QJsonObject json = run(QStringList{u"verifier"_s, file} + more).json();
+        return json.value(u"repairs").toObject().value(u"other_date_form").toInt();
+    };
+    QCOMPARE(sure({}), 1);
+    QCOMPARE(sure({u"--jour-d-abord"_s}), 2);
+}
+
+// 16 000 columns by 200 rows: a small file of many cells.
 void TestCliEl::copiesALargeSheet()
 {
     QByteArray rows = "<row r=\"1\">" + text("NUM_DOSSIER");

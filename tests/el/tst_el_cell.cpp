@@ -98,6 +98,7 @@ private Q_SLOTS:
     void serialsOfTheOtherCalendar();
     void everyRuleHasItsWords();
     void aDoubtfulDateIsToldSo();
+    void theAgentSaysWhichComesFirst();
     void onlyTheKnownWordingIsCertain();
     void theMatriceSaysWhichCheckFails();
 };
@@ -303,6 +304,15 @@ void TestElCell::aDoubtfulDateIsToldSo()
     QVERIFY(said(Rule::DateImpossible, u"03/25/2024"_s).contains(u"inversés"));
     QVERIFY(!said(Rule::DateImpossible, u"2023-13-01"_s).contains(u"inversés"));
     QVERIFY(!said(Rule::DateForm, u"en mars"_s).contains(u"peut être"));
+}
+
+void TestElCell::theAgentSaysWhichComesFirst()
+{
+    CheckOptions said = options();
+    QVERIFY(!repairOf(FieldCheck(date(), said), "03/04/2024"));
+    said.dayFirst = true;
+    QCOMPARE(repairOf(FieldCheck(date(), said), "03/04/2024")->after, "2024-04-03");
+    QVERIFY(!repairOf(FieldCheck(date(), said), "03/25/2024"));
 }
 
 void TestElCell::onlyTheKnownWordingIsCertain()

@@ -213,10 +213,18 @@ void FileWork::afterStep(const el::EditStep &step)
 
 void FileWork::setPhase(el::Phase phase)
 {
-    if (!isReady() || m_table->options().phase == phase)
-        return;
     el::CheckOptions options = m_table->options();
-    options.phase = phase;
+    if (!isReady() || std::exchange(options.phase, phase) == phase)
+        return;
+    m_table->setOptions(options);
+    recheck();
+}
+
+void FileWork::setDayFirst(bool dayFirst)
+{
+    el::CheckOptions options = m_table->options();
+    if (!isReady() || std::exchange(options.dayFirst, dayFirst) == dayFirst)
+        return;
     m_table->setOptions(options);
     recheck();
 }

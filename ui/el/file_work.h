@@ -73,6 +73,8 @@ public:
     void undo();
     void redo();
     void setPhase(el::Phase phase);
+    /// The agent says how dates are to be read whose day could be their month.
+    void setDayFirst(bool dayFirst);
 
     /// What only reads the table, and takes its time: says what became of it.
     using Job = std::function<Result<QString>(const el::Table &, const el::ExportProgress &)>;

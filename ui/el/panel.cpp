@@ -118,6 +118,7 @@ void ElPanel::connectPage()
     connect(m_page, &WorkPage::repairManyRequested, this, &ElPanel::confirmRepairs);
     m_page->fileBar()->setOutActions(m_sendBar->outActions());
     connect(m_sendBar, &SendBar::warningChanged, m_page->fileBar(), &FileBar::setWarning);
+    connect(m_page->pane(), &ProblemPane::dayFirstRequested, this, [this] { m_work->setDayFirst(true); });
     connect(m_page, &WorkPage::news, this, &ElPanel::news);
     connect(m_page, &WorkPage::unmatchedRequested, this, &ElPanel::showUnmatched);
     connect(m_sendBar, &SendBar::historyRequested, this, &ElPanel::showHistory);

@@ -171,6 +171,15 @@ QList<Command> ElPanel::checkCommands()
             list << Command{u"coche"_s,  tr("Contrôler pour\u00a0: %1").arg(el::phaseTitle(phase)),
                             {},          {},
                             tr("phase"), [this, phase] { usePhase(phase); }};
+    const bool dayFirst = m_work->table().options().dayFirst;
+    list << Command{u"calendrier"_s,
+                    dayFirst
+                        ? tr("Ne plus lire le jour d’abord dans les dates douteuses")
+                        : tr("Lire le jour d’abord dans les dates douteuses (03/04/2024\u00a0: 3 avril)"),
+                    {},
+                    {},
+                    tr("JJ/MM/AAAA mois"),
+                    [this, dayFirst] { m_work->setDayFirst(!dayFirst); }};
     const QList<el::MatriceEntry> matrices = m_services.matrices.entries();
     for (const el::MatriceEntry &entry : matrices)
         if (entry.path != m_matricePath)

@@ -82,6 +82,7 @@ ProblemPane::ProblemPane(QWidget *parent)
     , m_after(new QLabel(this))
     , m_repair(new QPushButton(tr("Réparer"), this))
     , m_alike(new QPushButton(this))
+    , m_dayFirst(new QPushButton(tr("Le jour vient d’abord"), this))
     , m_edit(new QPushButton(tr("Modifier"), this))
     , m_leave(new QPushButton(tr("Laisser"), this))
     , m_undo(toolButton(QStringLiteral("annuler"), tr("Annuler"), QStringLiteral("Ctrl+Z"), this))
@@ -201,15 +202,18 @@ void ProblemPane::makeButtons()
     m_edit->setToolTip(tr("Modifier la cellule (F2)"));
     setButtonKind(m_repair, ButtonKind::Outlined, true);
     setButtonKind(m_alike, ButtonKind::Outlined, true);
+    m_dayFirst->setToolTip(tr("Dans tout ce fichier\u00a0: ses dates pourront être réparées"));
+    setButtonKind(m_dayFirst, ButtonKind::Outlined, true);
     setButtonKind(m_edit, ButtonKind::Outlined, true);
     setButtonKind(m_leave, ButtonKind::Quiet, true);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_repair, m_alike, m_edit, m_leave})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_repair, m_alike, m_dayFirst, m_edit, m_leave})
         line->addWidget(button);
     line->addStretch();
     line->addWidget(m_undo);
     line->addWidget(m_redo);
     connect(m_repair, &QPushButton::clicked, this, &ProblemPane::repairRequested);
     connect(m_alike, &QPushButton::clicked, this, [this] { Q_EMIT repairAlikeRequested(m_rule); });
+    connect(m_dayFirst, &QPushButton::clicked, this, &ProblemPane::dayFirstRequested);
     connect(m_edit, &QPushButton::clicked, this, &ProblemPane::editRequested);
     connect(m_leave, &QPushButton::clicked, this, &ProblemPane::leaveRequested);
     connect(m_undo, &QToolButton::clicked, this, &ProblemPane::undoRequested);
@@ -242,6 +246,7 @@ void ProblemPane::updateUndo(const FileWork *work)
                                       : tr("Annuler «\u00a0%1\u00a0» (Ctrl+Z)").arg(undo));
     m_repair->setEnabled(ready);
     m_alike->setEnabled(ready);
+    m_dayFirst->setEnabled(ready);
     m_edit->setEnabled(ready);
 }
 
@@ -270,7 +275,7 @@ void ProblemPane::showCell(const FileWork *work, const std::optional<el::CellPla
 void ProblemPane::showNothing(const QString &sentence)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_badge, m_messageBox, m_change, m_repair,
-                                                          m_alike, m_edit, m_leave})
+                                                          m_alike, m_dayFirst, m_edit, m_leave})
         part->hide();
     m_sentence->setText(sentence);
 }
@@ -311,6 +316,7 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
     m_message->setText(refused ? refused->error() : main.elMessage);
     m_messageBox->setVisible(!m_message->text().isEmpty());
     m_rule = repairable.rule;
+    m_dayFirst->setVisible(el::isDoubtfulDate(problem, table.text(place)));
     m_edit->show();
     m_leave->setVisible(!m_isTight); // its key does it
     showRepair(table, place, repairable);

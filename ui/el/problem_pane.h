@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void repairRequested();
     void repairAlikeRequested(agrafe::el::Rule rule);
+    /// In this file, the day of a date comes first.
+    void dayFirstRequested();
     void editRequested();
     void leaveRequested();
     void undoRequested();
@@ -74,6 +76,7 @@ private:
     QLabel *m_after;
     QPushButton *m_repair;
     QPushButton *m_alike;
+    QPushButton *m_dayFirst;
     QPushButton *m_edit;
     QPushButton *m_leave;
     QToolButton *m_undo;

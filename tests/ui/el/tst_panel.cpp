@@ -18,6 +18,7 @@
 
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void f8WalksThroughTheProblemsAndAround();
     void aSureRepairIsShownBeforeItIsMade();
     void everySureRepairIsOneStep();
+    void theAgentSaysThatTheDayComesFirst();
     void aCellIsCorrectedInPlaceAndTakenBack();
     void aRuleLimitsTheGrid();
     void theSearchFindsAndShowsTheRow();
@@ -206,6 +208,36 @@ void ElPanelTest::everySureRepairIsOneStep()
     QTRY_VERIFY(work->isReady() && work->sureRepairs() == sure);
     QCOMPARE(work->refusedRows(), refused);
     QVERIFY(!work->table().canUndo());
+}
+
+void ElPanelTest::theAgentSaysThatTheDayComesFirst()
+{
+    QFile file(m_station->folder.filePath(u"dates.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("NUM_DOSSIER;DATE_NAISSANCE\nADIE1;03/04/1980\nADIE2;05/06/1981\nADIE3;en mars\n");
+    file.close();
+    m_panel->openFile(file.fileName());
+    QTRY_VERIFY(m_panel->work() && m_panel->work()->isReady());
+    const ProblemPane *pane = m_panel->page()->pane();
+    const auto buttons = pane->findChildren<QPushButton *>();
+    const auto said = std::ranges::find(buttons, u"Le jour vient d’abord"_s, &QPushButton::text);
+    QVERIFY(said != buttons.end());
+    m_panel->page()->grid()->select(m_panel->page()->model()->indexOf(placeOf(el::Rule::DateForm)));
+    QVERIFY2(pane->sentence().contains(QLocale().toString(QDate(1980, 4, 3), u"d MMMM yyyy"_s)),
+             qPrintable(pane->sentence()));
+    QVERIFY((*said)->isVisible());
+    (*said)->click();
+    QTRY_VERIFY(m_panel->work()->isReady() &&
+                m_panel->work()->table().problems().count(el::Rule::OtherDateForm) == 2);
+    QCOMPARE(m_panel->work()->table().problems().count(el::Rule::DateForm), 1);
+    QVERIFY(!(*said)->isVisible());
+    m_panel->work()->repairAll({}, u"tout"_s);
+    QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->sureRepairs() == 0);
+    const el::CellPlace first{
+        0, static_cast<int>(m_panel->work()->table().matrice().indexOf(u"DATE_NAISSANCE"_s))};
+    QCOMPARE(m_panel->work()->table().text(first), u"1980-04-03"_s);
+    m_panel->page()->grid()->select(m_panel->page()->model()->indexOf(placeOf(el::Rule::DateForm)));
+    QVERIFY(!(*said)->isVisible()); // "en mars" is no such date
 }
 
 void ElPanelTest::aCellIsCorrectedInPlaceAndTakenBack()
