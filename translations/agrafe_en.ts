@@ -2952,6 +2952,290 @@
         <source>lit 03/04/2024 comme le 3 avril, là où rien ne le dit</source>
         <translation>reads 03/04/2024 as 3 April, where nothing tells</translation>
     </message>
+    <message>
+        <source>Après «&#xa0;chorus&#xa0;», écrivez diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer ou suivre.</source>
+        <translation>After “chorus”, write diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer or suivre.</translation>
+    </message>
+    <message>
+        <source>factures reçues (par défaut)</source>
+        <translation>invoices received (by default)</translation>
+    </message>
+    <message>
+        <source>factures émises</source>
+        <translation>invoices issued</translation>
+    </message>
+    <message>
+        <source>factures de travaux</source>
+        <translation>works invoices</translation>
+    </message>
+    <message>
+        <source>celles qui attendent une action</source>
+        <translation>those that wait for an action</translation>
+    </message>
+    <message>
+        <source>déposées à partir de ce jour</source>
+        <translation>deposited from this day on</translation>
+    </message>
+    <message>
+        <source>déposées jusqu’à ce jour</source>
+        <translation>deposited up to this day</translation>
+    </message>
+    <message>
+        <source>statut, par exemple SUSPENDUE</source>
+        <translation>status, for instance SUSPENDUE</translation>
+    </message>
+    <message>
+        <source>reçues de ce fournisseur</source>
+        <translation>received from this supplier</translation>
+    </message>
+    <message>
+        <source>émises vers ce destinataire</source>
+        <translation>issued to this recipient</translation>
+    </message>
+    <message>
+        <source>numéro de facture</source>
+        <translation>invoice number</translation>
+    </message>
+    <message>
+        <source>numéro d’engagement</source>
+        <translation>commitment number</translation>
+    </message>
+    <message>
+        <source>numéro de marché</source>
+        <translation>contract number</translation>
+    </message>
+    <message>
+        <source>numéro de flux</source>
+        <translation>flow number</translation>
+    </message>
+    <message>
+        <source>montant TTC, au moins</source>
+        <translation>amount with VAT, at least</translation>
+    </message>
+    <message>
+        <source>montant TTC, au plus</source>
+        <translation>amount with VAT, at most</translation>
+    </message>
+    <message>
+        <source>celles qui n’ont pas été téléchargées</source>
+        <translation>those that have not been downloaded</translation>
+    </message>
+    <message>
+        <source>écrit aussi la liste pour un tableur</source>
+        <translation>also writes the list for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>dossier où enregistrer</source>
+        <translation>folder to save in</translation>
+    </message>
+    <message>
+        <source>avec les pièces jointes</source>
+        <translation>with the attachments</translation>
+    </message>
+    <message>
+        <source>en un fichier XML au lieu de PDF</source>
+        <translation>as one XML file instead of PDF</translation>
+    </message>
+    <message>
+        <source>motif du changement de statut</source>
+        <translation>reason for the change of status</translation>
+    </message>
+    <message>
+        <source>numéro de mandat</source>
+        <translation>payment order number</translation>
+    </message>
+    <message>
+        <source>dépose même ce qui l’a déjà été</source>
+        <translation>deposits even what was deposited already</translation>
+    </message>
+    <message>
+        <source>attend le verdict du dépôt</source>
+        <translation>waits for the verdict of the deposit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>combien de temps suivre (30 par défaut&#xa0;; 0&#xa0;: une seule lecture)</source>
+        <translation>how long to follow (30 by default; 0: one reading)</translation>
+    </message>
+    <message>
+        <source>Donnez %1, et rien d’autre.</source>
+        <translation>Give %1, and nothing else.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas l’identifiant technique d’une facture.</source>
+        <translation>“%1” is not the technical identifier of an invoice.</translation>
+    </message>
+    <message>
+        <source>C’est un nombre&#xa0;: agrafe-cli chorus factures le donne.</source>
+        <translation>It is a number: agrafe-cli chorus factures gives it.</translation>
+    </message>
+    <message>
+        <source>diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX</source>
+        <translation>diagnostic | structure SIRET|NAME | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FILE | suivre FLOW</translation>
+    </message>
+    <message>
+        <source>structures, factures et dépôts de Chorus Pro</source>
+        <translation>structures, invoices and deposits of Chorus Pro</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes.</source>
+        <translation>“%1” is not a number of minutes.</translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant d’une facture, puis le code du nouveau statut.</source>
+        <translation>Give the identifier of an invoice, then the code of the new status.</translation>
+    </message>
+    <message>
+        <source>La facture ne peut pas passer au statut «&#xa0;%1&#xa0;».</source>
+        <translation>The invoice cannot pass to the status “%1”.</translation>
+    </message>
+    <message>
+        <source>Aucun changement n’est possible de «&#xa0;%1&#xa0;».</source>
+        <translation>No change is possible from “%1”.</translation>
+    </message>
+    <message>
+        <source>Possibles&#xa0;: %1.</source>
+        <translation>Possible: %1.</translation>
+    </message>
+    <message>
+        <source>La facture %1 est au statut «&#xa0;%2&#xa0;».</source>
+        <translation>The invoice %1 is in the status “%2”.</translation>
+    </message>
+    <message>
+        <source>un fichier</source>
+        <translation>a file</translation>
+    </message>
+    <message>
+        <source>un numéro de flux</source>
+        <translation>a flow number</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour, pour --%2.</source>
+        <translation>“%1” is not a day, for --%2.</translation>
+    </message>
+    <message>
+        <source>Écrivez AAAA-MM-JJ.</source>
+        <translation>Write YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un montant, pour --%2.</source>
+        <translation>“%1” is not an amount, for --%2.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas «&#xa0;%1&#xa0;».</source>
+        <translation>Chorus Pro does not know “%1”.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne sait pas chercher là par %1.</source>
+        <translation>Chorus Pro cannot search there by %1.</translation>
+    </message>
+    <message>
+        <source>Ôtez ce critère&#xa0;: la liste entière se filtre ensuite.</source>
+        <translation>Remove this criterion: the whole list can be filtered afterwards.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro compte %1 factures et n’en a donné que %2.</source>
+        <translation>Chorus Pro counts %1 invoices and gave only %2.</translation>
+    </message>
+    <message>
+        <source>Donnez des identifiants de factures et un dossier (--sortie).</source>
+        <translation>Give identifiers of invoices and a folder (--sortie).</translation>
+    </message>
+    <message>
+        <source>%1 factures sur %2</source>
+        <translation>%1 invoices of %2</translation>
+    </message>
+    <message>
+        <source>l’identifiant d’une facture</source>
+        <translation>the identifier of an invoice</translation>
+    </message>
+    <message>
+        <source>Écrivez qualification ou production.</source>
+        <translation>Write qualification or production.</translation>
+    </message>
+    <message>
+        <source>Aucun accès à Chorus Pro n’est enregistré pour «&#xa0;%1&#xa0;».</source>
+        <translation>No access to Chorus Pro is recorded for “%1”.</translation>
+    </message>
+    <message>
+        <source>Ajoutez-en un (agrafe-cli habilitation ajouter --service chorus), ou nommez une --habilitation.</source>
+        <translation>Add one (agrafe-cli habilitation ajouter --service chorus), or name a --habilitation.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas de cet environnement.</source>
+        <translation>“%1” is not of this environment.</translation>
+    </message>
+    <message>
+        <source>Ôtez --environnement, ou nommez une autre habilitation.</source>
+        <translation>Remove --environnement, or name another habilitation.</translation>
+    </message>
+    <message>
+        <source>Deux secrets sont attendus sur l’entrée standard, un par ligne.</source>
+        <translation>Two secrets are expected on standard input, one a line.</translation>
+    </message>
+    <message>
+        <source>D’abord le secret de l’application, puis le mot de passe du compte technique.</source>
+        <translation>First the secret of the application, then the password of the technical account.</translation>
+    </message>
+    <message>
+        <source>accès à utiliser (sinon celui par défaut)</source>
+        <translation>access to use (otherwise the default one)</translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, où PISTE donne ses jetons</source>
+        <translation>with --secrets-stdin, where PISTE gives its tokens</translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, identifiant de l’application</source>
+        <translation>with --secrets-stdin, identifier of the application</translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, compte technique</source>
+        <translation>with --secrets-stdin, technical account</translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, SIRET de la structure</source>
+        <translation>with --secrets-stdin, SIRET of the structure</translation>
+    </message>
+    <message>
+        <source>lit le secret de l’application et le mot de passe technique, un par ligne, pour cet appel seul</source>
+        <translation>reads the secret of the application and the technical password, one a line, for this call alone</translation>
+    </message>
+    <message>
+        <source>Aucun secret n’est donné pour cette adresse.</source>
+        <translation>No secret is given for this address.</translation>
+    </message>
+    <message>
+        <source>Ajoutez --secrets-stdin et envoyez-les par un tube, ou nommez une --habilitation.</source>
+        <translation>Add --secrets-stdin and send them through a pipe, or name a --habilitation.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le SIRET et l’environnement&#xa0;: qualification et production ne se voient pas.</source>
+        <translation>Check the SIRET and the environment: qualification and production do not see each other.</translation>
+    </message>
+    <message>
+        <source>actif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>inactif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>engagement obligatoire</source>
+        <translation>commitment mandatory</translation>
+    </message>
+    <message>
+        <source>un SIRET</source>
+        <translation>a SIRET</translation>
+    </message>
+    <message>
+        <source>un numéro d’engagement</source>
+        <translation>a commitment number</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

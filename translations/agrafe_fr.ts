@@ -2952,6 +2952,290 @@
         <source>lit 03/04/2024 comme le 3 avril, là où rien ne le dit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Après «&#xa0;chorus&#xa0;», écrivez diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer ou suivre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factures reçues (par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factures émises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factures de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celles qui attendent une action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>déposées à partir de ce jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>déposées jusqu’à ce jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statut, par exemple SUSPENDUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reçues de ce fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>émises vers ce destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro de facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro de marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro de flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant TTC, au moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant TTC, au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celles qui n’ont pas été téléchargées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>écrit aussi la liste pour un tableur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier où enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec les pièces jointes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en un fichier XML au lieu de PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motif du changement de statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro de mandat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dépose même ce qui l’a déjà été</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attend le verdict du dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combien de temps suivre (30 par défaut&#xa0;; 0&#xa0;: une seule lecture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez %1, et rien d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas l’identifiant technique d’une facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un nombre&#xa0;: agrafe-cli chorus factures le donne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structures, factures et dépôts de Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez l’identifiant d’une facture, puis le code du nouveau statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture ne peut pas passer au statut «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun changement n’est possible de «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibles&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 est au statut «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un numéro de flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour, pour --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez AAAA-MM-JJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un montant, pour --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne sait pas chercher là par %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ôtez ce critère&#xa0;: la liste entière se filtre ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro compte %1 factures et n’en a donné que %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez des identifiants de factures et un dossier (--sortie).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factures sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’identifiant d’une facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez qualification ou production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun accès à Chorus Pro n’est enregistré pour «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez-en un (agrafe-cli habilitation ajouter --service chorus), ou nommez une --habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas de cet environnement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ôtez --environnement, ou nommez une autre habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux secrets sont attendus sur l’entrée standard, un par ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’abord le secret de l’application, puis le mot de passe du compte technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accès à utiliser (sinon celui par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, où PISTE donne ses jetons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, identifiant de l’application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, compte technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec --secrets-stdin, SIRET de la structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lit le secret de l’application et le mot de passe technique, un par ligne, pour cet appel seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun secret n’est donné pour cette adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez --secrets-stdin et envoyez-les par un tube, ou nommez une --habilitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le SIRET et l’environnement&#xa0;: qualification et production ne se voient pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement obligatoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -154,7 +154,9 @@ Result<QJsonObject> answerOf(const Operation &operation, const http::Response &r
 
 Failure lostAnswer(const Operation &operation, const Failure &failure)
 {
-    // What the network says never left; the journal, the agent and the form speak for themselves.
+    if (failure.kind == FailureKind::Cancelled) // the agent's own word: nothing to explain
+        return failure;
+    // What the network says never left; the journal and the form speak for themselves.
     const bool mayHaveLeft = failure.kind == FailureKind::OutcomeUnknown || failure.httpStatus >= 500;
     if (operation.replay == Replay::Safe || !mayHaveLeft)
         return explained(failure);
@@ -223,11 +225,13 @@ QCoro::Task<Result<void>> Client::readPages(Session session, Call call, std::sto
         if (!answer)
             co_return Unexpected(answer.error());
         const QList<QJsonObject> rows = rowsAt(*answer, QString::fromLatin1(call.operation->rows));
+        const qsizetype before = into.rows.size();
         gathering.add(rows);
         const Counts counts = countsOf(*call.operation, *answer);
-        // Some say nothing of their pages: then a full one has a successor.
+        // Some say nothing of their pages: then a full one has a successor, unless it is the same again.
         const bool silent = counts.pages == 0 && call.operation->paging != nullptr;
-        pages = silent && rows.size() >= rowsPerPage ? page + 1 : counts.pages;
+        const bool goesOn = silent && rows.size() >= rowsPerPage && into.rows.size() > before;
+        pages = goesOn ? page + 1 : counts.pages;
         into.total = counts.total >= 0 ? counts.total : into.rows.size();
         if (onRows)
             onRows(into.rows.size(), into.total);

@@ -31,8 +31,8 @@ QString optionLine(const OptionRule &rule)
 
 QList<Command> allCommands()
 {
-    return {dossierCommand(), personCommand(),       journalCommand(),    catalogueCommand(),
-            elCommand(),      habilitationCommand(), diagnosticCommand(), sandboxCommand()};
+    return {dossierCommand(), personCommand(),       journalCommand(),    catalogueCommand(), elCommand(),
+            chorusCommand(),  habilitationCommand(), diagnosticCommand(), sandboxCommand()};
 }
 
 QString helpOf(const Command &command)

@@ -28,6 +28,7 @@ struct Command
 [[nodiscard]] Command catalogueCommand();
 [[nodiscard]] Command habilitationCommand();
 [[nodiscard]] Command elCommand();
+[[nodiscard]] Command chorusCommand();
 [[nodiscard]] Command diagnosticCommand();
 [[nodiscard]] Command sandboxCommand();
 

@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/day_text.h"
+#include "base/json_lines.h"
 #include "base/sha256.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@
 #include <QLockFile>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace agrafe::el {
 
@@ -122,15 +122,13 @@ QStringList SendHistory::copies() const
 
 Result<QList<Sending>> SendHistory::all() const
 {
-    QFile file(logPath());
-    if (!file.exists())
-        return QList<Sending>();
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(unreadable(logPath(), file.errorString()));
+    const auto lines = JsonLines(logPath()).read();
+    if (!lines)
+        return Unexpected(unreadable(logPath(), lines.error().detail));
     QList<Sending> sendings;
     QHash<QUuid, qsizetype> places;
-    while (!file.atEnd()) {
-        const auto sending = Sending::fromJson(QJsonDocument::fromJson(file.readLine()).object());
+    for (const QJsonObject &line : *lines) {
+        const auto sending = Sending::fromJson(line);
         if (!sending)
             continue;
         if (const auto known = places.constFind(sending->id); known != places.cend()) {
@@ -174,21 +172,8 @@ Result<void> SendHistory::end(const Sending &sending)
 
 Result<void> SendHistory::append(const Sending &sending)
 {
-    if (auto made = makePrivateFolder(m_folder); !made)
-        return made;
-    QLockFile lock(logPath() + QStringLiteral(".lock"));
-    QFile file(logPath());
-    if (!lock.tryLock(lockPatience))
-        return Unexpected(diskFailure(logPath(), QStringLiteral("lock held")));
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
-        return Unexpected(diskFailure(logPath(), file.errorString()));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // After a crash in the middle of a line, the next one starts on its own.
-    QByteArray line = lineOf(sending);
-    if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
-        line.prepend('\n');
-    if (file.write(line) != line.size() || !file.flush() || ::fsync(file.handle()) != 0)
-        return Unexpected(diskFailure(logPath(), file.errorString()));
+    if (auto added = JsonLines(logPath()).append(sending.toJson()); !added)
+        return Unexpected(diskFailure(logPath(), added.error().detail));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "services/services.h"
 
 #include "chorus/refusal.h"
+#include "sandbox/chorus/piste_desk.h"
 #include "services/network_options.h"
 
 #include <QLoggingCategory>
@@ -51,6 +52,12 @@ bool isOwnSandbox(const habilitation::Habilitation &habilitation)
     return habilitation.environment == habilitation::Environment::Sandbox && habilitation.baseUrl.isEmpty();
 }
 
+/// The sandbox's Chorus Pro has two sides, each with an application of its own.
+bool isOfProduction(const habilitation::Habilitation &habilitation)
+{
+    return habilitation.clientId == QLatin1String(sandbox::PisteDesk::productionClientId);
+}
+
 habilitation::Habilitation reaching(const sandbox::Addresses &addresses,
                                     habilitation::Habilitation habilitation)
 {
@@ -61,6 +68,10 @@ habilitation::Habilitation reaching(const sandbox::Addresses &addresses,
                                                                  : addresses.entreprise;
     if (habilitation.service == Chorus)
         habilitation.oauthUrl = addresses.oauth;
+    if (habilitation.service == Chorus && isOfProduction(habilitation)) {
+        habilitation.baseUrl = addresses.chorusProduction;
+        habilitation.oauthUrl = addresses.oauthProduction;
+    }
     return habilitation;
 }
 
@@ -403,6 +414,14 @@ QCoro::Task<Result<etat::Access>> Services::accessOf(habilitation::Habilitation 
     co_return accessWith(habilitation, *token);
 }
 
+habilitation::Habilitation Services::reached(habilitation::Habilitation habilitation)
+{
+    if (!isOwnSandbox(habilitation))
+        return habilitation;
+    const auto addresses = sandbox();
+    return addresses ? reaching(*addresses, std::move(habilitation)) : habilitation;
+}
+
 QCoro::Task<Result<chorus::Application>> Services::applicationOf(habilitation::Habilitation habilitation)
 {
     if (isOwnSandbox(habilitation)) {
@@ -410,7 +429,9 @@ QCoro::Task<Result<chorus::Application>> Services::applicationOf(habilitation::H
         if (!addresses)
             co_return Unexpected(addresses.error());
         habilitation = reaching(*addresses, std::move(habilitation));
-        co_return applicationWith(habilitation, Secret(addresses->pisteSecret));
+        co_return applicationWith(
+            habilitation,
+            Secret(isOfProduction(habilitation) ? addresses->pisteProductionSecret : addresses->pisteSecret));
     }
     if (const auto ready = co_await prepareNetwork(); !ready)
         co_return Unexpected(ready.error());
@@ -430,9 +451,13 @@ QCoro::Task<Result<chorus::Access>> Services::chorusAccessOf(habilitation::Habil
     const auto token = co_await piste().token(*application, stop);
     if (!token)
         co_return Unexpected(token.error());
-    if (ofSandbox)
+    if (ofSandbox) {
+        const sandbox::Addresses &own = *d->sandboxAddresses;
         co_return chorusWith(application->habilitation, *token,
-                             Secret(d->sandboxAddresses->technicalPassword));
+                             Secret(isOfProduction(application->habilitation)
+                                        ? own.technicalProductionPassword
+                                        : own.technicalPassword));
+    }
     const auto password = co_await d->habilitations.secret(application->habilitation,
                                                            habilitation::SecretKind::TechnicalPassword);
     if (!password)

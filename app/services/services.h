@@ -114,6 +114,9 @@ public:
     QCoro::Task<Result<chorus::Access>> chorusAccessOf(habilitation::Habilitation habilitation,
                                                        std::stop_token stop);
 
+    /// With its real addresses: those of this workstation's sandbox, which is started, or its own.
+    [[nodiscard]] habilitation::Habilitation reached(habilitation::Habilitation habilitation);
+
     /// The secrets that are given, with those that are kept for the others, in one call that changes nothing.
     /// Without a technical password at all, or with one that is kept and refused, the application alone.
     /// Failure: as chorus/refusal.h reads it.

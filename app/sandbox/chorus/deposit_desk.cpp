@@ -39,6 +39,16 @@ QString interfaceOf(const QString &syntax)
     return syntax.endsWith(u"FACTURX") ? u"1117"_s : syntax.contains(u"CII") ? u"1112"_s : u"1111"_s;
 }
 
+Totals totalsOf(const QJsonObject &totals)
+{
+    const auto cents = [&totals](const QString &name) {
+        const QJsonValue value = totals.value(name);
+        return qRound64((value.isString() ? value.toString().toDouble() : value.toDouble()) * 100.0);
+    };
+    return {cents(u"montantHtTotal"_s), cents(u"montantTVA"_s), cents(u"montantTtcTotal"_s),
+            cents(u"montantAPayer"_s)};
+}
+
 Reply noSuchFlux()
 {
     return refused(20'001, u"POQ_MSG_01.003 - Flux introuvable."_s);
@@ -125,48 +135,51 @@ Reply DepositDesk::addFile(const QJsonObject &body)
     return given({{u"pieceJointeId"_s, id}});
 }
 
-Reply DepositDesk::submit(const QJsonObject &body)
+// Why an invoice cannot be made of it; nothing: it can.
+std::optional<Reply> DepositDesk::submissionFault(const QJsonObject &body) const
 {
     const Structure *supplier =
         m_world.structure(body.value(u"fournisseur").toObject().value(u"idFournisseur").toInteger());
-    const QJsonObject to = body.value(u"destinataire").toObject();
-    const Structure *recipient = m_world.structure(to.value(u"codeDestinataire").toString());
+    const Structure *recipient =
+        m_world.structure(body.value(u"destinataire").toObject().value(u"codeDestinataire").toString());
     if (supplier == nullptr || !supplier->own)
         return refused(20'001, u"GDP_MSG_01.001 - Le fournisseur n'existe pas."_s);
     if (recipient == nullptr || !recipient->active)
         return refused(20'005, u"GDP_MSG_01.028 - Le destinataire n'existe pas ou n'est pas actif."_s);
-    const QString number = body.value(u"numeroFactureSaisi").toString();
-    if (m_world.invoice(supplier->id, number) != nullptr)
+    if (m_world.invoice(supplier->id, body.value(u"numeroFactureSaisi").toString()) != nullptr)
         return refused(20'006, u"GDP_MSG_01.030 - Ce numéro de facture existe déjà."_s);
+    // An array of one in what clients send, an object in the description.
     const QJsonValue main = body.value(u"pieceJointePrincipale");
     const QJsonObject file = main.isArray() ? main.toArray().first().toObject() : main.toObject();
-    const Attachment *pdf = m_world.attachment(file.value(u"pieceJointePrincipaleId").toInteger());
-    if (pdf == nullptr && body.value(u"modeDepot").toString() != u"SAISIE_API")
+    const bool there = m_world.attachment(file.value(u"pieceJointePrincipaleId").toInteger()) != nullptr;
+    if (!there && body.value(u"modeDepot").toString() != u"SAISIE_API")
         return refused(20'013, u"GDP_MSG_11.011 - La pièce jointe n'existe pas."_s);
+    return std::nullopt;
+}
+
+Reply DepositDesk::submit(const QJsonObject &body)
+{
+    if (const auto fault = submissionFault(body))
+        return *fault;
+    const QJsonObject to = body.value(u"destinataire").toObject();
+    const QString number = body.value(u"numeroFactureSaisi").toString();
     Invoice invoice;
-    invoice.supplier = supplier->id;
-    invoice.recipient = recipient->id;
+    invoice.supplier = body.value(u"fournisseur").toObject().value(u"idFournisseur").toInteger();
+    invoice.recipient = m_world.structure(to.value(u"codeDestinataire").toString())->id;
     invoice.service = to.value(u"codeServiceExecutant").toString();
     invoice.engagement = body.value(u"references").toObject().value(u"numeroBonCommande").toString();
     invoice.number = number.isEmpty() ? u"2026%1"_s.arg(m_world.nextId(), 16, 10, QChar(u'0')) : number;
     invoice.mode = body.value(u"modeDepot").toString();
     invoice.date = QDate::fromString(body.value(u"dateFacture").toString().left(10), Qt::ISODate);
     invoice.deposited = m_world.now();
-    const QJsonObject totals = body.value(u"montantTotal").toObject();
-    const auto cents = [&totals](const QString &name) {
-        const QJsonValue value = totals.value(name);
-        return qRound64((value.isString() ? value.toString().toDouble() : value.toDouble()) * 100.0);
-    };
-    invoice.totals = {cents(u"montantHtTotal"_s), cents(u"montantTVA"_s), cents(u"montantTtcTotal"_s),
-                      cents(u"montantAPayer"_s)};
+    invoice.totals = totalsOf(body.value(u"montantTotal").toObject());
     m_world.pass(invoice, u"DEPOSEE"_s);
-    const qint64 id = m_world.add(invoice);
-    const QByteArray digest = QCryptographicHash::hash(number.toUtf8(), QCryptographicHash::Sha256);
-    return given({{u"identifiantFactureCPP"_s, id},
+    const QByteArray digest = QCryptographicHash::hash(invoice.number.toUtf8(), QCryptographicHash::Sha256);
+    return given({{u"identifiantFactureCPP"_s, m_world.add(invoice)},
                   {u"numeroFacture"_s, invoice.number},
                   {u"statutFacture"_s, u"DEPOSEE"_s},
                   {u"dateDepot"_s, written(invoice.deposited, DateShape::Day)},
-                  {u"identifiantStructure"_s, supplier->number},
+                  {u"identifiantStructure"_s, m_world.structure(invoice.supplier)->number},
                   {u"empreinteCertificatDepot"_s, QString::fromLatin1(digest.toBase64())}},
                  u"GCU_MSG_01_000"_s);
 }

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Reply depositFlux(const QJsonObject &body);
     [[nodiscard]] Reply depositPdf(const QJsonObject &body);
     [[nodiscard]] Reply addFile(const QJsonObject &body);
+    [[nodiscard]] std::optional<Reply> submissionFault(const QJsonObject &body) const;
     [[nodiscard]] Reply submit(const QJsonObject &body);
     [[nodiscard]] Reply report(const QJsonObject &body) const;
     [[nodiscard]] int stateOf(const Flux &flux) const;

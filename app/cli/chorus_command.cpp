@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "cli/chorus_steps.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/session.h"
+
+#include <QCoreApplication>
+
+namespace agrafe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = QCoro::Task<int> (*)(Arguments arguments, ChorusDesk desk);
+
+Step stepOf(const QString &word)
+{
+    static const QMap<QString, Step> steps{{u"diagnostic"_s, chorusDiagnosticStep},
+                                           {u"structure"_s, structureStep},
+                                           {u"services"_s, servicesStep},
+                                           {u"engagement"_s, engagementStep},
+                                           {u"factures"_s, invoicesStep},
+                                           {u"facture"_s, invoiceStep},
+                                           {u"telecharger"_s, downloadStep},
+                                           {u"statut"_s, statusStep},
+                                           {u"deposer"_s, depositStep},
+                                           {u"suivre"_s, followStep}};
+    return steps.value(word, nullptr);
+}
+
+QCoro::Task<int> run(Arguments arguments)
+{
+    const bool json = wantsJson(arguments).value_or(false);
+    const Step step = stepOf(arguments.words.value(0));
+    if (step == nullptr)
+        co_return endWith(
+            Failure::input(QCoreApplication::translate(
+                "Cli",
+                "Après « chorus », écrivez diagnostic, structure, services, engagement, factures, facture, "
+                "telecharger, statut, deposer ou suivre.")),
+            json);
+    const auto services = makeServices(arguments);
+    if (!services)
+        co_return endWith(services.error(), json);
+    services::ChorusServices chorus(**services);
+    if (const auto started = co_await (*services)->journal().start(); !started)
+        co_return endWith(started.error(), json);
+    const auto session = chorusSession(arguments, **services, chorus);
+    if (!session)
+        co_return endWith(session.error(), json);
+    const ChorusDesk desk{.services = **services, .chorus = chorus, .session = *session, .json = json};
+    const int code = co_await step(std::move(arguments), desk);
+    co_await (*services)->journal().markInterrupted();
+    co_return code;
+}
+
+QList<OptionRule> chorusOptions()
+{
+    return QList<OptionRule>{
+               {"recues", "", QT_TRANSLATE_NOOP("Cli", "factures reçues (par défaut)")},
+               {"emises", "", QT_TRANSLATE_NOOP("Cli", "factures émises")},
+               {"travaux", "", QT_TRANSLATE_NOOP("Cli", "factures de travaux")},
+               {"a-traiter", "", QT_TRANSLATE_NOOP("Cli", "celles qui attendent une action")},
+               {"du", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "déposées à partir de ce jour")},
+               {"au", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "déposées jusqu’à ce jour")},
+               {"statut", "CODE", QT_TRANSLATE_NOOP("Cli", "statut, par exemple SUSPENDUE"), true},
+               {"fournisseur", "SIRET", QT_TRANSLATE_NOOP("Cli", "reçues de ce fournisseur"), true},
+               {"destinataire", "SIRET", QT_TRANSLATE_NOOP("Cli", "émises vers ce destinataire"), true},
+               {"numero", "N", QT_TRANSLATE_NOOP("Cli", "numéro de facture")},
+               {"engagement", "N", QT_TRANSLATE_NOOP("Cli", "numéro d’engagement")},
+               {"marche", "N", QT_TRANSLATE_NOOP("Cli", "numéro de marché")},
+               {"flux", "N", QT_TRANSLATE_NOOP("Cli", "numéro de flux")},
+               {"ttc-min", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant TTC, au moins")},
+               {"ttc-max", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant TTC, au plus")},
+               {"non-telechargees", "", QT_TRANSLATE_NOOP("Cli", "celles qui n’ont pas été téléchargées")},
+               {"csv", "F.csv", QT_TRANSLATE_NOOP("Cli", "écrit aussi la liste pour un tableur")},
+               {"sortie", QT_TRANSLATE_NOOP("Cli", "dossier"),
+                QT_TRANSLATE_NOOP("Cli", "dossier où enregistrer")},
+               {"pieces-jointes", "", QT_TRANSLATE_NOOP("Cli", "avec les pièces jointes")},
+               {"pivot", "", QT_TRANSLATE_NOOP("Cli", "en un fichier XML au lieu de PDF")},
+               {"motif", QT_TRANSLATE_NOOP("Cli", "texte"),
+                QT_TRANSLATE_NOOP("Cli", "motif du changement de statut")},
+               {"mandat", "N", QT_TRANSLATE_NOOP("Cli", "numéro de mandat")},
+               {"encore", "", QT_TRANSLATE_NOOP("Cli", "dépose même ce qui l’a déjà été")},
+               {"suivre", "", QT_TRANSLATE_NOOP("Cli", "attend le verdict du dépôt")},
+               {"attente", QT_TRANSLATE_NOOP("Cli", "minutes"),
+                QT_TRANSLATE_NOOP("Cli", "combien de temps suivre (30 par défaut ; 0 : une seule lecture)")},
+           } +
+           chorusSessionOptions();
+}
+
+} // namespace
+
+chorus::View viewOf(const Arguments &arguments)
+{
+    if (arguments.has(u"travaux"_s))
+        return chorus::View::Works;
+    return arguments.has(u"emises"_s) ? chorus::View::Issued : chorus::View::Received;
+}
+
+Result<QString> onlyWord(const Arguments &arguments, const QString &what)
+{
+    if (arguments.words.size() == 2 && !arguments.words.at(1).isEmpty())
+        return arguments.words.at(1);
+    return Unexpected(
+        Failure::input(QCoreApplication::translate("Cli", "Donnez %1, et rien d’autre.").arg(what)));
+}
+
+Result<chorus::InvoiceRow> invoiceOfWord(const QString &word, chorus::View view)
+{
+    chorus::InvoiceRow row;
+    bool isNumber = false;
+    row.id = word.toLongLong(&isNumber);
+    row.view = view;
+    if (isNumber && row.id > 0)
+        return row;
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "« %1 » n’est pas l’identifiant technique d’une facture.")
+            .arg(word),
+        QCoreApplication::translate("Cli", "C’est un nombre : agrafe-cli chorus factures le donne.")));
+}
+
+Command chorusCommand()
+{
+    return {.name = "chorus",
+            .usage = QT_TRANSLATE_NOOP(
+                "Cli", "diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | "
+                       "facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX"),
+            .summary = QT_TRANSLATE_NOOP("Cli", "structures, factures et dépôts de Chorus Pro"),
+            .options = chorusOptions(),
+            .run = run};
+}
+
+} // namespace agrafe::cli

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// Chorus Pro from a terminal, against the sandbox.
+#include "../chorus/made_flux.h"
+#include "cli_desk.h"
+#include "support/home_scan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+
+class TestCliChorus : public QObject
+{
+    Q_OBJECT
+
+private:
+    CliDesk m_desk;
+
+    [[nodiscard]] Run run(const QStringList &words, QByteArray secrets = {}) const
+    {
+        if (secrets.isEmpty())
+            secrets = m_desk.sandbox.token(u"secret-client"_s) + '\n' +
+                      m_desk.sandbox.token(u"mot-de-passe-technique"_s);
+        return runCli(QStringList{u"chorus"_s} + words +
+                          QStringList{u"--url"_s, m_desk.sandbox[u"chorus"_s], u"--url-jetons"_s,
+                                      m_desk.sandbox[u"oauth"_s], u"--application"_s, u"bac-a-sable"_s,
+                                      u"--compte"_s, u"TECH_1_21990001900013@cpro.fr"_s, u"--beneficiaire"_s,
+                                      u"21990001900013"_s, u"--secrets-stdin"_s, u"--config"_s,
+                                      m_desk.config(), u"--format"_s, u"json"_s},
+                      secrets + '\n');
+    }
+    [[nodiscard]] QJsonArray invoices(const QStringList &criteria) const
+    {
+        return run(QStringList{u"factures"_s} + criteria).json().value(u"invoices").toArray();
+    }
+    [[nodiscard]] static QString idOf(const QJsonArray &invoices, int rank = 0)
+    {
+        return QString::number(invoices.at(rank).toObject().value(u"id").toInteger());
+    }
+    [[nodiscard]] QString put(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_desk.folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                        : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.open()); }
+
+    void diagnostic()
+    {
+        const Run whole = run({u"diagnostic"_s});
+        QCOMPARE(whole.code, 0);
+        QVERIFY(whole.json().value(u"steps").toArray().size() > 8);
+        const Run refused = run({u"diagnostic"_s}, "mauvais-secret-42\nmauvais-secret-42");
+        QCOMPARE(refused.code, 3);
+        QVERIFY(!(refused.out + refused.err).contains("mauvais-secret-42"));
+    }
+
+    void structures()
+    {
+        const Run state = run({u"structure"_s, u"11000201100044"_s});
+        QCOMPARE(state.code, 0);
+        QCOMPARE(state.json().value(u"demand").toString(), u"both"_s);
+        const Run named = run({u"structure"_s, u"valorne"_s});
+        QCOMPARE(named.code, 0);
+        QVERIFY(named.json().value(u"structures").toArray().size() >= 3);
+        QCOMPARE(run({u"structure"_s, u"99999999999999"_s}).code, 1);
+        QCOMPARE(run({u"structure"_s, u"219900019"_s}).code, 2);
+        const Run services = run({u"services"_s, u"21990001900013"_s});
+        QCOMPARE(services.json().value(u"services").toArray().size(), 3);
+        QCOMPARE(run({u"engagement"_s, u"0000048295"_s}).code, 0);
+        QCOMPARE(run({u"engagement"_s, u"4500018227"_s}).code, 1);
+    }
+
+    void lists()
+    {
+        const QString csv = m_desk.folder.filePath(u"liste.csv"_s);
+        QCOMPARE(invoices({u"--csv"_s, csv}).size(), 230);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 231);
+        QCOMPARE(invoices({u"--statut"_s, u"SUSPENDUE"_s}).size(), 23);
+        QCOMPARE(invoices({u"--fournisseur"_s, u"00024511800021"_s}).size(), 29);
+        QCOMPARE(invoices({u"--emises"_s}).size(), 24);
+        QCOMPARE(invoices({u"--travaux"_s}).size(), 12);
+        QCOMPARE(invoices({u"--numero"_s, u"RIEN"_s}).size(), 0);
+        const QJsonObject odd = invoices({u"--numero"_s, u"F-2026-0904"_s}).first().toObject();
+        QCOMPARE(odd.value(u"statusWords").toString(), u"Code VISA_CPT"_s);
+        QVERIFY(!odd.value(u"statusKnown").toBool());
+    }
+    void badInput_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no step") << QStringList();
+        QTest::newRow("unknown step") << QStringList{u"payer"_s};
+        QTest::newRow("a day that is none") << QStringList{u"factures"_s, u"--du"_s, u"hier"_s};
+        QTest::newRow("an amount that is none") << QStringList{u"factures"_s, u"--ttc-min"_s, u"mille"_s};
+        QTest::newRow("backwards") << QStringList{u"factures"_s, u"--du"_s, u"2026-11-02"_s, u"--au"_s,
+                                                  u"2026-11-01"_s};
+        QTest::newRow("not askable there") << QStringList{u"factures"_s, u"--flux"_s, u"CPP"_s};
+        QTest::newRow("not an identifier") << QStringList{u"facture"_s, u"F-1"_s};
+        QTest::newRow("no folder") << QStringList{u"telecharger"_s, u"1"_s};
+        QTest::newRow("no file") << QStringList{u"deposer"_s, u"/nulle/part.xml"_s};
+        QTest::newRow("unknown environment") << QStringList{u"diagnostic"_s, u"--environnement"_s, u"test"_s};
+    }
+    void badInput()
+    {
+        QFETCH(const QStringList, words);
+        const Run refused = run(words);
+        QCOMPARE(refused.code, 2);
+        QVERIFY(!refused.json().value(u"error").toObject().value(u"sentence").toString().isEmpty());
+    }
+
+    void oneInvoice()
+    {
+        const QString id = idOf(invoices({u"--statut"_s, u"SUSPENDUE"_s}));
+        const Run invoice = run({u"facture"_s, id});
+        QCOMPARE(invoice.code, 0);
+        QCOMPARE(invoice.json().value(u"lines").toArray().size(), 2);
+        QCOMPARE(invoice.json().value(u"history").toArray().last().toObject().value(u"comment").toString(),
+                 u"Bon de livraison manquant."_s);
+        QCOMPARE(run({u"facture"_s, u"1"_s}).code, 1);
+    }
+    void downloads()
+    {
+        const QJsonArray rows = invoices({u"--statut"_s, u"MANDATEE"_s});
+        const QString folder = m_desk.folder.filePath(u"factures"_s);
+        const Run saved = run({u"telecharger"_s, idOf(rows), idOf(rows, 1), u"--sortie"_s, folder});
+        QCOMPARE(saved.code, 0);
+        QCOMPARE(saved.json().value(u"files").toArray().size(), 2);
+        QCOMPARE(QDir(folder).entryList({u"FICTIF_*.pdf"_s}).size(), 2);
+        QCOMPARE(QDir(folder).entryList({u"FICTIF_*.json"_s}).size(), 2);
+    }
+    void aStatusIsChanged()
+    {
+        const QString id = idOf(invoices({u"--statut"_s, u"MISE_A_DISPOSITION"_s}));
+        QCOMPARE(run({u"statut"_s, id, u"BROUILLON"_s}).code, 2);
+        QCOMPARE(run({u"statut"_s, id, u"SUSPENDUE"_s}).code, 2); // without its reason
+        const Run done = run({u"statut"_s, id, u"SUSPENDUE"_s, u"--motif"_s, u"Il manque le bon."_s});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(run({u"facture"_s, id}).json().value(u"status").toString(), u"SUSPENDUE"_s);
+    }
+    void aDepositIsFollowed()
+    {
+        const QString good = put(u"f.xml"_s, MadeFlux{.number = "CLI-1"}.ubl());
+        const Run deposited = run({u"deposer"_s, good, u"--suivre"_s});
+        QCOMPARE(deposited.code, 0);
+        QCOMPARE(deposited.json().value(u"report").toObject().value(u"progress").toString(), u"integrated"_s);
+        const QString flux = deposited.json().value(u"flux").toString();
+        const Run again = run({u"deposer"_s, good});
+        QCOMPARE(again.code, 1);
+        QCOMPARE(again.json().value(u"flux").toString(), flux);
+        QVERIFY(again.json().value(u"wasThere").toBool());
+        QCOMPARE(run({u"suivre"_s, flux}).code, 0);
+        QCOMPARE(run({u"suivre"_s, u"CPP0010000000000000000000"_s}).code, 1);
+        const Run rejected = run(
+            {u"deposer"_s, put(u"g.xml"_s, MadeFlux{.number = "CLI-2", .cadre = "M1"}.ubl()), u"--suivre"_s});
+        QCOMPARE(rejected.code, 1);
+        QVERIFY(QString::fromUtf8(rejected.err).contains(u"M1")); // said before it left
+        QCOMPARE(rejected.json().value(u"report").toObject().value(u"invoices").toArray().size(), 1);
+        QCOMPARE(invoices({u"--emises"_s, u"--flux"_s, flux}).size(), 1);
+    }
+
+    void secretsAreNowhere()
+    {
+        for (const QByteArray &secret :
+             {m_desk.sandbox.token(u"secret-client"_s), m_desk.sandbox.token(u"mot-de-passe-technique"_s)}) {
+            QVERIFY(secret.size() >= 16);
+            QCOMPARE(filesHolding(m_desk.folder.path(), secret), QStringList());
+        }
+    }
+    void cleanupTestCase() { QCOMPARE(m_desk.close(), QString()); }
+};
+
+QTEST_GUILESS_MAIN(TestCliChorus)
+#include "tst_cli_chorus.moc"
