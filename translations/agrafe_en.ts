@@ -6363,6 +6363,76 @@
     </message>
 </context>
 <context>
+    <name>PersonAnswers</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Connu</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Non demandé</source>
+        <translation>Not requested</translation>
+    </message>
+    <message>
+        <source>La réponse s’affichera ici.</source>
+        <translation>The answer will appear here.</translation>
+    </message>
+    <message>
+        <source>Nouvel essai à %1, sans rien faire.</source>
+        <translation>It will be asked again at %1, without you doing anything.</translation>
+    </message>
+    <message>
+        <source>Redemandez après %1.</source>
+        <translation>Ask again after %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oui</source>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connue(s)</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inconnue(s)</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>%n answer: %1</numerusform>
+            <numerusform>%n answers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PieceActions</name>
     <message>
         <source>Enregistrer…</source>
@@ -7118,6 +7188,42 @@
     <message>
         <source>La fenêtre est refaite aussitôt&#xa0;; ce qui est ouvert le reste.</source>
         <translation>The window is made again at once; what is open stays open.</translation>
+    </message>
+    <message>
+        <source>Vider le formulaire d’une personne (minutes)</source>
+        <translation>Empty the form of a person (minutes)</translation>
+    </message>
+    <message>
+        <source>Après ce temps sans activité, identité et réponses quittent l’écran et la mémoire.</source>
+        <translation>After this time without activity, identity and answers leave the screen and the memory.</translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: interroger</source>
+        <translation>Person: look up</translation>
+    </message>
+    <message>
+        <source>Demande les statuts cochés pour la personne du formulaire.</source>
+        <translation>Asks the ticked statuses for the person in the form.</translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: coller une identité</source>
+        <translation>Person: paste an identity</translation>
+    </message>
+    <message>
+        <source>Range un texte copié dans les champs, que vous vérifiez.</source>
+        <translation>Lays a copied text out in the fields, for you to check.</translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: tout effacer</source>
+        <translation>Person: empty everything</translation>
+    </message>
+    <message>
+        <source>Vide le formulaire et les réponses.</source>
+        <translation>Empties the form and the answers.</translation>
+    </message>
+    <message>
+        <source>Particulier</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8092,115 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::AnswerCard</name>
+    <message>
+        <source>Compléter l’identité</source>
+        <translation>Complete the identity</translation>
+    </message>
+    <message>
+        <source>Voir le détail</source>
+        <translation>Show the details</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Compléter&#xa0;: %1</source>
+        <translation>Complete: %1</translation>
+    </message>
+    <message>
+        <source>Redemander&#xa0;: %1</source>
+        <translation>Ask again: %1</translation>
+    </message>
+    <message>
+        <source>Redemander «&#xa0;%1&#xa0;»</source>
+        <translation>Ask “%1” again</translation>
+    </message>
+    <message>
+        <source>Voir le détail&#xa0;: %1</source>
+        <translation>Show the details: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: votre habilitation ne couvre pas ces informations.</source>
+        <translation>%1: your habilitation does not cover this information.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: votre habilitation ne couvre pas cette information.</source>
+        <translation>%1: your habilitation does not cover this information.</translation>
+    </message>
+    <message>
+        <source>Redemande ainsi ce statut&#xa0;: un nouvel accès, tracé.</source>
+        <translation>Asks this status again in that way: a new access, traced.</translation>
+    </message>
+    <message>
+        <source>Cela ne veut pas dire non. À essayer&#xa0;:</source>
+        <translation>This does not mean no. To try:</translation>
+    </message>
+    <message>
+        <source>Masquer le détail</source>
+        <translation>Hide the details</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::AnswersSide</name>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::BirthDateEdit</name>
+    <message>
+        <source>JJ</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>AAAA</source>
+        <translation>YYYY</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Écrivez la date en chiffres, par exemple 14 03 1994.</source>
+        <translation>Write the date in figures, for example 14 03 1994.</translation>
+    </message>
+    <message>
+        <source>Indiquez aussi l’année.</source>
+        <translation>Give the year too.</translation>
+    </message>
+    <message>
+        <source>Écrivez l’année avec quatre chiffres.</source>
+        <translation>Write the year with four digits.</translation>
+    </message>
+    <message>
+        <source>Indiquez aussi le mois, ou retirez le jour.</source>
+        <translation>Give the month too, or take the day away.</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée.</source>
+        <translation>This date has not come yet.</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas au calendrier.</source>
+        <translation>This date is not in the calendar.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CatalogueBrowser</name>
     <message>
         <source>Tout ce qui peut être demandé</source>
@@ -8055,6 +8270,13 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChipsEdit</name>
+    <message>
+        <source>%1, Suppr pour retirer</source>
+        <translation>%1, Del to remove</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ChorusSecretsPage</name>
     <message>
         <source>&amp;Mot de passe du compte technique</source>
@@ -8110,6 +8332,63 @@
     <message>
         <source>Résultats</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ConsultationsDialog</name>
+    <message>
+        <source>Qui a consulté cette personne&#xa0;?</source>
+        <translation>Who looked at this person?</translation>
+    </message>
+    <message>
+        <source>Recherche dans le journal…</source>
+        <translation>Searching the journal…</translation>
+    </message>
+    <message>
+        <source>Accès à cette personne</source>
+        <translation>Accesses to this person</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>&amp;Copier la liste</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Aucun accès à cette personne, telle qu’elle est écrite dans le formulaire, n’est au journal.</source>
+        <translation>The journal holds no access to this person as she is written in the form.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accès à cette personne au journal.</source>
+        <translation>
+            <numerusform>%n access to this person in the journal.</numerusform>
+            <numerusform>%n accesses to this person in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) accès ne peuvent pas être comparés&#xa0;: ils datent d’une session sans trousseau.</source>
+        <translation>
+            <numerusform>%n other access cannot be compared: it dates from a session without keychain.</numerusform>
+            <numerusform>%n other accesses cannot be compared: they date from a session without keychain.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8565,14 @@
         <source>bac à sable démonstration</source>
         <translation>sandbox demonstration</translation>
     </message>
+    <message>
+        <source>Particulier</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>API Particulier, sans habilitation</source>
+        <translation>API Particulier, without habilitation</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DetailPane</name>
@@ -8380,6 +8667,37 @@
     <message>
         <source>Retour à la liste (Alt+←)</source>
         <translation>Back to the list (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DetailsTable</name>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Détail de la réponse</source>
+        <translation>Details of the answer</translation>
+    </message>
+    <message>
+        <source>Numéro de la demande</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>En version 2 de l’API&#xa0;: %1</source>
+        <translation>In version 2 of the API: %1</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9377,37 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ExtraFields</name>
+    <message>
+        <source>Sans précision</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>Séparez-les par des virgules.</source>
+        <translation>Separate them with commas.</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Établissement</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Périmètre de la recherche</source>
+        <translation>Where to look</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::FactLabel</name>
     <message>
         <source>Champ protégé par la diffusion partielle&#xa0;: ne pas rediffuser.</source>
@@ -9249,6 +9598,36 @@
     <message>
         <source>obligatoire</source>
         <translation>required</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FormSide</name>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Coller une identité</source>
+        <translation>Paste an identity</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Vider le formulaire et les réponses</source>
+        <translation>Empty the form and the answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le formulaire se videra de lui-même dans %n&#xa0;min.</source>
+        <translation>
+            <numerusform>The form will empty itself in %n min.</numerusform>
+            <numerusform>The form will empty itself in %n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le formulaire se vide de lui-même quand il reste sans activité.</source>
+        <translation>The form empties itself when it is left without activity.</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10162,34 @@
     <message>
         <source>E#L&#xa0;: chercher dans le fichier</source>
         <translation>E#L: search in the file</translation>
+    </message>
+    <message>
+        <source>Vérifier les statuts d’une personne</source>
+        <translation>Checking a person’s statuses</translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro du dossier, cochez les statuts, remplissez l’identité de naissance, puis F5. Oui, non et inconnu sont trois réponses&#xa0;: une personne non trouvée, une panne ou un droit qui manque ne veulent jamais dire non.</source>
+        <translation>Give the case number, tick the statuses, fill in the identity of birth, then press F5. Yes, no and unknown are three answers: a person not found, an outage or a missing right never mean no.</translation>
+    </message>
+    <message>
+        <source>L’identité ne quitte l’écran que pour le service. Le formulaire se vide seul après le délai réglé, et quand vous masquez l’écran&#xa0;; le journal ne garde qu’une empreinte.</source>
+        <translation>The identity leaves the screen for the service only. The form empties itself after the delay in the settings, and when you hide the screen; the journal keeps a fingerprint only.</translation>
+    </message>
+    <message>
+        <source>Panneau Particulier</source>
+        <translation>Person panel</translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: interroger les statuts cochés</source>
+        <translation>Person: ask the ticked statuses</translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: coller une identité</source>
+        <translation>Person: paste an identity</translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: tout effacer</source>
+        <translation>Person: empty everything</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10738,60 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::NamesDialog</name>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nom en version 2</source>
+        <translation>Name in version 2</translation>
+    </message>
+    <message>
+        <source>Nom en version 3</source>
+        <translation>Name in version 3</translation>
+    </message>
+    <message>
+        <source>Ce que c’est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Anciens noms des champs</source>
+        <translation>Former names of fields</translation>
+    </message>
+    <message>
+        <source>Ancien nom, nouveau nom ou statut</source>
+        <translation>Former name, new name or status</translation>
+    </message>
+    <message>
+        <source>Chercher un champ</source>
+        <translation>Search for a field</translation>
+    </message>
+    <message>
+        <source>Noms des champs en version 2 et en version 3</source>
+        <translation>Names of fields in version 2 and in version 3</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>n’est plus répondu</source>
+        <translation>no longer answered</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::NewTokenPage</name>
     <message>
         <source>&amp;Nouveau jeton</source>
@@ -10563,6 +11024,89 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::PasteDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Coller une identité</source>
+        <translation>Paste an identity</translation>
+    </message>
+    <message>
+        <source>Collez une ligne de tableur, un formulaire ou une phrase. Vérifiez ensuite champ par champ&#xa0;: rien n’est demandé avant.</source>
+        <translation>Paste a row of a spreadsheet, a form or a sentence. Then check field by field: nothing is asked before.</translation>
+    </message>
+    <message>
+        <source>Texte collé</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>Champs reconnus</source>
+        <translation>Recognised fields</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remplir le formulaire</source>
+        <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>%1 (à vérifier)</source>
+        <translation>%1 (to be checked)</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Nom d’usage</source>
+        <translation>Usage name</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <source>Sexe à l’état civil</source>
+        <translation>Sex on the civil record</translation>
+    </message>
+    <message>
+        <source>Féminin</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Masculin</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Pays de naissance</source>
+        <translation>Country of birth</translation>
+    </message>
+    <message>
+        <source>Commune de naissance</source>
+        <translation>Commune of birth</translation>
+    </message>
+    <message>
+        <source>Laissé de côté&#xa0;: %1</source>
+        <translation>Left aside: %1</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::PastedSecretField</name>
     <message>
         <source>C&amp;oller</source>
@@ -10681,6 +11225,278 @@
     <message>
         <source>Enregistrer ce document (Ctrl+S)</source>
         <translation>Save this document (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PersonExports</name>
+    <message>
+        <source>Il n’y a pas encore de réponse à prouver.</source>
+        <translation>There is no answer to prove yet.</translation>
+    </message>
+    <message>
+        <source>Cette preuve n’en est pas une.</source>
+        <translation>This proof proves nothing.</translation>
+    </message>
+    <message>
+        <source>Preuve enregistrée&#xa0;: %1</source>
+        <translation>Proof saved: %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’existait en version 2</source>
+        <translation>No answer existed in version 2</translation>
+    </message>
+    <message>
+        <source>Tableau comme en version 2</source>
+        <translation>Table as in version 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier contiendra la réponse entière (%n ligne(s)), en clair.</source>
+        <translation>
+            <numerusform>The file will hold the whole answer (%n row), in clear.</numerusform>
+            <numerusform>The file will hold the whole answer (%n rows), in clear.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gardez-le jusqu’au %1 au plus. Agrafe ne le supprimera pas pour vous.</source>
+        <translation>Keep it until %1 at most. Agrafe will not delete it for you.</translation>
+    </message>
+    <message>
+        <source>Supprimez-le dès qu’il n’est plus utile.</source>
+        <translation>Delete it as soon as it is no longer of use.</translation>
+    </message>
+    <message>
+        <source>Choisir où…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Tableaux CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tableau enregistré&#xa0;: %1</source>
+        <translation>Table saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PersonForm</name>
+    <message>
+        <source>%1&#xa0;: demandé pour «&#xa0;%2&#xa0;».</source>
+        <translation>%1: wanted for “%2”.</translation>
+    </message>
+    <message>
+        <source>Féminin</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Masculin</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Nom d’usage</source>
+        <translation>Usage name</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <source>Sexe à l’état civil</source>
+        <translation>Sex on the civil record</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Pays de naissance</source>
+        <translation>Country of birth</translation>
+    </message>
+    <message>
+        <source>Commune de naissance</source>
+        <translation>Commune of birth</translation>
+    </message>
+    <message>
+        <source>n° du dossier</source>
+        <translation>case number</translation>
+    </message>
+    <message>
+        <source>1 à 3, dans l’ordre de l’état civil</source>
+        <translation>1 to 3, in the order of the civil record</translation>
+    </message>
+    <message>
+        <source>Prénoms, 1 à 3, dans l’ordre de l’état civil, obligatoire</source>
+        <translation>First names, 1 to 3, in the order of the civil record, required</translation>
+    </message>
+    <message>
+        <source>date de naissance</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>Féminin, sexe à l’état civil</source>
+        <translation>Female, sex on the civil record</translation>
+    </message>
+    <message>
+        <source>Masculin, sexe à l’état civil</source>
+        <translation>Male, sex on the civil record</translation>
+    </message>
+    <message>
+        <source>Nom du pays</source>
+        <translation>Name of the country</translation>
+    </message>
+    <message>
+        <source>Nom, et département si vous l’avez</source>
+        <translation>Name, and département if you have it</translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste.</source>
+        <translation>Choose the country in the list.</translation>
+    </message>
+    <message>
+        <source>Plusieurs communes, ou aucune, s’écrivent ainsi&#xa0;: choisissez-la dans la liste.</source>
+        <translation>Several communes, or none, are written so: choose it in the list.</translation>
+    </message>
+    <message>
+        <source>par exemple %1</source>
+        <translation>for example %1</translation>
+    </message>
+    <message>
+        <source>Aucun pays de ce nom. Essayez son nom français.</source>
+        <translation>No country of this name. Try its French name.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PersonPanel</name>
+    <message>
+        <source>Le formulaire s’est vidé&#xa0;: personne n’y avait touché.</source>
+        <translation>The form has emptied itself: nobody had touched it.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un statut</source>
+        <translation>Tick at least one status</translation>
+    </message>
+    <message>
+        <source>Chaque réponse dira oui, non ou inconnu, et ce que vous pouvez faire.</source>
+        <translation>Each answer will say yes, no or unknown, and what you can do.</translation>
+    </message>
+    <message>
+        <source>Remplissez l’identité, puis interrogez</source>
+        <translation>Fill in the identity, then look up</translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit sur ce poste&#xa0;: le journal ne garde qu’une empreinte de la personne.</source>
+        <translation>Nothing is written on this workstation: the journal keeps only a fingerprint of the person.</translation>
+    </message>
+    <message>
+        <source>Rien n’est demandé à une administration.</source>
+        <translation>No administration is asked.</translation>
+    </message>
+    <message>
+        <source>Le formulaire est rempli&#xa0;: vérifiez-le avant d’interroger.</source>
+        <translation>The form is filled in: check it before you look up.</translation>
+    </message>
+    <message>
+        <source>Interroger les statuts cochés</source>
+        <translation>Ask the ticked statuses</translation>
+    </message>
+    <message>
+        <source>Coller une identité</source>
+        <translation>Paste an identity</translation>
+    </message>
+    <message>
+        <source>presse-papiers tableur</source>
+        <translation>clipboard spreadsheet</translation>
+    </message>
+    <message>
+        <source>Vider le formulaire et les réponses</source>
+        <translation>Empty the form and the answers</translation>
+    </message>
+    <message>
+        <source>effacer</source>
+        <translation>clear delete</translation>
+    </message>
+    <message>
+        <source>Anciens noms des champs (version 2 de l’API)</source>
+        <translation>Former names of fields (version 2 of the API)</translation>
+    </message>
+    <message>
+        <source>v2 v3 renommé</source>
+        <translation>v2 v3 renamed</translation>
+    </message>
+    <message>
+        <source>Aucune habilitation à API Particulier sur ce poste&#xa0;: ajoutez-la dans les réglages.</source>
+        <translation>No habilitation for API Particulier on this workstation: add it in the settings.</translation>
+    </message>
+    <message>
+        <source>L’habilitation s’ouvre…</source>
+        <translation>The habilitation is being opened…</translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro du dossier&#xa0;: le journal le garde, le service ne le reçoit pas.</source>
+        <translation>Give the case number: the journal keeps it, the service does not receive it.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un statut.</source>
+        <translation>Tick at least one status.</translation>
+    </message>
+    <message>
+        <source>Réponses de %1.</source>
+        <translation>Answers of %1.</translation>
+    </message>
+    <message>
+        <source>L’identité a changé depuis.</source>
+        <translation>The identity has changed since.</translation>
+    </message>
+    <message>
+        <source>Exporter une preuve…</source>
+        <translation>Export a proof…</translation>
+    </message>
+    <message>
+        <source>Autres commandes</source>
+        <translation>Other commands</translation>
+    </message>
+    <message>
+        <source>Tableau comme en version 2 de l’API</source>
+        <translation>Table as in version 2 of the API</translation>
+    </message>
+    <message>
+        <source>Qui a consulté cette personne&#xa0;?</source>
+        <translation>Who looked at this person?</translation>
+    </message>
+    <message>
+        <source>Anciens noms des champs…</source>
+        <translation>Former names of fields…</translation>
+    </message>
+    <message>
+        <source>Personnes inventées du bac à sable</source>
+        <translation>Invented persons of the sandbox</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remplissez d’abord l’identité de la personne, ou un de ses identifiants.</source>
+        <translation>First fill in the person’s identity, or one of her identifiers.</translation>
+    </message>
+    <message>
+        <source>PDF réponse</source>
+        <translation>PDF answer</translation>
+    </message>
+    <message>
+        <source>droit d’accès traces</source>
+        <translation>right of access traces</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +11720,105 @@
     <message>
         <source>Dans tout ce fichier&#xa0;: ses dates pourront être réparées</source>
         <translation>In all of this file: its dates can then be repaired</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ProofDialog</name>
+    <message>
+        <source>Exporter une preuve</source>
+        <translation>Export a proof</translation>
+    </message>
+    <message>
+        <source>&amp;Dans le dossier</source>
+        <translation>&amp;In the folder</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Champs à ajouter, si le dossier en a besoin</source>
+        <translation>Fields to add, if the case needs them</translation>
+    </message>
+    <message>
+        <source>Ce que la preuve contiendra</source>
+        <translation>What the proof will hold</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Le nom du fichier ne dit pas celui de la personne.</source>
+        <translation>The name of the file does not tell the person’s.</translation>
+    </message>
+    <message>
+        <source>&amp;Réponse</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Numéro de la demande</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Organisme</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>À garder jusqu’au %1 au plus&#xa0;: Agrafe proposera ensuite de la supprimer.</source>
+        <translation>To be kept until %1 at most: Agrafe will then offer to delete it.</translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne dit pas combien de temps garder les données&#xa0;: supprimez la preuve quand le dossier n’en a plus besoin.</source>
+        <translation>Your habilitation does not say how long to keep the data: delete the proof when the case no longer needs it.</translation>
+    </message>
+    <message>
+        <source>Dossier de la preuve</source>
+        <translation>Folder of the proof</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’existe pas.</source>
+        <translation>This folder does not exist.</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12996,85 @@
     <message>
         <source>Le journal de ce poste ne s’écrit pas&#xa0;: rien n’est demandé sans trace.</source>
         <translation>The journal of this workstation cannot be written: nothing is asked without a trace.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusesModel</name>
+    <message>
+        <source>habilitation à faire modifier</source>
+        <translation>habilitation to be modified</translation>
+    </message>
+    <message>
+        <source>non couvert par l’habilitation</source>
+        <translation>not covered by the habilitation</translation>
+    </message>
+    <message>
+        <source>par FranceConnect seulement</source>
+        <translation>by FranceConnect only</translation>
+    </message>
+    <message>
+        <source>%1, par l’INE</source>
+        <translation>%1, by INE</translation>
+    </message>
+    <message>
+        <source>%1, identité ou INE</source>
+        <translation>%1, identity or INE</translation>
+    </message>
+    <message>
+        <source>%1, demande un identifiant</source>
+        <translation>%1, wants an identifier</translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne couvre pas ce statut. Ses droits ont changé avec la version 3 de l’API&#xa0;: faites modifier l’habilitation sur DataPass, même si elle couvrait ce statut avant.</source>
+        <translation>Your habilitation does not cover this status. Its rights changed with version 3 of the API: have the habilitation modified on DataPass, even if it covered this status before.</translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne couvre pas ce statut. Demandez ce droit sur DataPass à la personne qui la gère, ou le justificatif à la personne.</source>
+        <translation>Your habilitation does not cover this status. Ask whoever manages it for this right on DataPass, or the person for the document.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusesSide</name>
+    <message>
+        <source>Façon de demander</source>
+        <translation>Way of asking</translation>
+    </message>
+    <message>
+        <source>Statuts</source>
+        <translation>Statuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coché(s)</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interroger %n statut(s)</source>
+        <translation>
+            <numerusform>Look up %n status</numerusform>
+            <numerusform>Look up %n statuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interroger</source>
+        <translation>Look up</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusesView</name>
+    <message>
+        <source>Statuts à demander</source>
+        <translation>Statuses to ask</translation>
+    </message>
+    <message>
+        <source>Espace coche ou décoche, Entrée interroge.</source>
+        <translation>Space ticks or unticks, Enter looks up.</translation>
     </message>
 </context>
 <context>

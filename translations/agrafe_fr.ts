@@ -6363,6 +6363,76 @@
     </message>
 </context>
 <context>
+    <name>PersonAnswers</name>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse s’affichera ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel essai à %1, sans rien faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemandez après %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oui</source>
+        <translation>
+            <numerusform>%n oui</numerusform>
+            <numerusform>%n oui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connue(s)</source>
+        <translation>
+            <numerusform>%n connue</numerusform>
+            <numerusform>%n connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non</source>
+        <translation>
+            <numerusform>%n non</numerusform>
+            <numerusform>%n non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inconnue(s)</source>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>%n réponse&#xa0;: %1</numerusform>
+            <numerusform>%n réponses&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PieceActions</name>
     <message>
         <source>Enregistrer…</source>
@@ -7117,6 +7187,42 @@
     </message>
     <message>
         <source>La fenêtre est refaite aussitôt&#xa0;; ce qui est ouvert le reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vider le formulaire d’une personne (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après ce temps sans activité, identité et réponses quittent l’écran et la mémoire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: interroger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande les statuts cochés pour la personne du formulaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: coller une identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range un texte copié dans les champs, que vous vérifiez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: tout effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide le formulaire et les réponses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7986,6 +8092,115 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::AnswerCard</name>
+    <message>
+        <source>Compléter l’identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir le détail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compléter&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir le détail&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: votre habilitation ne couvre pas ces informations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: votre habilitation ne couvre pas cette information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemande ainsi ce statut&#xa0;: un nouvel accès, tracé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cela ne veut pas dire non. À essayer&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquer le détail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::AnswersSide</name>
+    <message>
+        <source>Réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::BirthDateEdit</name>
+    <message>
+        <source>JJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez la date en chiffres, par exemple 14 03 1994.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez aussi l’année.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez l’année avec quatre chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez aussi le mois, ou retirez le jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas au calendrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::CatalogueBrowser</name>
     <message>
         <source>Tout ce qui peut être demandé</source>
@@ -8055,6 +8270,13 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChipsEdit</name>
+    <message>
+        <source>%1, Suppr pour retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ChorusSecretsPage</name>
     <message>
         <source>&amp;Mot de passe du compte technique</source>
@@ -8110,6 +8332,63 @@
     <message>
         <source>Résultats</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ConsultationsDialog</name>
+    <message>
+        <source>Qui a consulté cette personne&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche dans le journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès à cette personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copier la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun accès à cette personne, telle qu’elle est écrite dans le formulaire, n’est au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accès à cette personne au journal.</source>
+        <translation>
+            <numerusform>%n accès à cette personne au journal.</numerusform>
+            <numerusform>%n accès à cette personne au journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) accès ne peuvent pas être comparés&#xa0;: ils datent d’une session sans trousseau.</source>
+        <translation>
+            <numerusform>%n autre accès ne peuvent pas être comparés&#xa0;: ils datent d’une session sans trousseau.</numerusform>
+            <numerusform>%n autres accès ne peuvent pas être comparés&#xa0;: ils datent d’une session sans trousseau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8565,14 @@
         <source>bac à sable démonstration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Particulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Particulier, sans habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DetailPane</name>
@@ -8379,6 +8666,37 @@
     </message>
     <message>
         <source>Retour à la liste (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DetailsTable</name>
+    <message>
+        <source>Champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Détail de la réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de la demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En version 2 de l’API&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9059,6 +9377,37 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ExtraFields</name>
+    <message>
+        <source>Sans précision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Séparez-les par des virgules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Établissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Périmètre de la recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::FactLabel</name>
     <message>
         <source>Champ protégé par la diffusion partielle&#xa0;: ne pas rediffuser.</source>
@@ -9248,6 +9597,36 @@
     </message>
     <message>
         <source>obligatoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::FormSide</name>
+    <message>
+        <source>Identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coller une identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vider le formulaire et les réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le formulaire se videra de lui-même dans %n&#xa0;min.</source>
+        <translation>
+            <numerusform>Le formulaire se videra de lui-même dans %n min.</numerusform>
+            <numerusform>Le formulaire se videra de lui-même dans %n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le formulaire se vide de lui-même quand il reste sans activité.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9782,6 +10161,34 @@
     </message>
     <message>
         <source>E#L&#xa0;: chercher dans le fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier les statuts d’une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro du dossier, cochez les statuts, remplissez l’identité de naissance, puis F5. Oui, non et inconnu sont trois réponses&#xa0;: une personne non trouvée, une panne ou un droit qui manque ne veulent jamais dire non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identité ne quitte l’écran que pour le service. Le formulaire se vide seul après le délai réglé, et quand vous masquez l’écran&#xa0;; le journal ne garde qu’une empreinte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau Particulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: interroger les statuts cochés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: coller une identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier&#xa0;: tout effacer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10331,6 +10738,60 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::NamesDialog</name>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom en version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom en version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que c’est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anciens noms des champs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancien nom, nouveau nom ou statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noms des champs en version 2 et en version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champ(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n’est plus répondu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::NewTokenPage</name>
     <message>
         <source>&amp;Nouveau jeton</source>
@@ -10563,6 +11024,89 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::PasteDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coller une identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez une ligne de tableur, un formulaire ou une phrase. Vérifiez ensuite champ par champ&#xa0;: rien n’est demandé avant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte collé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champs reconnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplir le formulaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (à vérifier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom d’usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexe à l’état civil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Féminin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masculin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissé de côté&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::PastedSecretField</name>
     <message>
         <source>C&amp;oller</source>
@@ -10680,6 +11224,278 @@
     </message>
     <message>
         <source>Enregistrer ce document (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PersonExports</name>
+    <message>
+        <source>Il n’y a pas encore de réponse à prouver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette preuve n’en est pas une.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuve enregistrée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune réponse n’existait en version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau comme en version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier contiendra la réponse entière (%n ligne(s)), en clair.</source>
+        <translation>
+            <numerusform>Le fichier contiendra la réponse entière (%n ligne), en clair.</numerusform>
+            <numerusform>Le fichier contiendra la réponse entière (%n lignes), en clair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gardez-le jusqu’au %1 au plus. Agrafe ne le supprimera pas pour vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez-le dès qu’il n’est plus utile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir où…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableaux CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau enregistré&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PersonForm</name>
+    <message>
+        <source>%1&#xa0;: demandé pour «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Féminin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masculin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom d’usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexe à l’état civil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n° du dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 à 3, dans l’ordre de l’état civil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénoms, 1 à 3, dans l’ordre de l’état civil, obligatoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Féminin, sexe à l’état civil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masculin, sexe à l’état civil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, et département si vous l’avez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs communes, ou aucune, s’écrivent ainsi&#xa0;: choisissez-la dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par exemple %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun pays de ce nom. Essayez son nom français.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::PersonPanel</name>
+    <message>
+        <source>Le formulaire s’est vidé&#xa0;: personne n’y avait touché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez au moins un statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque réponse dira oui, non ou inconnu, et ce que vous pouvez faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez l’identité, puis interrogez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est écrit sur ce poste&#xa0;: le journal ne garde qu’une empreinte de la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est demandé à une administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le formulaire est rempli&#xa0;: vérifiez-le avant d’interroger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interroger les statuts cochés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coller une identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presse-papiers tableur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vider le formulaire et les réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anciens noms des champs (version 2 de l’API)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v2 v3 renommé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune habilitation à API Particulier sur ce poste&#xa0;: ajoutez-la dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation s’ouvre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez le numéro du dossier&#xa0;: le journal le garde, le service ne le reçoit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez au moins un statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponses de %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identité a changé depuis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter une preuve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres commandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau comme en version 2 de l’API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui a consulté cette personne&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anciens noms des champs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes inventées du bac à sable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez d’abord l’identité de la personne, ou un de ses identifiants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droit d’accès traces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10903,6 +11719,105 @@
     </message>
     <message>
         <source>Dans tout ce fichier&#xa0;: ses dates pourront être réparées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ProofDialog</name>
+    <message>
+        <source>Exporter une preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dans le dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champs à ajouter, si le dossier en a besoin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que la preuve contiendra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom du fichier ne dit pas celui de la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de la demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À garder jusqu’au %1 au plus&#xa0;: Agrafe proposera ensuite de la supprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne dit pas combien de temps garder les données&#xa0;: supprimez la preuve quand le dossier n’en a plus besoin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier de la preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier n’existe pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12080,6 +12995,85 @@
     </message>
     <message>
         <source>Le journal de ce poste ne s’écrit pas&#xa0;: rien n’est demandé sans trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusesModel</name>
+    <message>
+        <source>habilitation à faire modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non couvert par l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par FranceConnect seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, par l’INE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, identité ou INE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, demande un identifiant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne couvre pas ce statut. Ses droits ont changé avec la version 3 de l’API&#xa0;: faites modifier l’habilitation sur DataPass, même si elle couvrait ce statut avant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre habilitation ne couvre pas ce statut. Demandez ce droit sur DataPass à la personne qui la gère, ou le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusesSide</name>
+    <message>
+        <source>Façon de demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coché(s)</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Interroger %n statut(s)</source>
+        <translation>
+            <numerusform>Interroger %n statut</numerusform>
+            <numerusform>Interroger %n statuts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interroger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusesView</name>
+    <message>
+        <source>Statuts à demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace coche ou décoche, Entrée interroge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -125,6 +125,7 @@ void MainWindow::connectParts()
     connect(m_header, &Header::paletteRequested, this, &MainWindow::openPalette);
     connect(m_header, &Header::servicesRequested, this, &MainWindow::servicesRequested);
     connect(m_header, &Header::hideRequested, m_curtain, &Curtain::toggle);
+    connect(m_curtain, &Curtain::changed, this, &MainWindow::hiddenChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
         const QList<QWidget *> all = now ? regions() : QList<QWidget *>();
         for (QWidget *region : all)

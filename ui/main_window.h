@@ -73,6 +73,7 @@ Q_SIGNALS:
     void warningLinkActivated();
     void warningSecondLinkActivated();
     void panelShown(const QString &id);
+    void hiddenChanged(bool hidden); ///< the curtain
     void closing();
 
 protected:

@@ -32,6 +32,8 @@ Habilitation sandboxHabilitation(Service service, const QUrl &baseUrl)
     habilitation.contexts = {QCoreApplication::translate("Habilitation", "Marchés publics"),
                              QCoreApplication::translate("Habilitation", "Aides publiques")};
     habilitation.objectHint = QStringLiteral("MP-2026-0147");
+    if (service == Service::Particulier)
+        habilitation.objectHint = QStringLiteral("CCAS-2026-0311");
     if (service == Service::El)
         habilitation.partner = QStringLiteral("valorne");
     if (service == Service::Chorus) {

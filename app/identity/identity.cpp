@@ -14,9 +14,16 @@ namespace {
 
 constexpr qsizetype mostFirstNames = 3;
 
+/// Some families have a name of one letter.
+bool mayBeName(const QString &text)
+{
+    const QString name = cleanName(text);
+    return looksLikeName(name) || (name.size() == 1 && name.front().isLetter());
+}
+
 void checkNames(const Identity &identity, QList<Problem> &problems)
 {
-    if (!looksLikeName(identity.birthName))
+    if (!mayBeName(identity.birthName))
         problems.append({Piece::BirthName,
                          QCoreApplication::translate(
                              "Identity", "Le nom de naissance est demandé, en lettres : celui de l’acte.")});
@@ -25,7 +32,7 @@ void checkNames(const Identity &identity, QList<Problem> &problems)
         problems.append(
             {Piece::UsageName, QCoreApplication::translate(
                                    "Identity", "Le nom d’usage est le nom de naissance : laissez-le vide.")});
-    if (identity.firstNames.isEmpty() || !std::ranges::all_of(identity.firstNames, looksLikeName))
+    if (identity.firstNames.isEmpty() || !std::ranges::all_of(identity.firstNames, mayBeName))
         problems.append({Piece::FirstNames, QCoreApplication::translate(
                                                 "Identity", "Un prénom au moins est demandé, en lettres.")});
     else if (identity.firstNames.size() > mostFirstNames)

@@ -47,6 +47,7 @@ private:
     void take(Label label, const QString &value);
     void takeDate(const QString &value);
     void takeSex(Sex sex, bool doubtful);
+    void takeNames(const QString &names);
     void takeFullName(const QString &text);
     void settleNames();
     void settlePair(const QString &first, const QString &second);
@@ -191,8 +192,21 @@ void Splitter::readWords(const QString &cell)
         identity.usageName = cleanName(sentence.usageName);
     if (!sentence.birthName.isEmpty())
         identity.birthName = cleanName(sentence.birthName);
-    if (looksLikeName(sentence.names))
-        m_texts += sentence.names;
+    takeNames(sentence.names);
+}
+
+/// "Solène LEBRUN, tél. 06 00": the names end where no name goes on.
+void Splitter::takeNames(const QString &names)
+{
+    static const QRegularExpression end(QStringLiteral("[,(0-9]"));
+    const qsizetype at = looksLikeName(names) ? -1 : names.indexOf(end);
+    const QString first = (at < 0 ? names : names.left(at)).trimmed();
+    if (looksLikeName(first))
+        m_texts += first;
+    const QString rest = looksLikeName(first) ? names.mid(at < 0 ? names.size() : at) : names;
+    static const QRegularExpression comma(QStringLiteral("^[,\\s]+|[,\\s]+$"));
+    if (const QString left = QString(rest).remove(comma); !left.isEmpty())
+        m_split.unused += left;
 }
 
 /// "72" alone, or a name with a code: "Le Mans (72)".

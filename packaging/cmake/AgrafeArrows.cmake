@@ -29,4 +29,4 @@ set(AGRAFE_ARROWS_diagnostic base identifiers secrets settings http catalogue ha
 set(AGRAFE_ARROWS_services base identifiers secrets settings http catalogue habilitation journal etat entreprise particulier pdf report sheets el chorus renewal sandbox)
 # The programs stand above all libraries.
 set(AGRAFE_ARROWS_cli base identifiers secrets settings http communes catalogue habilitation journal etat report entreprise particulier sheets el chorus renewal diagnostic retention sandbox services)
-set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise particulier sheets el chorus renewal diagnostic retention sandbox services)
+set(AGRAFE_ARROWS_ui base identifiers secrets settings pdf http catalogue habilitation journal etat report entreprise particulier sheets el chorus renewal diagnostic retention sandbox services communes identity)

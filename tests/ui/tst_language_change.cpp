@@ -7,12 +7,19 @@
 #include "ui/entreprise/panel.h"
 #include "ui/entreprise/subject_bar.h"
 #include "ui/help/help_dialog.h"
+#include "ui/particulier/answer_card.h"
+#include "ui/particulier/answers_side.h"
+#include "ui/particulier/invented.h"
+#include "ui/particulier/panel.h"
+#include "ui/particulier/person_form.h"
+#include "ui/particulier/statuses_side.h"
 #include "ui/running_application.h"
 #include "ui/running_desktop.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QComboBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QTextBrowser>
 
 using namespace agrafe;
@@ -152,6 +159,32 @@ private Q_SLOTS:
         QVERIFY(running.panel<ElPanel>()->isVisible());
         work->undo();
         QVERIFY(!work->table().canUndo());
+    }
+
+    void aPersonsAnswersStay()
+    {
+        const Running running(true);
+        running.window()->showPanel(u"particulier"_s);
+        auto *panel = running.panel<PersonPanel>();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->statuses()->button()->isEnabled(), 15'000);
+        panel->statuses()->model()->setChecked({u"dss/prime_activite"_s});
+        const InventedPerson person = inventedPersons(**running.services->persons()).first();
+        panel->form()->setContent(person.content);
+        panel->form()->setFileNumber(u"CCAS-2026-0311"_s);
+        panel->ask();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->inquiry() && !panel->inquiry()->isRunning(), 30'000);
+        const qsizetype traced = running.traces();
+
+        QVERIFY(running.choose(u"en"_s));
+        panel = running.panel<PersonPanel>();
+        QVERIFY(panel && panel->isVisible());
+        QCOMPARE(panel->form()->content().identity.birthName, person.content.identity.birthName);
+        QCOMPARE(panel->form()->fileNumber(), u"CCAS-2026-0311"_s);
+        const QString heard = panel->answers()->card(0)->spokenText();
+        QVERIFY2(heard.contains(u"Yes"_s), qPrintable(heard));
+        QVERIFY2(!heard.contains(u"Bénéficiaire"_s), qPrintable(heard));
+        QTRY_VERIFY_WITH_TIMEOUT(panel->statuses()->button()->isEnabled(), 15'000);
+        QVERIFY(running.traces() <= traced + 1); // what the token opens, and nothing of the person
     }
 
     void theSettingsAreThereAgain()

@@ -5,6 +5,7 @@
 #include "ui/desktop/session.h"
 #include "ui/el/panel.h"
 #include "ui/entreprise/panel.h"
+#include "ui/particulier/panel.h"
 
 namespace agrafe::ui {
 
@@ -14,6 +15,8 @@ struct Carried
     std::shared_ptr<Session> session;
     EntreprisePanel::Files files;
     ElPanel::OpenWork work;
+    PersonPanel::Open person;
+    QUuid personHabilitation; ///< chosen for it; null: none was
     QString panel;         ///< the one on the screen
     bool welcome = false;  ///< the first page instead
     bool settings = false; ///< their dialog was open

@@ -8,6 +8,7 @@
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
 #include "ui/desktop/header_words.h"
+#include "ui/desktop/person_desk.h"
 #include "ui/desktop/renewal_flow.h"
 #include "ui/desktop/session.h"
 #include "ui/desktop/status_desk.h"
@@ -33,22 +34,8 @@ using habilitation::Habilitation;
 namespace {
 
 constexpr auto panelId = "entreprise"_L1;
+constexpr auto personPanelId = "particulier"_L1;
 constexpr auto elPanelId = "el"_L1;
-
-Command after(const std::function<void()> &first, const Command &command)
-{
-    Command both = command;
-    both.run = [first, command] {
-        first();
-        command.run();
-    };
-    if (command.runTyped)
-        both.runTyped = [first, command](const QString &typed) {
-            first();
-            command.runTyped(typed);
-        };
-    return both;
-}
 
 QList<Recent> castOfSandbox()
 {
@@ -57,12 +44,6 @@ QList<Recent> castOfSandbox()
     for (const auto &character : cast)
         examples.append({character.siret.isEmpty() ? character.rna : character.siret, character.name});
     return examples;
-}
-
-/// The access to Chorus Pro stands in the settings alone.
-bool hasPanel(const Habilitation &habilitation)
-{
-    return habilitation.service != habilitation::Service::Chorus;
 }
 
 } // namespace
@@ -75,6 +56,7 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
     , m_warnings(new WarningDesk(services, *m_session, *m_window, m_window.get()))
     , m_status(new StatusDesk(services, m_session->current(), *m_window->statusStrip(), m_window.get()))
     , m_el(new ElDesk(services, *m_session, this))
+    , m_persons(new PersonDesk(services, *m_session, this))
     , m_renewal(new RenewalFlow({services, *m_session, *m_warnings, m_window.get()}, this))
 {
     const HabilitationTools tools{
@@ -92,11 +74,14 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
     m_dialogs = new Dialogs(m_window.get(), services.settings(), tools, this);
     m_support = new SupportDesk({services, *m_window, *m_session, *m_dialogs}, this);
     m_window->addPanel({panelId, u"entreprise"_s, tr("Entreprise"), [this] { return makePanel(); }});
+    m_window->addPanel(
+        {personPanelId, u"particulier"_s, tr("Particulier"), [this] { return m_persons->makePanel(); }});
     m_window->addPanel({elPanelId, u"el"_s, u"E#L"_s, [this] { return m_el->makePanel(); }});
     m_window->setCommandSource([this] { return commands(); });
     connectWindow();
     connectSession();
     connectEl();
+    connectPersons();
     connectRenewal();
     connect(m_warnings, &WarningDesk::tokenRequested, this, &Desktop::enterToken);
 }
@@ -125,6 +110,7 @@ void Desktop::connectWindow()
             &Desktop::onStoreChanged);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::secretChanged, this,
             [this](const QUuid &id) {
+                m_persons->renewToken(id);
                 const auto current = m_session->current().habilitation();
                 if (current && current->id == id)
                     m_session->use(*current);
@@ -149,6 +135,17 @@ void Desktop::connectEl()
     connect(m_el, &ElDesk::habilitationRequested, this, [this] { m_dialogs->openSettings(u"el"_s); });
     connect(&m_session->current(), &CurrentAccess::chosen, m_el, &ElDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_el, &ElDesk::update);
+}
+
+void Desktop::connectPersons()
+{
+    StatusStrip *strip = m_window->statusStrip();
+    connect(m_persons, &PersonDesk::summaryChanged, strip, &StatusStrip::setNews);
+    connect(m_persons, &PersonDesk::news, strip, &StatusStrip::setNews);
+    connect(m_window.get(), &MainWindow::hiddenChanged, m_persons, &PersonDesk::hide);
+    connect(&m_session->current(), &CurrentAccess::chosen, m_persons, &PersonDesk::update);
+    connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_persons,
+            &PersonDesk::update);
 }
 
 void Desktop::connectRenewal()
@@ -189,6 +186,9 @@ Carried Desktop::leave()
         carried.files = m_panel->takeFiles();
     if (m_el->panel())
         carried.work = m_el->panel()->takeWork();
+    if (m_persons->panel())
+        carried.person = m_persons->panel()->takeOpen();
+    carried.personHabilitation = m_persons->chosen();
     m_window->keepGeometry();
     return carried;
 }
@@ -225,6 +225,11 @@ void Desktop::showCarried(Carried &carried)
         m_window->showPanel(elPanelId);
         m_el->panel()->goOnWith(std::move(carried.work));
     }
+    m_persons->choose(carried.personHabilitation);
+    if (carried.person.any) {
+        m_window->showPanel(personPanelId);
+        m_persons->panel()->goOnWith(std::move(carried.person));
+    }
     m_window->showPanel(carried.panel);
 }
 
@@ -255,6 +260,10 @@ void Desktop::afterFirstPaint()
 void Desktop::showCurrent()
 {
     const auto current = m_services.habilitations().defaultFor(habilitation::Service::Entreprise);
+    if (!current && m_services.habilitations().defaultFor(habilitation::Service::Particulier)) {
+        m_window->setWelcome(nullptr);
+        return m_window->showPanel(personPanelId);
+    }
     if (!current)
         return showWelcome();
     m_session->use(*current);
@@ -278,6 +287,10 @@ void Desktop::choose(const QUuid &id)
         m_window->setWelcome(nullptr);
         m_window->showPanel(elPanelId);
         m_el->update();
+    } else if (chosen && chosen->service == habilitation::Service::Particulier) {
+        m_persons->choose(id);
+        m_window->setWelcome(nullptr);
+        m_window->showPanel(personPanelId);
     } else if (chosen && hasPanel(*chosen)) {
         m_session->use(*chosen);
         m_window->statusStrip()->setNews({}); // no longer without habilitation
@@ -353,9 +366,7 @@ QWidget *Desktop::makePanel()
 
 void Desktop::updateHeader()
 {
-    const bool onEl = m_window->currentPanel() == elPanelId;
-    const auto &current = m_session->current().habilitation();
-    const auto shown = onEl ? m_el->habilitation() : current;
+    const auto shown = shownHabilitation();
     QList<HabilitationEntry> entries;
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
@@ -364,12 +375,23 @@ void Desktop::updateHeader()
     if (shown && !m_services.habilitations().byId(shown->id))
         entries << entryOf(*shown);
     m_window->header()->setHabilitations(entries, shown ? shown->id : QUuid());
-    if (onEl && !shown)
+    if (m_window->currentPanel() == elPanelId && !shown)
         m_window->header()->setTitle(tr("E#L, sans accès configuré"));
-    const QString source = fictitiousSource(current);
+    if (m_window->currentPanel() == personPanelId && !shown)
+        m_window->header()->setTitle(tr("API Particulier, sans habilitation"));
+    const bool persons = m_window->currentPanel() == personPanelId;
+    const QString source = fictitiousSource(persons ? shown : m_session->current().habilitation());
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);
     updateExamples();
+}
+
+std::optional<Habilitation> Desktop::shownHabilitation() const
+{
+    const QString panel = m_window->currentPanel();
+    return panel == elPanelId       ? m_el->habilitation()
+           : panel == personPanelId ? m_persons->habilitation()
+                                    : m_session->current().habilitation();
 }
 
 /// The start page and its names are not waited for by the first window.
@@ -380,35 +402,6 @@ void Desktop::updateExamples()
     const auto &current = m_session->current().habilitation();
     m_panel->setExamples(current && current->environment == Environment::Sandbox ? castOfSandbox()
                                                                                  : QList<Recent>());
-}
-
-QList<Command> Desktop::commands()
-{
-    QList<Command> list;
-    list << Command{u"plus"_s,   tr("Configurer une habilitation…"), {}, {},
-                    tr("jeton"), [this] { m_dialogs->configure(); }};
-    list << Command{u"fiole"_s, tr("Essayer avec des données fictives"), {},
-                    {},         tr("bac à sable démonstration"),         [this] { tryOut(); }};
-    list << m_el->commands() << m_support->commands();
-    const QList<Habilitation> &all = m_services.habilitations().all();
-    for (const Habilitation &each : all)
-        if (hasPanel(each))
-            list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
-                            each.name,
-                            each.organisation.isEmpty() ? tr("Habilitation")
-                                                        : tr("Habilitation · %1").arg(each.organisation),
-                            {},
-                            {},
-                            [this, id = each.id] { choose(id); }};
-    list << m_renewal->commands();
-    const QList<Command> ofPanel = m_panel ? m_panel->commands() : QList<Command>();
-    const auto bring = [this] {
-        if (!m_panel->isVisible()) // else the focus would leave what it is on
-            m_window->showPanel(panelId);
-    };
-    for (const Command &command : ofPanel)
-        list << after(bring, command);
-    return list;
 }
 
 } // namespace agrafe::ui

@@ -19,6 +19,7 @@ class Dialogs;
 class ElDesk;
 class EntreprisePanel;
 class MainWindow;
+class PersonDesk;
 class RenewalFlow;
 class Session;
 class StatusDesk;
@@ -58,6 +59,7 @@ private:
     void connectWindow();
     void connectSession();
     void connectEl();
+    void connectPersons();
     void connectRenewal();
     void afterFirstPaint();
     void showCurrent();
@@ -70,6 +72,8 @@ private:
     QWidget *makePanel();
     void updateHeader();
     void updateExamples();
+    /// In whose name the panel on the screen works.
+    [[nodiscard]] std::optional<habilitation::Habilitation> shownHabilitation() const;
     [[nodiscard]] QList<Command> commands();
 
     services::Services &m_services;
@@ -82,6 +86,7 @@ private:
     Dialogs *m_dialogs;
     SupportDesk *m_support;
     ElDesk *m_el;
+    PersonDesk *m_persons;
     RenewalFlow *m_renewal;
     EntreprisePanel *m_panel = nullptr;
     WelcomePage *m_welcome = nullptr;

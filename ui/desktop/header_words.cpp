@@ -41,4 +41,9 @@ HabilitationEntry entryOf(const Habilitation &habilitation)
             environmentText(habilitation.environment), habilitation.isFictitious()};
 }
 
+bool hasPanel(const Habilitation &habilitation)
+{
+    return habilitation.service != habilitation::Service::Chorus;
+}
+
 } // namespace agrafe::ui

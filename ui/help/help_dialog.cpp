@@ -64,6 +64,15 @@ void HelpDialog::fill()
     html +=
         paragraph(tr("Trois résultats, jamais deux : prouvé, refus explicite du fournisseur, inconnu. Une "
                      "panne ou une absence de réponse n’est pas un refus : elle ne justifie pas un rejet."));
+    html += heading(tr("Vérifier les statuts d’une personne"));
+    html +=
+        paragraph(tr("Indiquez le numéro du dossier, cochez les statuts, remplissez l’identité de naissance, "
+                     "puis F5. Oui, non et inconnu sont trois réponses\u00a0: une personne non trouvée, une "
+                     "panne ou un droit qui manque ne veulent jamais dire non."));
+    html +=
+        paragraph(tr("L’identité ne quitte l’écran que pour le service. Le formulaire se vide seul après le "
+                     "délai réglé, et quand vous masquez l’écran\u00a0; le journal ne garde qu’une "
+                     "empreinte."));
     html += heading(tr("Obtenir un jeton"), u"jeton"_s);
     html +=
         paragraph(tr("Le jeton se demande dans DataPass, au nom de l’organisme : le plus souvent par le "
@@ -80,7 +89,11 @@ void HelpDialog::fill()
                    {u"Ctrl+S"_s, tr("Enregistrer la pièce choisie")},
                    {u"Ctrl+Maj+S"_s, tr("Tout enregistrer")},
                    {u"Ctrl+R"_s, tr("Redemander la pièce choisie")},
-                   {u"Ctrl+2"_s, tr("Panneau E#L")},
+                   {u"Ctrl+2"_s, tr("Panneau Particulier")},
+                   {u"F5"_s, tr("Particulier\u00a0: interroger les statuts cochés")},
+                   {u"Ctrl+Maj+V"_s, tr("Particulier\u00a0: coller une identité")},
+                   {u"Ctrl+Maj+X"_s, tr("Particulier\u00a0: tout effacer")},
+                   {u"Ctrl+3"_s, tr("Panneau E#L")},
                    {u"F8"_s, tr("E#L : problème suivant ; avec Maj, le précédent")},
                    {u"F2"_s, tr("E#L : modifier la cellule")},
                    {tr("Ctrl+Entrée"), tr("E#L : réparer la cellule")},
