@@ -14604,10 +14604,6 @@ Both choices stay open later.</translation>
         <translation>Requested by</translation>
     </message>
     <message>
-        <source>%1 (SIRET %2)</source>
-        <translation>%1 (SIRET %2)</translation>
-    </message>
-    <message>
         <source>Habilitation</source>
         <translation>Habilitation</translation>
     </message>

@@ -14603,10 +14603,6 @@ Les deux choix restent ouverts plus tard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (SIRET %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Habilitation</source>
         <translation type="unfinished"></translation>
     </message>

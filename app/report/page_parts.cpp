@@ -40,6 +40,23 @@ void writeFurniture(PageWriter &out, int page, const QString &foot, bool fictiti
                PageWriter::font(7.5), ink::label, Qt::AlignRight);
 }
 
+void writeHeading(PageWriter &out, const QString &kind, const QString &title, const QString &origin)
+{
+    out.paragraph(kind, PageWriter::font(10, QFont::Medium), ink::label);
+    out.skip(10);
+    out.paragraph(title, PageWriter::font(18, QFont::DemiBold), ink::text);
+    out.skip(15);
+    out.paragraph(origin, PageWriter::font(9), ink::second);
+    out.skip(30);
+}
+
+QString bodyText(const QString &organisation, const QString &recipient)
+{
+    return organisation.isEmpty()
+               ? recipient
+               : QCoreApplication::translate("synthesis", "%1 (SIRET %2)").arg(organisation, recipient);
+}
+
 void writeFact(PageWriter &out, const QString &label, const QString &value)
 {
     const qreal column = 430;

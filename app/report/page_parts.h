@@ -19,6 +19,12 @@ inline constexpr QColor hair(0xC6, 0xC6, 0xCE);
 /// What every page bears: the ribbon of fictitious data above, a line of text and the page's number below.
 void writeFurniture(PageWriter &out, int page, const QString &foot, bool fictitious);
 
+/// What the document is, its title, and by whom and when it was made.
+void writeHeading(PageWriter &out, const QString &kind, const QString &title, const QString &origin);
+
+/// "Ville de Valorne (SIRET 21…)".
+[[nodiscard]] QString bodyText(const QString &organisation, const QString &recipient);
+
 /// Label and value side by side, as many lines as the value wants.
 void writeFact(PageWriter &out, const QString &label, const QString &value);
 

@@ -17,15 +17,9 @@ namespace {
 
 void heading(PageWriter &out, const StatusProof &proof)
 {
-    out.paragraph(QCoreApplication::translate("statusProof", "Preuve d’une interrogation"),
-                  PageWriter::font(10, QFont::Medium), ink::label);
-    out.skip(10);
-    out.paragraph(proof.title, PageWriter::font(18, QFont::DemiBold), ink::text);
-    out.skip(15);
-    out.paragraph(QCoreApplication::translate("statusProof", "Demandé le %1 par %2.")
-                      .arg(momentText(proof.askedAt), proof.agent),
-                  PageWriter::font(9), ink::second);
-    out.skip(30);
+    writeHeading(out, QCoreApplication::translate("statusProof", "Preuve d’une interrogation"), proof.title,
+                 QCoreApplication::translate("statusProof", "Demandé le %1 par %2.")
+                     .arg(momentText(proof.askedAt), proof.agent));
 }
 
 void section(PageWriter &out, const QString &title)
@@ -82,9 +76,7 @@ void access(PageWriter &out, const StatusProof &proof)
                   momentText(proof.cachedUntil));
     writeFact(out, QCoreApplication::translate("statusProof", "Dossier"), proof.object);
     writeFact(out, QCoreApplication::translate("statusProof", "Demandé par"),
-              proof.organisation.isEmpty() ? proof.recipient
-                                           : QCoreApplication::translate("statusProof", "%1 (SIRET %2)")
-                                                 .arg(proof.organisation, proof.recipient));
+              bodyText(proof.organisation, proof.recipient));
     writeFact(out, QCoreApplication::translate("statusProof", "Habilitation"), proof.habilitation);
     writeFact(out, QCoreApplication::translate("statusProof", "À conserver jusqu’au"), keptUntil(proof));
 }

@@ -28,15 +28,9 @@ void furniture(PageWriter &out, int page, const Synthesis &synthesis)
 
 void heading(PageWriter &out, const Synthesis &synthesis)
 {
-    out.paragraph(QCoreApplication::translate("synthesis", "Synthèse du dossier"),
-                  PageWriter::font(10, QFont::Medium), ink::label);
-    out.skip(10);
-    out.paragraph(synthesis.entity, PageWriter::font(18, QFont::DemiBold), ink::text);
-    out.skip(15);
-    out.paragraph(QCoreApplication::translate("synthesis", "Établie le %1 par %2.")
-                      .arg(momentText(synthesis.at), synthesis.agent),
-                  PageWriter::font(9), ink::second);
-    out.skip(30);
+    writeHeading(out, QCoreApplication::translate("synthesis", "Synthèse du dossier"), synthesis.entity,
+                 QCoreApplication::translate("synthesis", "Établie le %1 par %2.")
+                     .arg(momentText(synthesis.at), synthesis.agent));
 }
 
 void facts(PageWriter &out, const Synthesis &synthesis)
@@ -47,9 +41,7 @@ void facts(PageWriter &out, const Synthesis &synthesis)
     out.line(out.y(), ink::hair);
     out.skip(20);
     writeFact(out, QCoreApplication::translate("synthesis", "Demandé par"),
-              synthesis.organisation.isEmpty() ? synthesis.recipient
-                                               : QCoreApplication::translate("synthesis", "%1 (SIRET %2)")
-                                                     .arg(synthesis.organisation, synthesis.recipient));
+              bodyText(synthesis.organisation, synthesis.recipient));
     writeFact(out, QCoreApplication::translate("synthesis", "Habilitation"), synthesis.habilitation);
     writeFact(out, QCoreApplication::translate("synthesis", "Cadre"), synthesis.context);
     writeFact(out, QCoreApplication::translate("synthesis", "Objet"), synthesis.object);

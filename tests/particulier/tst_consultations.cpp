@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "particulier/consultations.h"
+#include "person_sample.h"
 
-#include <QCoroTask>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace agrafe;
 using namespace agrafe::particulier;
+using namespace agrafe::test;
 
 namespace {
 
-template<typename T>
-T ended(QCoro::Task<T> task)
+Fields person()
 {
-    return QCoro::waitFor(std::move(task));
-}
-
-const Fields solene{{u"nomNaissance"_s, u"D’Arval-Février"_s},
-                    {u"nomUsage"_s, u"Roux"_s},
-                    {u"prenoms"_s, u"Solène,Marie"_s},
-                    {u"anneeDateNaissance"_s, u"1988"_s},
-                    {u"moisDateNaissance"_s, u"5"_s},
-                    {u"jourDateNaissance"_s, u"14"_s},
-                    {u"sexeEtatCivil"_s, u"F"_s},
-                    {u"codeCogInseePaysNaissance"_s, u"99100"_s},
-                    {u"codeCogInseeCommuneNaissance"_s, u"93059"_s},
-                    {u"ine"_s, u"1122334455A"_s}};
-
-Fields with(const QMap<QString, QString> &changes)
-{
-    Fields fields = solene;
-    for (auto change = changes.cbegin(); change != changes.cend(); ++change)
-        fields.insert(change.key(), change.value());
-    return fields;
+    return with(solene(), {{u"nomUsage"_s, u"Roux"_s}, {u"ine"_s, u"1122334455A"_s}});
 }
 
 } // namespace
@@ -102,8 +83,8 @@ void TestConsultations::found_data()
 {
     QTest::addColumn<Fields>("asked");
     QTest::addColumn<bool>("same");
-    const auto row = [](const char *name, const QMap<QString, QString> &changes, bool same) {
-        QTest::newRow(name) << with(changes) << same;
+    const auto row = [](const char *name, const Fields &changes, bool same) {
+        QTest::newRow(name) << with(person(), changes) << same;
     };
     row("as it stands", {}, true);
     row("capitals, one first name", {{u"nomNaissance"_s, u"D'ARVAL FEVRIER"_s}, {u"prenoms"_s, u"SOLENE"_s}},
@@ -129,8 +110,8 @@ void TestConsultations::found()
     QVERIFY(ended(journal.start()));
     const qint64 access = trace(journal, m_key, asked);
     QVERIFY(access > 0);
-    trace(journal, m_key, with({{u"nomNaissance"_s, u"AUTRE"_s}, {u"nomUsage"_s, {}}}));
-    const Consultations found = search(journal, solene);
+    trace(journal, m_key, with(person(), {{u"nomNaissance"_s, u"AUTRE"_s}, {u"nomUsage"_s, {}}}));
+    const Consultations found = search(journal, person());
     QCOMPARE(found.accesses.size(), same ? 1 : 0);
     if (same) {
         QCOMPARE(found.accesses.first().id, access);
@@ -147,8 +128,8 @@ void TestConsultations::byANumber()
     journal::Journal journal(Paths::under(home.path()), u"c.marchand"_s, m_clock);
     QVERIFY(ended(journal.start()));
     trace(journal, m_key, {{u"ine"_s, u"1122334455a"_s}}, u"cnous/etudiant_boursier"_s, u"ine"_s);
-    trace(journal, m_key, solene);
-    QCOMPARE(search(journal, solene).accesses.size(), 2);
+    trace(journal, m_key, person());
+    QCOMPARE(search(journal, person()).accesses.size(), 2);
     QCOMPARE(search(journal, {{u"ine"_s, u"1122334455A"_s}}).accesses.size(), 1);
     QVERIFY(search(journal, {{u"identifiant"_s, u"1122334455A"_s}}).accesses.isEmpty());
 }
@@ -158,9 +139,9 @@ void TestConsultations::anUntoldSexIsEither()
     const QTemporaryDir home;
     journal::Journal journal(Paths::under(home.path()), u"c.marchand"_s, m_clock);
     QVERIFY(ended(journal.start()));
-    trace(journal, m_key, solene);
-    QCOMPARE(search(journal, with({{u"sexeEtatCivil"_s, {}}})).accesses.size(), 1);
-    QVERIFY(search(journal, with({{u"sexeEtatCivil"_s, u"M"_s}})).accesses.isEmpty());
+    trace(journal, m_key, person());
+    QCOMPARE(search(journal, with(person(), {{u"sexeEtatCivil"_s, {}}})).accesses.size(), 1);
+    QVERIFY(search(journal, with(person(), {{u"sexeEtatCivil"_s, u"M"_s}})).accesses.isEmpty());
 }
 
 void TestConsultations::betweenTwoDays()
@@ -168,8 +149,8 @@ void TestConsultations::betweenTwoDays()
     const QTemporaryDir home;
     journal::Journal journal(Paths::under(home.path()), u"c.marchand"_s, m_clock);
     QVERIFY(ended(journal.start()));
-    trace(journal, m_key, solene);
-    const QStringList fingerprints = fingerprintsOf(m_key, m_catalogue, solene);
+    trace(journal, m_key, person());
+    const QStringList fingerprints = fingerprintsOf(m_key, m_catalogue, person());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto before = ended(consultationsOf(journal, fingerprints, {}, now.addDays(-1)));
     QVERIFY(before && before->accesses.isEmpty());
@@ -182,8 +163,8 @@ void TestConsultations::withoutALastingKey()
     const QTemporaryDir home;
     journal::Journal journal(Paths::under(home.path()), u"c.marchand"_s, m_clock);
     QVERIFY(ended(journal.start()));
-    trace(journal, {.bytes = Secret("une session"), .comparable = false}, solene);
-    const Consultations found = search(journal, solene);
+    trace(journal, {.bytes = Secret("une session"), .comparable = false}, person());
+    const Consultations found = search(journal, person());
     QVERIFY(found.accesses.isEmpty());
     QCOMPARE(found.notComparable, 1);
 }

@@ -2,13 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "particulier/proof.h"
 #include "retention/retention.h"
+#include "support/pdf_text.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,15 +18,7 @@ namespace {
 
 QString textOf(const QByteArray &pdf)
 {
-    QBuffer buffer;
-    buffer.setData(pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    QString text;
-    for (int i = 0; i < document.pageCount(); ++i)
-        text += document.getAllText(i).text().simplified() + u' ';
-    return text;
+    return test::pagesOf(pdf).join(u' ');
 }
 
 } // namespace

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "report/synthesis.h"
+#include "support/pdf_text.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QTest>
 
 using namespace agrafe::report;
+using namespace agrafe::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,19 +50,6 @@ Synthesis synthesis(int rounds)
         s.pieces.last().theme = u"Certifications %1"_s.arg(i);
     }
     return s;
-}
-
-QStringList pagesOf(const QByteArray &pdf)
-{
-    QBuffer buffer;
-    buffer.setData(pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    QStringList pages;
-    for (int i = 0; i < document.pageCount(); ++i)
-        pages << document.getAllText(i).text().simplified();
-    return pages;
 }
 
 } // namespace
