@@ -2937,10 +2937,6 @@
         <translation>personne: since this day</translation>
     </message>
     <message>
-        <source>Arrêté avant la fin : ce qui était en cours n’est pas écrit.</source>
-        <translation>Stopped before the end: what was under way is not written.</translation>
-    </message>
-    <message>
         <source>Relancez la commande pour recommencer.</source>
         <translation>Run the command again to start over.</translation>
     </message>
@@ -3235,6 +3231,10 @@
     <message>
         <source>un numéro d’engagement</source>
         <translation>a commitment number</translation>
+    </message>
+    <message>
+        <source>Arrêté avant la fin&#xa0;: ce qui était en cours n’est pas écrit.</source>
+        <translation>Stopped before the end: what was under way is not written.</translation>
     </message>
 </context>
 <context>
@@ -4512,11 +4512,11 @@
         <translation>E#L refused this row.</translation>
     </message>
     <message>
-        <source>« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans doute inversés.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de mois %2, le jour et le mois sont sans doute inversés.</source>
         <translation>“%1”: there is no month %2, the day and the month are probably swapped.</translation>
     </message>
     <message>
-        <source>« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y touche pas.</source>
+        <source>«&#xa0;%1&#xa0;» peut être le %2 ou le %3&#xa0;: rien ne dit lequel, Agrafe n’y touche pas.</source>
         <translation>“%1” may be %2 or %3: nothing tells which, Agrafe leaves it alone.</translation>
     </message>
 </context>

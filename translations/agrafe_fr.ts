@@ -2937,10 +2937,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrêté avant la fin : ce qui était en cours n’est pas écrit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Relancez la commande pour recommencer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,6 +3230,10 @@
     </message>
     <message>
         <source>un numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêté avant la fin&#xa0;: ce qui était en cours n’est pas écrit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4512,11 +4512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans doute inversés.</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de mois %2, le jour et le mois sont sans doute inversés.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y touche pas.</source>
+        <source>«&#xa0;%1&#xa0;» peut être le %2 ou le %3&#xa0;: rien ne dit lequel, Agrafe n’y touche pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -165,7 +165,7 @@ Failure ofTheFile(Failure failure)
         failure.kind = FailureKind::Input;
     if (failure.kind == FailureKind::Cancelled) {
         failure.sentence = QCoreApplication::translate(
-            "Cli", "Arrêté avant la fin : ce qui était en cours n’est pas écrit.");
+            "Cli", "Arrêté avant la fin : ce qui était en cours n’est pas écrit.");
         failure.nextAction = QCoreApplication::translate("Cli", "Relancez la commande pour recommencer.");
     }
     return failure;

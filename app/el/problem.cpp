@@ -172,12 +172,12 @@ QString doubtSentence(const QString &value, const DateText &date)
     const CivilTime &when = date.when;
     if (date.doubt == DateText::Doubt::Swapped)
         return QCoreApplication::translate("ElProblem",
-                                           "« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans "
+                                           "« %1 » : il n’y a pas de mois %2, le jour et le mois sont sans "
                                            "doute inversés.")
             .arg(value)
             .arg(when.month);
     return QCoreApplication::translate("ElProblem",
-                                       "« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y "
+                                       "« %1 » peut être le %2 ou le %3 : rien ne dit lequel, Agrafe n’y "
                                        "touche pas.")
         .arg(value, dayInFull(when.year, when.month, when.day), dayInFull(when.year, when.day, when.month));
 }
