@@ -3236,6 +3236,13 @@
         <source>Arrêté avant la fin&#xa0;: ce qui était en cours n’est pas écrit.</source>
         <translation>Stopped before the end: what was under way is not written.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accès à cette personne.</source>
+        <translation>
+            <numerusform>%n access to this person.</numerusform>
+            <numerusform>%n accesses to this person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

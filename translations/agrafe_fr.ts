@@ -2900,8 +2900,8 @@
     <message numerus="yes">
         <source>%n accès fait(s) sans trousseau ne peut (peuvent) plus être comparé(s).</source>
         <translation>
-            <numerusform>%n accès fait sans trousseau ne peut (peuvent) plus être comparé.</numerusform>
-            <numerusform>%n accès faits sans trousseau ne peut (peuvent) plus être comparés.</numerusform>
+            <numerusform>%n accès fait sans trousseau ne peut plus être comparé.</numerusform>
+            <numerusform>%n accès faits sans trousseau ne peuvent plus être comparés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,6 +3235,13 @@
     <message>
         <source>Arrêté avant la fin&#xa0;: ce qui était en cours n’est pas écrit.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accès à cette personne.</source>
+        <translation>
+            <numerusform>%n accès à cette personne.</numerusform>
+            <numerusform>%n accès à cette personne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

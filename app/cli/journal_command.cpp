@@ -67,8 +67,8 @@ void tell(const Consultations &found, bool comparable, const catalogue::Catalogu
                               titleOf(catalogue, record.intent.endpointId), record.intent.object,
                               record.outcome ? record.outcome->requestId : QString()}
                       .join(u'\t'));
-    printMessage(QCoreApplication::translate("Cli", "%n accès à cette personne.", nullptr,
-                                             static_cast<int>(found.accesses.size())));
+    const int count = static_cast<int>(found.accesses.size());
+    printMessage(QCoreApplication::translate("Cli", "%n accès à cette personne.", nullptr, count));
     if (found.notComparable > 0)
         printMessage(QCoreApplication::translate(
             "Cli", "%n accès fait(s) sans trousseau ne peut (peuvent) plus être comparé(s).", nullptr,
