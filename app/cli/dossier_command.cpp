@@ -248,16 +248,13 @@ QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &servic
     auto request = checkedRequest(arguments, services, session);
     if (!request)
         co_return endWith(request.error(), json);
-    if (const auto started = co_await services.journal().start(); !started)
-        co_return endWith(started.error(), json);
-    const auto access = co_await accessOf(arguments, session, services);
+    const auto access = co_await openSession(arguments, session, services);
     if (!access)
         co_return endWith(access.error(), json);
     request->access = *access;
-    int lost = 0;
-    services.http().setOnTraceLost([&lost](const Failure &) { ++lost; });
+    const LostTraces lost(services);
     if (const auto read = co_await readRights(*request, services.etat()); !read)
-        co_return withTraces(endWith(read.error(), json), lost);
+        co_return withTraces(endWith(read.error(), json), lost.count());
     Dossier dossier(*request, services.catalogue(), services.etat(), services.clock());
     const auto gathered = co_await gather(dossier, services.http());
     const bool worthKeeping = gathered || hasAnswers(dossier);
@@ -266,18 +263,13 @@ QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &servic
     const int code = worthKeeping ? co_await saveAndReport(arguments, dossier, services, json)
                                   : endWith(gathered.error(), json);
     co_await dossier.close();
-    services.http().setOnTraceLost({});
     co_await services.journal().markInterrupted();
-    co_return withTraces(code, lost);
+    co_return withTraces(code, lost.count());
 }
 
 QCoro::Task<int> run(Arguments arguments)
 {
-    const bool json = wantsJson(arguments).value_or(false);
-    auto services = makeServices(arguments);
-    if (!services)
-        co_return endWith(services.error(), json);
-    co_return co_await gatherAndReport(std::move(arguments), **services, json);
+    return runWithServices(std::move(arguments), gatherAndReport);
 }
 
 QList<OptionRule> dossierOptions()

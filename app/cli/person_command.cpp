@@ -188,27 +188,19 @@ QCoro::Task<int> openAndAsk(Arguments arguments, services::Services &services, b
     auto request = checkedRequest(arguments, services, *input, session);
     if (!request)
         co_return endWith(request.error(), json);
-    if (const auto started = co_await services.journal().start(); !started)
-        co_return endWith(started.error(), json);
-    const auto access = co_await accessOf(arguments, session, services, input->token);
+    const auto access = co_await openSession(arguments, session, services, input->token);
     if (!access)
         co_return endWith(access.error(), json);
     request->access = *access;
-    int lost = 0;
-    services.http().setOnTraceLost([&lost](const Failure &) { ++lost; });
+    const LostTraces lost(services);
     const int code = co_await askAndReport(*request, services, json);
-    services.http().setOnTraceLost({});
     co_await services.journal().markInterrupted();
-    co_return withTraces(code, lost);
+    co_return withTraces(code, lost.count());
 }
 
 QCoro::Task<int> run(Arguments arguments)
 {
-    const bool json = wantsJson(arguments).value_or(false);
-    auto services = makeServices(arguments);
-    if (!services)
-        co_return endWith(services.error(), json);
-    co_return co_await openAndAsk(std::move(arguments), **services, json);
+    return runWithServices(std::move(arguments), openAndAsk);
 }
 
 QList<OptionRule> personOptions()

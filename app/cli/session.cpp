@@ -3,6 +3,8 @@
 #include "cli/session.h"
 
 #include "base/loopback.h"
+#include "cli/command.h"
+#include "cli/output.h"
 #include "habilitation/jwt.h"
 #include "services/language.h"
 
@@ -254,6 +256,34 @@ QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session,
     if (isAdHoc(arguments))
         co_return Unexpected(noTokenForUrl());
     co_return co_await services.accessOf(session.habilitation);
+}
+
+QCoro::Task<Result<etat::Access>> openSession(Arguments arguments, Session session,
+                                              services::Services &services, Secret given)
+{
+    if (const auto started = co_await services.journal().start(); !started)
+        co_return Unexpected(started.error());
+    co_return co_await accessOf(arguments, session, services, given);
+}
+
+LostTraces::LostTraces(services::Services &services)
+    : m_http(services.http())
+{
+    m_http.setOnTraceLost([this](const Failure &) { ++m_count; });
+}
+
+LostTraces::~LostTraces()
+{
+    m_http.setOnTraceLost({});
+}
+
+QCoro::Task<int> runWithServices(Arguments arguments, Asking asking)
+{
+    const bool json = wantsJson(arguments).value_or(false);
+    auto services = makeServices(arguments);
+    if (!services)
+        co_return endWith(services.error(), json);
+    co_return co_await asking(std::move(arguments), **services, json);
 }
 
 } // namespace agrafe::cli

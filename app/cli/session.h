@@ -46,6 +46,29 @@ chosenHabilitation(const Arguments &arguments, const habilitation::HabilitationS
 QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session, services::Services &services,
                                            Secret given = {});
 
+/// The journal, then accessOf(). Failures: Journal, Input, Secret.
+QCoro::Task<Result<etat::Access>> openSession(Arguments arguments, Session session,
+                                              services::Services &services, Secret given = {});
+
+/// Counts the accesses whose end the journal could not take, as long as it lives.
+class LostTraces
+{
+public:
+    explicit LostTraces(services::Services &services);
+    LostTraces(const LostTraces &) = delete;
+    LostTraces &operator=(const LostTraces &) = delete;
+    ~LostTraces();
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    http::Client &m_http;
+    int m_count = 0;
+};
+
+/// A command that asks something, with the services it runs on; ends with the exit code.
+using Asking = QCoro::Task<int> (*)(Arguments arguments, services::Services &services, bool json);
+QCoro::Task<int> runWithServices(Arguments arguments, Asking asking);
+
 /// A secret from standard input: its first line that is not empty. Failure: Input.
 [[nodiscard]] Result<Secret> secretFromStdin();
 
