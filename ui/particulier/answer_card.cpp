@@ -162,13 +162,24 @@ void AnswerCard::unfold(bool open)
     if (open && !m_table) {
         m_table = new DetailsTable(this);
         m_layout->addWidget(m_table, 6, 1, 1, 2);
-        setTabOrder(m_details, m_table);
+        Q_EMIT stopsChanged();
     }
     if (open && m_status.answer && m_status.version)
         m_table->showAnswer(*m_status.version, *m_status.answer);
     if (m_table)
         m_table->setVisible(open);
     m_details->setText(open ? tr("Masquer le détail") : tr("Voir le détail"));
+}
+
+QList<QWidget *> AnswerCard::tabStops() const
+{
+    QList<QWidget *> stops{m_retry};
+    for (QPushButton *variant : m_variants)
+        stops += variant;
+    stops << m_complete << m_details;
+    if (m_table)
+        stops += m_table;
+    return stops;
 }
 
 void AnswerCard::forget()

@@ -33,6 +33,8 @@ public:
     void forget();
     /// Everything of it as one sentence, for readers.
     [[nodiscard]] QString spokenText() const;
+    /// In the order of the eye: some of them come with an answer.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
     [[nodiscard]] DetailsTable *details() const { return m_table; }
     [[nodiscard]] QList<QPushButton *> variantButtons() const { return m_variants; }
     [[nodiscard]] QToolButton *retryButton() const { return m_retry; }
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] QPushButton *completeButton() const { return m_complete; }
 
 Q_SIGNALS:
+    void stopsChanged();
     void retryRequested();
     void variantRequested(int index);
     void completeRequested(const QString &parameter);

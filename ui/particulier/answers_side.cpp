@@ -61,6 +61,7 @@ AnswersSide::AnswersSide(QWidget *parent)
 void AnswersSide::addHeadButton(QWidget *button)
 {
     m_head->addWidget(button);
+    m_lastHead = button;
 }
 
 void AnswersSide::showNothing(const QString &title, const QString &sentence)
@@ -78,17 +79,36 @@ void AnswersSide::add(int index, int after)
     connect(card, &AnswerCard::completeRequested, this, &AnswersSide::completeRequested);
     AnswerCard *before = m_cards.value(after);
     m_list->insertWidget(before ? m_list->indexOf(before) + 1 : m_list->count() - 1, card);
-    if (before)
-        setTabOrder(before, card);
+    connect(card, &AnswerCard::stopsChanged, this, &AnswersSide::orderTabs);
     m_cards.insert(index, card);
+    orderTabs();
     m_pages->setCurrentIndex(1);
 }
 
 void AnswersSide::show(int index, const particulier::Status &status, const QDateTime &retryAt,
                        const QDateTime &now, const QList<particulier::Variant> &variants)
 {
-    if (AnswerCard *card = m_cards.value(index))
-        card->show(status, retryAt, now, variants);
+    AnswerCard *card = m_cards.value(index);
+    if (!card)
+        return;
+    const QList<QWidget *> before = card->tabStops();
+    card->show(status, retryAt, now, variants);
+    if (card->tabStops() != before)
+        orderTabs();
+}
+
+/// Down the list, whatever the order in which its cards and their buttons were made.
+void AnswersSide::orderTabs()
+{
+    QWidget *last = m_lastHead;
+    for (int place = 0; last && place < m_list->count(); ++place) {
+        const auto *card = qobject_cast<AnswerCard *>(m_list->itemAt(place)->widget());
+        const QList<QWidget *> stops = card ? card->tabStops() : QList<QWidget *>();
+        for (QWidget *stop : stops) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
+    }
 }
 
 void AnswersSide::clear()

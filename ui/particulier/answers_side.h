@@ -46,7 +46,10 @@ Q_SIGNALS:
     void completeRequested(const QString &parameter);
 
 private:
+    void orderTabs();
+
     QHBoxLayout *m_head;
+    QWidget *m_lastHead = nullptr;
     Banner *m_banner;
     QStackedWidget *m_pages;
     EmptyState *m_empty;

@@ -112,7 +112,12 @@ QList<const ExtraFields::Row *> ExtraFields::alternatives() const
 /// The perimeters come together, below what chooses one.
 void ExtraFields::makeChoice()
 {
-    std::ranges::stable_partition(m_rows, [](const Row &row) { return !row.what.alternative; });
+    QList<Row> perimeters;
+    for (const Row &row : std::as_const(m_rows))
+        if (row.what.alternative)
+            perimeters += row;
+    m_rows.removeIf([](const Row &row) { return row.what.alternative; });
+    m_rows += perimeters;
     const QList<const Row *> rows = alternatives();
     if (rows.isEmpty())
         return;
@@ -165,6 +170,20 @@ void ExtraFields::clear()
     setValues({});
     if (m_choice)
         m_choice->setCurrent(0);
+}
+
+QList<QWidget *> ExtraFields::tabStops() const
+{
+    QList<QWidget *> stops;
+    bool chosen = false;
+    for (const Row &row : m_rows) {
+        // Between the other fields and the perimeters stands what chooses one of them.
+        for (int index = 0; row.what.alternative && m_choice && !chosen && m_choice->button(index); ++index)
+            stops += m_choice->button(index);
+        chosen = chosen || row.what.alternative;
+        stops += row.field->control();
+    }
+    return stops;
 }
 
 FormField *ExtraFields::field(const QString &key) const

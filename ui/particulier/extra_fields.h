@@ -30,6 +30,8 @@ public:
     void setValues(const QMap<QString, QString> &values);
     void clear();
     [[nodiscard]] FormField *field(const QString &key) const;
+    /// In the order of the eye: they are made after everything else.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void edited();
@@ -54,7 +56,7 @@ private:
     QVBoxLayout *m_layout;
     QList<Row> m_rows;
     QMap<QString, QString> m_waiting; ///< given before a status asked for them
-    Segments *m_choice = nullptr; ///< of the perimeter
+    Segments *m_choice = nullptr;     ///< of the perimeter
 };
 
 } // namespace agrafe::ui

@@ -181,6 +181,12 @@ void PersonForm::setNeeds(const FormNeeds &needs)
 {
     m_needs = needs;
     m_extras->setFields(needs.extras);
+    QWidget *last = m_commune;
+    const QList<QWidget *> stops = m_extras->tabStops();
+    for (QWidget *stop : stops) {
+        setTabOrder(last, stop);
+        last = stop;
+    }
     showNeeds();
 }
 

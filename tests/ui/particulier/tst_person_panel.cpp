@@ -67,6 +67,7 @@ private Q_SLOTS:
     void emptiesByDelay();
     void emptiesBehindTheCurtain();
     void nothingOfThePersonStays();
+    void tabGoesDownEachColumn();
     void whatAReaderHears();
     void pastesAndConfirms();
     void oldNamesAreFound();
@@ -468,6 +469,42 @@ void PersonPanelTest::nothingOfThePersonStays()
     }
     for (const QString &piece : {u"aubertin"_s, u"solène"_s, u"1988"_s, u"35238"_s})
         QVERIFY2(!everything.contains(piece, Qt::CaseInsensitive), qPrintable(piece));
+}
+
+void PersonPanelTest::tabGoesDownEachColumn()
+{
+    FormContent content = castMember(*m_station, u"LEROY KERGUELEN"_s);
+    content.identity.birthName = u"Leroy-Kerguelen"_s;
+    m_panel->statuses()->model()->setChecked({u"dss/quotient_familial"_s, u"dss/prime_activite"_s});
+    m_panel->form()->setContent(content);
+    m_panel->form()->setFileNumber(u"Aide-2026-1183"_s);
+    askAll();
+    card(0)->variantButtons().first()->click(); // below the first, made after the second
+    QTRY_VERIFY(card(2) && !m_panel->inquiry()->isRunning());
+    m_panel->form()->focusStart();
+    QStringList names;
+    for (int presses = 0; presses < 30; ++presses) {
+        names << QAccessible::queryAccessibleInterface(QApplication::focusWidget())->text(QAccessible::Name);
+        press(Qt::Key_Tab);
+    }
+    const QStringList order{u"Objet, n° du dossier, obligatoire"_s,
+                            u"Commune de naissance, obligatoire"_s,
+                            u"Année du quotient familial"_s,
+                            u"Mois du quotient familial"_s,
+                            u"Statuts à demander"_s,
+                            u"Interroger 2 statut(s)"_s,
+                            u"Exporter une preuve…"_s,
+                            u"Autres commandes"_s,
+                            u"Redemander\u00a0: Quotient familial"_s,
+                            u"Redemander\u00a0: Quotient familial"_s,
+                            u"Redemander\u00a0: Prime d’activité"_s,
+                            u"Nom avec une espace"_s};
+    qsizetype before = -1;
+    for (const QString &name : order) {
+        const qsizetype at = names.indexOf(name, before + 1);
+        QVERIFY2(at > before, qPrintable(name + u" in\n"_s + names.join(u" | "_s)));
+        before = at;
+    }
 }
 
 void PersonPanelTest::whatAReaderHears()
