@@ -5,15 +5,15 @@
 #include "entreprise/saver.h"
 #include "entreprise/support_text.h"
 #include "entreprise/synthesis_of.h"
+#include "leak_watch.h"
 
-#include <QDirIterator>
 #include <QGuiApplication>
-#include <QLoggingCategory>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
+#include <optional>
 #include <sys/resource.h>
 
 using namespace agrafe;
@@ -60,16 +60,6 @@ QString foundIn(const QString &text)
     return foundIn(text.toUtf8());
 }
 
-QByteArray *logged = nullptr;
-QtMessageHandler before = nullptr;
-
-void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    *logged += context.category + QByteArray(" ") + message.toUtf8() + '\n';
-    if (type == QtFatalMsg)
-        before(type, context, message);
-}
-
 FaultServer::Behaviour echo(int status, const QByteArray &type)
 {
     return [status, type](QTcpSocket &socket, const Seen &seen) {
@@ -89,7 +79,7 @@ class TestFaultsCanary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_log.emplace(); }
     void staysWhereItBelongs_data();
     void staysWhereItBelongs();
     void commandLine_data();
@@ -102,33 +92,11 @@ private Q_SLOTS:
 private:
     void lookThrough(CompanyFile &file, const Dossier &dossier);
     static void lookAtServers(const CompanyFile &file);
-    static void lookUnder(const QString &folder);
     void startCli(QProcess &process, const CompanyFile &file, const QStringList &more);
 
-    QByteArray m_log;
+    std::optional<KeptLog> m_log;
     QTemporaryDir m_home;
 };
-
-void TestFaultsCanary::initTestCase()
-{
-    logged = &m_log;
-    QLoggingCategory::setFilterRules(u"agrafe.*=true\nqt.network*=true"_s);
-    before = qInstallMessageHandler(keepLog);
-}
-
-void TestFaultsCanary::lookUnder(const QString &folder)
-{
-    int files = 0;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        QFile file(each.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(foundIn(file.readAll()).isEmpty(), qPrintable(file.fileName()));
-        QVERIFY2(foundIn(file.fileName()).isEmpty(), qPrintable(file.fileName()));
-        ++files;
-    }
-    QVERIFY(files > 0);
-}
 
 // Only the service's own origin saw it, and only in its header.
 void TestFaultsCanary::lookAtServers(const CompanyFile &file)
@@ -223,8 +191,8 @@ void TestFaultsCanary::staysWhereItBelongs()
     lookThrough(file, *dossier);
     lookAtServers(file);
     QCOMPARE(gapsOf(file.records(), dossier->request().pieces), QStringList());
-    lookUnder(file.home.path()); // the journal's bytes among them, -wal and -shm too
-    QVERIFY2(foundIn(m_log).isEmpty(), qPrintable(foundIn(m_log)));
+    lookUnder(file.home.path(), foundIn); // the journal's bytes among them, -wal and -shm too
+    QVERIFY2(foundIn(m_log->bytes()).isEmpty(), qPrintable(foundIn(m_log->bytes())));
 }
 
 void TestFaultsCanary::startCli(QProcess &process, const CompanyFile &file, const QStringList &more)
@@ -292,7 +260,7 @@ void TestFaultsCanary::commandLine()
     QVERIFY2(err.contains("agrafe.http"), err.constData()); // it did log
     QVERIFY2(foundIn(err).isEmpty(), err.constData());
     lookAtServers(file);
-    lookUnder(m_home.path());
+    lookUnder(m_home.path(), foundIn);
 }
 
 // Killed while the token is in its memory and on the wire: nothing of that memory reaches the disk.
@@ -313,7 +281,7 @@ void TestFaultsCanary::crash()
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     QVERIFY(foundIn(process.readAllStandardError() + process.readAllStandardOutput()).isEmpty());
     QVERIFY(QDir(m_home.path()).entryList({u"core*"_s}, QDir::Files).isEmpty());
-    lookUnder(m_home.path());
+    lookUnder(m_home.path(), foundIn);
 }
 
 void TestFaultsCanary::keychainThatDoesNotAnswer_data()
@@ -362,9 +330,10 @@ void TestFaultsCanary::keychainThatDoesNotAnswer()
 
 void TestFaultsCanary::cleanupTestCase()
 {
-    qInstallMessageHandler(before);
-    QVERIFY(m_log.contains("agrafe.http"));
-    QVERIFY2(foundIn(m_log).isEmpty(), qPrintable(foundIn(m_log)));
+    const QByteArray log = m_log->bytes();
+    m_log.reset(); // before the test's own handler goes
+    QVERIFY(log.contains("agrafe.http"));
+    QVERIFY2(foundIn(log).isEmpty(), qPrintable(foundIn(log)));
 }
 
 int main(int argc, char **argv)

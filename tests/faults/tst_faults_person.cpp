@@ -4,19 +4,19 @@
 // for in every file, log, journal and message.
 #include "communes/folding.h"
 #include "company_file.h"
+#include "leak_watch.h"
 #include "particulier/consultations.h"
 #include "particulier/inquiry.h"
 #include "sandbox/sandbox.h"
 
 #include <QCoroTask>
-#include <QDirIterator>
-#include <QLoggingCategory>
 #include <QProcess>
 #include <QTest>
 #include <QUrlQuery>
 #include <QUuid>
 
 #include <csignal>
+#include <optional>
 
 using namespace agrafe;
 using namespace agrafe::particulier;
@@ -65,16 +65,6 @@ QString foundIn(const QByteArray &bytes)
             return QString::fromUtf8(each);
     }
     return {};
-}
-
-QByteArray *logged = nullptr;
-QtMessageHandler before = nullptr;
-
-void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    *logged += context.category + QByteArray(" ") + message.toUtf8() + '\n';
-    if (type == QtFatalMsg)
-        before(type, context, message);
 }
 
 /// A gateway that repeats what it was asked wherever it can.
@@ -141,7 +131,7 @@ class TestFaultsPerson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_log.emplace(); }
     void nothingStays_data();
     void nothingStays();
     void aWholeSession();
@@ -152,36 +142,13 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    static void lookUnder(const QString &folder);
     static void lookThrough(const Inquiry &inquiry);
     static void lookAtJournal(PersonFile &file, qsizetype accesses);
     void startCli(QProcess &process, const QUrl &url);
 
-    QByteArray m_log;
+    std::optional<KeptLog> m_log;
     QTemporaryDir m_home;
 };
-
-void TestFaultsPerson::initTestCase()
-{
-    logged = &m_log;
-    QLoggingCategory::setFilterRules(u"agrafe.*=true\nqt.network*=true"_s);
-    before = qInstallMessageHandler(keepLog);
-}
-
-void TestFaultsPerson::lookUnder(const QString &folder)
-{
-    int files = 0;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        QFile file(each.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString found = foundIn(file.readAll());
-        QVERIFY2(found.isEmpty(), qPrintable(file.fileName() + u": "_s + found));
-        QVERIFY2(foundIn(file.fileName().toUtf8()).isEmpty(), qPrintable(file.fileName()));
-        ++files;
-    }
-    QVERIFY(files > 0);
-}
 
 /// What a window shows or an agent copies of what went wrong.
 void TestFaultsPerson::lookThrough(const Inquiry &inquiry)
@@ -261,8 +228,8 @@ void TestFaultsPerson::nothingStays()
     lookThrough(inquiry);
     lookAtJournal(file, inquiry.statuses().size());
     inquiry.forget();
-    lookUnder(file.home.path()); // the journal's bytes among them, -wal and -shm too
-    QVERIFY2(foundIn(m_log).isEmpty(), qPrintable(foundIn(m_log)));
+    lookUnder(file.home.path(), foundIn); // the journal's bytes among them, -wal and -shm too
+    QVERIFY2(foundIn(m_log->bytes()).isEmpty(), qPrintable(foundIn(m_log->bytes())));
 }
 
 /// The sandbox: answers, a not found, its variants, a stop in the middle, and a search in the journal.
@@ -291,8 +258,8 @@ void TestFaultsPerson::aWholeSession()
         fingerprintsOf({.bytes = Secret("clé du test"), .comparable = true}, file.catalogue, person);
     const auto found = QCoro::waitFor(consultationsOf(file.journal, fingerprints));
     QVERIFY(found && found->accesses.size() > 10);
-    lookUnder(file.home.path());
-    QVERIFY2(foundIn(m_log).isEmpty(), qPrintable(foundIn(m_log)));
+    lookUnder(file.home.path(), foundIn);
+    QVERIFY2(foundIn(m_log->bytes()).isEmpty(), qPrintable(foundIn(m_log->bytes())));
 }
 
 void TestFaultsPerson::startCli(QProcess &process, const QUrl &url)
@@ -341,7 +308,7 @@ void TestFaultsPerson::commandLine()
     QVERIFY2(foundIn(told).isEmpty(), told.constData());
     QVERIFY2(foundIn(out).isEmpty(), out.constData());
     QVERIFY(out.contains("agrafe.http")); // it did log
-    lookUnder(m_home.path());
+    lookUnder(m_home.path(), foundIn);
 }
 
 // Standard input is the way; whoever writes her on the command line all the same shows her for an instant
@@ -395,14 +362,15 @@ void TestFaultsPerson::crash()
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     QVERIFY(foundIn(process.readAllStandardError() + process.readAllStandardOutput()).isEmpty());
     QVERIFY(QDir(m_home.path()).entryList({u"core*"_s}, QDir::Files).isEmpty());
-    lookUnder(m_home.path());
+    lookUnder(m_home.path(), foundIn);
 }
 
 void TestFaultsPerson::cleanupTestCase()
 {
-    qInstallMessageHandler(before);
-    QVERIFY(m_log.contains("agrafe.http"));
-    QVERIFY2(foundIn(m_log).isEmpty(), qPrintable(foundIn(m_log)));
+    const QByteArray log = m_log->bytes();
+    m_log.reset(); // before the test's own handler goes
+    QVERIFY(log.contains("agrafe.http"));
+    QVERIFY2(foundIn(log).isEmpty(), qPrintable(foundIn(log)));
 }
 
 QTEST_GUILESS_MAIN(TestFaultsPerson)
