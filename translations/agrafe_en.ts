@@ -11382,6 +11382,14 @@
         <source>Aucun pays de ce nom. Essayez son nom français.</source>
         <translation>No country of this name. Try its French name.</translation>
     </message>
+    <message>
+        <source>Jeton FranceConnect</source>
+        <translation>FranceConnect token</translation>
+    </message>
+    <message>
+        <source>Pour l’assistance seulement, sur données fictives.</source>
+        <translation>For support only, on fictitious data.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PersonPanel</name>
@@ -13038,6 +13046,10 @@
     <message>
         <source>Votre habilitation ne couvre pas ce statut. Demandez ce droit sur DataPass à la personne qui la gère, ou le justificatif à la personne.</source>
         <translation>Your habilitation does not cover this status. Ask whoever manages it for this right on DataPass, or the person for the document.</translation>
+    </message>
+    <message>
+        <source>%1, par FranceConnect (assistance)</source>
+        <translation>%1, by FranceConnect (support)</translation>
     </message>
 </context>
 <context>

@@ -11382,6 +11382,14 @@
         <source>Aucun pays de ce nom. Essayez son nom français.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Jeton FranceConnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour l’assistance seulement, sur données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::PersonPanel</name>
@@ -13037,6 +13045,10 @@
     </message>
     <message>
         <source>Votre habilitation ne couvre pas ce statut. Demandez ce droit sur DataPass à la personne qui la gère, ou le justificatif à la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, par FranceConnect (assistance)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

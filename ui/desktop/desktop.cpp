@@ -78,10 +78,10 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
         {personPanelId, u"particulier"_s, tr("Particulier"), [this] { return m_persons->makePanel(); }});
     m_window->addPanel({elPanelId, u"el"_s, u"E#L"_s, [this] { return m_el->makePanel(); }});
     m_window->setCommandSource([this] { return commands(); });
+    connectPersons(); // first: the session that closes waits for what they begin
     connectWindow();
     connectSession();
     connectEl();
-    connectPersons();
     connectRenewal();
     connect(m_warnings, &WarningDesk::tokenRequested, this, &Desktop::enterToken);
 }
@@ -143,6 +143,7 @@ void Desktop::connectPersons()
     connect(m_persons, &PersonDesk::summaryChanged, strip, &StatusStrip::setNews);
     connect(m_persons, &PersonDesk::news, strip, &StatusStrip::setNews);
     connect(m_window.get(), &MainWindow::hiddenChanged, m_persons, &PersonDesk::hide);
+    connect(m_window.get(), &MainWindow::closing, m_persons, &PersonDesk::close);
     connect(&m_session->current(), &CurrentAccess::chosen, m_persons, &PersonDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_persons,
             &PersonDesk::update);

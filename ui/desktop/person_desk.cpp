@@ -115,6 +115,15 @@ QCoro::Task<void> PersonDesk::read(Habilitation habilitation, int round)
         Q_EMIT news(etat::explain(rights.error(), {}, catalogue::Api::Particulier).sentence);
 }
 
+void PersonDesk::close()
+{
+    if (!m_panel || !m_panel->inquiry())
+        return;
+    m_panel->stop();
+    // The session waits for whoever entered it.
+    QCoro::connect(m_panel->inquiry()->close(m_services.clock()), this, [entry = m_session.enter()] {});
+}
+
 void PersonDesk::hide(bool hidden)
 {
     if (hidden && m_panel)

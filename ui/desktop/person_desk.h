@@ -33,6 +33,8 @@ public:
     /// The habilitations changed, or the session's, or a secret.
     void update();
     void renewToken(const QUuid &id);
+    /// The window closes: what is under way ends, told to the journal.
+    void close();
     /// Behind the curtain an identity does not wait.
     void hide(bool hidden);
 

@@ -46,6 +46,8 @@ ExtraFields::Row ExtraFields::makeRow(const ExtraField &what)
     row.what = what;
     if (what.parameter.values.isEmpty()) {
         row.edit = new QLineEdit(this);
+        if (what.key == citizenTokenKey())
+            row.edit->setEchoMode(QLineEdit::Password);
         connect(row.edit, &QLineEdit::returnPressed, this, &ExtraFields::submitted);
     } else {
         row.box = new QComboBox(this);

@@ -60,6 +60,24 @@ void addExtra(FormNeeds &needs, const AskedStatus &status, const Parameter &para
     known->required = known->required || parameter.required;
 }
 
+/// In the citizen's own way the token is her identity.
+void addCitizenToken(FormNeeds &needs, const AskedStatus &status)
+{
+    if (status.endpoint->modality != citizenWay)
+        return;
+    auto known = std::ranges::find(needs.extras, citizenTokenKey(), &ExtraField::key);
+    if (known == needs.extras.end()) {
+        Parameter token;
+        token.name = citizenTokenKey();
+        token.label = QCoreApplication::translate("agrafe::ui::PersonForm", "Jeton FranceConnect");
+        token.help = QCoreApplication::translate("agrafe::ui::PersonForm",
+                                                 "Pour l’assistance seulement, sur données fictives.");
+        needs.extras.append({citizenTokenKey(), token, true, false, {}});
+        known = needs.extras.end() - 1;
+    }
+    known->statuses += status.endpoint->shortTitle;
+}
+
 /// The place of a field that a rule or a check speaks of.
 QString keyOf(const AskedStatus &status, const QString &name)
 {
@@ -123,6 +141,11 @@ void addProblems(const AskedStatus &status, const Fields &all, KeyCheck keyCheck
 
 } // namespace
 
+QString citizenTokenKey()
+{
+    return u"jetonFranceConnect"_s;
+}
+
 QString extraKey(const Parameter &parameter)
 {
     return parameter.name + u'/' + parameter.label;
@@ -132,6 +155,7 @@ FormNeeds needsOf(const QList<AskedStatus> &statuses)
 {
     FormNeeds needs;
     for (const AskedStatus &status : statuses) {
+        addCitizenToken(needs, status);
         for (const Parameter &parameter : status.version->parameters) {
             if (etat::isOfTheFrame(parameter.name))
                 continue;
@@ -188,6 +212,9 @@ QList<FieldProblem> problemsOf(const QList<AskedStatus> &statuses, const FormCon
     for (const identity::Problem &problem : ofIdentity)
         if (needs.asks(nameOf(problem.piece)))
             problems.append({nameOf(problem.piece), problem.sentence});
+    for (const ExtraField &extra : needs.extras)
+        if (extra.key == citizenTokenKey() && content.extras.value(extra.key).isEmpty())
+            problems.append({extra.key, missingSentence(statuses.first(), extra.parameter.label)});
     for (const AskedStatus &status : statuses)
         addProblems(status, questionFields(status, content, gazetteer), keyCheck, problems);
     return problems;

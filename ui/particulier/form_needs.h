@@ -12,6 +12,11 @@
 
 namespace agrafe::ui {
 
+/// The citizen's own way: never an agent's but for support, on fictitious data.
+inline constexpr QLatin1StringView citizenWay("france_connect");
+/// Where the form keeps her token: it is sent as the access, never among the parameters.
+[[nodiscard]] QString citizenTokenKey();
+
 /// A status that is ticked, in the way in which it is asked.
 struct AskedStatus
 {

@@ -49,6 +49,8 @@ QList<InventedPerson> inventedPersons(const catalogue::Catalogue &catalogue)
         InventedPerson person;
         person.content.identity = identityOf(citizen.identity);
         person.content.extras = extrasOf(citizen.numbers, catalogue);
+        person.content.extras.insert(
+            citizenTokenKey(), QString::fromLatin1(sandbox::Sandbox::franceConnectToken(citizen.identity)));
         person.name =
             u"%1 %2"_s.arg(person.content.identity.birthName, person.content.identity.firstNames.join(u' '));
         person.story = citizen.story;

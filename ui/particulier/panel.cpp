@@ -222,6 +222,8 @@ void PersonPanel::updateEmptyState()
 
 void PersonPanel::updateAccess()
 {
+    const auto &own = m_services.access.habilitation();
+    m_statuses->model()->setCitizenWay(own && own->isFictitious());
     m_statuses->model()->setRights(m_services.access.rights());
     m_statuses->setObstacle(accessObstacle());
     const auto &chosen = m_services.access.habilitation();
@@ -306,7 +308,7 @@ void PersonPanel::goOnWith(Open open)
     m_inquiry = std::move(open.inquiry);
     if (m_inquiry) {
         connectInquiry();
-        for (int index = 0; index < m_inquiry->statuses().size(); ++index) {
+        for (int index = 0; index < m_inquiry->count(); ++index) {
             m_answers->add(index);
             showStatus(index);
         }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "particulier/consultations.h"
-#include "particulier/inquiry.h"
 #include "particulier/variants.h"
 #include "settings/settings.h"
 #include "ui/habilitation/current_access.h"
+#include "ui/particulier/asking.h"
 #include "ui/particulier/form_needs.h"
 #include "ui/shell/command.h"
 
@@ -61,7 +61,7 @@ public:
         QStringList checked;
         QMap<QString, QString> ways;
         QDateTime askedAt;
-        std::unique_ptr<particulier::Inquiry> inquiry;
+        std::unique_ptr<Asking> inquiry;
         bool any = false; ///< false: there was no panel
 
         Open();
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] StatusesSide *statuses() const { return m_statuses; }
     [[nodiscard]] AnswersSide *answers() const { return m_answers; }
     [[nodiscard]] PersonExports *exports() const { return m_exports; }
-    [[nodiscard]] particulier::Inquiry *inquiry() const { return m_inquiry.get(); }
+    [[nodiscard]] Asking *inquiry() const { return m_inquiry.get(); }
 
 Q_SIGNALS:
     void summaryChanged(const QString &sentence);
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] bool isRight();
     [[nodiscard]] QString accessObstacle() const;
     [[nodiscard]] particulier::InquiryRequest request() const;
-    void start(particulier::InquiryRequest request);
+    void start(const particulier::InquiryRequest &request);
     void connectInquiry();
     void showStatus(int index);
     void retry(int index);
@@ -143,7 +143,7 @@ private:
     IdleEmptying *m_idle;
     PersonExports *m_exports;
     QPushButton *m_proof;
-    std::unique_ptr<particulier::Inquiry> m_inquiry;
+    std::unique_ptr<Asking> m_inquiry;
     FormContent m_askedContent; ///< of the answers on the screen
     QDateTime m_askedAt;
     QHash<int, QDateTime> m_tries; ///< of a status, by itself

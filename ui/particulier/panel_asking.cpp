@@ -117,18 +117,19 @@ void PersonPanel::ask()
                 return;
             InquiryRequest complete = asked;
             complete.key = key;
-            start(std::move(complete));
+            start(complete);
         });
 }
 
-void PersonPanel::start(InquiryRequest request)
+void PersonPanel::start(const InquiryRequest &request)
 {
     m_starting = false;
     m_askedAt = m_services.clock.now();
     const auto obstacle = Inquiry::obstacle(request, m_services.catalogue);
-    m_inquiry = std::make_unique<Inquiry>(std::move(request), m_services.catalogue, m_services.client);
+    const Secret citizen(form()->content().extras.value(citizenTokenKey()).toUtf8());
+    m_inquiry = std::make_unique<Asking>(request, citizen, m_services.catalogue, m_services.client);
     connectInquiry();
-    for (int index = 0; index < m_inquiry->statuses().size(); ++index) {
+    for (int index = 0; index < m_inquiry->count(); ++index) {
         m_answers->add(index);
         showStatus(index);
     }
@@ -141,16 +142,16 @@ void PersonPanel::start(InquiryRequest request)
 
 void PersonPanel::connectInquiry()
 {
-    Inquiry *inquiry = m_inquiry.get();
-    connect(inquiry, &Inquiry::statusChanged, this, [this](int index) {
+    Asking *asking = m_inquiry.get();
+    connect(asking, &Asking::statusChanged, this, [this](int index) {
         showStatus(index);
         updateSummary();
     });
-    connect(inquiry, &Inquiry::finished, this, [this] {
+    connect(asking, &Asking::finished, this, [this] {
         m_statuses->setRunning(false);
         updateSummary();
     });
-    connect(inquiry, &Inquiry::failed, this, [this](const Failure &failure) {
+    connect(asking, &Asking::failed, this, [this](const Failure &failure) {
         const etat::Explanation why = etat::explain(failure, {}, catalogue::Api::Particulier);
         m_answers->say(why.nextAction, why.sentence);
         Q_EMIT news(why.sentence);
@@ -188,7 +189,7 @@ void PersonPanel::forgetInquiry()
 
 void PersonPanel::showStatus(int index)
 {
-    const Status status = inThisLanguage(m_inquiry->statuses().at(index));
+    const Status status = inThisLanguage(m_inquiry->status(index));
     m_answers->show(index, status, nextTry(index), m_services.clock.now(), variantsFor(status));
 }
 
@@ -240,7 +241,7 @@ void PersonPanel::retry(int index)
 
 void PersonPanel::tryVariant(int index, int variant)
 {
-    const Status asked = m_inquiry->statuses().at(index);
+    const Status asked = m_inquiry->status(index);
     const QList<particulier::Variant> variants = variantsFor(asked);
     if (variant < 0 || variant >= variants.size())
         return;
@@ -248,10 +249,9 @@ void PersonPanel::tryVariant(int index, int variant)
     Question question = asked.question;
     question.fields = variants.at(variant).fields;
     question.variant = variants.at(variant).label;
-    const int added = int(m_inquiry->statuses().size());
+    const int added = int(m_inquiry->count());
     m_answers->add(added, index);
-    if (m_inquiry->add(question) != added)
-        return;
+    m_inquiry->addLike(index, question);
     showStatus(added);
     showStatus(index); // without the variant that is tried
     m_statuses->setRunning(m_inquiry->isRunning());
@@ -259,7 +259,7 @@ void PersonPanel::tryVariant(int index, int variant)
 
 QDateTime PersonPanel::nextTry(int index)
 {
-    const Status &status = m_inquiry->statuses().at(index);
+    const Status &status = m_inquiry->status(index);
     const QDateTime at = status.reading.retryAt;
     const QDateTime now = m_services.clock.now();
     // Nothing is promised for an hour at which the form may be empty.
@@ -291,7 +291,7 @@ QCoro::Task<void> PersonPanel::waitAndRetry(QPointer<PersonPanel> panel, Clock &
 /// Answers belong to the identity that was asked: as soon as another one is typed they say so.
 void PersonPanel::markOld()
 {
-    if (!m_inquiry || m_inquiry->statuses().isEmpty())
+    if (!m_inquiry || m_inquiry->count() == 0)
         return;
     const bool old = !isSame(m_askedContent, form()->content());
     m_answers->say(old ? tr("Réponses de %1.").arg(hourText(m_askedAt)) : QString(),

@@ -23,8 +23,8 @@ void PersonPanel::updateExports()
         context.frame = m_inquiry->request().frame;
         context.agent = m_services.agent;
         context.places = &m_services.places;
-        for (int index = 0; index < m_inquiry->statuses().size(); ++index) {
-            const Status status = inThisLanguage(m_inquiry->statuses().at(index));
+        for (int index = 0; index < m_inquiry->count(); ++index) {
+            const Status status = inThisLanguage(m_inquiry->status(index));
             if (status.state == StatusState::Done && status.answer)
                 answers.append({status, m_inquiry->fingerprintOf(index)});
         }

@@ -50,7 +50,7 @@ StatusesModel::Line StatusesModel::lineOf(const QString &id) const
         if (!endpoint)
             continue;
         line.any = endpoint;
-        if (way.reservation.isEmpty())
+        if (way.reservation.isEmpty() || m_citizenWay)
             line.ways += endpoint;
     }
     lock(line);
@@ -65,6 +65,14 @@ void StatusesModel::lock(Line &line) const
                                                          : Lock::NotCovered;
     if (line.lock != Lock::Open)
         line.checked = false;
+    else if (!opened(line.ways.at(line.way)))
+        line.way = int(std::ranges::find_if(line.ways, opened) - line.ways.begin());
+}
+
+void StatusesModel::setCitizenWay(bool may)
+{
+    if (std::exchange(m_citizenWay, may) != may && m_catalogue)
+        setCatalogue(*m_catalogue);
 }
 
 void StatusesModel::setRights(const habilitation::Rights &rights)
@@ -178,12 +186,13 @@ QString StatusesModel::secondLine(const Line &line) const
     case Lock::Open:
         break;
     }
-    if (line.ways.size() > 1)
-        return line.ways.at(line.way)->modality == u"ine" ? tr("%1, par l’INE").arg(line.any->provider)
-                                                          : tr("%1, identité ou INE").arg(line.any->provider);
-    return line.ways.first()->modality == u"identifiant"
-               ? tr("%1, demande un identifiant").arg(line.any->provider)
-               : line.any->provider;
+    const QString &modality = line.ways.at(line.way)->modality;
+    const bool several = line.ways.size() > 1 && line.ways.at(1)->modality == u"ine";
+    return modality == citizenWay       ? tr("%1, par FranceConnect (assistance)").arg(line.any->provider)
+           : modality == u"ine"         ? tr("%1, par l’INE").arg(line.any->provider)
+           : several                    ? tr("%1, identité ou INE").arg(line.any->provider)
+           : modality == u"identifiant" ? tr("%1, demande un identifiant").arg(line.any->provider)
+                                        : line.any->provider;
 }
 
 QString StatusesModel::lockedText(const Line &line) const
@@ -207,6 +216,9 @@ QString StatusesModel::aboutOf(int row) const
         return {};
     if (line.lock != Lock::Open)
         return lockedText(line);
+    const Endpoint *endpoint = line.ways.at(line.way);
+    if (endpoint->modality == citizenWay)
+        return way(endpoint->modality)->reservation;
     return QStringList{line.any->perimeter, line.any->freshness}.join(u' ').trimmed();
 }
 

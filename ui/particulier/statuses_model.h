@@ -24,6 +24,8 @@ public:
     /// `catalogue` outlives the model.
     void setCatalogue(const catalogue::Catalogue &catalogue);
     void setRights(const habilitation::Rights &rights);
+    /// Support staff may ask in the citizen's own way, on fictitious data.
+    void setCitizenWay(bool may);
 
     void toggle(int row);
     void setChecked(const QStringList &ids);
@@ -70,6 +72,7 @@ private:
 
     const catalogue::Catalogue *m_catalogue = nullptr;
     habilitation::Rights m_rights;
+    bool m_citizenWay = false;
     QList<Line> m_lines;
 };
 

@@ -38,8 +38,11 @@ StatusesSide::StatusesSide(QWidget *parent)
     connect(m_view, &StatusesView::toggled, m_model, &StatusesModel::toggle);
     connect(m_view, &StatusesView::submitted, this, &StatusesSide::askRequested);
     connect(m_view, &StatusesView::currentRowChanged, this, &StatusesSide::showCurrent);
-    connect(m_ways, &QComboBox::activated, this,
-            [this] { m_model->chooseWay(m_view->currentIndex().row(), m_ways->currentData().toString()); });
+    connect(m_ways, &QComboBox::activated, this, [this] {
+        const int row = m_view->currentIndex().row();
+        m_model->chooseWay(row, m_ways->currentData().toString());
+        m_about->setText(m_model->aboutOf(row));
+    });
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_running)
             Q_EMIT stopRequested();

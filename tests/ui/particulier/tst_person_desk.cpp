@@ -57,6 +57,7 @@ private Q_SLOTS:
     void nothingIsMadeBeforeItIsShown();
     void theCurtainEmpties();
     void aSessionLeavesNothingOfThePerson();
+    void closingEndsWhatIsUnderWay();
 
 private:
     [[nodiscard]] static PersonPanel *shownPanel(RunningDesktop &running);
@@ -162,6 +163,30 @@ void PersonDeskTest::aSessionLeavesNothingOfThePerson()
         QVERIFY2(!written.toLower().contains(piece), piece);
         QVERIFY2(!log.toLower().contains(piece), piece);
     }
+}
+
+void PersonDeskTest::closingEndsWhatIsUnderWay()
+{
+    RunningDesktop running;
+    PersonPanel *panel = shownPanel(running);
+    QVERIFY(panel);
+    QStringList all;
+    for (const catalogue::Endpoint &endpoint : (*running.services->persons())->endpoints())
+        all << endpoint.id;
+    panel->statuses()->model()->setChecked(all.mid(0, 8));
+    const InventedPerson person = inventedPersons(**running.services->persons()).first();
+    panel->form()->setContent(person.content);
+    panel->form()->setFileNumber(u"CCAS-2026-0311"_s);
+    panel->ask();
+    running.stop();
+    QTRY_COMPARE(running.services->http().inFlight(), 0);
+    std::optional<Result<QList<journal::Record>>> read;
+    QObject here;
+    QCoro::connect(running.services->journal().read({}), &here,
+                   [&read](const auto &records) { read = records; });
+    QTRY_VERIFY(read && *read);
+    for (const journal::Record &record : **read)
+        QVERIFY2(record.outcome, qPrintable(record.intent.endpointId));
 }
 
 AGRAFE_RUNNING_TEST_MAIN(PersonDeskTest)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void stops();
     void answersOfBeforeSaySo();
     void theWayIsChosen();
+    void franceConnectIsForSupport();
     void anotherPanelGoesOn();
     void emptiesByDelay();
     void emptiesBehindTheCurtain();
@@ -287,9 +288,6 @@ void PersonPanelTest::whatIsNotCoveredIsNotAsked()
     QVERIFY(shows(u"faites modifier l’habilitation sur DataPass"_s));
     QTest::keyClick(m_panel->statuses()->view(), Qt::Key_Space);
     QCOMPARE(model->checked(), QStringList());
-    const int vehicle = model->rowOf(u"ants/extrait_immatriculation_vehicule"_s);
-    m_panel->statuses()->view()->setCurrentIndex(model->index(vehicle));
-    QVERIFY(shows(u"FranceConnect demande que la personne soit là"_s));
 }
 
 void PersonPanelTest::theFieldThatIsBlamedIsShown()
@@ -397,13 +395,36 @@ void PersonPanelTest::theWayIsChosen()
     m_panel->statuses()->view()->setCurrentIndex(model->index(model->rowOf(u"cnous/etudiant_boursier"_s)));
     auto *ways = m_panel->statuses()->findChild<QComboBox *>();
     QVERIFY(ways->isVisible());
-    QCOMPARE(ways->count(), 2); // never FranceConnect, which is not an agent's
+    QCOMPARE(ways->count(), 3); // FranceConnect for support, on fictitious data
     ways->setFocus();
     QTest::keyClick(ways, Qt::Key_Down);
     QCOMPARE(model->asked().first().endpoint->modality, u"ine"_s);
     m_panel->form()->setContent(castMember(*m_station, u"LANCELIN"_s));
     askAll();
     QVERIFY2(card(0)->spokenText().contains(u"Oui"_s), qPrintable(card(0)->spokenText()));
+}
+
+/// Not an agent's: the reason is said, and it is offered to support only where nobody is real.
+void PersonPanelTest::franceConnectIsForSupport()
+{
+    StatusesModel *model = m_panel->statuses()->model();
+    fill(u"AUBERTIN"_s, {u"dss/prime_activite"_s, u"dss/quotient_familial"_s});
+    const int row = model->rowOf(u"dss/prime_activite"_s);
+    model->chooseWay(row, citizenWay);
+    m_panel->statuses()->view()->setCurrentIndex(model->index(row));
+    QVERIFY(shows(u"FranceConnect demande que la personne soit là"_s));
+    askAll();
+    const bool first = m_panel->inquiry()->status(0).question.endpointId == u"dss/prime_activite";
+    QVERIFY2(card(first ? 0 : 1)->spokenText().contains(u"Oui"_s),
+             qPrintable(card(first ? 0 : 1)->spokenText()));
+    QVERIFY2(card(first ? 1 : 0)->spokenText().contains(u"Connu"_s),
+             qPrintable(card(first ? 1 : 0)->spokenText()));
+    // With real data the way is not there, and what has no other one says why.
+    model->setCitizenWay(false);
+    QCOMPARE(model->waysOf(model->rowOf(u"dss/prime_activite"_s)).size(), 1);
+    const int vehicle = model->rowOf(u"ants/extrait_immatriculation_vehicule"_s);
+    QVERIFY(model->index(vehicle).data(StatusesModel::LockedRole).toBool());
+    QVERIFY(model->aboutOf(vehicle).contains(u"FranceConnect demande que la personne soit là"_s));
 }
 
 void PersonPanelTest::anotherPanelGoesOn()
