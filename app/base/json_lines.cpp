@@ -17,6 +17,16 @@ namespace {
 
 constexpr int lockPatience = 5000; // ms
 
+QString lockOf(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
 } // namespace
 
 JsonLines::JsonLines(QString path)
@@ -43,7 +53,7 @@ Result<void> JsonLines::append(const QJsonObject &object) const
 {
     if (auto made = makePrivateFolder(QFileInfo(m_path).absolutePath()); !made)
         return made;
-    QLockFile lock(m_path + QStringLiteral(".lock"));
+    QLockFile lock(lockOf(m_path));
     QFile file(m_path);
     if (!lock.tryLock(lockPatience))
         return Unexpected(Failure::of(FailureKind::Disk, QStringLiteral("lock held")));
@@ -51,12 +61,33 @@ Result<void> JsonLines::append(const QJsonObject &object) const
         return Unexpected(Failure::of(FailureKind::Disk, file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // After a crash in the middle of a line, the next one starts on its own.
-    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray line = lineOf(object);
     if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
         line.prepend('\n');
     if (file.write(line) != line.size() || !file.flush() || ::fsync(file.handle()) != 0)
         return Unexpected(Failure::of(FailureKind::Disk, file.errorString()));
     return {};
+}
+
+Result<void> JsonLines::keepOnly(const std::function<bool(const QJsonObject &)> &stays) const
+{
+    if (!QFile::exists(m_path))
+        return {};
+    QLockFile lock(lockOf(m_path));
+    if (!lock.tryLock(lockPatience))
+        return Unexpected(Failure::of(FailureKind::Disk, QStringLiteral("lock held")));
+    const auto objects = read();
+    if (!objects)
+        return Unexpected(objects.error());
+    QByteArray kept;
+    bool all = true;
+    for (const QJsonObject &object : *objects) {
+        if (stays(object))
+            kept += lineOf(object);
+        else
+            all = false;
+    }
+    return all ? Result<void>() : writeFileAtomically(m_path, kept, IfExists::Replace);
 }
 
 } // namespace agrafe

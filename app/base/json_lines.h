@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace agrafe {
 
 /// A file of JSON objects, one a line, that is only ever added to: under a lock, flushed to the disk, mode
@@ -22,6 +24,8 @@ public:
     /// In the order in which they were added; none when there is no file yet.
     [[nodiscard]] Result<QList<QJsonObject>> read() const;
     [[nodiscard]] Result<void> append(const QJsonObject &object) const;
+    /// Drops the other lines. A file whose lines all stay is not written.
+    [[nodiscard]] Result<void> keepOnly(const std::function<bool(const QJsonObject &)> &stays) const;
 
 private:
     QString m_path;

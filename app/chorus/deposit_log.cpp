@@ -2,13 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/deposit_log.h"
 
-#include "base/atomic_file.h"
 #include "chorus/flux_report.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -169,15 +167,12 @@ std::optional<Deposit> DepositLog::before(const FluxFile &file, const QString &a
 
 Result<void> DepositLog::purge(const QDateTime &olderThan)
 {
-    const auto known = all();
-    if (!known)
-        return Unexpected(known.error());
-    QByteArray kept;
-    for (auto each = known->crbegin(); each != known->crend(); ++each) {
-        if (each->at >= olderThan)
-            kept += QJsonDocument(each->toJson()).toJson(QJsonDocument::Compact) + '\n';
-    }
-    return writeFileAtomically(m_lines.path(), kept, IfExists::Replace);
+    const auto stays = [&olderThan](const QJsonObject &line) {
+        return timeOf(line.value(u"at")) >= olderThan;
+    };
+    if (const auto kept = m_lines.keepOnly(stays); !kept)
+        return Unexpected(withWords(kept.error(), m_lines.path()));
+    return {};
 }
 
 } // namespace agrafe::chorus

@@ -49,7 +49,8 @@ bool losesFigures(std::string_view number)
 QByteArray withDecimalsAsText(std::string_view json)
 {
     QByteArray result;
-    result.reserve(static_cast<qsizetype>(json.size() + json.size() / 8));
+    const auto size = static_cast<qsizetype>(json.size());
+    result.reserve(size + size / 8);
     for (std::size_t at = 0; at < json.size();) {
         const bool text = json[at] == '"';
         const bool number = !text && startsNumber(json[at]);

@@ -157,6 +157,8 @@ QCoro::Task<int> depositStep(Arguments arguments, ChorusDesk desk)
         co_return endOfChorus(answer.error(), desk.json);
     if (answer->deposit.outcome == chorus::DepositOutcome::Unknown)
         co_return endWith(unknownOutcome(*answer), desk.json);
+    const int months = desk.services.settings().number(u"journal/retention-mois"_s);
+    (void)desk.chorus.log().purge(desk.services.clock().now().addMonths(-months));
     QJsonObject json = jsonOf(*answer);
     if (!desk.json)
         printLine(answer->sentence + u'\n' + answer->nextAction);

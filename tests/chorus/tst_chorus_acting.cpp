@@ -250,6 +250,18 @@ private Q_SLOTS:
         QVERIFY(sent && !sent->wasThere);
     }
 
+    void oldDepositsAreForgotten()
+    {
+        QVERIFY(deposit(MadeFlux().ubl()));
+        const QDateTime now = m_house->clock.now();
+        QVERIFY(m_log->purge(now.addMonths(-36)));
+        QCOMPARE(m_log->all()->size(), 1);
+        QVERIFY(m_log->purge(now.addSecs(1)));
+        QCOMPARE(m_log->all()->size(), 0);
+        QVERIFY(deposit(MadeFlux().ubl())); // and another may follow
+        QCOMPARE(m_log->all()->size(), 1);
+    }
+
     void errorsStandAgainstTheirInvoice()
     {
         const QByteArray archive = sandbox::cpro::zipOf(

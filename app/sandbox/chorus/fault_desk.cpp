@@ -98,10 +98,9 @@ std::optional<Fault> FaultDesk::meet(const QString &operation)
         return std::nullopt;
     if (planned->after-- > 0)
         return std::nullopt;
-    const Fault fault = *planned;
-    if (--planned->times <= 0)
-        m_planned.erase(planned);
-    return fault;
+    if (--planned->times > 0)
+        return *planned;
+    return m_planned.take(operation);
 }
 
 std::optional<HttpResponse> FaultDesk::instead(const Fault &fault)
