@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace agrafe::ui {
 
 using journal::Record;
@@ -72,10 +74,15 @@ void ConsultationsDialog::showFound(const Result<particulier::Consultations> &fo
     QStringList said{count == 0 ? tr("Aucun accès à cette personne, telle qu’elle est écrite dans le "
                                      "formulaire, n’est au journal.")
                                 : tr("%n accès à cette personne au journal.", nullptr, count)};
-    if (found->notComparable > 0)
+    // Those of this very session do compare.
+    const auto own = std::ranges::count_if(found->accesses, [](const Record &record) {
+        return !particulier::isComparable(record.intent.subject);
+    });
+    const int others = found->notComparable - int(own);
+    if (others > 0)
         said << tr("%n autre(s) accès ne peuvent pas être comparés\u00a0: ils datent d’une session sans "
                    "trousseau.",
-                   nullptr, found->notComparable);
+                   nullptr, others);
     m_sentence->setText(said.join(u' '));
 }
 

@@ -48,6 +48,9 @@ NamesDialog::NamesDialog(const catalogue::Catalogue &catalogue, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &NamesDialog::find);
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     find({});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->resizeColumnsToContents();
     resizeScaled(760, 560);
 }
 

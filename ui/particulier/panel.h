@@ -120,6 +120,7 @@ private:
     [[nodiscard]] particulier::InquiryRequest request() const;
     void start(const particulier::InquiryRequest &request);
     void connectInquiry();
+    void showAnswers();
     void showStatus(int index);
     void retry(int index);
     void tryVariant(int index, int variant);

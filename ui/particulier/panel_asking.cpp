@@ -11,6 +11,10 @@
 #include "ui/particulier/statuses_side.h"
 #include "ui/particulier/statuses_view.h"
 
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace agrafe::ui {
@@ -135,6 +139,7 @@ void PersonPanel::start(const InquiryRequest &request)
     }
     if (obstacle)
         m_answers->say(obstacle->nextAction, obstacle->sentence);
+    showAnswers();
     m_inquiry->start();
     m_statuses->setRunning(m_inquiry->isRunning());
     updateSummary();
@@ -156,6 +161,16 @@ void PersonPanel::connectInquiry()
         m_answers->say(why.nextAction, why.sentence);
         Q_EMIT news(why.sentence);
     });
+}
+
+/// In a narrow window they stand below: the agent would not see that something came. Once they are laid out.
+void PersonPanel::showAnswers()
+{
+    if (m_columns->orientation() == Qt::Horizontal)
+        return;
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            QTimer::singleShot(0, m_answers, [this, area] { area->ensureWidgetVisible(m_answers); });
 }
 
 void PersonPanel::stop()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void nothingIsAskedBefore();
     void aJournalThatRefusesIsSaid();
     void stops();
+    void aNarrowWindowShowsTheAnswers();
     void answersOfBeforeSaySo();
     void theWayIsChosen();
     void franceConnectIsForSupport();
@@ -373,6 +374,22 @@ void PersonPanelTest::stops()
     QVERIFY(!m_panel->inquiry()->isRunning());
     QVERIFY2(card(0)->spokenText().contains(u"Non demandé"_s), qPrintable(card(0)->spokenText()));
     QCOMPARE(button->text(), u"Interroger 2 statut(s)"_s);
+}
+
+void PersonPanelTest::aNarrowWindowShowsTheAnswers()
+{
+    m_window->resize(640, 414);
+    fill(u"AUBERTIN"_s, {u"dss/prime_activite"_s});
+    QTRY_COMPARE(m_window->width(), 640);
+    const auto seen = [this] {
+        const QRect place(m_panel->answers()->mapTo(m_window.get(), QPoint()), m_panel->answers()->size());
+        return place.intersected(m_window->rect()).height() > 150;
+    };
+    QVERIFY(!seen());
+    askAll();
+    const QRect at(m_panel->answers()->mapTo(m_window.get(), QPoint()), m_panel->answers()->size());
+    QTRY_VERIFY2(seen(),
+                 qPrintable(u"%1 %2, panel %3"_s.arg(at.y()).arg(at.height()).arg(m_panel->height())));
 }
 
 void PersonPanelTest::answersOfBeforeSaySo()
