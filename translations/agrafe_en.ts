@@ -12985,6 +12985,10 @@
         <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
         <translation>Quota for this minute: %1 calls free out of %2</translation>
     </message>
+    <message>
+        <source>Rien n’est écrit sur ce poste tant que vous n’exportez pas de preuve</source>
+        <translation>Nothing is written on this workstation as long as you export no proof</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StatusStrip</name>

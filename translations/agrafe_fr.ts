@@ -12985,6 +12985,10 @@
         <source>Quota de la minute&#xa0;: %1 appels libres sur %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rien n’est écrit sur ce poste tant que vous n’exportez pas de preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StatusStrip</name>

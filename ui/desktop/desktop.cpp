@@ -381,6 +381,7 @@ void Desktop::updateHeader()
     if (m_window->currentPanel() == personPanelId && !shown)
         m_window->header()->setTitle(tr("API Particulier, sans habilitation"));
     const bool persons = m_window->currentPanel() == personPanelId;
+    m_status->setPersons(persons);
     const QString source = fictitiousSource(persons ? shown : m_session->current().habilitation());
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);

@@ -39,6 +39,8 @@ void StatusDesk::begin()
 /// What is left of the minute for the answers in data, which nearly all pieces are.
 void StatusDesk::updateQuota()
 {
+    if (m_persons)
+        return m_strip.setQuota(tr("Rien n’est écrit sur ce poste tant que vous n’exportez pas de preuve"));
     const auto &access = m_current.access();
     if (!access)
         return m_strip.setQuota({});
@@ -47,6 +49,12 @@ void StatusDesk::updateQuota()
         {access->habilitation.id.toString(QUuid::WithoutBraces), group.id, group.perMinute, group.perSecond});
     m_strip.setQuota(
         tr("Quota de la minute\u00a0: %1 appels libres sur %2").arg(usage.remaining).arg(usage.limit));
+}
+
+void StatusDesk::setPersons(bool shown)
+{
+    m_persons = shown;
+    updateQuota();
 }
 
 } // namespace agrafe::ui

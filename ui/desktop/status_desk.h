@@ -25,12 +25,15 @@ public:
     /// From now on, each minute.
     void begin();
     void updateQuota();
+    /// Where persons are asked about, what matters stands in the quota's place: what is kept of them.
+    void setPersons(bool shown);
 
 private:
     services::Services &m_services;
     const CurrentAccess &m_current;
     StatusStrip &m_strip;
     QTimer *m_minute;
+    bool m_persons = false;
 };
 
 } // namespace agrafe::ui

@@ -137,6 +137,7 @@ ChoicePopup::ChoicePopup(QWidget *field)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // a wrapped sentence asks for more lines than it has
     layout->addWidget(m_list, 1);
     layout->addWidget(m_footPlace);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &at) { Q_EMIT chosen(at.row()); });

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // The panel in the whole program: its own habilitation, the palette, the curtain, and what a session leaves
 // on the disk.
+#include "ui/main_window.h"
 #include "ui/particulier/answer_card.h"
 #include "ui/particulier/answers_side.h"
 #include "ui/particulier/invented.h"
@@ -11,8 +12,11 @@
 #include "ui/running_application.h"
 #include "ui/running_desktop.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/status_strip.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QDirIterator>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 
@@ -54,6 +58,7 @@ class PersonDeskTest final : public QObject
 
 private Q_SLOTS:
     void asksOnTheSandboxInItsOwnName();
+    void theStripSpeaksOfPersons();
     void nothingIsMadeBeforeItIsShown();
     void theCurtainEmpties();
     void aSessionLeavesNothingOfThePerson();
@@ -113,6 +118,26 @@ void PersonDeskTest::asksOnTheSandboxInItsOwnName()
         lines << list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(lines.join(u'|').contains(u"Exporter une preuve"_s), qPrintable(lines.join(u'|')));
     QVERIFY(!lines.join(u'|').contains(u"AUBERTIN"_s));
+}
+
+/// The quota of the companies' service has no business beside a person's statuses.
+void PersonDeskTest::theStripSpeaksOfPersons()
+{
+    RunningDesktop running;
+    QVERIFY(shownPanel(running));
+    const auto said = [&running] {
+        QStringList texts;
+        for (const QLabel *label : running.window()->statusStrip()->findChildren<QLabel *>())
+            texts << label->text();
+        for (const ElidedLabel *label : running.window()->statusStrip()->findChildren<ElidedLabel *>())
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    QVERIFY2(said().contains(u"tant que vous n’exportez pas de preuve"_s), qPrintable(said()));
+    QVERIFY2(!said().contains(u"Quota"_s), qPrintable(said()));
+    QTest::keyClick(running.window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY2(said().contains(u"Quota de la minute"_s), qPrintable(said()));
+    QVERIFY(!said().contains(u"preuve"_s));
 }
 
 void PersonDeskTest::nothingIsMadeBeforeItIsShown()

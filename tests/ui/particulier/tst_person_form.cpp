@@ -73,6 +73,7 @@ private Q_SLOTS:
     void wrongDatesSaySo();
     void communesAreFound_data();
     void communesAreFound();
+    void aPostalCodeIsExplained();
     void escapeKeepsTheText();
     void bornAbroadHasNoCommune();
     void theFormIsTheUnion();
@@ -211,6 +212,22 @@ void PersonFormTest::communesAreFound()
     if (!code.isEmpty())
         QCOMPARE(wanted.id, code);
     QVERIFY(shows(*m_form, u"code postal"_s)); // which is not what was taken
+}
+
+void PersonFormTest::aPostalCodeIsExplained()
+{
+    PickerEdit *commune = m_form->commune();
+    commune->setFocus();
+    QTest::keyClicks(commune, u"93200"_s);
+    QVERIFY(commune->isOpen());
+    QVERIFY(commune->popup()->choices().isEmpty());
+    QVERIFY2(commune->popup()->foot().contains(u"93200 n’est pas un code Insee"_s),
+             qPrintable(commune->popup()->foot()));
+    // As many lines as the sentence has: its sign stands beside the first.
+    const auto *sentence = commune->popup()->findChild<QLabel *>();
+    QTRY_VERIFY(sentence->height() > 0);
+    QVERIFY2(sentence->height() <= sentence->heightForWidth(sentence->width()) + 8,
+             qPrintable(QString::number(sentence->height())));
 }
 
 void PersonFormTest::escapeKeepsTheText()
