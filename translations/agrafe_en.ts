@@ -1902,6 +1902,230 @@
     </message>
 </context>
 <context>
+    <name>ChorusAct</name>
+    <message>
+        <source>Changer le statut…</source>
+        <translation>Change the status…</translation>
+    </message>
+    <message>
+        <source>Compléter…</source>
+        <translation>Complete…</translation>
+    </message>
+    <message>
+        <source>Recycler…</source>
+        <translation>Redirect…</translation>
+    </message>
+    <message>
+        <source>Rejet traité…</source>
+        <translation>Rejection dealt with…</translation>
+    </message>
+</context>
+<context>
+    <name>ChorusConnection</name>
+    <message>
+        <source>identifiant et secret acceptés à %1</source>
+        <translation>identifier and secret accepted at %1</translation>
+    </message>
+    <message>
+        <source>Enregistrez ensuite ici une habilitation Chorus Pro (Ctrl+K, «&#xa0;Configurer une habilitation&#xa0;»).</source>
+        <translation>Then save a habilitation of Chorus Pro here (Ctrl+K, “Set up a habilitation”).</translation>
+    </message>
+    <message>
+        <source>observé</source>
+        <translation>observed</translation>
+    </message>
+    <message>
+        <source>déclaré par vous</source>
+        <translation>declared by you</translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>sans doute manquant</source>
+        <translation>probably missing</translation>
+    </message>
+    <message>
+        <source>rappel</source>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>ne se voit pas encore</source>
+        <translation>cannot be seen yet</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>qualification</translation>
+    </message>
+    <message>
+        <source>Chorus Pro, %1, vérifié le %2</source>
+        <translation>Chorus Pro, %1, checked on %2</translation>
+    </message>
+    <message>
+        <source>Chorus Pro, %1, pas encore vérifié</source>
+        <translation>Chorus Pro, %1, not checked yet</translation>
+    </message>
+</context>
+<context>
+    <name>ChorusInvoice</name>
+    <message>
+        <source>Service&#xa0;: %1</source>
+        <translation>Department: %1</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Prix unitaire</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Base HT</source>
+        <translation>Net base</translation>
+    </message>
+    <message>
+        <source>Montant de TVA</source>
+        <translation>VAT amount</translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Net total</translation>
+    </message>
+    <message>
+        <source>TTC avant remise</source>
+        <translation>Gross before discount</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Motif de la remise</source>
+        <translation>Reason of the discount</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Gross total</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Compte bancaire</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Chorus Pro annonce d’autres passages, qui ne sont pas venus.</source>
+        <translation>Chorus Pro announces other steps, which did not come.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Une partie des lignes, des taux ou des pièces jointes n’est pas venue.</source>
+        <translation>Some lines, rates or attachments did not come.</translation>
+    </message>
+</context>
+<context>
+    <name>ChorusStatus</name>
+    <message>
+        <source>à Chorus Pro</source>
+        <translation>by Chorus Pro</translation>
+    </message>
+    <message>
+        <source>au fournisseur</source>
+        <translation>by the supplier</translation>
+    </message>
+    <message>
+        <source>au destinataire</source>
+        <translation>by the recipient</translation>
+    </message>
+    <message>
+        <source>au valideur</source>
+        <translation>by the validator</translation>
+    </message>
+    <message>
+        <source>au comptable</source>
+        <translation>by the accountant</translation>
+    </message>
+    <message>
+        <source>%1 par %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</source>
@@ -8099,6 +8323,53 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ActDialog</name>
+    <message>
+        <source>Facture %1, %2, statut actuel&#xa0;: %3</source>
+        <translation>Invoice %1, %2, present status: %3</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: la réponse s’était perdue, Agrafe l’a vérifié.</source>
+        <translation>Done: the answer had been lost, Agrafe checked it.</translation>
+    </message>
+    <message>
+        <source>C’est fait.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Statut&#xa0;: %1.</source>
+        <translation>Status: %1.</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>L’état de la facture n’est toujours pas connu.</source>
+        <translation>The state of the invoice is still not known.</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé&#xa0;: la facture est toujours «&#xa0;%1&#xa0;».</source>
+        <translation>Nothing changed: the invoice is still “%1”.</translation>
+    </message>
+    <message>
+        <source>La facture est maintenant «&#xa0;%1&#xa0;».</source>
+        <translation>The invoice is now “%1”.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer.</source>
+        <translation>You can start again.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::AnswerCard</name>
     <message>
         <source>Compléter l’identité</source>
@@ -8284,6 +8555,100 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChorusDesk</name>
+    <message>
+        <source>%1, production</source>
+        <translation>%1, production</translation>
+    </message>
+    <message>
+        <source>Factures reçues de Chorus Pro</source>
+        <translation>Invoices received in Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
+        <source>facture fournisseur</source>
+        <translation>invoice supplier</translation>
+    </message>
+    <message>
+        <source>Chercher cette entreprise dans Chorus Pro</source>
+        <translation>Look for this company in Chorus Pro</translation>
+    </message>
+    <message>
+        <source>structure facture</source>
+        <translation>structure invoice</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ChorusPanel</name>
+    <message>
+        <source>Factures reçues</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Factures émises</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Factures de travaux</source>
+        <translation>Works invoices</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Une étape de la connexion manque&#xa0;: voyez à gauche.</source>
+        <translation>A step of the connection is missing: see at the left.</translation>
+    </message>
+    <message>
+        <source>%1, bloqué par une étape manquante</source>
+        <translation>%1, blocked by a missing step</translation>
+    </message>
+    <message>
+        <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte à gauche.</source>
+        <translation>The API Structures refuses the application: the missing step is open at the left.</translation>
+    </message>
+    <message>
+        <source>onglet</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>Vérifier toute la connexion</source>
+        <translation>Check the whole connection</translation>
+    </message>
+    <message>
+        <source>étapes raccordement CGU diagnostic</source>
+        <translation>steps link terms diagnostic</translation>
+    </message>
+    <message>
+        <source>Copier l’état de la connexion pour le support</source>
+        <translation>Copy the state of the connection for the support</translation>
+    </message>
+    <message>
+        <source>Passer en production</source>
+        <translation>Switch to production</translation>
+    </message>
+    <message>
+        <source>Passer en qualification</source>
+        <translation>Switch to qualification</translation>
+    </message>
+    <message>
+        <source>environnement</source>
+        <translation>environment</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ChorusSecretsPage</name>
     <message>
         <source>&amp;Mot de passe du compte technique</source>
@@ -8342,6 +8707,104 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::CompleteDialog</name>
+    <message>
+        <source>Compléter la facture</source>
+        <translation>Complete the invoice</translation>
+    </message>
+    <message>
+        <source>Envoyer le complément</source>
+        <translation>Send what was missing</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Fichiers joints</source>
+        <translation>Files joined</translation>
+    </message>
+    <message>
+        <source>Joindre des fichiers…</source>
+        <translation>Join files…</translation>
+    </message>
+    <message>
+        <source>Fichiers</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>La facture repart vers le destinataire, avec ce que vous ajoutez ici.</source>
+        <translation>The invoice goes back to the recipient, with what you add here.</translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé ne se retire pas.</source>
+        <translation>What is sent cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Fichiers à joindre</source>
+        <translation>Files to join</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être lu.</source>
+        <translation>“%1” could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ConnectionPane</name>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Tout vérifier</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>Copier pour le support</source>
+        <translation>Copy for the support</translation>
+    </message>
+    <message>
+        <source>Connexion à Chorus Pro</source>
+        <translation>Connection to Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Étapes de la connexion</source>
+        <translation>Steps of the connection</translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Connexion à Chorus Pro&#xa0;: %1, %2.</source>
+        <translation>Connection to Chorus Pro: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Connexion à Chorus Pro vérifiée.</source>
+        <translation>Connection to Chorus Pro checked.</translation>
+    </message>
+    <message>
+        <source>Vérifié à %1</source>
+        <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>Rapport de connexion copié, sans aucun secret.</source>
+        <translation>Connection report copied, without any secret.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ConsultationsDialog</name>
     <message>
         <source>Qui a consulté cette personne&#xa0;?</source>
@@ -8396,6 +8859,113 @@
             <numerusform>%n other access cannot be compared: it dates from a session without keychain.</numerusform>
             <numerusform>%n other accesses cannot be compared: they date from a session without keychain.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::CriteriaDialog</name>
+    <message>
+        <source>Critères de la recherche</source>
+        <translation>Search criteria</translation>
+    </message>
+    <message>
+        <source>Tous les types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Tous les cadres</source>
+        <translation>All billing frames</translation>
+    </message>
+    <message>
+        <source>Téléchargées ou non</source>
+        <translation>Downloaded or not</translation>
+    </message>
+    <message>
+        <source>Déjà téléchargées</source>
+        <translation>Already downloaded</translation>
+    </message>
+    <message>
+        <source>Pas encore téléchargées</source>
+        <translation>Not downloaded yet</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>%1, à partir de</source>
+        <translation>%1, from</translation>
+    </message>
+    <message>
+        <source>%1, jusqu’à</source>
+        <translation>%1, up to</translation>
+    </message>
+    <message>
+        <source>Numéro de facture</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Déposée</source>
+        <translation>Deposited</translation>
+    </message>
+    <message>
+        <source>Datée</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>Statut depuis</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Montant TTC</source>
+        <translation>Gross amount</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Left to pay</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Billing frame</translation>
+    </message>
+    <message>
+        <source>Téléchargement</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Numéro de flux</source>
+        <translation>Flow number</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le comme 14/01/2027.</source>
+        <translation>“%1” is not a day. Write it as 14/01/2027.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme 1236,60.</source>
+        <translation>“%1” is not an amount. Write it as 1236.60.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9089,105 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::DepositDialog</name>
+    <message>
+        <source>Déposer des factures</source>
+        <translation>Deposit invoices</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Un fichier UBL, CII ou Factur-X, ou une archive de fichiers de la même forme.</source>
+        <translation>A UBL, CII or Factur-X file, or an archive of files of the same form.</translation>
+    </message>
+    <message>
+        <source>Factures du fichier</source>
+        <translation>Invoices of the file</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Le fichier part chez Chorus Pro, qui crée les factures quand il l’a contrôlé. Un dépôt ne se retire pas&#xa0;: une facture créée à tort demande un avoir.</source>
+        <translation>The file leaves for Chorus Pro, which makes the invoices once it has checked it. A deposit cannot be taken back: an invoice made by mistake needs a credit note.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Déposer</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Factures (%1)</source>
+        <translation>Invoices (%1)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Ce PDF ne contient pas de facture lisible par une machine.</source>
+        <translation>This PDF holds no invoice that a machine can read.</translation>
+    </message>
+    <message>
+        <source>Déposez-le sur le portail de Chorus Pro, ou prenez sa version Factur-X.</source>
+        <translation>Deposit it on the portal of Chorus Pro, or take its Factur-X version.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rien à redire avant le dépôt.</source>
+        <translation>Nothing to say against it before the deposit.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne prendrait pas ce fichier.</source>
+        <translation>Chorus Pro would not take this file.</translation>
+    </message>
+    <message>
+        <source>À regarder avant le dépôt.</source>
+        <translation>To be looked at before the deposit.</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Déposer quand même</source>
+        <translation>Deposit all the same</translation>
+    </message>
+    <message>
+        <source>Suivre ce flux</source>
+        <translation>Follow this flow</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Desktop</name>
     <message>
         <source>Entreprise</source>
@@ -8579,6 +9248,14 @@
     <message>
         <source>API Particulier, sans habilitation</source>
         <translation>API Particulier, without habilitation</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Chorus Pro, sans accès configuré</source>
+        <translation>Chorus Pro, no access set up</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +9451,81 @@
     <message>
         <source>Rapport copié&#xa0;: il ne contient ni jeton ni mot de passe.</source>
         <translation>Report copied: it holds no token and no password.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DownloadDialog</name>
+    <message>
+        <source>Télécharger des factures</source>
+        <translation>Download invoices</translation>
+    </message>
+    <message>
+        <source>Avec les pièces jointes</source>
+        <translation>With the attachments</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pivot&#xa0;: un XML avec tout</source>
+        <translation>Pivot: one XML with everything</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Factures téléchargées</source>
+        <translation>Invoices downloaded</translation>
+    </message>
+    <message>
+        <source>La facture %1 est enregistrée avec sa preuve. Chorus Pro note le téléchargement.</source>
+        <translation>Invoice %1 is saved with its proof. Chorus Pro notes the download.</translation>
+    </message>
+    <message>
+        <source>%1 factures sont enregistrées, chacune avec sa preuve. Chorus Pro note les téléchargements.</source>
+        <translation>%1 invoices are saved, each with its proof. Chorus Pro notes the downloads.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Dossier où enregistrer</source>
+        <translation>Folder to save in</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier par son chemin entier.</source>
+        <translation>Choose a folder by its whole path.</translation>
+    </message>
+    <message>
+        <source>Téléchargement…</source>
+        <translation>Downloading…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 fichiers enregistrés.</source>
+        <translation>%1 files saved.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été enregistré.</source>
+        <translation>Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +10341,53 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::FluxView</name>
+    <message>
+        <source>Erreurs du flux</source>
+        <translation>Errors of the flow</translation>
+    </message>
+    <message>
+        <source>Ce qui ne va pas</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Flux %1</source>
+        <translation>Flow %1</translation>
+    </message>
+    <message>
+        <source>Son état est demandé à Chorus Pro…</source>
+        <translation>Chorus Pro is asked for its state…</translation>
+    </message>
+    <message>
+        <source>Flux %1&#xa0;: %2.</source>
+        <translation>Flow %1: %2.</translation>
+    </message>
+    <message>
+        <source>Suivre encore</source>
+        <translation>Follow on</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Facture %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>%1 (coupé par Chorus Pro)</source>
+        <translation>%1 (cut by Chorus Pro)</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::FormField</name>
     <message>
         <source>verrouillé</source>
@@ -10198,6 +10997,22 @@
         <source>Particulier&#xa0;: tout effacer</source>
         <translation>Person: empty everything</translation>
     </message>
+    <message>
+        <source>Panneau Chorus Pro</source>
+        <translation>Chorus Pro panel</translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: relever à nouveau les factures</source>
+        <translation>Chorus Pro: read the invoices again</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: ouvrir la facture choisie</source>
+        <translation>Chorus Pro: open the chosen invoice</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::HistoryDialog</name>
@@ -10418,6 +11233,428 @@
     <message>
         <source>Ce qu’elle devient</source>
         <translation>What becomes of it</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceBar</name>
+    <message>
+        <source>Déposer…</source>
+        <translation>Deposit…</translation>
+    </message>
+    <message>
+        <source>Fournisseur, facture, engagement</source>
+        <translation>Supplier, invoice, commitment</translation>
+    </message>
+    <message>
+        <source>Destinataire, facture, marché</source>
+        <translation>Recipient, invoice, contract</translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Période de dépôt</source>
+        <translation>Period of deposit</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Télécharger…</source>
+        <translation>Download…</translation>
+    </message>
+    <message>
+        <source>Autres commandes de la liste</source>
+        <translation>Other commands of the list</translation>
+    </message>
+    <message>
+        <source>Exporter, recherches enregistrées</source>
+        <translation>Export, saved searches</translation>
+    </message>
+    <message>
+        <source>Depuis 30 jours</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Depuis 90 jours</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Depuis un an</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Toutes les dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>En tant que</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Reçues</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Émises</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation>Contracting authority</translation>
+    </message>
+    <message>
+        <source>Maître d’œuvre</source>
+        <translation>Project manager</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Valideur</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Dates choisies</source>
+        <translation>Chosen dates</translation>
+    </message>
+    <message>
+        <source>Autres critères…</source>
+        <translation>Other criteria…</translation>
+    </message>
+    <message>
+        <source>Autres critères&#xa0;: %1</source>
+        <translation>Other criteria: %1</translation>
+    </message>
+    <message>
+        <source>Autres critères&#xa0;: numéro, dates, montants, engagement…</source>
+        <translation>Other criteria: number, dates, amounts, commitment…</translation>
+    </message>
+    <message>
+        <source>Tous les statuts</source>
+        <translation>All statuses</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceDialog</name>
+    <message>
+        <source>Facture %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>Lecture de la facture…</source>
+        <translation>Reading the invoice…</translation>
+    </message>
+    <message>
+        <source>Voir l’entreprise</source>
+        <translation>See the company</translation>
+    </message>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Texte de la facture copié.</source>
+        <translation>Text of the invoice copied.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>La facture n’a pas pu être lue.</source>
+        <translation>The invoice could not be read.</translation>
+    </message>
+    <message>
+        <source>L’historique n’est pas venu.</source>
+        <translation>The history did not come.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceFoot</name>
+    <message>
+        <source>engagement %1</source>
+        <translation>commitment %1</translation>
+    </message>
+    <message>
+        <source>marché %1</source>
+        <translation>contract %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>department %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture</source>
+        <translation>Open the invoice</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Facture sélectionnée</source>
+        <translation>Selected invoice</translation>
+    </message>
+    <message>
+        <source>Facture %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture %1</source>
+        <translation>Open invoice %1</translation>
+    </message>
+    <message>
+        <source>L’historique n’est pas venu.</source>
+        <translation>The history did not come.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceList</name>
+    <message>
+        <source>Factures</source>
+        <translation>Invoices</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceModel</name>
+    <message>
+        <source>Facture %1, %2, déposée le %3, %4, %5</source>
+        <translation>Invoice %1, %2, deposited on %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Déposée le</source>
+        <translation>Deposited on</translation>
+    </message>
+    <message>
+        <source>Datée du</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceTab</name>
+    <message>
+        <source>Lecture des factures…</source>
+        <translation>Reading the invoices…</translation>
+    </message>
+    <message>
+        <source>Lecture des factures&#xa0;: %1 sur %2</source>
+        <translation>Reading the invoices: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Cette recherche ne sait pas filtrer par&#xa0;: %1.</source>
+        <translation>This search cannot filter by: %1.</translation>
+    </message>
+    <message>
+        <source>%1 factures</source>
+        <translation>%1 invoices</translation>
+    </message>
+    <message>
+        <source>%1 facture</source>
+        <translation>%1 invoice</translation>
+    </message>
+    <message>
+        <source>toutes les pages lues</source>
+        <translation>all pages read</translation>
+    </message>
+    <message>
+        <source>sur %1 annoncées</source>
+        <translation>of %1 announced</translation>
+    </message>
+    <message>
+        <source>%1, %2 · Relevé à %3</source>
+        <translation>%1, %2 · Read at %3</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue.</source>
+        <translation>The list could not be read.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Pas encore d’accès à Chorus Pro</source>
+        <translation>No access to Chorus Pro yet</translation>
+    </message>
+    <message>
+        <source>Les étapes à gauche disent ce qu’il manque.</source>
+        <translation>The steps at the left say what is missing.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Toutes les pages sont lues avant d’être montrées.</source>
+        <translation>All pages are read before they are shown.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été lu</source>
+        <translation>Nothing was read</translation>
+    </message>
+    <message>
+        <source>La raison est dite au-dessus de la liste.</source>
+        <translation>The reason is said above the list.</translation>
+    </message>
+    <message>
+        <source>Aucune facture pour ces mots ou ce statut</source>
+        <translation>No invoice for these words or this status</translation>
+    </message>
+    <message>
+        <source>Effacez-les pour revoir toute la liste.</source>
+        <translation>Clear them to see the whole list again.</translation>
+    </message>
+    <message>
+        <source>Aucune facture</source>
+        <translation>No invoice</translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’en a pas pour cette recherche.</source>
+        <translation>Chorus Pro has none for this search.</translation>
+    </message>
+    <message>
+        <source>Relever à nouveau</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Exporter la liste…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>Suivre un flux…</source>
+        <translation>Follow a flow…</translation>
+    </message>
+    <message>
+        <source>Préparer une demande au support…</source>
+        <translation>Prepare a request to the support…</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche…</source>
+        <translation>Save this search…</translation>
+    </message>
+    <message>
+        <source>Oublier une recherche</source>
+        <translation>Forget a search</translation>
+    </message>
+    <message>
+        <source>Recherche «&#xa0;%1&#xa0;» oubliée.</source>
+        <translation>Search “%1” forgotten.</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Son nom dans le menu&#xa0;:</source>
+        <translation>Its name in the menu:</translation>
+    </message>
+    <message>
+        <source>Recherche «&#xa0;%1&#xa0;» enregistrée.</source>
+        <translation>Search “%1” saved.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à exporter.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>Exporter la liste</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>factures-%1.csv</source>
+        <translation>invoices-%1.csv</translation>
+    </message>
+    <message>
+        <source>Liste exportée&#xa0;: %1</source>
+        <translation>List exported: %1</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord les factures à télécharger dans la liste.</source>
+        <translation>First choose the invoices to download in the list.</translation>
+    </message>
+    <message>
+        <source>Suivre un flux</source>
+        <translation>Follow a flow</translation>
+    </message>
+    <message>
+        <source>Son numéro, comme CPP0011110000000000001557&#xa0;:</source>
+        <translation>Its number, as CPP0011110000000000001557:</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Relever à nouveau les factures</source>
+        <translation>Read the invoices again</translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture %1</source>
+        <translation>Open invoice %1</translation>
+    </message>
+    <message>
+        <source>document lignes</source>
+        <translation>document lines</translation>
+    </message>
+    <message>
+        <source>Télécharger les factures choisies…</source>
+        <translation>Download the chosen invoices…</translation>
+    </message>
+    <message>
+        <source>Exporter la liste des factures…</source>
+        <translation>Export the list of invoices…</translation>
+    </message>
+    <message>
+        <source>Déposer des factures…</source>
+        <translation>Deposit invoices…</translation>
+    </message>
+    <message>
+        <source>flux Factur-X UBL CII</source>
+        <translation>flow Factur-X UBL CII</translation>
+    </message>
+    <message>
+        <source>verdict dépôt</source>
+        <translation>verdict deposit</translation>
+    </message>
+    <message>
+        <source>Autres critères de recherche…</source>
+        <translation>Other search criteria…</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +13145,60 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RecycleDialog</name>
+    <message>
+        <source>Recycler la facture</source>
+        <translation>Redirect the invoice</translation>
+    </message>
+    <message>
+        <source>Envoyer au bon destinataire</source>
+        <translation>Send to the right recipient</translation>
+    </message>
+    <message>
+        <source>SIRET du destinataire</source>
+        <translation>SIRET of the recipient</translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation>Department code</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>La facture repart avec ces références&#xa0;; ses montants ne changent pas.</source>
+        <translation>The invoice leaves again with these references; its amounts do not change.</translation>
+    </message>
+    <message>
+        <source>Une fois partie, seul le destinataire peut la renvoyer.</source>
+        <translation>Once it left, only the recipient can send it back.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RejectionDialog</name>
+    <message>
+        <source>Rejet traité</source>
+        <translation>Rejection dealt with</translation>
+    </message>
+    <message>
+        <source>Marquer comme traité</source>
+        <translation>Mark as dealt with</translation>
+    </message>
+    <message>
+        <source>La facture quitte la liste «&#xa0;À traiter&#xa0;». Elle reste rejetée&#xa0;: une nouvelle facture porte un autre numéro.</source>
+        <translation>The invoice leaves the list “To deal with”. It stays rejected: a new invoice bears another number.</translation>
+    </message>
+    <message>
+        <source>Cette marque ne se retire pas.</source>
+        <translation>This mark cannot be taken back.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RenewalDialog</name>
     <message>
         <source>Renouveler les secrets de «&#xa0;%1&#xa0;»</source>
@@ -12965,6 +14256,45 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SolicitationDialog</name>
+    <message>
+        <source>Demande au support de Chorus Pro</source>
+        <translation>Request to the support of Chorus Pro</translation>
+    </message>
+    <message>
+        <source>Texte de la demande</source>
+        <translation>Text of the request</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Sous-catégorie</source>
+        <translation>Sub-category</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copier ce texte</source>
+        <translation>Copy this text</translation>
+    </message>
+    <message>
+        <source>Catégories demandées à Chorus Pro…</source>
+        <translation>Chorus Pro is asked for the categories…</translation>
+    </message>
+    <message>
+        <source>Les catégories ne sont pas venues&#xa0;: choisissez-les sur le portail. %1</source>
+        <translation>The categories did not come: choose them on the portal. %1</translation>
+    </message>
+    <message>
+        <source>Texte copié&#xa0;: collez-le dans une demande, sur le portail.</source>
+        <translation>Text copied: paste it into a request, on the portal.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::StartPage</name>
     <message>
         <source>Tapez ou déposez un SIRET</source>
@@ -12988,6 +14318,25 @@
     <message>
         <source>Rien n’est écrit sur ce poste tant que vous n’exportez pas de preuve</source>
         <translation>Nothing is written on this workstation as long as you export no proof</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusLine</name>
+    <message>
+        <source>passé</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>statut actuel</source>
+        <translation>present status</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Vie de la facture</source>
+        <translation>Life of the invoice</translation>
     </message>
 </context>
 <context>
@@ -13101,10 +14450,266 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::StepCard</name>
+    <message>
+        <source>C’est fait, vérifier</source>
+        <translation>Done, check</translation>
+    </message>
+    <message>
+        <source>Étape manquante</source>
+        <translation>Missing step</translation>
+    </message>
+    <message>
+        <source>Étape sans doute manquante</source>
+        <translation>Step probably missing</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut faire</source>
+        <translation>What has to be done</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StepLine</name>
+    <message>
+        <source>Montre ou cache ce qu’il y a à faire.</source>
+        <translation>Shows or hides what has to be done.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::StepRow</name>
     <message>
         <source>Étape %1 sur %2&#xa0;: %3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StructureCard</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>État inconnu</source>
+        <translation>State unknown</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactif</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Engagement demandé</source>
+        <translation>Commitment wanted</translation>
+    </message>
+    <message>
+        <source>Rien de plus</source>
+        <translation>Nothing more</translation>
+    </message>
+    <message>
+        <source>publique</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>privée</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation>VAT %1</translation>
+    </message>
+    <message>
+        <source>Cette structure n’annonce jamais la mise en paiement.</source>
+        <translation>This structure never announces the payment.</translation>
+    </message>
+    <message>
+        <source>Elle ne reçoit que des factures de travaux.</source>
+        <translation>It receives works invoices only.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Quoi écrire sur votre facture</source>
+        <translation>What to write on your invoice</translation>
+    </message>
+    <message>
+        <source>Copier ce texte</source>
+        <translation>Copy this text</translation>
+    </message>
+    <message>
+        <source>Voir l’entreprise</source>
+        <translation>See the company</translation>
+    </message>
+    <message>
+        <source>Services de la structure</source>
+        <translation>Departments of the structure</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Wants</translation>
+    </message>
+    <message>
+        <source>Lecture de la structure…</source>
+        <translation>Reading the structure…</translation>
+    </message>
+    <message>
+        <source>Texte copié&#xa0;: collez-le dans votre message au fournisseur.</source>
+        <translation>Text copied: paste it into your message to the supplier.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StructuresTab</name>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>SIRET, nom, numéro de TVA</source>
+        <translation>SIRET, name, VAT number</translation>
+    </message>
+    <message>
+        <source>Numéro d’engagement</source>
+        <translation>Commitment number</translation>
+    </message>
+    <message>
+        <source>Structure à chercher</source>
+        <translation>Structure to look for</translation>
+    </message>
+    <message>
+        <source>Engagement à vérifier</source>
+        <translation>Commitment to check</translation>
+    </message>
+    <message>
+        <source>Les structures publiques, et les privées que Chorus Pro laisse voir.</source>
+        <translation>Public structures, and the private ones that Chorus Pro shows.</translation>
+    </message>
+    <message>
+        <source>Seuls les engagements de l’État adressés à votre structure se voient ici. Sans numéro&#xa0;: tous.</source>
+        <translation>Only the State’s commitments addressed to your structure can be seen here. Without a number: all.</translation>
+    </message>
+    <message>
+        <source>Structures trouvées</source>
+        <translation>Structures found</translation>
+    </message>
+    <message>
+        <source>Engagements trouvés</source>
+        <translation>Commitments found</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Notifié le</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Recherche de structures…</source>
+        <translation>Looking for structures…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation>%1 structures</translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <translation>%1 structure</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas de structure ainsi.</source>
+        <translation>Chorus Pro knows no such structure.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’identifiant, ou cherchez par un autre mot du nom.</source>
+        <translation>Check the identifier, or search by another word of the name.</translation>
+    </message>
+    <message>
+        <source>Recherche d’engagements…</source>
+        <translation>Looking for commitments…</translation>
+    </message>
+    <message>
+        <source>%1 engagements</source>
+        <translation>%1 commitments</translation>
+    </message>
+    <message>
+        <source>%1 engagement</source>
+        <translation>%1 commitment</translation>
+    </message>
+    <message>
+        <source>La recherche n’a pas pu être faite.</source>
+        <translation>The search could not be made.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -13305,6 +14910,53 @@
     <message>
         <source>Laissez vide si le relais ajoute le jeton lui-même.</source>
         <translation>Leave it empty if the relay adds the token itself.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::TreatDialog</name>
+    <message>
+        <source>Changer le statut</source>
+        <translation>Change the status</translation>
+    </message>
+    <message>
+        <source>Nouveau statut</source>
+        <translation>New status</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>N° de mandat</source>
+        <translation>Payment order no.</translation>
+    </message>
+    <message>
+        <source>Statuts possibles demandés à Chorus Pro…</source>
+        <translation>Chorus Pro is asked for the possible statuses…</translation>
+    </message>
+    <message>
+        <source>Les statuts possibles ne sont pas venus.</source>
+        <translation>The possible statuses did not come.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Aucun changement n’est possible depuis ce statut.</source>
+        <translation>No change is possible from this status.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’en propose pas.</source>
+        <translation>Chorus Pro offers none.</translation>
+    </message>
+    <message>
+        <source>Obligatoire&#xa0;: le fournisseur le lira.</source>
+        <translation>Required: the supplier will read it.</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Optional</translation>
     </message>
 </context>
 <context>

@@ -1902,6 +1902,230 @@
     </message>
 </context>
 <context>
+    <name>ChorusAct</name>
+    <message>
+        <source>Changer le statut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compléter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejet traité…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChorusConnection</name>
+    <message>
+        <source>identifiant et secret acceptés à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez ensuite ici une habilitation Chorus Pro (Ctrl+K, «&#xa0;Configurer une habilitation&#xa0;»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>déclaré par vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans doute manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rappel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ne se voit pas encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro, %1, vérifié le %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro, %1, pas encore vérifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChorusInvoice</name>
+    <message>
+        <source>Service&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix unitaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant de TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTC avant remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif de la remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compte bancaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro annonce d’autres passages, qui ne sont pas venus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une partie des lignes, des taux ou des pièces jointes n’est pas venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChorusStatus</name>
+    <message>
+        <source>à Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au valideur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au comptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 par %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</source>
@@ -8099,6 +8323,53 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ActDialog</name>
+    <message>
+        <source>Facture %1, %2, statut actuel&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: la réponse s’était perdue, Agrafe l’a vérifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’état de la facture n’est toujours pas connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a changé&#xa0;: la facture est toujours «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture est maintenant «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::AnswerCard</name>
     <message>
         <source>Compléter l’identité</source>
@@ -8284,6 +8555,100 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChorusDesk</name>
+    <message>
+        <source>%1, production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures reçues de Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facture fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher cette entreprise dans Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ChorusPanel</name>
+    <message>
+        <source>Factures reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures émises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une étape de la connexion manque&#xa0;: voyez à gauche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bloqué par une étape manquante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte à gauche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onglet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier toute la connexion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>étapes raccordement CGU diagnostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier l’état de la connexion pour le support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer en production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer en qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ChorusSecretsPage</name>
     <message>
         <source>&amp;Mot de passe du compte technique</source>
@@ -8342,6 +8707,104 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::CompleteDialog</name>
+    <message>
+        <source>Compléter la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer le complément</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichiers joints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joindre des fichiers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture repart vers le destinataire, avec ce que vous ajoutez ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé ne se retire pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichiers à joindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ConnectionPane</name>
+    <message>
+        <source>Environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier pour le support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion à Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étapes de la connexion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion à Chorus Pro&#xa0;: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion à Chorus Pro vérifiée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié à %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport de connexion copié, sans aucun secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ConsultationsDialog</name>
     <message>
         <source>Qui a consulté cette personne&#xa0;?</source>
@@ -8396,6 +8859,113 @@
             <numerusform>%n autre accès ne peuvent pas être comparés&#xa0;: ils datent d’une session sans trousseau.</numerusform>
             <numerusform>%n autres accès ne peuvent pas être comparés&#xa0;: ils datent d’une session sans trousseau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::CriteriaDialog</name>
+    <message>
+        <source>Critères de la recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les cadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargées ou non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà téléchargées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore téléchargées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, à partir de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut depuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le comme 14/01/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme 1236,60.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9089,105 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::DepositDialog</name>
+    <message>
+        <source>Déposer des factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier UBL, CII ou Factur-X, ou une archive de fichiers de la même forme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier part chez Chorus Pro, qui crée les factures quand il l’a contrôlé. Un dépôt ne se retire pas&#xa0;: une facture créée à tort demande un avoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir un fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF ne contient pas de facture lisible par une machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez-le sur le portail de Chorus Pro, ou prenez sa version Factur-X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à redire avant le dépôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne prendrait pas ce fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À regarder avant le dépôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposer quand même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre ce flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::Desktop</name>
     <message>
         <source>Entreprise</source>
@@ -8578,6 +9247,14 @@
     </message>
     <message>
         <source>API Particulier, sans habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro, sans accès configuré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8773,6 +9450,81 @@
     </message>
     <message>
         <source>Rapport copié&#xa0;: il ne contient ni jeton ni mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DownloadDialog</name>
+    <message>
+        <source>Télécharger des factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec les pièces jointes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pivot&#xa0;: un XML avec tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures téléchargées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 est enregistrée avec sa preuve. Chorus Pro note le téléchargement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factures sont enregistrées, chacune avec sa preuve. Chorus Pro note les téléchargements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier où enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier par son chemin entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléchargement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fichiers enregistrés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été enregistré.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9589,6 +10341,53 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::FluxView</name>
+    <message>
+        <source>Erreurs du flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui ne va pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son état est demandé à Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux %1&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (coupé par Chorus Pro)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::FormField</name>
     <message>
         <source>verrouillé</source>
@@ -10198,6 +10997,22 @@
         <source>Particulier&#xa0;: tout effacer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Panneau Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: relever à nouveau les factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro&#xa0;: ouvrir la facture choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::HistoryDialog</name>
@@ -10417,6 +11232,428 @@
     </message>
     <message>
         <source>Ce qu’elle devient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceBar</name>
+    <message>
+        <source>Déposer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur, facture, engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire, facture, marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période de dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Télécharger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres commandes de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter, recherches enregistrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis 30 jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis 90 jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis un an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En tant que</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Émises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maître d’œuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres critères…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres critères&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres critères&#xa0;: numéro, dates, montants, engagement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les statuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceDialog</name>
+    <message>
+        <source>Facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de la facture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir l’entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier le texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte de la facture copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture n’a pas pu être lue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’historique n’est pas venu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceFoot</name>
+    <message>
+        <source>engagement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marché %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture sélectionnée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’historique n’est pas venu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceList</name>
+    <message>
+        <source>Factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceModel</name>
+    <message>
+        <source>Facture %1, %2, déposée le %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposée le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datée du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::InvoiceTab</name>
+    <message>
+        <source>Lecture des factures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture des factures&#xa0;: %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette recherche ne sait pas filtrer par&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toutes les pages lues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sur %1 annoncées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · Relevé à %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste n’a pas pu être lue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore d’accès à Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les étapes à gauche disent ce qu’il manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les pages sont lues avant d’être montrées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La raison est dite au-dessus de la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune facture pour ces mots ou ce statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacez-les pour revoir toute la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’en a pas pour cette recherche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relever à nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la liste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre un flux…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préparer une demande au support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oublier une recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche «&#xa0;%1&#xa0;» oubliée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son nom dans le menu&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche «&#xa0;%1&#xa0;» enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factures-%1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste exportée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord les factures à télécharger dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre un flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son numéro, comme CPP0011110000000000001557&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relever à nouveau les factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Télécharger les factures choisies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la liste des factures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposer des factures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flux Factur-X UBL CII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres critères de recherche…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11908,6 +13145,60 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RecycleDialog</name>
+    <message>
+        <source>Recycler la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer au bon destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET du destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture repart avec ces références&#xa0;; ses montants ne changent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une fois partie, seul le destinataire peut la renvoyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RejectionDialog</name>
+    <message>
+        <source>Rejet traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture quitte la liste «&#xa0;À traiter&#xa0;». Elle reste rejetée&#xa0;: une nouvelle facture porte un autre numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette marque ne se retire pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RenewalDialog</name>
     <message>
         <source>Renouveler les secrets de «&#xa0;%1&#xa0;»</source>
@@ -12965,6 +14256,45 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SolicitationDialog</name>
+    <message>
+        <source>Demande au support de Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte de la demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sous-catégorie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier ce texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catégories demandées à Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les catégories ne sont pas venues&#xa0;: choisissez-les sur le portail. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte copié&#xa0;: collez-le dans une demande, sur le portail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::StartPage</name>
     <message>
         <source>Tapez ou déposez un SIRET</source>
@@ -12987,6 +14317,25 @@
     </message>
     <message>
         <source>Rien n’est écrit sur ce poste tant que vous n’exportez pas de preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StatusLine</name>
+    <message>
+        <source>passé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statut actuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vie de la facture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13101,9 +14450,265 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::StepCard</name>
+    <message>
+        <source>C’est fait, vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape manquante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape sans doute manquante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StepLine</name>
+    <message>
+        <source>Montre ou cache ce qu’il y a à faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::StepRow</name>
     <message>
         <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StructureCard</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette structure n’annonce jamais la mise en paiement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne reçoit que des factures de travaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoi écrire sur votre facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier ce texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir l’entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services de la structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de la structure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte copié&#xa0;: collez-le dans votre message au fournisseur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StructuresTab</name>
+    <message>
+        <source>Chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET, nom, numéro de TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure à chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les structures publiques, et les privées que Chorus Pro laisse voir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuls les engagements de l’État adressés à votre structure se voient ici. Sans numéro&#xa0;: tous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures trouvées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements trouvés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifié le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche de structures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas de structure ainsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez l’identifiant, ou cherchez par un autre mot du nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche d’engagements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La recherche n’a pas pu être faite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13304,6 +14909,53 @@
     </message>
     <message>
         <source>Laissez vide si le relais ajoute le jeton lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::TreatDialog</name>
+    <message>
+        <source>Changer le statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N° de mandat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuts possibles demandés à Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les statuts possibles ne sont pas venus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun changement n’est possible depuis ce statut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’en propose pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligatoire&#xa0;: le fournisseur le lira.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

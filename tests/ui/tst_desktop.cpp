@@ -109,7 +109,7 @@ class DesktopTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAccessToChorusProIsNoPlaceToAskAnEnterpriseFrom()
+    void anAccessToChorusProBringsItsOwnPanel()
     {
         const Program program;
         Habilitation chorus;
@@ -120,10 +120,9 @@ private Q_SLOTS:
         chorus.clientId = u"3f0d2c1a"_s;
         chorus.technicalAccount = u"TECH_1_21990001900013@cpro.fr"_s;
         QVERIFY(program.services->habilitations().save(chorus));
-        const QString before = program.headerName();
         program.choose(chorus.id);
-        QCOMPARE(program.headerName(), before);
-        QVERIFY(program.panelBanner().isEmpty());
+        QVERIFY(program.headerName().contains(chorus.name));
+        QCOMPARE(program.desktop->window()->currentPanel(), u"chorus"_s);
     }
 
     void sessionThatCannotBeginIsSaidOnEveryPage()

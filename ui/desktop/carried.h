@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "ui/chorus/panel.h"
 #include "ui/desktop/session.h"
 #include "ui/el/panel.h"
 #include "ui/entreprise/panel.h"
@@ -17,6 +18,7 @@ struct Carried
     ElPanel::OpenWork work;
     PersonPanel::Open person;
     QUuid personHabilitation; ///< chosen for it; null: none was
+    std::optional<ChorusPanel::Open> chorus;
     QString panel;         ///< the one on the screen
     bool welcome = false;  ///< the first page instead
     bool settings = false; ///< their dialog was open

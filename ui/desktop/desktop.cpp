@@ -5,6 +5,7 @@
 #include "base/ready_signal.h"
 #include "etat/outcome.h"
 #include "ui/desktop/carried.h"
+#include "ui/desktop/chorus_desk.h"
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
 #include "ui/desktop/header_words.h"
@@ -57,6 +58,7 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
     , m_status(new StatusDesk(services, m_session->current(), *m_window->statusStrip(), m_window.get()))
     , m_el(new ElDesk(services, *m_session, this))
     , m_persons(new PersonDesk(services, *m_session, this))
+    , m_chorus(new ChorusDesk(services, *m_session, this))
     , m_renewal(new RenewalFlow({services, *m_session, *m_warnings, m_window.get()}, this))
 {
     const HabilitationTools tools{
@@ -77,11 +79,14 @@ Desktop::Desktop(services::Services &services, Theme &theme, std::shared_ptr<Ses
     m_window->addPanel(
         {personPanelId, u"particulier"_s, tr("Particulier"), [this] { return m_persons->makePanel(); }});
     m_window->addPanel({elPanelId, u"el"_s, u"E#L"_s, [this] { return m_el->makePanel(); }});
+    m_window->addPanel(
+        {ChorusDesk::panelId, u"chorus"_s, tr("Chorus Pro"), [this] { return m_chorus->makePanel(); }});
     m_window->setCommandSource([this] { return commands(); });
     connectPersons(); // first: the session that closes waits for what they begin
     connectWindow();
     connectSession();
     connectEl();
+    connectChorus();
     connectRenewal();
     connect(m_warnings, &WarningDesk::tokenRequested, this, &Desktop::enterToken);
 }
@@ -190,6 +195,8 @@ Carried Desktop::leave()
     if (m_persons->panel())
         carried.person = m_persons->panel()->takeOpen();
     carried.personHabilitation = m_persons->chosen();
+    if (m_chorus->panel())
+        carried.chorus = m_chorus->panel()->takeOpen();
     m_window->keepGeometry();
     return carried;
 }
@@ -231,6 +238,8 @@ void Desktop::showCarried(Carried &carried)
         m_window->showPanel(personPanelId);
         m_persons->panel()->goOnWith(std::move(carried.person));
     }
+    if (carried.chorus)
+        m_chorus->goOnWith(std::move(*carried.chorus));
     m_window->showPanel(carried.panel);
 }
 
@@ -292,7 +301,10 @@ void Desktop::choose(const QUuid &id)
         m_persons->choose(id);
         m_window->setWelcome(nullptr);
         m_window->showPanel(personPanelId);
-    } else if (chosen && hasPanel(*chosen)) {
+    } else if (chosen && chosen->service == habilitation::Service::Chorus) {
+        m_window->setWelcome(nullptr);
+        m_chorus->choose(*chosen);
+    } else if (chosen) {
         m_session->use(*chosen);
         m_window->statusStrip()->setNews({}); // no longer without habilitation
         m_window->setWelcome(nullptr);
@@ -371,8 +383,7 @@ void Desktop::updateHeader()
     QList<HabilitationEntry> entries;
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
-        if (hasPanel(each))
-            entries << entryOf(each);
+        entries << entryOf(each);
     if (shown && !m_services.habilitations().byId(shown->id))
         entries << entryOf(*shown);
     m_window->header()->setHabilitations(entries, shown ? shown->id : QUuid());
@@ -380,9 +391,12 @@ void Desktop::updateHeader()
         m_window->header()->setTitle(tr("E#L, sans accès configuré"));
     if (m_window->currentPanel() == personPanelId && !shown)
         m_window->header()->setTitle(tr("API Particulier, sans habilitation"));
+    if (m_window->currentPanel() == ChorusDesk::panelId && !shown)
+        m_window->header()->setTitle(tr("Chorus Pro, sans accès configuré"));
     const bool persons = m_window->currentPanel() == personPanelId;
     m_status->setPersons(persons);
-    const QString source = fictitiousSource(persons ? shown : m_session->current().habilitation());
+    const bool own = persons || m_window->currentPanel() == ChorusDesk::panelId;
+    const QString source = fictitiousSource(own ? shown : m_session->current().habilitation());
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);
     updateExamples();
@@ -391,9 +405,10 @@ void Desktop::updateHeader()
 std::optional<Habilitation> Desktop::shownHabilitation() const
 {
     const QString panel = m_window->currentPanel();
-    return panel == elPanelId       ? m_el->habilitation()
-           : panel == personPanelId ? m_persons->habilitation()
-                                    : m_session->current().habilitation();
+    return panel == elPanelId             ? m_el->habilitation()
+           : panel == personPanelId       ? m_persons->habilitation()
+           : panel == ChorusDesk::panelId ? m_chorus->habilitation()
+                                          : m_session->current().habilitation();
 }
 
 /// The start page and its names are not waited for by the first window.

@@ -15,6 +15,7 @@
 namespace agrafe::ui {
 
 struct Carried;
+class ChorusDesk;
 class Dialogs;
 class ElDesk;
 class EntreprisePanel;
@@ -60,6 +61,7 @@ private:
     void connectSession();
     void connectEl();
     void connectPersons();
+    void connectChorus();
     void connectRenewal();
     void afterFirstPaint();
     void showCurrent();
@@ -74,6 +76,7 @@ private:
     void updateExamples();
     /// In whose name the panel on the screen works.
     [[nodiscard]] std::optional<habilitation::Habilitation> shownHabilitation() const;
+    [[nodiscard]] QString shownSiret() const;
     [[nodiscard]] QList<Command> commands();
 
     services::Services &m_services;
@@ -87,6 +90,7 @@ private:
     SupportDesk *m_support;
     ElDesk *m_el;
     PersonDesk *m_persons;
+    ChorusDesk *m_chorus;
     RenewalFlow *m_renewal;
     EntreprisePanel *m_panel = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/desktop/chorus_desk.h"
 #include "ui/desktop/desktop.h"
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
@@ -44,17 +45,17 @@ QList<Command> Desktop::commands()
                     tr("jeton"), [this] { m_dialogs->configure(); }};
     list << Command{u"fiole"_s, tr("Essayer avec des données fictives"), {},
                     {},         tr("bac à sable démonstration"),         [this] { tryOut(); }};
-    list << m_el->commands() << m_persons->commands() << m_support->commands();
+    list << m_el->commands() << m_persons->commands() << m_chorus->commands(shownSiret())
+         << m_support->commands();
     const QList<Habilitation> &all = m_services.habilitations().all();
     for (const Habilitation &each : all)
-        if (hasPanel(each))
-            list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
-                            each.name,
-                            each.organisation.isEmpty() ? tr("Habilitation")
-                                                        : tr("Habilitation · %1").arg(each.organisation),
-                            {},
-                            {},
-                            [this, id = each.id] { choose(id); }};
+        list << Command{each.isFictitious() ? u"fiole"_s : u"cle"_s,
+                        each.name,
+                        each.organisation.isEmpty() ? tr("Habilitation")
+                                                    : tr("Habilitation · %1").arg(each.organisation),
+                        {},
+                        {},
+                        [this, id = each.id] { choose(id); }};
     list << m_renewal->commands();
     const QList<Command> ofPanel = m_panel ? m_panel->commands() : QList<Command>();
     const auto bring = [this] {

@@ -41,9 +41,4 @@ HabilitationEntry entryOf(const Habilitation &habilitation)
             environmentText(habilitation.environment), habilitation.isFictitious()};
 }
 
-bool hasPanel(const Habilitation &habilitation)
-{
-    return habilitation.service != habilitation::Service::Chorus;
-}
-
 } // namespace agrafe::ui

@@ -14,7 +14,4 @@ namespace agrafe::ui {
 /// A line of the header's list of habilitations.
 [[nodiscard]] HabilitationEntry entryOf(const habilitation::Habilitation &habilitation);
 
-/// The access to Chorus Pro stands in the settings alone.
-[[nodiscard]] bool hasPanel(const habilitation::Habilitation &habilitation);
-
 } // namespace agrafe::ui

@@ -80,7 +80,17 @@ void tabLabel(const QStyleOptionTab &option, QPainter *painter)
     painter->save();
     painter->setFont(textFont(selected ? TextRole::Strong : TextRole::Medium));
     painter->setPen(!enabled ? t.textOff : selected ? t.text : t.text2);
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    QRect room = option.rect;
+    if (!option.icon.isNull()) {
+        // The sign before the words, both in the middle.
+        const int side = scaled(16);
+        const int words = painter->fontMetrics().horizontalAdvance(option.text);
+        const int left = room.left() + (room.width() - words - side - 6) / 2;
+        option.icon.paint(painter, QRect(left, room.top() + (room.height() - side) / 2, side, side));
+        room.setLeft(left + side + 6);
+        room.setWidth(words + 1);
+    }
+    painter->drawText(room, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
     painter->restore();
 }
 
@@ -111,6 +121,8 @@ void branch(const QStyleOption &option, QPainter *painter)
 
 void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)
 {
+    if (option.maximum <= option.minimum) // one that keeps its room has nothing to show
+        return;
     const Tokens &t = tokensOf(option.palette);
     const bool over = option.state & QStyle::State_MouseOver;
     painter->save();

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/chorus/chorus_window.h"
+#include "ui/chorus/criteria_dialog.h"
+#include "ui/chorus/deposit_dialog.h"
+#include "ui/chorus/download_dialog.h"
+#include "ui/chorus/invoice_dialog.h"
+#include "ui/chorus/invoice_foot.h"
+#include "ui/chorus/invoice_list.h"
+#include "ui/chorus/invoice_tab.h"
+#include "ui/chorus/structure_card.h"
+#include "ui/chorus/structures_tab.h"
+#include "ui/chorus/treat_dialog.h"
+#include "ui/scenes.h"
+
+#include <QComboBox>
+#include <QTabBar>
+
+namespace agrafe::test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One workstation a picture: the one before went with its window.
+ChorusStation &freshStation()
+{
+    static std::unique_ptr<ChorusStation> station;
+    station = std::make_unique<ChorusStation>();
+    return *station;
+}
+
+std::unique_ptr<QWidget> window(const std::function<void(ui::ChorusPanel &, ChorusStation &)> &prepare,
+                                ui::Side side = ui::Side::Production)
+{
+    ui::ChorusPanel *panel = nullptr;
+    ChorusStation &station = freshStation();
+    auto window = chorusWindow(station, panel, side);
+    prepare(*panel, station);
+    return window;
+}
+
+ui::ChorusPanel &panelOf(QWidget &window)
+{
+    return *window.findChild<ui::ChorusPanel *>();
+}
+
+bool isRead(QWidget &window)
+{
+    ui::ChorusPanel &panel = panelOf(window);
+    const auto *list = panel.invoiceTab(panel.tabs()->currentIndex());
+    return panel.connection()->facts().probes && list && list->count() && list->foot()->history();
+}
+
+/// The suspended one, as on the drawing.
+bool isOnSuspended(QWidget &window)
+{
+    if (!isRead(window))
+        return false;
+    auto *list = panelOf(window).invoiceTab(0)->list();
+    if (list->current()->statusCode == u"SUSPENDUE")
+        return true;
+    const auto all = list->shown();
+    list->select(std::ranges::find(all, u"SUSPENDUE"_s, &chorus::InvoiceRow::statusCode)->id);
+    return false;
+}
+
+bool structureIsRead(QWidget &window)
+{
+    ui::ChorusPanel &panel = panelOf(window);
+    return panel.connection()->facts().probes && panel.structures()->card()->detail();
+}
+
+bool connectionIsChecked(QWidget &window)
+{
+    return panelOf(window).connection()->facts().probes.has_value();
+}
+
+const AddScene
+    list({u"chorus-factures"_s, {1280, 800}, [] { return window([](auto &, auto &) {}); }, isOnSuspended});
+const AddScene qualification({u"chorus-qualification"_s,
+                              {1280, 800},
+                              [] {
+                                  return window(
+                                      [](ui::ChorusPanel &panel, ChorusStation &station) {
+                                          panel.setHabilitations(
+                                              station.habilitation(ui::Side::Qualification,
+                                                                   u"bac-a-sable-sans-structures"_s),
+                                              {});
+                                      },
+                                      ui::Side::Qualification);
+                              },
+                              isRead});
+const AddScene closed({u"chorus-rien-ouvert"_s,
+                       {1280, 800},
+                       [] {
+                           return window(
+                               [](ui::ChorusPanel &panel, ChorusStation &station) {
+                                   panel.setHabilitations(station.habilitation(ui::Side::Qualification,
+                                                                               u"bac-a-sable-sans-api"_s),
+                                                          {});
+                               },
+                               ui::Side::Qualification);
+                       },
+                       connectionIsChecked});
+const AddScene nothing(
+    {u"chorus-vide"_s,
+     {1280, 800},
+     [] { return window([](ui::ChorusPanel &panel, ChorusStation &) { panel.setHabilitations({}, {}); }); },
+     {}});
+const AddScene toTreat({u"chorus-a-traiter"_s,
+                        {1280, 800},
+                        [] { return window([](ui::ChorusPanel &panel, auto &) { panel.showTab(1); }); },
+                        isRead});
+const AddScene issued({u"chorus-emises"_s,
+                       {1280, 800},
+                       [] { return window([](ui::ChorusPanel &panel, auto &) { panel.showTab(2); }); },
+                       isRead});
+const AddScene structure({u"chorus-structure"_s,
+                          {1280, 800},
+                          [] {
+                              return window([](ui::ChorusPanel &panel, auto &) {
+                                  panel.lookForStructure(u"21990001900013"_s);
+                              });
+                          },
+                          structureIsRead});
+
+std::unique_ptr<QWidget> criteria()
+{
+    auto dialog = std::make_unique<ui::CriteriaDialog>(ui::InvoiceKind::Received, chorus::InvoiceCriteria());
+    dialog->setFictitious(u"Bac à sable sur ce poste."_s);
+    return dialog;
+}
+
+const AddScene criteriaScene({u"chorus-criteres"_s, {560, 560}, criteria, {}});
+
+chorus::InvoiceRow sampleInvoice()
+{
+    chorus::InvoiceRow row;
+    row.id = 1;
+    row.number = u"2026-11-044"_s;
+    row.gross = chorus::Amount::parsed(u"1236.60"_s);
+    row.currency = u"EUR"_s;
+    row.statusCode = u"MISE_A_DISPOSITION"_s;
+    row.supplier.name = u"Imprimerie Lanterne"_s;
+    return row;
+}
+
+std::unique_ptr<QWidget> treat()
+{
+    ChorusStation &station = freshStation();
+    const auto services = station.services();
+    return std::make_unique<ui::TreatDialog>(
+        services, services.session(station.habilitation(ui::Side::Production)), sampleInvoice());
+}
+
+bool canTreat(QWidget &window)
+{
+    auto &dialog = static_cast<ui::TreatDialog &>(window);
+    const int at = dialog.targets()->findData(u"REJETEE"_s);
+    if (at >= 0)
+        dialog.targets()->setCurrentIndex(at);
+    return at >= 0;
+}
+
+const AddScene treatScene({u"chorus-statut"_s, {560, 420}, treat, canTreat});
+
+} // namespace
+
+} // namespace agrafe::test

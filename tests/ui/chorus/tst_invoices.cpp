@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// The lists of invoices: all pages, words and statuses, the one that is selected, what fails.
+#include "ui/chorus/chorus_window.h"
+#include "ui/chorus/criteria_dialog.h"
+#include "ui/chorus/download_dialog.h"
+#include "ui/chorus/invoice_dialog.h"
+#include "ui/chorus/invoice_foot.h"
+#include "ui/chorus/invoice_list.h"
+#include "ui/chorus/invoice_tab.h"
+#include "ui/running_application.h"
+#include "ui/shell/status_strip.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace agrafe;
+using namespace agrafe::ui;
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+
+class ChorusInvoicesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_panel = nullptr;
+        m_station = std::make_unique<ChorusStation>();
+        QVERIFY(m_station->open);
+    }
+    void cleanup() { m_window.reset(); }
+    void allPagesAreReadInBothEnvironments_data();
+    void allPagesAreReadInBothEnvironments();
+    void eachTabHasItsOwnList_data();
+    void eachTabHasItsOwnList();
+    void wordsAndStatusSift();
+    void anUnknownStatusIsShownAsItCame();
+    void theSelectedInvoiceTellsItsLife();
+    void anInvoiceIsADocument();
+    void keyboardAlone();
+    void readersHearWholeRows();
+    void failuresAreSaidAndTriedAgain_data();
+    void failuresAreSaidAndTriedAgain();
+    void theOtherEnvironmentTakesOver();
+    void aSearchIsKept();
+    void filesAndProofsAreSaved();
+
+private:
+    void show(Side side = Side::Production);
+    [[nodiscard]] InvoiceTab *list(int tab = 0) { return m_panel->invoiceTab(tab); }
+
+    std::unique_ptr<ChorusStation> m_station;
+    std::unique_ptr<MainWindow> m_window;
+    ChorusPanel *m_panel = nullptr;
+};
+
+void ChorusInvoicesTest::show(Side side)
+{
+    m_window = chorusWindow(*m_station, m_panel, side);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    list()->bar()->periodBox()->setCurrentIndex(3);
+    list()->reload();
+    QTRY_VERIFY(!list()->isReading());
+}
+
+void ChorusInvoicesTest::allPagesAreReadInBothEnvironments_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("qualification") << int(Side::Qualification) << 230;
+    QTest::newRow("production") << int(Side::Production) << 38;
+}
+
+void ChorusInvoicesTest::allPagesAreReadInBothEnvironments()
+{
+    QFETCH(int, side);
+    QFETCH(int, rows);
+    show(Side(side));
+    QCOMPARE(list()->count().value_or(0), rows);
+    QVERIFY(m_panel->tabs()->tabText(0).endsWith(QString::number(rows)));
+    QVERIFY(list()->summary().contains(QString::number(rows)));
+    QVERIFY(list()->summary().contains(u"toutes les pages lues"_s));
+    QCOMPARE(list()->list()->header()->count(), int(InvoiceModel::ColumnCount));
+}
+
+void ChorusInvoicesTest::eachTabHasItsOwnList_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::newRow("to treat") << 1;
+    QTest::newRow("issued") << 2;
+    QTest::newRow("works") << 3;
+}
+
+void ChorusInvoicesTest::eachTabHasItsOwnList()
+{
+    QFETCH(int, tab);
+    show();
+    m_panel->showTab(tab);
+    QTRY_VERIFY(list(tab)->count().has_value());
+    QVERIFY(*list(tab)->count() > 0);
+    QVERIFY(list(tab)->message().isEmpty());
+    QVERIFY(list(tab)->foot()->invoice().has_value());
+}
+
+void ChorusInvoicesTest::wordsAndStatusSift()
+{
+    show();
+    const QString number = list()->list()->shown().first().number;
+    list()->bar()->searchField()->setText(number.toLower());
+    QCOMPARE(list()->list()->shown().size(), 1);
+    list()->bar()->searchField()->clear();
+    QComboBox *statuses = list()->bar()->statusBox();
+    const int at = statuses->findData(u"REJETEE"_s);
+    QVERIFY(at > 0);
+    statuses->setCurrentIndex(at);
+    Q_EMIT statuses->activated(at);
+    const QList<chorus::InvoiceRow> shown = list()->list()->shown();
+    QVERIFY(!shown.isEmpty());
+    for (const chorus::InvoiceRow &row : shown)
+        QCOMPARE(row.statusCode, u"REJETEE"_s);
+}
+
+void ChorusInvoicesTest::anUnknownStatusIsShownAsItCame()
+{
+    show();
+    const auto all = list()->list()->shown();
+    const auto odd = std::ranges::find(all, u"VISA_CPT"_s, &chorus::InvoiceRow::statusCode);
+    QVERIFY(odd != all.end());
+    QVERIFY(list()->list()->select(odd->id));
+    const QModelIndex current = list()->list()->currentIndex();
+    QCOMPARE(current.siblingAtColumn(InvoiceModel::Status).data().toString(), u"Code VISA_CPT"_s);
+    QTRY_VERIFY(list()->foot()->history().has_value());
+    QVERIFY(list()->foot()->sentence().startsWith(u"Code VISA_CPT"_s));
+    QVERIFY(!list()->foot()->sentence().contains(u"a la main"_s));
+}
+
+void ChorusInvoicesTest::theSelectedInvoiceTellsItsLife()
+{
+    show();
+    const auto all = list()->list()->shown();
+    const auto suspended = std::ranges::find(all, u"SUSPENDUE"_s, &chorus::InvoiceRow::statusCode);
+    QVERIFY(suspended != all.end());
+    list()->list()->select(suspended->id);
+    QTRY_VERIFY(list()->foot()->history().has_value());
+    const QList<StatusDot *> &dots = list()->foot()->line()->dots();
+    QVERIFY(dots.size() > 3);
+    const auto now = std::ranges::find_if(
+        dots, [](const StatusDot *dot) { return dot->step().time == StatusStep::Time::Now; });
+    QVERIFY(now != dots.end());
+    QCOMPARE((*now)->step().name, u"Suspendue"_s);
+    QVERIFY(list()->foot()->sentence().contains(u"Bon de livraison manquant"_s));
+    QVERIFY(list()->foot()->sentence().contains(u"Le fournisseur a la main."_s));
+    // Arrows run along the line.
+    (*now)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(*now, Qt::Key_Right);
+    QVERIFY(QApplication::focusWidget() != *now);
+    QCOMPARE(static_cast<StatusDot *>(QApplication::focusWidget())->step().time, StatusStep::Time::Coming);
+}
+
+void ChorusInvoicesTest::anInvoiceIsADocument()
+{
+    show();
+    list()->openCurrent();
+    auto *dialog = list()->findChild<InvoiceDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->page()->toPlainText().contains(u"Historique"_s));
+    const QString text = dialog->page()->toPlainText();
+    for (const QString &part : {u"Fournisseur"_s, u"Lignes"_s, u"TVA"_s, u"Totaux"_s, u"Pièces jointes"_s,
+                                list()->list()->current()->number})
+        QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void ChorusInvoicesTest::keyboardAlone()
+{
+    show();
+    list()->list()->setFocus(Qt::TabFocusReason);
+    const qint64 first = list()->list()->current()->id;
+    QTest::keyClick(list()->list(), Qt::Key_Down);
+    QVERIFY(list()->list()->current()->id != first);
+    QTRY_VERIFY(list()->foot()->history().has_value());
+    QTest::keyClick(list()->list(), Qt::Key_Return);
+    auto *dialog = list()->findChild<InvoiceDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->isReading());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!list()->findChild<InvoiceDialog *>());
+    // From the list Tab goes to the foot, and on to the line of life.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    list()->list()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list()->list(), Qt::Key_Tab);
+    QVERIFY(list()->foot()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ChorusInvoicesTest::readersHearWholeRows()
+{
+    show();
+    const QModelIndex first = list()->list()->model()->index(0, 0);
+    const QString spoken = first.data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.contains(list()->list()->shown().first().number));
+    QVERIFY(spoken.contains(u"€"_s));
+    QVERIFY(!QAccessible::queryAccessibleInterface(list()->list())->text(QAccessible::Name).isEmpty());
+    QVERIFY(!list()->bar()->searchField()->accessibleName().isEmpty());
+    QVERIFY(!list()->bar()->statusBox()->accessibleName().isEmpty());
+    QVERIFY(!list()->bar()->moreButton()->accessibleName().isEmpty());
+}
+
+void ChorusInvoicesTest::failuresAreSaidAndTriedAgain_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("401") << u"401"_s;
+    QTest::newRow("403 without a body") << u"403"_s;
+    QTest::newRow("a page of HTML") << u"500"_s;
+    QTest::newRow("cut JSON") << u"json-tronque"_s;
+}
+
+void ChorusInvoicesTest::failuresAreSaidAndTriedAgain()
+{
+    QFETCH(QString, fault);
+    show(Side::Qualification);
+    QVERIFY(m_station->plan(u"factures/rechercher/recipiendaire"_s, fault, 0, 9));
+    list()->setSession(list()->session());
+    list()->reload();
+    QTRY_VERIFY(!list()->message().isEmpty());
+    QVERIFY(!list()->count().has_value());
+    QVERIFY(m_station->plan(u"factures/rechercher/recipiendaire"_s, fault, 99, 1));
+    list()->reload();
+    QTRY_COMPARE(list()->count().value_or(0), 230);
+    QVERIFY(list()->message().isEmpty());
+}
+
+void ChorusInvoicesTest::theOtherEnvironmentTakesOver()
+{
+    show();
+    QCOMPARE(list()->count().value_or(0), 38);
+    m_panel->setSide(Side::Qualification);
+    QTRY_COMPARE(list()->count().value_or(0), 230);
+    QVERIFY(m_panel->habilitation()->environment == habilitation::Environment::Staging);
+}
+
+void ChorusInvoicesTest::aSearchIsKept()
+{
+    show();
+    chorus::InvoiceCriteria criteria = list()->bar()->criteria();
+    criteria.number = list()->list()->shown().first().number;
+    CriteriaDialog dialog(InvoiceKind::Received, criteria);
+    QCOMPARE(dialog.criteria().number, criteria.number);
+    list()->bar()->setCriteria(criteria);
+    QTRY_COMPARE(list()->count().value_or(0), 1);
+    const auto kept = m_station->searches.keep(
+        {u"La mienne"_s, habilitation::toString(habilitation::Environment::Production), criteria});
+    QVERIFY(kept.has_value());
+    QCOMPARE(m_station->searches.all()->first().criteria.number, criteria.number);
+}
+
+void ChorusInvoicesTest::filesAndProofsAreSaved()
+{
+    show();
+    list()->downloadSelected();
+    auto *dialog = list()->findChild<DownloadDialog *>();
+    QVERIFY(dialog);
+    const QString folder = m_station->folder.filePath(u"factures"_s);
+    dialog->folderField()->setText(folder);
+    dialog->goButton()->click();
+    QTRY_VERIFY(dialog->told().contains(u"Enregistré"_s));
+    QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}, QDir::Files).size(), 1);
+    QCOMPARE(QDir(folder).entryList({u"*.json"_s}, QDir::Files).size(), 1);
+}
+
+AGRAFE_RUNNING_TEST_MAIN(ChorusInvoicesTest)
+#include "tst_invoices.moc"

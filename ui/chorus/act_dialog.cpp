@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/chorus/act_dialog.h"
+
+#include "chorus/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+using chorus::CodeList;
+using chorus::Done;
+
+ActDialog::ActDialog(const QString &title, const QString &verb, const ChorusServices &services,
+                     const chorus::Session &session, const chorus::InvoiceRow &invoice, QWidget *parent)
+    : DialogFrame(title, parent)
+    , m_services(services)
+    , m_session(session)
+    , m_invoice(invoice)
+    , m_fields(new QWidget(this))
+    , m_form(new QFormLayout(m_fields))
+    , m_consequence(new QLabel(this))
+    , m_banner(new Banner(this))
+{
+    build(verb);
+}
+
+void ActDialog::build(const QString &verb)
+{
+    auto *about = new QLabel(tr("Facture %1, %2, statut actuel\u00a0: %3")
+                                 .arg(m_invoice.number, m_invoice.gross.text(m_invoice.currency),
+                                      chorus::wordsOf(CodeList::Status, m_invoice.statusCode)),
+                             this);
+    about->setWordWrap(true);
+    setTextRole(about, TextRole::Base, secondaryInk);
+    m_consequence->setWordWrap(true);
+    m_consequence->setTextFormat(Qt::PlainText);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_banner->hide();
+    body()->addWidget(about);
+    body()->addWidget(m_fields);
+    body()->addWidget(m_consequence);
+    body()->addWidget(m_banner);
+    body()->addStretch();
+    m_close = addButton(tr("Annuler"));
+    m_go = addButton(verb, true);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &ActDialog::go);
+    connect(m_banner, &Banner::linkActivated, this, [this] {
+        if (m_step == Step::Unknown)
+            look();
+        else
+            askAgain();
+    });
+    resizeScaled(560, 420);
+}
+
+void ActDialog::setConsequence(const QString &sentence, const QString &cannotBeUndone)
+{
+    m_consequence->setText(QStringList{sentence, cannotBeUndone}.join(u' ').trimmed());
+    m_consequence->setAccessibleName(m_consequence->text());
+}
+
+QString ActDialog::consequence() const
+{
+    return m_consequence->text();
+}
+
+QString ActDialog::told() const
+{
+    return m_banner->isHidden() ? QString() : m_banner->spokenText();
+}
+
+void ActDialog::setReady(bool ready)
+{
+    m_ready = ready;
+    setStep(m_step);
+}
+
+void ActDialog::setStep(Step step)
+{
+    m_step = step;
+    m_fields->setEnabled(step == Step::Filling);
+    m_go->setEnabled(step == Step::Filling && m_ready);
+    m_go->setVisible(step == Step::Filling || step == Step::Acting);
+    m_close->setText(step == Step::Filling ? tr("Annuler") : tr("Fermer"));
+    m_close->setEnabled(step != Step::Acting);
+}
+
+void ActDialog::tell(Tone tone, const QString &strong, const QString &rest, const QString &link)
+{
+    m_banner->say(tone, strong, rest, link);
+    m_banner->setVisible(!strong.isEmpty());
+    if (!strong.isEmpty())
+        Q_EMIT news(strong + u' ' + rest);
+}
+
+void ActDialog::go()
+{
+    if (const auto right = checkForm(); !right)
+        return tell(Tone::Unknown, right.error().sentence, right.error().nextAction);
+    m_banner->hide();
+    setStep(Step::Acting);
+    m_asking.ask(
+        m_services, this, [this](std::stop_token stop) { return act(stop); },
+        [this](const Result<Done> &done) { onDone(done); });
+}
+
+void ActDialog::onDone(const Result<Done> &done)
+{
+    if (done) {
+        setStep(Step::Done);
+        const QString status = chorus::wordsOf(CodeList::Status, done->statusCode);
+        const QString strong = done->foundLater
+                                   ? tr("C’est fait\u00a0: la réponse s’était perdue, Agrafe l’a vérifié.")
+                                   : tr("C’est fait.");
+        tell(Tone::Ok, strong, status.isEmpty() ? QString() : tr("Statut\u00a0: %1.").arg(status));
+        return Q_EMIT changed();
+    }
+    const Failure &failure = done.error();
+    if (failure.kind == FailureKind::OutcomeUnknown) {
+        setStep(Step::Unknown);
+        return tell(Tone::Unknown, failure.sentence, failure.nextAction, tr("Rechercher"));
+    }
+    setStep(Step::Filling);
+    tell(failure.httpStatus == 200 ? Tone::No : Tone::Unknown, failure.sentence, failure.nextAction);
+}
+
+/// What became of a change whose answer was lost, as the invoice itself says.
+void ActDialog::look()
+{
+    m_asking.ask(
+        m_services, this,
+        [this](std::stop_token stop) { return m_services.desk.history(m_session, m_invoice, stop); },
+        [this](const Result<chorus::InvoiceHistory> &history) {
+            if (!history)
+                return tell(Tone::Unknown, tr("L’état de la facture n’est toujours pas connu."),
+                            history.error().sentence, tr("Rechercher"));
+            const QString status = chorus::wordsOf(CodeList::Status, history->statusCode);
+            const bool same = history->statusCode == m_invoice.statusCode;
+            if (same)
+                setStep(Step::Filling);
+            else
+                setStep(Step::Done);
+            tell(same ? Tone::Info : Tone::Ok,
+                 same ? tr("Rien n’a changé\u00a0: la facture est toujours «\u00a0%1\u00a0».").arg(status)
+                      : tr("La facture est maintenant «\u00a0%1\u00a0».").arg(status),
+                 same ? tr("Vous pouvez recommencer.") : QString());
+            Q_EMIT changed();
+        });
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "ui/chorus/act_dialog.h"
+
+class QListWidget;
+class QPlainTextEdit;
+
+namespace agrafe::ui {
+
+/// What a supplier adds to a suspended invoice: a comment, files.
+class CompleteDialog final : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    CompleteDialog(const ChorusServices &services, const chorus::Session &session,
+                   const chorus::InvoiceRow &invoice, QWidget *parent = nullptr);
+
+    [[nodiscard]] QPlainTextEdit *comment() const { return m_comment; }
+    void addFile(const QString &path);
+
+protected:
+    [[nodiscard]] Result<void> checkForm() const override;
+    [[nodiscard]] QCoro::Task<Result<chorus::Done>> act(std::stop_token stop) override;
+
+private:
+    void askFiles();
+    [[nodiscard]] chorus::Completion completion() const;
+
+    QPlainTextEdit *m_comment;
+    QListWidget *m_list;
+    QList<chorus::AttachedFile> m_files;
+};
+
+} // namespace agrafe::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/chorus/criteria_dialog.h"
+
+#include "chorus/words.h"
+#include "ui/fields/date_edit.h"
+#include "ui/theme/fonts.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+using chorus::Amount;
+using chorus::CodeList;
+using chorus::InvoiceCriteria;
+
+namespace {
+
+void addCodes(QComboBox *box, CodeList list, const QString &all)
+{
+    box->addItem(all, QString());
+    const QStringList codes = chorus::codesOf(list);
+    for (const QString &code : codes)
+        box->addItem(chorus::wordsOf(list, code), code);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
+}
+
+Amount typedAmount(const QLineEdit *field)
+{
+    QString text = field->text();
+    text.remove(u' ').remove(u'\u00a0').remove(u'\u202f').remove(u'€');
+    return text.isEmpty() ? Amount() : Amount::parsed(text.replace(u',', u'.'));
+}
+
+bool isAmount(const QLineEdit *field)
+{
+    const Amount amount = typedAmount(field);
+    return amount.isNone() || amount.micros().has_value();
+}
+
+QString shownAmount(const Amount &amount)
+{
+    return amount.plain().replace(u'.', u',');
+}
+
+} // namespace
+
+CriteriaDialog::CriteriaDialog(InvoiceKind kind, const InvoiceCriteria &criteria, QWidget *parent)
+    : DialogFrame(tr("Critères de la recherche"), parent)
+    , m_kind(kind)
+    , m_before(criteria)
+    , m_number(new QLineEdit)
+    , m_engagement(new QLineEdit)
+    , m_market(new QLineEdit)
+    , m_depositedFrom(new DateEdit)
+    , m_depositedTo(new DateEdit)
+    , m_datedFrom(new DateEdit)
+    , m_datedTo(new DateEdit)
+    , m_statusFrom(new DateEdit)
+    , m_statusTo(new DateEdit)
+    , m_grossLeast(new QLineEdit)
+    , m_grossMost(new QLineEdit)
+    , m_dueLeast(new QLineEdit)
+    , m_dueMost(new QLineEdit)
+    , m_type(new QComboBox)
+    , m_cadre(new QComboBox)
+    , m_downloaded(new QComboBox)
+    , m_flux(new QLineEdit)
+    , m_problem(new QLabel)
+{
+    addCodes(m_type, kind == InvoiceKind::Works ? CodeList::WorksType : CodeList::InvoiceType,
+             tr("Tous les types"));
+    addCodes(m_cadre, CodeList::Cadre, tr("Tous les cadres"));
+    m_downloaded->addItem(tr("Téléchargées ou non"));
+    m_downloaded->addItem(tr("Déjà téléchargées"), true);
+    m_downloaded->addItem(tr("Pas encore téléchargées"), false);
+    build();
+    fill(criteria);
+}
+
+void CriteriaDialog::addRange(QFormLayout *form, const QString &title, QWidget *from, QWidget *to)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *until = new QLabel(tr("à"));
+    layout->addWidget(from, 1);
+    layout->addWidget(until);
+    layout->addWidget(to, 1);
+    from->setAccessibleName(tr("%1, à partir de").arg(title));
+    to->setAccessibleName(tr("%1, jusqu’à").arg(title));
+    auto *label = new QLabel(title);
+    label->setBuddy(from);
+    form->addRow(label, row);
+}
+
+void CriteriaDialog::build()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Numéro de facture"), m_number);
+    form->addRow(tr("Engagement"), m_engagement);
+    form->addRow(tr("Marché"), m_market);
+    addRange(form, tr("Déposée"), m_depositedFrom, m_depositedTo);
+    addRange(form, tr("Datée"), m_datedFrom, m_datedTo);
+    addRange(form, tr("Statut depuis"), m_statusFrom, m_statusTo);
+    addRange(form, tr("Montant TTC"), m_grossLeast, m_grossMost);
+    addRange(form, tr("Reste à payer"), m_dueLeast, m_dueMost);
+    form->addRow(tr("Type"), m_type);
+    form->addRow(tr("Cadre"), m_cadre);
+    if (m_kind == InvoiceKind::Received)
+        form->addRow(tr("Téléchargement"), m_downloaded);
+    if (m_kind == InvoiceKind::Issued)
+        form->addRow(tr("Numéro de flux"), m_flux);
+    setTextRole(m_problem, TextRole::Small, QPalette::WindowText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    body()->addLayout(form);
+    body()->addWidget(m_problem);
+    body()->addStretch();
+    QPushButton *none = addLeftButton(tr("Tout effacer"));
+    connect(none, &QPushButton::clicked, this, [this] {
+        InvoiceCriteria empty;
+        empty.view = m_before.view;
+        empty.role = m_before.role;
+        fill(empty);
+    });
+    connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
+    QPushButton *go = addButton(tr("Rechercher"), true);
+    go->setDefault(true);
+    connect(go, &QPushButton::clicked, this, &CriteriaDialog::search);
+    resizeScaled(560, 520);
+}
+
+void CriteriaDialog::fill(const InvoiceCriteria &criteria)
+{
+    m_number->setText(criteria.number);
+    m_engagement->setText(criteria.engagement);
+    m_market->setText(criteria.market);
+    m_flux->setText(criteria.flux);
+    m_depositedFrom->setDate(criteria.deposited.from);
+    m_depositedTo->setDate(criteria.deposited.to);
+    m_datedFrom->setDate(criteria.dated.from);
+    m_datedTo->setDate(criteria.dated.to);
+    m_statusFrom->setDate(criteria.statusSince.from);
+    m_statusTo->setDate(criteria.statusSince.to);
+    m_grossLeast->setText(shownAmount(criteria.gross.least));
+    m_grossMost->setText(shownAmount(criteria.gross.most));
+    m_dueLeast->setText(shownAmount(criteria.due.least));
+    m_dueMost->setText(shownAmount(criteria.due.most));
+    const QStringList &types = m_kind == InvoiceKind::Works ? criteria.worksTypes : criteria.types;
+    m_type->setCurrentIndex(std::max(m_type->findData(types.value(0)), 0));
+    m_cadre->setCurrentIndex(std::max(m_cadre->findData(criteria.cadre), 0));
+    m_downloaded->setCurrentIndex(criteria.downloaded ? (*criteria.downloaded ? 1 : 2) : 0);
+}
+
+InvoiceCriteria CriteriaDialog::criteria() const
+{
+    InvoiceCriteria criteria = m_before;
+    criteria.number = m_number->text().trimmed();
+    criteria.engagement = m_engagement->text().trimmed();
+    criteria.market = m_market->text().trimmed();
+    criteria.flux = m_flux->text().trimmed();
+    criteria.deposited = {m_depositedFrom->date(), m_depositedTo->date()};
+    criteria.dated = {m_datedFrom->date(), m_datedTo->date()};
+    criteria.statusSince = {m_statusFrom->date(), m_statusTo->date()};
+    criteria.gross = {typedAmount(m_grossLeast), typedAmount(m_grossMost)};
+    criteria.due = {typedAmount(m_dueLeast), typedAmount(m_dueMost)};
+    const QString type = m_type->currentData().toString();
+    QStringList &types = m_kind == InvoiceKind::Works ? criteria.worksTypes : criteria.types;
+    types = type.isEmpty() ? QStringList() : QStringList{type};
+    criteria.cadre = m_cadre->currentData().toString();
+    const QVariant downloaded = m_downloaded->currentData();
+    criteria.downloaded = downloaded.isValid() ? std::optional(downloaded.toBool()) : std::nullopt;
+    return criteria;
+}
+
+void CriteriaDialog::search()
+{
+    QString problem;
+    for (const DateEdit *edit :
+         {m_depositedFrom, m_depositedTo, m_datedFrom, m_datedTo, m_statusFrom, m_statusTo}) {
+        if (!edit->isRight())
+            problem =
+                tr("«\u00a0%1\u00a0» n’est pas un jour. Écrivez-le comme 14/01/2027.").arg(edit->text());
+    }
+    for (const QLineEdit *edit : {m_grossLeast, m_grossMost, m_dueLeast, m_dueMost}) {
+        if (!isAmount(edit))
+            problem =
+                tr("«\u00a0%1\u00a0» n’est pas un montant. Écrivez-le comme 1236,60.").arg(edit->text());
+    }
+    if (problem.isEmpty()) {
+        if (const auto right = criteria().check(); !right)
+            problem = right.error().sentence;
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        return;
+    Q_EMIT chosen(criteria());
+    accept();
+}
+
+} // namespace agrafe::ui

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/chorus/panel.h"
+
+#include "ui/chorus/structures_tab.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/rule.h"
+
+#include <QFocusEvent>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab : quint8 { Received, ToTreat, Issued, Works, Structures, TabCount };
+
+InvoiceKind kindOf(int tab)
+{
+    switch (tab) {
+    case ToTreat:
+        return InvoiceKind::ToTreat;
+    case Issued:
+        return InvoiceKind::Issued;
+    case Works:
+        return InvoiceKind::Works;
+    default:
+        return InvoiceKind::Received;
+    }
+}
+
+QString titleOf(int tab)
+{
+    switch (tab) {
+    case Received:
+        return ChorusPanel::tr("Factures reçues");
+    case ToTreat:
+        return ChorusPanel::tr("À traiter");
+    case Issued:
+        return ChorusPanel::tr("Factures émises");
+    case Works:
+        return ChorusPanel::tr("Factures de travaux");
+    default:
+        return ChorusPanel::tr("Structures");
+    }
+}
+
+/// Which API each tab asks.
+QString apiOf(int tab)
+{
+    return tab == Structures ? u"structures"_s : tab == Works ? u"facturesTravaux"_s : u"factures"_s;
+}
+
+const QString splitState = u"chorus/partage"_s;
+const QString sideState = u"chorus/environnement"_s;
+
+} // namespace
+
+ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_connection(new ConnectionPane(services, this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    build();
+    if (m_services.settings.state(sideState).toString() == keyOf(Side::Qualification))
+        m_connection->setSide(Side::Qualification);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ChorusPanel::onTab);
+    connect(m_connection, &ConnectionPane::news, this, &ChorusPanel::news);
+    connect(m_connection, &ConnectionPane::factsChanged, this, [this] {
+        updateTabs();
+        Q_EMIT connectionChanged();
+    });
+    connect(m_connection, &ConnectionPane::sideChanged, this, [this] {
+        m_services.settings.setState(sideState, keyOf(side()));
+        m_carried.clear(); // of the other environment
+        renewSessions();
+        Q_EMIT sideChanged();
+    });
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.setState(splitState, m_split->saveState()); });
+    onTab(m_tabs->currentIndex());
+}
+
+ChorusPanel::~ChorusPanel() = default;
+
+void ChorusPanel::build()
+{
+    m_tabs->setAccessibleName(tr("Chorus Pro"));
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    for (int tab = 0; tab < TabCount; ++tab)
+        m_tabs->addTab(titleOf(tab));
+    auto *right = new QWidget(this);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 0, 0);
+    bar->addWidget(m_tabs, 1);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(new Rule(Qt::Horizontal, right));
+    column->addWidget(m_pages, 1);
+    m_connection->setMinimumWidth(scaled(250));
+    m_split->addWidget(m_connection);
+    m_split->addWidget(right);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({scaled(316), scaled(780)});
+    if (const QByteArray kept = m_services.settings.state(splitState).toByteArray(); !kept.isEmpty())
+        m_split->restoreState(kept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split);
+}
+
+std::optional<chorus::Session> ChorusPanel::session() const
+{
+    return m_begun && habilitation() ? std::optional(m_services.session(*habilitation())) : std::nullopt;
+}
+
+void ChorusPanel::setHabilitations(const std::optional<habilitation::Habilitation> &qualification,
+                                   const std::optional<habilitation::Habilitation> &production)
+{
+    const auto before = habilitation();
+    m_connection->setHabilitations(qualification, production);
+    if (before != habilitation())
+        renewSessions();
+}
+
+void ChorusPanel::setSide(Side side)
+{
+    m_connection->setSide(side);
+}
+
+void ChorusPanel::begin()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    renewSessions();
+}
+
+ChorusPanel::Open ChorusPanel::takeOpen() const
+{
+    Open open;
+    open.tab = m_tabs->currentIndex();
+    for (const Side side : {Side::Qualification, Side::Production})
+        open.facts[int(side)] = m_connection->facts(side);
+    for (auto list = m_lists.begin(); list != m_lists.end(); ++list) {
+        if (const auto reading = (*list)->reading())
+            open.lists.insert(list.key(), *reading);
+    }
+    return open;
+}
+
+void ChorusPanel::goOnWith(Open open)
+{
+    m_connection->goOnWith(open.facts[0]);
+    m_connection->goOnWith(open.facts[1]);
+    m_carried = std::move(open.lists);
+    m_tabs->setCurrentIndex(open.tab);
+}
+
+void ChorusPanel::renewSessions()
+{
+    const auto now = session();
+    const QList<int> made = m_lists.keys();
+    for (const int tab : made)
+        give(tab);
+    if (m_structures)
+        m_structures->setSession(now);
+    updateTabs();
+    onTab(m_tabs->currentIndex());
+    if (now && !m_connection->facts().probes && !m_connection->isChecking())
+        m_connection->checkAll();
+}
+
+/// A list starts from what another panel had read.
+void ChorusPanel::give(int tab)
+{
+    InvoiceTab *list = m_lists.value(tab);
+    const auto now = session();
+    list->setSession(now);
+    if (now && m_carried.contains(tab))
+        list->goOnWith(m_carried.take(tab));
+}
+
+QWidget *ChorusPanel::page(int tab)
+{
+    return tab == Structures ? static_cast<QWidget *>(structures()) : invoiceTab(tab);
+}
+
+InvoiceTab *ChorusPanel::invoiceTab(int tab)
+{
+    if (tab == Structures)
+        return nullptr;
+    if (!m_lists.contains(tab)) {
+        auto *list = new InvoiceTab(kindOf(tab), m_services);
+        m_lists.insert(tab, list);
+        m_pages->addWidget(list);
+        connect(list, &InvoiceTab::countChanged, this, &ChorusPanel::updateTabs);
+        connect(list, &InvoiceTab::news, this, &ChorusPanel::news);
+        connect(list, &InvoiceTab::companyRequested, this, &ChorusPanel::companyRequested);
+        connect(list, &InvoiceTab::summaryChanged, this, [this, list](const QString &sentence) {
+            if (m_pages->currentWidget() == list)
+                Q_EMIT summaryChanged(sentence);
+        });
+        give(tab);
+    }
+    return m_lists.value(tab);
+}
+
+StructuresTab *ChorusPanel::structures()
+{
+    if (!m_structures) {
+        m_structures = new StructuresTab(m_services);
+        m_pages->addWidget(m_structures);
+        connect(m_structures, &StructuresTab::news, this, &ChorusPanel::news);
+        connect(m_structures, &StructuresTab::summaryChanged, this, &ChorusPanel::summaryChanged);
+        connect(m_structures, &StructuresTab::companyRequested, this, &ChorusPanel::companyRequested);
+        m_structures->setSession(session());
+        updateTabs();
+    }
+    return m_structures;
+}
+
+void ChorusPanel::showTab(int tab)
+{
+    if (m_tabs->currentIndex() == tab)
+        onTab(tab);
+    else
+        m_tabs->setCurrentIndex(tab);
+}
+
+void ChorusPanel::onTab(int tab)
+{
+    m_pages->setCurrentWidget(page(tab));
+    if (InvoiceTab *list = invoiceTab(tab))
+        list->wake();
+    else
+        Q_EMIT summaryChanged(m_structures->summary());
+}
+
+/// Counters change in place; what a missing step blocks carries a padlock and says so.
+void ChorusPanel::updateTabs()
+{
+    for (int tab = 0; tab < TabCount; ++tab) {
+        const InvoiceTab *list = m_lists.value(tab);
+        const auto count = list ? list->count() : std::nullopt;
+        const QString title = titleOf(tab);
+        m_tabs->setTabText(tab, count ? u"%1 %2"_s.arg(title, QLocale().toString(*count)) : title);
+        const bool blocked = isBlocked(m_connection->facts(), apiOf(tab));
+        m_tabs->setTabIcon(tab, blocked ? icon(u"noncouvert"_s) : QIcon());
+        m_tabs->setTabToolTip(tab, blocked ? tr("Une étape de la connexion manque\u00a0: voyez à gauche.")
+                                           : QString());
+        m_tabs->setAccessibleTabName(tab, blocked ? tr("%1, bloqué par une étape manquante").arg(title)
+                                                  : m_tabs->tabText(tab));
+    }
+    if (m_structures)
+        m_structures->setBlocked(
+            isBlocked(m_connection->facts(), apiOf(Structures))
+                ? tr("L’API Structures refuse l’application\u00a0: l’étape qui manque est "
+                     "ouverte à gauche.")
+                : QString());
+}
+
+void ChorusPanel::lookForStructure(const QString &siret)
+{
+    showTab(Structures);
+    structures()->look(StructuresTab::What::Structures, siret);
+}
+
+QList<Command> ChorusPanel::commands()
+{
+    const QString place = tr("Chorus Pro");
+    QList<Command> list;
+    for (int tab = 0; tab < TabCount; ++tab)
+        list << Command{u"chorus"_s, titleOf(tab), place, {}, tr("onglet"), [this, tab] { showTab(tab); }};
+    list << Command{u"redemander"_s,
+                    tr("Vérifier toute la connexion"),
+                    place,
+                    {},
+                    tr("étapes raccordement CGU diagnostic"),
+                    [this] { m_connection->checkAll(); }};
+    list << Command{u"copier"_s, tr("Copier l’état de la connexion pour le support"),
+                    place,       {},
+                    {},          [this] { m_connection->copyReport(); }};
+    const Side other = side() == Side::Production ? Side::Qualification : Side::Production;
+    list << Command{u"fleche"_s,
+                    other == Side::Production ? tr("Passer en production") : tr("Passer en qualification"),
+                    place,
+                    {},
+                    tr("environnement"),
+                    [this, other] { setSide(other); }};
+    if (InvoiceTab *current = m_lists.value(m_tabs->currentIndex()))
+        list << current->commands();
+    return list;
+}
+
+void ChorusPanel::focusInEvent(QFocusEvent *event)
+{
+    if (QWidget *current = m_pages->currentWidget())
+        current->setFocus(event->reason());
+    else
+        m_connection->setFocus(event->reason());
+}
+
+} // namespace agrafe::ui

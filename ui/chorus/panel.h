@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#pragma once
+
+#include "ui/chorus/connection_pane.h"
+#include "ui/chorus/invoice_tab.h"
+#include "ui/shell/command.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace agrafe::ui {
+
+class StructuresTab;
+
+/// The Chorus Pro panel: at the left what the connection lacks, at the right invoices and structures.
+class ChorusPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What was read, to go on in another panel: nothing is asked again.
+    struct Open
+    {
+        int tab = 0;
+        ConnectionFacts facts[2];
+        QMap<int, InvoiceTab::Reading> lists;
+    };
+
+    explicit ChorusPanel(const ChorusServices &services, QWidget *parent = nullptr);
+    ~ChorusPanel() override;
+
+    void setHabilitations(const std::optional<habilitation::Habilitation> &qualification,
+                          const std::optional<habilitation::Habilitation> &production);
+    void setSide(Side side);
+    [[nodiscard]] Side side() const { return m_connection->side(); }
+    [[nodiscard]] const std::optional<habilitation::Habilitation> &habilitation() const
+    {
+        return m_connection->habilitation();
+    }
+    /// The session can be used from now on: nothing is asked before.
+    void begin();
+
+    [[nodiscard]] Open takeOpen() const;
+    /// Before the habilitations are set.
+    void goOnWith(Open open);
+
+    [[nodiscard]] ConnectionPane *connection() const { return m_connection; }
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    void showTab(int tab);
+    /// Made when it is first shown; null: the tab of structures.
+    [[nodiscard]] InvoiceTab *invoiceTab(int tab);
+    [[nodiscard]] StructuresTab *structures();
+    /// A structure by its SIRET, from the panel of companies.
+    void lookForStructure(const QString &siret);
+    [[nodiscard]] QList<Command> commands();
+
+Q_SIGNALS:
+    void summaryChanged(const QString &sentence);
+    void news(const QString &sentence);
+    /// The other environment was chosen: the header says whose it is.
+    void sideChanged();
+    /// "Connexion incomplète", or nothing.
+    void connectionChanged();
+    void companyRequested(const QString &siret);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void build();
+    void onTab(int tab);
+    void renewSessions();
+    void give(int tab);
+    void updateTabs();
+    [[nodiscard]] std::optional<chorus::Session> session() const;
+    [[nodiscard]] QWidget *page(int tab);
+
+    ChorusServices m_services;
+    ConnectionPane *m_connection;
+    QSplitter *m_split;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QMap<int, InvoiceTab *> m_lists;
+    StructuresTab *m_structures = nullptr;
+    QMap<int, InvoiceTab::Reading> m_carried;
+    bool m_begun = false;
+};
+
+} // namespace agrafe::ui

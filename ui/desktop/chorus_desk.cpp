@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/desktop/chorus_desk.h"
+
+#include "sandbox/chorus/piste_desk.h"
+#include "ui/desktop/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+using habilitation::Environment;
+using habilitation::Habilitation;
+using habilitation::Service;
+
+namespace {
+
+/// The other side of the sandbox, with an application of its own.
+Habilitation sandboxProduction()
+{
+    Habilitation own = habilitation::sandboxHabilitation(Service::Chorus, {});
+    own.id = QUuid::createUuidV5(own.id, u"production"_s);
+    own.name = QCoreApplication::translate("agrafe::ui::ChorusDesk", "%1, production").arg(own.name);
+    own.clientId = QString::fromLatin1(sandbox::PisteDesk::productionClientId);
+    return own;
+}
+
+bool isOfProduction(const Habilitation &habilitation)
+{
+    return habilitation.environment == Environment::Production ||
+           habilitation.clientId == QLatin1String(sandbox::PisteDesk::productionClientId);
+}
+
+} // namespace
+
+ChorusDesk::ChorusDesk(services::Services &services, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+{}
+
+QWidget *ChorusDesk::makePanel()
+{
+    if (!m_chorus)
+        m_chorus = std::make_unique<services::ChorusServices>(m_services);
+    m_panel = new ChorusPanel({m_services.clock(), m_services.settings(), m_chorus->client(),
+                               m_chorus->desk(), m_chorus->downloader(), m_chorus->actions(),
+                               m_chorus->deposits(), m_chorus->searches(), m_services.agent(),
+                               [this](const Habilitation &own) { return m_chorus->sessionOf(own); },
+                               [this] { return m_session.enter(); }, m_session.stopToken()});
+    connect(m_panel, &ChorusPanel::summaryChanged, this, &ChorusDesk::summaryChanged);
+    connect(m_panel, &ChorusPanel::news, this, &ChorusDesk::news);
+    connect(m_panel, &ChorusPanel::sideChanged, this, &ChorusDesk::habilitationChanged);
+    connect(m_panel, &ChorusPanel::companyRequested, this, &ChorusDesk::companyRequested);
+    if (m_carried)
+        m_panel->goOnWith(*std::exchange(m_carried, std::nullopt));
+    update();
+    // The side where something is set up, when the other one has nothing.
+    if (!m_panel->habilitation()) {
+        const Side other = m_panel->side() == Side::Production ? Side::Qualification : Side::Production;
+        if (of(other))
+            m_panel->setSide(other);
+    }
+    beginOnce();
+    connect(&m_session, &Session::journalReady, m_panel, [this] { beginOnce(); });
+    return m_panel;
+}
+
+/// Nothing is asked that could not be traced.
+void ChorusDesk::beginOnce()
+{
+    if (m_panel && m_session.hasJournal())
+        m_panel->begin();
+}
+
+std::optional<Habilitation> ChorusDesk::of(Side side) const
+{
+    if (const auto chosen = m_services.habilitations().byId(m_chosen[int(side)]))
+        return chosen;
+    const Environment wanted = side == Side::Production ? Environment::Production : Environment::Staging;
+    const auto &current = m_session.current().habilitation();
+    const bool sandbox = current && current->environment == Environment::Sandbox;
+    QList<Habilitation> own;
+    const QList<Habilitation> &all = m_services.habilitations().all();
+    std::ranges::copy_if(all, std::back_inserter(own),
+                         [](const Habilitation &each) { return each.service == Service::Chorus; });
+    if (!sandbox) {
+        const auto found = std::ranges::find(own, wanted, &Habilitation::environment);
+        if (found != own.end())
+            return *found;
+    }
+    const auto kept = std::ranges::find(own, Environment::Sandbox, &Habilitation::environment);
+    if (!sandbox && kept == own.end())
+        return std::nullopt;
+    if (side == Side::Production)
+        return sandboxProduction();
+    return kept != own.end() ? *kept : habilitation::sandboxHabilitation(Service::Chorus, {});
+}
+
+std::optional<Habilitation> ChorusDesk::habilitation() const
+{
+    return m_panel ? m_panel->habilitation() : of(m_wanted);
+}
+
+void ChorusDesk::choose(const Habilitation &habilitation)
+{
+    m_wanted = isOfProduction(habilitation) ? Side::Production : Side::Qualification;
+    m_chosen[int(m_wanted)] = habilitation.id;
+    update();
+    Q_EMIT panelRequested();
+    if (m_panel)
+        m_panel->setSide(m_wanted);
+}
+
+void ChorusDesk::update()
+{
+    if (m_panel)
+        m_panel->setHabilitations(of(Side::Qualification), of(Side::Production));
+}
+
+QList<Command> ChorusDesk::commands(const QString &siret)
+{
+    QList<Command> list;
+    if (m_panel && m_panel->isVisible())
+        list = m_panel->commands();
+    else
+        list << Command{
+            u"chorus"_s, tr("Factures reçues de Chorus Pro"), tr("Chorus Pro"),
+            {},          tr("facture fournisseur"),           [this] { Q_EMIT panelRequested(); }};
+    if (!siret.isEmpty())
+        list << Command{u"chorus"_s,
+                        tr("Chercher cette entreprise dans Chorus Pro"),
+                        siret,
+                        {},
+                        tr("structure facture"),
+                        [this, siret] {
+                            Q_EMIT panelRequested();
+                            if (m_panel)
+                                m_panel->lookForStructure(siret);
+                        }};
+    return list;
+}
+
+} // namespace agrafe::ui

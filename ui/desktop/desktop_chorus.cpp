@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// What goes between the panel of Chorus Pro and the rest of the window.
+#include "entreprise/dossier.h"
+#include "ui/desktop/chorus_desk.h"
+#include "ui/desktop/desktop.h"
+#include "ui/desktop/session.h"
+#include "ui/entreprise/panel.h"
+#include "ui/main_window.h"
+#include "ui/shell/status_strip.h"
+
+namespace agrafe::ui {
+
+using namespace Qt::StringLiterals;
+
+void Desktop::connectChorus()
+{
+    StatusStrip *strip = m_window->statusStrip();
+    connect(m_chorus, &ChorusDesk::summaryChanged, strip, &StatusStrip::setNews);
+    connect(m_chorus, &ChorusDesk::news, strip, &StatusStrip::setNews);
+    connect(m_chorus, &ChorusDesk::panelRequested, this, [this] {
+        if (m_window->currentPanel() != ChorusDesk::panelId) // else the focus would leave what it is on
+            m_window->showPanel(ChorusDesk::panelId);
+    });
+    connect(m_chorus, &ChorusDesk::habilitationChanged, this, &Desktop::updateHeader);
+    connect(m_chorus, &ChorusDesk::companyRequested, this, [this](const QString &siret) {
+        m_window->showPanel(u"entreprise"_s);
+        m_panel->setSubjectText(siret);
+    });
+    connect(&m_session->current(), &CurrentAccess::chosen, m_chorus, &ChorusDesk::update);
+    connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_chorus,
+            &ChorusDesk::update);
+}
+
+/// Of the company on the screen; empty: none, or one that goes by another number.
+QString Desktop::shownSiret() const
+{
+    const entreprise::Dossier *dossier = m_panel ? m_panel->dossier() : nullptr;
+    return dossier && dossier->subject().siret ? dossier->subject().key() : QString();
+}
+
+} // namespace agrafe::ui
