@@ -253,6 +253,7 @@ std::vector<Problem> problemsOf(const ErrorReport &report, const Matrice &matric
         return found->second < 0 ? number : found->second;
     };
     std::vector<Problem> problems;
+    problems.reserve(std::size_t(report.matched()));
     for (qsizetype place = 0; place < report.rows.size(); ++place) {
         const RejectedRow &row = report.rows.at(place);
         if (row.matchedBy != MatchedBy::Nothing)

@@ -52,7 +52,7 @@ QString kindForm(FieldKind kind)
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString withRange(const QString &form, const QString &least, const QString &most)

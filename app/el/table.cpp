@@ -54,6 +54,7 @@ void Table::buildIndexes()
 {
     for (int row = 0; row < m_appended; ++row)
         m_comparison.add(row, written(row));
+    m_reported.shrink_to_fit();
 }
 
 TextStore::Place &Table::cell(CellPlace place)
@@ -206,9 +207,7 @@ void Table::judge(int row)
     std::vector<Problem> problems;
     load(row, m_shown, m_marks);
     m_check.check(sourceRow(row), m_shown, m_marks, problems);
-    std::ranges::copy(stillReported(std::ranges::equal_range(
-                          m_reported, row, {}, [](const Reported &each) { return each.place.row; })),
-                      std::back_inserter(problems));
+    addReported(row, problems);
     m_problems.replace(sourceRow(row), problems, [](const Problem &old) { return !comparesRows(old.rule); });
 }
 
@@ -279,41 +278,24 @@ void Table::setDate1904(bool date1904)
 
 void Table::refresh(std::vector<Problem> problems)
 {
-    if (!m_reported.empty()) {
-        const std::vector<Problem> reported = stillReported(m_reported);
-        const auto place = [](const Problem &problem) {
-            return (quint64(problem.row) << 16) | problem.field;
-        };
-        std::vector<Problem> merged;
-        merged.reserve(problems.size() + reported.size());
-        std::ranges::merge(problems, reported, std::back_inserter(merged), {}, place, place);
-        problems = std::move(merged);
-    }
     m_problems.assign(std::move(problems));
     m_stale = false;
 }
 
-void Table::setReported(const std::vector<Problem> &problems)
+void Table::report(const Problem &problem)
 {
-    m_reported.clear();
-    for (const Problem &problem : problems) {
-        if (const auto place = placeOf(&problem))
-            m_reported.push_back({problem, *place, storedAt(*place)});
-    }
-    std::vector<Problem> others = m_problems.take();
-    std::erase_if(others, [](const Problem &problem) { return problem.rule == Rule::RefusedByEl; });
-    refresh(std::move(others));
+    const CellPlace place{m_appended - 1, problem.field};
+    m_reported.push_back({problem, place, storedAt(place)});
 }
 
-std::vector<Problem> Table::stillReported(std::span<const Reported> reported) const
+void Table::addReported(int row, std::vector<Problem> &problems) const
 {
-    std::vector<Problem> problems;
-    for (const Reported &each : reported) {
+    const auto rowOf = [](const Reported &each) { return each.place.row; };
+    for (const Reported &each : std::ranges::equal_range(m_reported, row, {}, rowOf)) {
         const TextStore::Place now = storedAt(each.place);
         if (now == each.text || m_store.at(now) == m_store.at(each.text))
             problems.push_back(each.problem);
     }
-    return problems;
 }
 
 std::vector<CellChange> Table::corrections() const

@@ -44,6 +44,9 @@ public:
     /// False when there is no room left. Rows come in the order of the source.
     [[nodiscard]] bool append(quint32 sourceRow, std::span<const std::string_view> shown);
     [[nodiscard]] int appendedRows() const { return m_appended; }
+    /// What E#L itself said (Rule::RefusedByEl) of the row appended last: it stands while the cell holds the
+    /// text that was sent.
+    void report(const Problem &problem);
     /// Shows the rows appended so far, and what is wrong with the newest.
     void publish(int rows, std::span<const Problem> problems);
     /// After the last row: what edits need to compare rows. May run in the filling thread.
@@ -84,9 +87,8 @@ public:
     /// The problems are older than the cells: a Recheck is due.
     [[nodiscard]] bool isStale() const { return m_stale; }
     void refresh(std::vector<Problem> problems);
-    /// What E#L itself said (Rule::RefusedByEl), in the order of the rows: it stands while the cell holds the
-    /// text that was sent.
-    void setReported(const std::vector<Problem> &problems);
+    /// What E#L said of that row, and still stands.
+    void addReported(int row, std::vector<Problem> &problems) const;
     /// What the file said of itself: its problems are right already.
     void setDate1904(bool date1904);
     /// Another phase, say; a Recheck is due.
@@ -116,7 +118,6 @@ private:
         CellPlace place;
         TextStore::Place text = 0;
     };
-    [[nodiscard]] std::vector<Problem> stillReported(std::span<const Reported> reported) const;
 
     Matrice m_matrice;
     CheckOptions m_options;

@@ -2,7 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/table_loading.h"
 
+#include "base/spare_memory.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
 
 namespace agrafe::el {
 
@@ -55,6 +60,7 @@ public:
         if (m_full)
             return false;
         m_problems.insert(m_problems.end(), record.problems.begin(), record.problems.end());
+        addReported(record.row);
         if (m_loading.m_table->appendedRows() >= m_next)
             handOver();
         return true;
@@ -74,9 +80,26 @@ public:
     [[nodiscard]] bool isFull() const { return m_full; }
 
 private:
+    void addReported(quint32 row)
+    {
+        if (!m_loading.m_reported)
+            return;
+        const auto &reported = *m_loading.m_reported;
+        while (m_nextReported < reported.size() && reported[m_nextReported].row < row)
+            ++m_nextReported;
+        const auto of = [row](const Problem &problem) { return problem.row == row; };
+        for (; m_nextReported < reported.size() && of(reported[m_nextReported]); ++m_nextReported) {
+            m_loading.m_table->report(reported[m_nextReported]);
+            m_problems.push_back(reported[m_nextReported]);
+        }
+        const auto first = std::ranges::find_if(m_problems.rbegin(), m_problems.rend(), std::not_fn(of));
+        sortProblems({first.base(), m_problems.end()});
+    }
+
     TableLoading &m_loading;
     std::stop_token m_stop;
     std::vector<Problem> m_problems;
+    std::size_t m_nextReported = 0;
     int m_next = firstRows;
     bool m_full = false;
 };
@@ -118,6 +141,7 @@ void TableLoading::run(const std::stop_token &stop)
     if (result) {
         filling.handOver();
         m_table->buildIndexes();
+        releaseSpareMemory();
     }
     QMetaObject::invokeMethod(this, [this, result] { end(result); });
 }

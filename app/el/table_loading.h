@@ -23,6 +23,11 @@ public:
                  const sheets::ReadOptions &read = {}, QObject *parent = nullptr);
     ~TableLoading() override; ///< stops the thread
 
+    /// Before the start: what E#L said of this file, by rows; each problem comes with its row.
+    void setReported(std::shared_ptr<const std::vector<Problem>> reported)
+    {
+        m_reported = std::move(reported);
+    }
     void start();
     /// failed() follows, with FailureKind::Cancelled.
     void cancel();
@@ -53,6 +58,7 @@ private:
     CheckOptions m_options;
     sheets::ReadOptions m_read;
     std::shared_ptr<Table> m_table;
+    std::shared_ptr<const std::vector<Problem>> m_reported; ///< null: nothing
     QStringList m_columns;
     std::vector<Problem> m_headerProblems;
     CheckSummary m_summary;

@@ -37,6 +37,7 @@ bool Recheck::step(int rows)
         m_table.load(m_row, m_shown, m_marks);
         m_table.rowCheck().check(source, m_shown, m_marks, m_problems);
         m_seen.add(source, m_table.rowCheck().written(), m_problems);
+        m_table.addReported(m_row, m_problems);
         sortProblems(std::span(m_problems).subspan(first));
     }
     if (m_row < m_table.rowCount())

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void everyRuleHasItsWords();
     void aDoubtfulDateIsToldSo();
     void theAgentSaysWhichComesFirst();
+    void boundsAreWrittenInFull();
     void onlyTheKnownWordingIsCertain();
     void theMatriceSaysWhichCheckFails();
 };
@@ -313,6 +314,16 @@ void TestElCell::theAgentSaysWhichComesFirst()
     said.dayFirst = true;
     QCOMPARE(repairOf(FieldCheck(date(), said), "03/04/2024")->after, "2024-04-03");
     QVERIFY(!repairOf(FieldCheck(date(), said), "03/25/2024"));
+}
+
+void TestElCell::boundsAreWrittenInFull()
+{
+    Matrice matrice;
+    matrice.fields = {date()};
+    matrice.fields[0].type = FieldType::Number;
+    matrice.fields[0].maximum = 1'000'000;
+    const QString expected = explain(matrice, {2, 0, Rule::Range, FmeRule::None, 0}, u"2000000"_s).expected;
+    QVERIFY2(expected.endsWith(QLocale().toString(1'000'000)), qPrintable(expected));
 }
 
 void TestElCell::onlyTheKnownWordingIsCertain()

@@ -11,8 +11,8 @@ namespace agrafe::ui {
 
 namespace {
 
-constexpr int rowsASlice = 1500;
-constexpr int cellsASlice = 4000;
+constexpr int rowsASlice = 500;
+constexpr int cellsASlice = 1500;
 constexpr std::size_t fewCells = 64; ///< that the grid is told one by one
 
 } // namespace
@@ -30,8 +30,9 @@ FileWork::FileWork(const QString &path, const el::Matrice &matrice, const el::Ch
         if (m_slice())
             return;
         m_slices->stop();
-        const auto then = std::exchange(m_then, {});
-        then();
+        m_slice = {}; // and what it held
+        // What follows shows a whole file anew: an event of its own.
+        QTimer::singleShot(0, this, [this] { std::exchange(m_then, {})(); });
     });
     connect(m_loading.get(), &el::TableLoading::rowsAdded, this, [this] {
         count();
@@ -52,6 +53,13 @@ FileWork::~FileWork()
     m_stop.request_stop();
     if (m_lent)
         m_lent->wait();
+}
+
+void FileWork::setReport(std::shared_ptr<const el::ReportOrigin> report)
+{
+    m_report = std::move(report);
+    if (m_report)
+        m_loading->setReported({m_report, &m_report->problems}); // keeps all of it
 }
 
 void FileWork::start()
@@ -76,8 +84,6 @@ void FileWork::setState(State state)
 void FileWork::onLoaded()
 {
     m_milliseconds = m_since.elapsed();
-    if (m_report)
-        m_table->setReported(m_report->problems);
     if (m_loading->joined())
         m_columnOfField =
             el::matchHeader(m_table->matrice(), m_table->options(), 1, m_loading->summary().columns)

@@ -33,7 +33,7 @@ public:
     ~FileWork() override;
 
     /// Before the start: what E#L said of this file is shown once it is read.
-    void setReport(std::shared_ptr<const el::ReportOrigin> report) { m_report = std::move(report); }
+    void setReport(std::shared_ptr<const el::ReportOrigin> report);
     [[nodiscard]] const el::ReportOrigin *report() const { return m_report.get(); }
     void start();
     void cancel();

@@ -198,11 +198,18 @@ void ElPanel::addShortcuts()
                 run();
         };
     };
+    // What is typed next is meant for the cell, wherever the keys were before.
+    const auto inGrid = [this, atWork](std::function<void()> run) {
+        return atWork([this, run = std::move(run)] {
+            run();
+            m_page->focusGrid();
+        });
+    };
     settings::Settings &settings = m_services.settings;
     const QList<QShortcut *> all{
-        addOwnShortcut(settings, nextKeys, this, atWork([this] { m_page->goToProblem(false); })),
-        addShiftedShortcut(settings, nextKeys, this, atWork([this] { m_page->goToProblem(true); })),
-        addOwnShortcut(settings, repairKeys, this, atWork([this] { m_page->repairCurrent(); })),
+        addOwnShortcut(settings, nextKeys, this, inGrid([this] { m_page->goToProblem(false); })),
+        addShiftedShortcut(settings, nextKeys, this, inGrid([this] { m_page->goToProblem(true); })),
+        addOwnShortcut(settings, repairKeys, this, inGrid([this] { m_page->repairCurrent(); })),
         addOwnShortcut(settings, csvKeys, this, atWork([this] { writeCsv(); })),
         addOwnShortcut(settings, sendKeys, this, atWork([this] { send(); })),
         addOwnShortcut(settings, receiptsKeys, this, [this] { showHistory(); })};

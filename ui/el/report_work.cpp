@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/report_work.h"
 
+#include "base/spare_memory.h"
+
 namespace agrafe::ui {
 
 ReportWork::ReportWork(const QString &path, const el::SendHistory &history, const el::Matrice &matrice,
@@ -21,6 +23,7 @@ void ReportWork::start()
             (*found)->problems = el::problemsOf((*found)->report, m_matrice);
             report = std::make_shared<const el::ReportOrigin>(std::move(**found));
         }
+        releaseSpareMemory();
         QMetaObject::invokeMethod(this, [this, report] { Q_EMIT known(report); });
     });
 }

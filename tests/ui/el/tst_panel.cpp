@@ -167,6 +167,11 @@ void ElPanelTest::f8WalksThroughTheProblemsAndAround()
     QVERIFY(*page->currentPlace() == *first);
     QTest::keyClick(page->grid(), Qt::Key_F8, Qt::ShiftModifier);
     QVERIFY(*page->currentPlace() == seen.last());
+    // From elsewhere too, and then the keys are the cell's.
+    auto *search = page->tools()->findChild<QLineEdit *>();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_F8);
+    QVERIFY(page->window()->focusWidget() == page->grid());
 }
 
 void ElPanelTest::aSureRepairIsShownBeforeItIsMade()
