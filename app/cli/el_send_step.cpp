@@ -123,10 +123,9 @@ QJsonObject reportOf(const el::SendReport &report, const QStringList &warnings)
 Failure failureOf(const el::SendReport &report)
 {
     const int status = report.sending.status;
-    // What the notice of E#L does not know says nothing of the file, nor does a relay.
+    // Whatever else E#L or a relay answered, a server that is down included, says nothing of the file.
     const bool isAccess = status == 401 || status == 403;
-    const bool isDown = status >= 500 && status != 502 && status != 504;
-    Failure failure = Failure::of(isAccess || isDown ? FailureKind::Http : FailureKind::OutcomeUnknown);
+    Failure failure = Failure::of(isAccess ? FailureKind::Http : FailureKind::OutcomeUnknown);
     failure.httpStatus = status;
     failure.sentence = report.verdict.sentence;
     failure.nextAction = report.verdict.nextAction;

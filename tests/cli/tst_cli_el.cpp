@@ -361,7 +361,7 @@ void TestCliEl::answers_data()
     QTest::addColumn<QString>("kind"); // of the error; empty: a document of its own
     QTest::newRow("404") << u"inconnu"_s << QByteArray() << 1 << QString();
     QTest::newRow("401") << u"valorne"_s << QByteArray("un-autre-jeton") << 3 << u"http"_s;
-    QTest::newRow("503, a page") << u"panne"_s << QByteArray() << 4 << u"http"_s;
+    QTest::newRow("503, a page") << u"panne"_s << QByteArray() << 6 << u"outcome_unknown"_s;
     QTest::newRow("cut") << u"coupe-avant"_s << QByteArray() << 6 << u"outcome_unknown"_s;
 }
 
