@@ -5213,6 +5213,10 @@
         <source>«&#xa0;%1&#xa0;» n’a pas la bonne forme.</source>
         <translation>“%1” does not have the right form.</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» s’écrit sans espace, en trois signes au moins.</source>
+        <translation>“%1” is written without a space, in three characters at least.</translation>
+    </message>
 </context>
 <context>
     <name>EtatRequest</name>
@@ -15871,10 +15875,6 @@ Both choices stay open later.</translation>
         <translation>Provider “%1” finds nobody: unknown identity, or outside the scope of this status. This is not a no.</translation>
     </message>
     <message>
-        <source>Vérifiez chaque champ de l’identité, essayez une variante, ou demandez le justificatif à la personne.</source>
-        <translation>Check every field of the identity, try a variant, or ask the person for the supporting document.</translation>
-    </message>
-    <message>
         <source>Le service a retiré ce statut sous cette forme. Ce n’est pas une réponse sur la personne.</source>
         <translation>The service has withdrawn this status in this form. This is not an answer about the person.</translation>
     </message>
@@ -15969,6 +15969,10 @@ Both choices stay open later.</translation>
     <message>
         <source>Agrafe a rencontré une erreur interne. Ce n’est pas un non.</source>
         <translation>Agrafe met an internal error. This is not a no.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce que vous avez saisi, ou demandez le justificatif à la personne.</source>
+        <translation>Check what you typed, or ask the person for the supporting document.</translation>
     </message>
 </context>
 <context>

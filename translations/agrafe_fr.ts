@@ -5213,6 +5213,10 @@
         <source>«&#xa0;%1&#xa0;» n’a pas la bonne forme.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» s’écrit sans espace, en trois signes au moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EtatRequest</name>
@@ -15870,10 +15874,6 @@ Les deux choix restent ouverts plus tard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifiez chaque champ de l’identité, essayez une variante, ou demandez le justificatif à la personne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le service a retiré ce statut sous cette forme. Ce n’est pas une réponse sur la personne.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15967,6 +15967,10 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>Agrafe a rencontré une erreur interne. Ce n’est pas un non.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez ce que vous avez saisi, ou demandez le justificatif à la personne.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -202,6 +202,20 @@ Result<QString> checkForm(const Form &form, const catalogue::Parameter &paramete
                    parameter.help);
 }
 
+/// A name that the person chose, or that a register gave: kept as it is written.
+Result<QString> checkAccount(const catalogue::Parameter &parameter, const QString &value)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(QStringLiteral("(?=.*[\\p{L}\\d])\\S{3,}")));
+    if (pattern.match(value).hasMatch())
+        return value;
+    return refused(
+        parameter,
+        QCoreApplication::translate("EtatParameters", "« %1 » s’écrit sans espace, en trois signes au moins.")
+            .arg(nameOf(parameter)),
+        parameter.help);
+}
+
 const Form *formOf(const QString &format)
 {
     const auto *const found = std::ranges::find_if(
@@ -227,6 +241,8 @@ Result<QString> checkParameter(const catalogue::Parameter &parameter, const QStr
         return checkList(parameter, value);
     if (const Form *form = formOf(parameter.format))
         return checkForm(*form, parameter, value);
+    if (parameter.format == u"account")
+        return checkAccount(parameter, value);
     if (isNumberFormat(parameter.format))
         return checkNumber(parameter, value, keyCheck);
     if (!parameter.values.isEmpty())

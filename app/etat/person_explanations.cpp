@@ -112,8 +112,8 @@ constexpr PersonWords personTable[] = {
          "etat",
          "Le fournisseur « %1 » ne trouve personne : identité inconnue, ou hors du périmètre de ce statut. "
          "Ce n’est pas un non."),
-     QT_TRANSLATE_NOOP("etat", "Vérifiez chaque champ de l’identité, essayez une variante, ou demandez le "
-                               "justificatif à la personne.")},
+     QT_TRANSLATE_NOOP("etat",
+                       "Vérifiez ce que vous avez saisi, ou demandez le justificatif à la personne.")},
     {Status, "", 409,
      QT_TRANSLATE_NOOP("etat", "La même demande est déjà en cours avec ce jeton : il faut attendre sa fin."),
      QT_TRANSLATE_NOOP("etat", "Rien à faire : Agrafe redemande le statut dans une minute.")},

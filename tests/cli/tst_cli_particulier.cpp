@@ -117,6 +117,9 @@ void TestCliParticulier::nothingIsSent_data()
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QStringList>("more");
     const QStringList object{u"--objet"_s, u"CCAS-1"_s};
+    const QByteArray school =
+        "nomNaissance=DURAND\nprenoms=Anne\nanneeDateNaissance=2012\nmoisDateNaissance=1\n"
+        "jourDateNaissance=3\nsexeEtatCivil=F\n";
     QTest::newRow("no file number") << u"dss/prime_activite"_s << solene << QStringList();
     QTest::newRow("no such status") << u"dss/rien"_s << solene << object;
     QTest::newRow("no such field") << u"dss/prime_activite"_s << solene + "couleur=bleu\n" << object;
@@ -128,6 +131,16 @@ void TestCliParticulier::nothingIsSent_data()
     QTest::newRow("no such version") << u"dss/prime_activite"_s << solene
                                      << QStringList{u"--objet"_s, u"A"_s, u"--version"_s, u"9"_s};
     QTest::newRow("incomplete") << u"dss/prime_activite"_s << QByteArray("nomNaissance=AUBERTIN\n") << object;
+    QTest::newRow("a number in two words")
+        << u"france_travail/statut"_s << QByteArray("identifiant=lola 33\n") << object;
+    QTest::newRow("a number that is none")
+        << u"sdh/statut_sportif"_s << QByteArray("identifiant=???\n") << object;
+    QTest::newRow("no INE") << u"cnous/etudiant_boursier"_s << QByteArray("ine=12345\n") << object;
+    QTest::newRow("no school") << u"men/scolarites"_s << school + "codeEtablissement=12\nanneeScolaire=2026\n"
+                               << object;
+    QTest::newRow("no school year") << u"men/scolarites"_s
+                                    << school + "codeEtablissement=0990002B\nanneeScolaire=26-27\n"
+                                    << object;
     QTest::newRow("not a line") << u"dss/prime_activite"_s << QByteArray("AUBERTIN\n") << object;
 }
 

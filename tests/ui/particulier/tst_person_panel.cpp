@@ -569,6 +569,10 @@ void PersonPanelTest::whatAReaderHears()
     QVERIFY2(!cells.isEmpty() && cells.contains(u"Numéro de la demande"_s), qPrintable(cells.join(u'|')));
     QAccessibleInterface *answer = QAccessible::queryAccessibleInterface(card(0));
     QVERIFY(answer->text(QAccessible::Name).contains(card(0)->findChild<BadgeLabel *>()->badge().text));
+    const QString heard = answer->text(QAccessible::Name);
+    QVERIFY2(heard.startsWith(u"Quotient familial · "_s) || heard.startsWith(u"Prime d’activité · "_s),
+             qPrintable(heard));
+    QVERIFY2(heard.contains(m_panel->inquiry()->statuses().first().reading.sentence), qPrintable(heard));
 }
 
 void PersonPanelTest::pastesAndConfirms()
