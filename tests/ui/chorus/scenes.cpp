@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/scenes.h"
+
 #include "ui/chorus/chorus_window.h"
 #include "ui/chorus/criteria_dialog.h"
 #include "ui/chorus/deposit_dialog.h"
@@ -11,7 +13,6 @@
 #include "ui/chorus/structure_card.h"
 #include "ui/chorus/structures_tab.h"
 #include "ui/chorus/treat_dialog.h"
-#include "ui/scenes.h"
 
 #include <QComboBox>
 #include <QTabBar>
