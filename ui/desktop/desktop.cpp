@@ -270,7 +270,9 @@ void Desktop::afterFirstPaint()
 void Desktop::showCurrent()
 {
     const auto current = m_services.habilitations().defaultFor(habilitation::Service::Entreprise);
-    if (!current && m_services.habilitations().defaultFor(habilitation::Service::Particulier)) {
+    const auto ofPersons = m_services.habilitations().defaultFor(habilitation::Service::Particulier);
+    if (!current && ofPersons) {
+        m_support->followServices(*ofPersons);
         m_window->setWelcome(nullptr);
         return m_window->showPanel(personPanelId);
     }
@@ -299,6 +301,7 @@ void Desktop::choose(const QUuid &id)
         m_el->update();
     } else if (chosen && chosen->service == habilitation::Service::Particulier) {
         m_persons->choose(id);
+        m_support->followServices(*chosen);
         m_window->setWelcome(nullptr);
         m_window->showPanel(personPanelId);
     } else if (chosen && chosen->service == habilitation::Service::Chorus) {

@@ -87,6 +87,12 @@ void ServicesFlow::onFailed()
     m_header.setServices(ServicesLight::Unknown, tr("État des services inconnu"));
 }
 
+void ServicesFlow::follow(const Habilitation &chosen)
+{
+    if (hasKnownAddress(chosen))
+        watch(chosen);
+}
+
 void ServicesFlow::watch(const Habilitation &chosen)
 {
     if (!hasPings(chosen.service))

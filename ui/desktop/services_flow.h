@@ -26,6 +26,9 @@ public:
     void open(QWidget *window, const QString &fictitious);
     /// The access in use cannot be opened; its pings may answer all the same.
     void onFailed();
+    /// The services of an access that the session does not open: persons are asked about through one of their
+    /// own.
+    void follow(const habilitation::Habilitation &chosen);
     [[nodiscard]] ServicesDialog *dialog() const { return m_dialog; }
 
 Q_SIGNALS:

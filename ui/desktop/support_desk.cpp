@@ -39,6 +39,11 @@ SupportDesk::SupportDesk(const Parts &parts, QObject *parent)
             [this] { m_parts.dialogs.openSettings(u"reseau"_s); });
 }
 
+void SupportDesk::followServices(const habilitation::Habilitation &chosen)
+{
+    m_providers->follow(chosen);
+}
+
 void SupportDesk::openServices()
 {
     m_providers->open(&m_parts.window, m_parts.dialogs.fictitious());

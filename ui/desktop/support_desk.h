@@ -40,6 +40,8 @@ public:
     /// An administrator's file, from the first page too.
     void importFile();
     void openServices();
+    /// Of an access that the session does not open.
+    void followServices(const habilitation::Habilitation &chosen);
 
 private:
     Parts m_parts;
