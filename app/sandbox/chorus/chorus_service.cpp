@@ -13,7 +13,6 @@ namespace agrafe::sandbox {
 
 namespace {
 
-constexpr auto root = "/cpro/"_L1;
 constexpr auto healthCheck = "transverses/health-check"_L1;
 constexpr std::chrono::milliseconds stateOfFlux{2'000};
 
