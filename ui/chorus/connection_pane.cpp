@@ -32,6 +32,15 @@ QString declaredState(Side side)
     return u"chorus/declare/"_s + keyOf(side);
 }
 
+/// What stands in a row needs no more than this width, with its words whole.
+bool fits(const QLayout &row, int width)
+{
+    int wanted = row.contentsMargins().left() + row.contentsMargins().right();
+    for (int at = 0; at < row.count(); ++at)
+        wanted += row.itemAt(at)->sizeHint().width() + row.spacing();
+    return wanted <= width;
+}
+
 /// Scrolls a column whose height follows its width. A resizable area would ask the height anew while it
 /// resizes, for ever.
 class ColumnArea final : public QScrollArea
@@ -80,6 +89,8 @@ ConnectionPane::ConnectionPane(const ChorusServices &services, QWidget *parent)
     , m_services(services)
     , m_sides(new Segments(tr("Environnement"), {tr("Qualification"), tr("Production")}, this))
     , m_state(new QLabel(this))
+    , m_top(new QHBoxLayout)
+    , m_foot(new QHBoxLayout)
     , m_column(new QVBoxLayout)
     , m_card(new StepCard)
     , m_check(new QPushButton(tr("Tout vérifier"), this))
@@ -115,11 +126,11 @@ void ConnectionPane::build()
     setButtonKind(m_check, ButtonKind::Outlined, true);
     setSign(m_copy, u"copier"_s);
     setButtonKind(m_copy, ButtonKind::Quiet, true);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 8, 16, 8);
-    top->addWidget(title);
-    top->addStretch();
-    top->addWidget(m_sides);
+    m_top->setContentsMargins(16, 8, 16, 8);
+    m_top->setSpacing(8);
+    m_top->addWidget(title);
+    m_top->addStretch();
+    m_top->addWidget(m_sides);
     auto *page = new QWidget;
     page->setAccessibleName(tr("Étapes de la connexion"));
     page->setLayout(m_column);
@@ -133,21 +144,28 @@ void ConnectionPane::build()
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_check);
-    foot->addWidget(m_copy);
-    foot->addStretch();
+    m_foot->setContentsMargins(16, 8, 16, 8);
+    m_foot->setSpacing(8);
+    m_foot->addWidget(m_check);
+    m_foot->addWidget(m_copy);
+    m_foot->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(new Rule(Qt::Horizontal, this));
     layout->addWidget(area, 1);
     layout->addWidget(m_state);
     m_state->setContentsMargins(16, 4, 16, 4);
     layout->addWidget(new Rule(Qt::Horizontal, this));
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
+}
+
+void ConnectionPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QHBoxLayout *row : {m_top, m_foot})
+        row->setDirection(fits(*row, width()) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ConnectionPane::setHabilitations(const std::optional<habilitation::Habilitation> &qualification,

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -68,6 +70,8 @@ private:
     ChorusServices m_services;
     Segments *m_sides;
     QLabel *m_state;
+    QHBoxLayout *m_top;
+    QHBoxLayout *m_foot;
     QVBoxLayout *m_column;
     QList<StepLine *> m_lines;
     QList<ConnectionStep> m_steps;
