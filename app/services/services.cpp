@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "services/services.h"
 
-#include "chorus/refusal.h"
-#include "sandbox/chorus/piste_desk.h"
 #include "services/network_options.h"
+#include "services/own_sandbox.h"
 
 #include <QLoggingCategory>
 
@@ -23,56 +22,10 @@ void applyLogRules(const QString &text)
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
 }
 
-Secret sandboxToken(const sandbox::Addresses &addresses, habilitation::Service service)
-{
-    return Secret(service == habilitation::Service::Particulier ? addresses.personToken
-                                                                : addresses.fullToken);
-}
-
 // GCC 12 destroys twice what an aggregate takes when it is written out inside a coroutine.
 etat::Access accessWith(const habilitation::Habilitation &habilitation, const Secret &token)
 {
     return {.habilitation = habilitation, .token = token};
-}
-
-chorus::Application applicationWith(const habilitation::Habilitation &habilitation, const Secret &secret)
-{
-    return {.habilitation = habilitation, .secret = secret};
-}
-
-chorus::Access chorusWith(const habilitation::Habilitation &habilitation, const Secret &token,
-                          const Secret &password)
-{
-    return {.habilitation = habilitation, .token = token, .password = password};
-}
-
-/// The one of this workstation, started when it is needed.
-bool isOwnSandbox(const habilitation::Habilitation &habilitation)
-{
-    return habilitation.environment == habilitation::Environment::Sandbox && habilitation.baseUrl.isEmpty();
-}
-
-/// The sandbox's Chorus Pro has two sides, each with an application of its own.
-bool isOfProduction(const habilitation::Habilitation &habilitation)
-{
-    return habilitation.clientId == QLatin1String(sandbox::PisteDesk::productionClientId);
-}
-
-habilitation::Habilitation reaching(const sandbox::Addresses &addresses,
-                                    habilitation::Habilitation habilitation)
-{
-    using enum habilitation::Service;
-    habilitation.baseUrl = habilitation.service == El            ? addresses.el
-                           : habilitation.service == Chorus      ? addresses.chorus
-                           : habilitation.service == Particulier ? addresses.particulier
-                                                                 : addresses.entreprise;
-    if (habilitation.service == Chorus)
-        habilitation.oauthUrl = addresses.oauth;
-    if (habilitation.service == Chorus && isOfProduction(habilitation)) {
-        habilitation.baseUrl = addresses.chorusProduction;
-        habilitation.oauthUrl = addresses.oauthProduction;
-    }
-    return habilitation;
 }
 
 } // namespace
@@ -420,77 +373,6 @@ habilitation::Habilitation Services::reached(habilitation::Habilitation habilita
         return habilitation;
     const auto addresses = sandbox();
     return addresses ? reaching(*addresses, std::move(habilitation)) : habilitation;
-}
-
-QCoro::Task<Result<chorus::Application>> Services::applicationOf(habilitation::Habilitation habilitation)
-{
-    if (isOwnSandbox(habilitation)) {
-        const auto addresses = sandbox();
-        if (!addresses)
-            co_return Unexpected(addresses.error());
-        habilitation = reaching(*addresses, std::move(habilitation));
-        co_return applicationWith(
-            habilitation,
-            Secret(isOfProduction(habilitation) ? addresses->pisteProductionSecret : addresses->pisteSecret));
-    }
-    if (const auto ready = co_await prepareNetwork(); !ready)
-        co_return Unexpected(ready.error());
-    auto secret = co_await d->habilitations.secret(habilitation, habilitation::SecretKind::ClientSecret);
-    if (!secret)
-        co_return Unexpected(secret.error());
-    co_return applicationWith(habilitation, *secret);
-}
-
-QCoro::Task<Result<chorus::Access>> Services::chorusAccessOf(habilitation::Habilitation habilitation,
-                                                             std::stop_token stop)
-{
-    const bool ofSandbox = isOwnSandbox(habilitation);
-    const auto application = co_await applicationOf(std::move(habilitation));
-    if (!application)
-        co_return Unexpected(application.error());
-    const auto token = co_await piste().token(*application, stop);
-    if (!token)
-        co_return Unexpected(token.error());
-    if (ofSandbox) {
-        const sandbox::Addresses &own = *d->sandboxAddresses;
-        co_return chorusWith(application->habilitation, *token,
-                             Secret(isOfProduction(application->habilitation)
-                                        ? own.technicalProductionPassword
-                                        : own.technicalPassword));
-    }
-    const auto password = co_await d->habilitations.secret(application->habilitation,
-                                                           habilitation::SecretKind::TechnicalPassword);
-    if (!password)
-        co_return Unexpected(password.error());
-    co_return chorusWith(application->habilitation, *token, *password);
-}
-
-QCoro::Task<Result<void>> Services::tryChorus(habilitation::Habilitation habilitation, Secret client,
-                                              Secret password, std::stop_token stop)
-{
-    using enum habilitation::SecretKind;
-    auto application = co_await applicationOf(habilitation);
-    if (!application && client.isEmpty())
-        co_return Unexpected(application.error());
-    if (!client.isEmpty())
-        application = applicationWith(application ? application->habilitation : habilitation, client);
-    piste().forget(habilitation.id); // given for the secret before
-    const auto token = co_await piste().token(*application, stop);
-    if (!token)
-        co_return Unexpected(token.error());
-    const bool onlyClient = password.isEmpty();
-    if (onlyClient) {
-        if (const auto kept = co_await d->habilitations.secret(habilitation, TechnicalPassword))
-            password = *kept;
-    }
-    if (password.isEmpty())
-        co_return {};
-    const chorus::Access access = chorusWith(application->habilitation, *token, password);
-    const auto checked = co_await chorus::checkHealth(d->http, access, stop);
-    // What the other one lacks says nothing against this one.
-    if (!checked && onlyClient && chorus::missingStep(checked.error()) == chorus::MissingStep::Account)
-        co_return {};
-    co_return checked;
 }
 
 } // namespace agrafe::services
