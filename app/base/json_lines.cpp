@@ -29,6 +29,16 @@ QByteArray lineOf(const QJsonObject &object)
 
 } // namespace
 
+QString textOfTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeIn(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
 JsonLines::JsonLines(QString path)
     : m_path(std::move(path))
 {}

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -11,6 +12,10 @@
 #include <functional>
 
 namespace agrafe {
+
+/// A time as such lines hold it: ISO 8601 with milliseconds, UTC; empty for an invalid one.
+[[nodiscard]] QString textOfTime(const QDateTime &time);
+[[nodiscard]] QDateTime timeIn(const QJsonValue &value);
 
 /// A file of JSON objects, one a line, that is only ever added to: under a lock, flushed to the disk, mode
 /// 0600. A line that a crash cut is passed over. Failures: Disk, without a sentence: the caller knows what is

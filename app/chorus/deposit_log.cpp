@@ -9,35 +9,12 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace agrafe::chorus {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array outcomes{DepositOutcome::Received, DepositOutcome::Refused, DepositOutcome::Unknown,
-                              DepositOutcome::NotSent};
-
-DepositOutcome outcomeOf(const QString &text)
-{
-    for (const DepositOutcome outcome : outcomes) {
-        if (toString(outcome) == text)
-            return outcome;
-    }
-    return DepositOutcome::Unknown;
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 Failure withWords(Failure failure, const QString &path)
 {
@@ -53,32 +30,17 @@ Failure withWords(Failure failure, const QString &path)
 bool mayStand(const Deposit &deposit)
 {
     const FluxProgress progress = progressOf(deposit.stateCode);
-    return deposit.outcome == DepositOutcome::Unknown ||
-           (deposit.outcome == DepositOutcome::Received && progress != FluxProgress::Rejected &&
+    return deposit.outcome == SendOutcome::Unknown ||
+           (deposit.outcome == SendOutcome::Received && progress != FluxProgress::Rejected &&
             progress != FluxProgress::Failed);
 }
 
 } // namespace
 
-QString toString(DepositOutcome outcome)
-{
-    switch (outcome) {
-    case DepositOutcome::Received:
-        return u"received"_s;
-    case DepositOutcome::Refused:
-        return u"refused"_s;
-    case DepositOutcome::Unknown:
-        return u"unknown"_s;
-    case DepositOutcome::NotSent:
-        return u"not_sent"_s;
-    }
-    return u"unknown"_s;
-}
-
 QJsonObject Deposit::toJson() const
 {
     return {{u"id"_s, id.toString(QUuid::WithoutBraces)},
-            {u"at"_s, timeText(at)},
+            {u"at"_s, textOfTime(at)},
             {u"habilitation"_s, habilitationId},
             {u"environment"_s, environment},
             {u"address"_s, address},
@@ -90,7 +52,7 @@ QJsonObject Deposit::toJson() const
             {u"outcome"_s, toString(outcome)},
             {u"flux"_s, flux},
             {u"state"_s, stateCode},
-            {u"stateAt"_s, timeText(stateAt)},
+            {u"stateAt"_s, textOfTime(stateAt)},
             {u"invoice"_s, invoice}};
 }
 
@@ -98,7 +60,7 @@ std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
 {
     Deposit deposit;
     deposit.id = QUuid::fromString(object.value(u"id").toString());
-    deposit.at = timeOf(object.value(u"at"));
+    deposit.at = timeIn(object.value(u"at"));
     if (deposit.id.isNull() || !deposit.at.isValid())
         return std::nullopt;
     deposit.habilitationId = object.value(u"habilitation").toString();
@@ -110,10 +72,10 @@ std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
     deposit.syntax = object.value(u"syntax").toString();
     for (const auto &number : object.value(u"numbers").toArray())
         deposit.numbers.append(number.toString());
-    deposit.outcome = outcomeOf(object.value(u"outcome").toString());
+    deposit.outcome = sendOutcomeOf(object.value(u"outcome").toString());
     deposit.flux = object.value(u"flux").toString();
     deposit.stateCode = object.value(u"state").toString();
-    deposit.stateAt = timeOf(object.value(u"stateAt"));
+    deposit.stateAt = timeIn(object.value(u"stateAt"));
     deposit.invoice = object.value(u"invoice").toInteger();
     return deposit;
 }
@@ -168,7 +130,7 @@ std::optional<Deposit> DepositLog::before(const FluxFile &file, const QString &a
 Result<void> DepositLog::purge(const QDateTime &olderThan)
 {
     const auto stays = [&olderThan](const QJsonObject &line) {
-        return timeOf(line.value(u"at")) >= olderThan;
+        return timeIn(line.value(u"at")) >= olderThan;
     };
     if (const auto kept = m_lines.keepOnly(stays); !kept)
         return Unexpected(withWords(kept.error(), m_lines.path()));

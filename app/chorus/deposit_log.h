@@ -5,6 +5,7 @@
 #include "base/json_lines.h"
 #include "base/paths.h"
 #include "base/result.h"
+#include "base/send_outcome.h"
 #include "chorus/flux_file.h"
 
 #include <QDateTime>
@@ -13,11 +14,6 @@
 #include <optional>
 
 namespace agrafe::chorus {
-
-/// Received: Chorus Pro gave a number, which is not yet a verdict. Unknown: the answer was lost.
-enum class DepositOutcome : quint8 { Received, Refused, Unknown, NotSent };
-
-[[nodiscard]] QString toString(DepositOutcome outcome); ///< "received", "refused", "unknown", "not_sent"
 
 /// One deposit from this workstation, and what became of it.
 struct Deposit
@@ -30,9 +26,9 @@ struct Deposit
     QString fileName;
     QString sha256;
     qint64 bytes = 0;
-    QString syntax;                                   ///< empty: a PDF, then submitted
-    QStringList numbers;                              ///< of its invoices
-    DepositOutcome outcome = DepositOutcome::Unknown; ///< also of what was interrupted
+    QString syntax;                             ///< empty: a PDF, then submitted
+    QStringList numbers;                        ///< of its invoices
+    SendOutcome outcome = SendOutcome::Unknown; ///< also of what was interrupted
     QString flux;
     QString stateCode; ///< as last seen
     QDateTime stateAt;

@@ -180,7 +180,7 @@ QCoro::Task<Result<DepositAnswer>> Deposits::ended(Session session, Deposit depo
                                                    Result<QJsonObject> answer, std::stop_token stop)
 {
     if (answer) {
-        deposit.outcome = DepositOutcome::Received;
+        deposit.outcome = SendOutcome::Received;
         deposit.flux = textAt(*answer, u"numeroFluxDepot");
         deposit.invoice = numberAt(*answer, u"identifiantFactureCPP");
         (void)m_log.keep(deposit); // what is there is told, whatever becomes of the log
@@ -188,8 +188,7 @@ QCoro::Task<Result<DepositAnswer>> Deposits::ended(Session session, Deposit depo
     }
     if (answer.error().kind == FailureKind::OutcomeUnknown)
         co_return co_await find(std::move(session), std::move(deposit), stop);
-    deposit.outcome =
-        answer.error().kind == FailureKind::Http ? DepositOutcome::Refused : DepositOutcome::NotSent;
+    deposit.outcome = answer.error().kind == FailureKind::Http ? SendOutcome::Refused : SendOutcome::NotSent;
     (void)m_log.keep(deposit);
     co_return Unexpected(answer.error());
 }
@@ -209,7 +208,7 @@ QCoro::Task<Result<QList<InvoiceRow>>> Deposits::issued(Session session, QString
 
 QCoro::Task<Result<DepositAnswer>> Deposits::find(Session session, Deposit deposit, std::stop_token stop)
 {
-    if (deposit.outcome == DepositOutcome::Received && !deposit.flux.isEmpty())
+    if (deposit.outcome == SendOutcome::Received && !deposit.flux.isEmpty())
         co_return alreadyReceived(deposit);
     const QStringList numbers = deposit.numbers;
     for (const QString &number : numbers) {
@@ -219,7 +218,7 @@ QCoro::Task<Result<DepositAnswer>> Deposits::find(Session session, Deposit depos
         const auto own = std::ranges::find(*rows, number, &InvoiceRow::number);
         if (own == rows->end())
             continue;
-        deposit.outcome = DepositOutcome::Received;
+        deposit.outcome = SendOutcome::Received;
         deposit.flux = own->flux;
         deposit.invoice = own->id;
         (void)m_log.keep(deposit);

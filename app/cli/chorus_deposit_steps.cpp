@@ -155,7 +155,7 @@ QCoro::Task<int> depositStep(Arguments arguments, ChorusDesk desk)
         desk.session, *file, arguments.has(u"encore"_s), terminationToken());
     if (!answer)
         co_return endOfChorus(answer.error(), desk.json);
-    if (answer->deposit.outcome == chorus::DepositOutcome::Unknown)
+    if (answer->deposit.outcome == SendOutcome::Unknown)
         co_return endWith(unknownOutcome(*answer), desk.json);
     const int months = desk.services.settings().number(u"journal/retention-mois"_s);
     (void)desk.chorus.log().purge(desk.services.clock().now().addMonths(-months));

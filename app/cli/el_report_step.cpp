@@ -49,7 +49,7 @@ Result<QString> sentFile(const Arguments &arguments, services::Services &service
     if (!sendings)
         return Unexpected(sendings.error());
     const auto last = std::ranges::find_if(
-        *sendings, [](const el::Sending &each) { return each.outcome == el::SendOutcome::Received; });
+        *sendings, [](const el::Sending &each) { return each.outcome == SendOutcome::Received; });
     if (last != sendings->end())
         return history.copyOf(*last);
     return Unexpected(

@@ -134,7 +134,7 @@ Failure failureOf(const el::SendReport &report)
 
 int endOfSend(const el::SendReport &report, const QJsonObject &document, bool json)
 {
-    using enum el::SendOutcome;
+    using enum SendOutcome;
     const bool refused = report.sending.outcome == Refused && report.sending.status != 401;
     if (report.sending.outcome != Received && !refused)
         return endWith(failureOf(report), json);
@@ -197,7 +197,7 @@ QCoro::Task<int> historyStep(Arguments arguments, services::Services &services)
         all.append(sending.toJson());
         if (!json)
             printLine(QStringList{sending.at.toLocalTime().toString(Qt::ISODate), sending.fileName,
-                                  el::toString(sending.outcome), QString::number(sending.status),
+                                  toString(sending.outcome), QString::number(sending.status),
                                   QString::number(sending.rows), sending.sha256}
                           .join(u'\t'));
     }

@@ -2,37 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/sending.h"
 
-#include <QJsonDocument>
+#include "base/json_lines.h"
 
-#include <array>
+#include <QJsonDocument>
 
 namespace agrafe::el {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array outcomes{SendOutcome::Received, SendOutcome::Refused, SendOutcome::Unknown,
-                              SendOutcome::NotSent};
-
-SendOutcome outcomeOf(const QString &text)
-{
-    for (const SendOutcome outcome : outcomes) {
-        if (toString(outcome) == text)
-            return outcome;
-    }
-    return SendOutcome::Unknown;
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 Receipt receiptOf(const QJsonObject &object)
 {
@@ -51,21 +29,6 @@ Receipt receiptOf(const QJsonObject &object)
 }
 
 } // namespace
-
-QString toString(SendOutcome outcome)
-{
-    switch (outcome) {
-    case SendOutcome::Received:
-        return u"received"_s;
-    case SendOutcome::Refused:
-        return u"refused"_s;
-    case SendOutcome::Unknown:
-        return u"unknown"_s;
-    case SendOutcome::NotSent:
-        return u"not_sent"_s;
-    }
-    return u"unknown"_s;
-}
 
 QJsonObject Receipt::toJson() const
 {
@@ -91,7 +54,7 @@ Receipt readReceipt(const QByteArray &body)
 QJsonObject Sending::toJson() const
 {
     return {{u"id"_s, id.toString(QUuid::WithoutBraces)},
-            {u"at"_s, timeText(at)},
+            {u"at"_s, textOfTime(at)},
             {u"address"_s, address},
             {u"environment"_s, environment},
             {u"habilitation"_s, habilitationId},
@@ -101,7 +64,7 @@ QJsonObject Sending::toJson() const
             {u"rows"_s, rows},
             {u"outcome"_s, toString(outcome)},
             {u"status"_s, status},
-            {u"answeredAt"_s, timeText(answeredAt)},
+            {u"answeredAt"_s, textOfTime(answeredAt)},
             {u"receipt"_s, receipt.toJson()}};
 }
 
@@ -109,7 +72,7 @@ std::optional<Sending> Sending::fromJson(const QJsonObject &object)
 {
     Sending sending;
     sending.id = QUuid::fromString(object.value(u"id").toString());
-    sending.at = timeOf(object.value(u"at"));
+    sending.at = timeIn(object.value(u"at"));
     if (sending.id.isNull() || !sending.at.isValid())
         return std::nullopt;
     sending.address = object.value(u"address").toString();
@@ -119,9 +82,9 @@ std::optional<Sending> Sending::fromJson(const QJsonObject &object)
     sending.bytes = object.value(u"bytes").toInteger();
     sending.sha256 = object.value(u"sha256").toString();
     sending.rows = object.value(u"rows").toInteger();
-    sending.outcome = outcomeOf(object.value(u"outcome").toString());
+    sending.outcome = sendOutcomeOf(object.value(u"outcome").toString());
     sending.status = object.value(u"status").toInt();
-    sending.answeredAt = timeOf(object.value(u"answeredAt"));
+    sending.answeredAt = timeIn(object.value(u"answeredAt"));
     sending.receipt = receiptOf(object.value(u"receipt").toObject());
     return sending;
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "base/send_outcome.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -10,11 +12,6 @@
 #include <optional>
 
 namespace agrafe::el {
-
-/// Refused: E#L said so itself. Unknown: it may have the file. NotSent: nothing left this workstation.
-enum class SendOutcome : quint8 { Received, Refused, Unknown, NotSent };
-
-[[nodiscard]] QString toString(SendOutcome outcome); ///< "received", "refused", "unknown", "not_sent"
 
 /// What the server says it stored; every part may be missing.
 struct Receipt

@@ -262,7 +262,7 @@ bool send(el::SendHistory &history, const QString &path)
     if (!sending)
         return false;
     sending->status = 201;
-    sending->outcome = el::SendOutcome::Received;
+    sending->outcome = SendOutcome::Received;
     return history.end(*sending).has_value();
 }
 

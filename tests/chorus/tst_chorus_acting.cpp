@@ -228,13 +228,13 @@ private Q_SLOTS:
         shortenDeadlines();
         const auto lost = deposit(MadeFlux().ubl());
         QVERIFY2(lost, lost ? "" : qPrintable(lost.error().sentence));
-        QVERIFY(lost->wasThere && lost->deposit.outcome == DepositOutcome::Unknown);
+        QVERIFY(lost->wasThere && lost->deposit.outcome == SendOutcome::Unknown);
         QVERIFY(lost->sentence.contains(u"perdue"));
         // Its invoices are not there yet: it stays unknown, and nothing leaves again.
         auto later = deposit(MadeFlux().ubl());
         for (int tries = 0; tries < 10 && later && later->deposit.flux.isEmpty(); ++tries)
             later = deposit(MadeFlux().ubl());
-        QVERIFY(later && later->wasThere && later->deposit.outcome == DepositOutcome::Received);
+        QVERIFY(later && later->wasThere && later->deposit.outcome == SendOutcome::Received);
         QCOMPARE(later->deposit.flux.size(), 25);
         QCOMPARE(m_house->asked(depositFlux), 1);
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         const auto refused = deposit(MadeFlux().ubl());
         m_house->gate.refusing = false;
         QVERIFY(!refused && refused.error().kind == FailureKind::Journal);
-        QVERIFY(m_log->all()->first().outcome == DepositOutcome::NotSent);
+        QVERIFY(m_log->all()->first().outcome == SendOutcome::NotSent);
         const auto sent = deposit(MadeFlux().ubl());
         QVERIFY(sent && !sent->wasThere);
     }
@@ -358,7 +358,7 @@ private Q_SLOTS:
         submission.totals.gross = Amount::parsed(u"1"_s);
         QVERIFY(m_house->plan(u"factures/soumettre"_s, u"coupee"_s));
         const auto found = ChorusHouse::wait(m_deposits->submit(m_house->session(), submission, false, {}));
-        QVERIFY(found && found->wasThere && found->deposit.outcome == DepositOutcome::Received);
+        QVERIFY(found && found->wasThere && found->deposit.outcome == SendOutcome::Received);
         QCOMPARE(m_house->asked(u"factures/soumettre"_s), 1);
     }
 

@@ -21,7 +21,6 @@ namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
 using chorus::DepositAnswer;
-using chorus::DepositOutcome;
 using chorus::FileRemark;
 
 DepositDialog::DepositDialog(const ChorusServices &services, const chorus::Session &session, QWidget *parent)
@@ -173,7 +172,7 @@ void DepositDialog::onAnswer(const Result<DepositAnswer> &answer)
     }
     m_deposit = answer->deposit;
     // Lost: it is looked for before anything leaves again, whatever is known of it here.
-    if (m_deposit.outcome == DepositOutcome::Unknown) {
+    if (m_deposit.outcome == SendOutcome::Unknown) {
         setStep(Step::Unknown);
         return tell(Tone::Unknown, answer->sentence, answer->nextAction, tr("Rechercher"),
                     m_looked ? tr("Déposer quand même") : QString());
@@ -184,14 +183,14 @@ void DepositDialog::onAnswer(const Result<DepositAnswer> &answer)
                     m_deposit.flux.isEmpty() ? QString() : tr("Suivre ce flux"));
     }
     switch (m_deposit.outcome) {
-    case DepositOutcome::Received:
+    case SendOutcome::Received:
         follow(m_deposit.flux);
         return;
-    case DepositOutcome::Refused:
+    case SendOutcome::Refused:
         setStep(Step::Ready);
         return tell(Tone::No, answer->sentence, answer->nextAction);
-    case DepositOutcome::Unknown:
-    case DepositOutcome::NotSent:
+    case SendOutcome::Unknown:
+    case SendOutcome::NotSent:
         break;
     }
     setStep(Step::Ready);

@@ -30,13 +30,13 @@ enum Column : quint8 { When, Name, Rows, Outcome };
 Badge badgeOf(const el::Sending &sending)
 {
     switch (sending.outcome) {
-    case el::SendOutcome::Received:
+    case SendOutcome::Received:
         return badgeOf(Mark::Proved, HistoryDialog::tr("Reçu par E#L"));
-    case el::SendOutcome::Refused:
+    case SendOutcome::Refused:
         return badgeOf(Mark::Refused, HistoryDialog::tr("Refusé par E#L (%1)").arg(sending.status));
-    case el::SendOutcome::NotSent:
+    case SendOutcome::NotSent:
         return {u"arret"_s, HistoryDialog::tr("Rien n’est parti"), Tone::Off};
-    case el::SendOutcome::Unknown:
+    case SendOutcome::Unknown:
         break;
     }
     return badgeOf(Mark::Unknown, HistoryDialog::tr("Résultat inconnu"));

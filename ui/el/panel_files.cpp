@@ -26,7 +26,7 @@ QString sentTodayText(const el::Sending &before)
 {
     const QString hour = hourText(before.at);
     const QString rows = QLocale().toString(before.rows);
-    return before.outcome == el::SendOutcome::Unknown
+    return before.outcome == SendOutcome::Unknown
                ? ElPanel::tr("Un envoi d’aujourd’hui, à %1 (%2 lignes), est resté sans réponse.")
                      .arg(hour, rows)
                : ElPanel::tr("Déjà envoyé aujourd’hui à %1 (%2 lignes).").arg(hour, rows);
@@ -124,7 +124,7 @@ void ElPanel::updateSentToday()
     m_sendBar->setWarning({});
     if (!before || before->isEmpty())
         return;
-    const bool lost = before->first().outcome == el::SendOutcome::Unknown;
+    const bool lost = before->first().outcome == SendOutcome::Unknown;
     m_sendBar->setWarning(sentTodayText(before->first()),
                           lost
                               ? tr("Renvoyez le même fichier\u00a0: une réponse 409 dira qu’il était arrivé.")

@@ -26,15 +26,15 @@ namespace {
 
 enum Fact : quint8 { File, Address, Name, Rows };
 
-Tone toneOf(el::SendOutcome outcome)
+Tone toneOf(SendOutcome outcome)
 {
     switch (outcome) {
-    case el::SendOutcome::Received:
+    case SendOutcome::Received:
         return Tone::Ok;
-    case el::SendOutcome::Refused:
+    case SendOutcome::Refused:
         return Tone::No;
-    case el::SendOutcome::Unknown:
-    case el::SendOutcome::NotSent:
+    case SendOutcome::Unknown:
+    case SendOutcome::NotSent:
         break;
     }
     return Tone::Unknown;

@@ -55,7 +55,7 @@ QCoro::Task<Result<el::SendReport>> ElStation::send(el::SendAccess access, QStri
         co_return Unexpected(sending.error());
     sending->status = m_status;
     sending->answeredAt = clock.now();
-    sending->outcome = m_status == 0 ? el::SendOutcome::Unknown : el::outcomeOfStatus(m_status, false);
+    sending->outcome = m_status == 0 ? SendOutcome::Unknown : el::outcomeOfStatus(m_status, false);
     (void)history.end(*sending);
     if (m_status == 0)
         co_return el::SendReport{*sending,
@@ -77,7 +77,7 @@ void ElStation::sendBefore(const QString &fileName, const QByteArray &content)
     if (!sending)
         return;
     sending->status = 201;
-    sending->outcome = el::SendOutcome::Received;
+    sending->outcome = SendOutcome::Received;
     sending->answeredAt = clock.now();
     (void)history.end(*sending);
 }

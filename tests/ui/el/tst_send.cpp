@@ -102,7 +102,7 @@ void ElSendTest::eachAnswerHasItsWords()
     QVERIFY(dialog->said().contains(verdict.nextAction.simplified()));
     // What E#L may have stays said below the grid until tomorrow.
     const bool mayHaveIt =
-        sending.outcome == el::SendOutcome::Received || sending.outcome == el::SendOutcome::Unknown;
+        sending.outcome == SendOutcome::Received || sending.outcome == SendOutcome::Unknown;
     QCOMPARE(!bar()->warning().isEmpty(), mayHaveIt);
 }
 
