@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "base/process_hardening.h"
+#include "base/spare_memory.h"
 #include "base/version.h"
 #include "services/language.h"
 #include "services/services.h"
@@ -108,6 +109,7 @@ void explainThenLeave(const Failure &failure)
 int main(int argc, char *argv[])
 {
     hideMemory();
+    keepLargeBlocksApart();
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
         introduce();

@@ -4497,20 +4497,37 @@
         <translation>a text in lower case</translation>
     </message>
     <message>
-        <source>%1 caractères</source>
-        <translation>%1 characters</translation>
-    </message>
-    <message>
-        <source>un texte dont le nombre de caractères est compté</source>
-        <translation>a text whose number of characters is limited</translation>
-    </message>
-    <message>
         <source>Forme attendue&#xa0;: %1.</source>
         <translation>Expected form: %1.</translation>
     </message>
     <message>
         <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
         <translation>Expected form: %1, for example %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>un texte d’au moins %n caractère(s)</source>
+        <translation>
+            <numerusform>a text of at least %n character</numerusform>
+            <numerusform>a text of at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>un texte de %n caractère(s)</source>
+        <translation>
+            <numerusform>a text of %n character</numerusform>
+            <numerusform>a text of %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>un texte de %1 à %2 caractères</source>
+        <translation>a text of %1 to %2 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>un texte de %n caractère(s) au plus</source>
+        <translation>
+            <numerusform>a text of at most %n character</numerusform>
+            <numerusform>a text of at most %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4497,20 +4497,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 caractères</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>un texte dont le nombre de caractères est compté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forme attendue&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forme attendue&#xa0;: %1, par exemple %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>un texte d’au moins %n caractère(s)</source>
+        <translation>
+            <numerusform>un texte d’au moins %n caractère</numerusform>
+            <numerusform>un texte d’au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>un texte de %n caractère(s)</source>
+        <translation>
+            <numerusform>un texte de %n caractère</numerusform>
+            <numerusform>un texte de %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>un texte de %1 à %2 caractères</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>un texte de %n caractère(s) au plus</source>
+        <translation>
+            <numerusform>un texte de %n caractère au plus</numerusform>
+            <numerusform>un texte de %n caractères au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

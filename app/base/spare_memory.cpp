@@ -10,6 +10,13 @@
 
 namespace agrafe {
 
+void keepLargeBlocksApart() noexcept
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 void releaseSpareMemory()
 {
 #ifdef __GLIBC__

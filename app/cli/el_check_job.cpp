@@ -111,12 +111,6 @@ Result<CheckOutcome> runCheck(const CheckJob &job)
 
 } // namespace
 
-el::CsvForm csvForm(const settings::Settings &settings)
-{
-    return {.byteOrderMark = settings.flag(u"el/bom"_s),
-            .lineEnd = settings.text(u"el/fin-de-ligne"_s) == u"crlf" ? el::LineEnd::CrLf : el::LineEnd::Lf};
-}
-
 Result<void> mayWrite(const QString &path, const Arguments &arguments)
 {
     if (path.isEmpty() || arguments.has(u"remplacer"_s) || !QFileInfo::exists(path))
@@ -148,7 +142,7 @@ Result<CheckJob> checkJob(const Arguments &arguments, services::Services &servic
     job.read = std::move(*read);
     if (const QString report = arguments.value(u"rapport"_s); isCsv(report))
         job.list = QFileInfo(report).absoluteFilePath();
-    job.form = csvForm(services.settings());
+    job.form = el::CsvForm::of(services.settings());
     job.conformingOnly = arguments.has(u"lignes-conformes"_s);
     job.ifExists = arguments.has(u"remplacer"_s) ? IfExists::Replace : IfExists::Refuse;
     // A sheet that is named stands alone.

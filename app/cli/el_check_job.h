@@ -38,8 +38,6 @@ struct CheckOutcome
 [[nodiscard]] Result<CheckJob> checkJob(const Arguments &arguments, services::Services &services);
 /// What an option names may be written: nothing is there, or --remplacer. Failure: Input.
 [[nodiscard]] Result<void> mayWrite(const QString &path, const Arguments &arguments);
-/// The form of the settings.
-[[nodiscard]] el::CsvForm csvForm(const settings::Settings &settings);
 /// What a failure of the reading or writing means here: a file that is too large is bad input.
 [[nodiscard]] Failure ofTheFile(Failure failure);
 /// Reads and writes in a thread of its own.

@@ -99,7 +99,7 @@ QCoro::Task<int> convertPlain(Arguments arguments, services::Services &services,
     const auto read = readOptions(arguments, *file);
     if (!read)
         co_return endWith(read.error(), json);
-    const el::CsvForm form = csvForm(services.settings());
+    const el::CsvForm form = el::CsvForm::of(services.settings());
     const IfExists ifExists = arguments.has(u"remplacer"_s) ? IfExists::Replace : IfExists::Refuse;
     std::function<Result<el::PlainConversion>()> work = [&] {
         return el::convertPlainly(*file, target, form, ifExists, *read);

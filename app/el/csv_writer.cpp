@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/csv_writer.h"
 
+#include "settings/settings.h"
+
 #include <array>
 #include <vector>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace agrafe::el {
 
@@ -27,6 +31,12 @@ bool wantsQuotes(std::string_view value)
 }
 
 } // namespace
+
+CsvForm CsvForm::of(const settings::Settings &settings)
+{
+    return {.byteOrderMark = settings.flag(u"el/bom"_s),
+            .lineEnd = settings.text(u"el/fin-de-ligne"_s) == u"crlf" ? LineEnd::CrLf : LineEnd::Lf};
+}
 
 CsvWriter::CsvWriter(AtomicFile file, const QString &path, CsvForm form)
     : m_file(std::move(file))

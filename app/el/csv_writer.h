@@ -12,6 +12,10 @@
 #include <string>
 #include <string_view>
 
+namespace agrafe::settings {
+class Settings;
+}
+
 namespace agrafe::el {
 
 enum class LineEnd : quint8 { Lf, CrLf };
@@ -21,6 +25,8 @@ struct CsvForm
 {
     bool byteOrderMark = false;
     LineEnd lineEnd = LineEnd::Lf;
+
+    [[nodiscard]] static CsvForm of(const settings::Settings &settings);
 };
 
 struct WrittenCsv

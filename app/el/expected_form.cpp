@@ -92,6 +92,21 @@ QString dateFormOf(const Field &field)
     return withRange(form->inFrench(), inForm(field.earliest, *form), inForm(field.latest, *form));
 }
 
+QString lengthForm(const Field &field)
+{
+    const int least = field.minLength.value_or(0);
+    if (!field.maxLength)
+        return least > 0 ? QCoreApplication::translate("ElForm", "un texte d’au moins %n caractère(s)",
+                                                       nullptr, least)
+                         : QString();
+    const int most = *field.maxLength;
+    if (least == most)
+        return QCoreApplication::translate("ElForm", "un texte de %n caractère(s)", nullptr, most);
+    if (least > 0)
+        return QCoreApplication::translate("ElForm", "un texte de %1 à %2 caractères").arg(least).arg(most);
+    return QCoreApplication::translate("ElForm", "un texte de %n caractère(s) au plus", nullptr, most);
+}
+
 QString textForm(const Field &field)
 {
     if (field.kind != FieldKind::Plain)
@@ -104,14 +119,7 @@ QString textForm(const Field &field)
         return field.letterCase == LetterCase::Upper
                    ? QCoreApplication::translate("ElForm", "un texte en majuscules")
                    : QCoreApplication::translate("ElForm", "un texte en minuscules");
-    if (field.minLength && field.minLength == field.maxLength)
-        return QCoreApplication::translate("ElForm", "%1 caractères").arg(*field.minLength);
-    if (!field.minLength && !field.maxLength)
-        return {};
-    return withRange(
-        QCoreApplication::translate("ElForm", "un texte dont le nombre de caractères est compté"),
-        field.minLength ? QString::number(*field.minLength) : QString(),
-        field.maxLength ? QString::number(*field.maxLength) : QString());
+    return lengthForm(field);
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "el/problem_list.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace agrafe::el {
 
@@ -30,16 +32,29 @@ bool ProblemFilter::accepts(const Problem &problem) const
 void ProblemList::append(std::span<const Problem> problems)
 {
     m_problems.insert(m_problems.end(), problems.begin(), problems.end());
-    for (const Problem &problem : problems)
-        count(problem, 1);
+    count(problems, 1);
 }
 
-void ProblemList::assign(std::vector<Problem> problems)
+ProblemList::Rows ProblemList::rowsOf(std::span<const Problem> problems)
 {
-    m_problems = std::move(problems);
-    m_counts = {};
-    for (const Problem &problem : m_problems)
-        count(problem, 1);
+    Rows rows;
+    quint32 last = 0; // rows of a source count from 1
+    quint32 lastRejected = 0;
+    for (const Problem &problem : problems) {
+        rows.all += std::exchange(last, problem.row) != problem.row ? 1 : 0;
+        if (rejects(problem))
+            rows.rejected += std::exchange(lastRejected, problem.row) != problem.row ? 1 : 0;
+    }
+    return rows;
+}
+
+void ProblemList::count(std::span<const Problem> problems, int by)
+{
+    for (const Problem &problem : problems)
+        m_counts[static_cast<std::size_t>(problem.rule)] += by;
+    const Rows rows = rowsOf(problems);
+    m_rows.all += by * rows.all;
+    m_rows.rejected += by * rows.rejected;
 }
 
 void ProblemList::replace(quint32 row, std::span<const Problem> problems,
@@ -47,14 +62,10 @@ void ProblemList::replace(quint32 row, std::span<const Problem> problems,
 {
     const auto [first, last] = std::ranges::equal_range(m_problems, row, {}, &Problem::row);
     std::vector<Problem> merged(problems.begin(), problems.end());
-    for (const Problem &old : std::ranges::subrange(first, last)) {
-        count(old, -1);
-        if (!replaced(old))
-            merged.push_back(old);
-    }
+    std::ranges::copy_if(first, last, std::back_inserter(merged), std::not_fn(replaced));
     sortProblems(merged);
-    for (const Problem &problem : merged)
-        count(problem, 1);
+    count({first, last}, -1);
+    count(merged, 1);
     const auto gap = m_problems.erase(first, last);
     m_problems.insert(gap, merged.begin(), merged.end());
 }
@@ -82,19 +93,6 @@ qint64 ProblemList::count(Severity severity) const
     for (std::size_t rule = 0; rule < m_counts.size(); ++rule)
         sum += el::severity(static_cast<Rule>(rule)) == severity ? m_counts[rule] : 0;
     return sum;
-}
-
-qint64 ProblemList::rejectedRows() const
-{
-    qint64 rows = 0;
-    quint32 last = 0;
-    for (const Problem &problem : m_problems) {
-        if (rejects(problem) && (rows == 0 || problem.row != last)) {
-            last = problem.row;
-            ++rows;
-        }
-    }
-    return rows;
 }
 
 const Problem *ProblemList::next(quint32 row, quint16 field, const ProblemFilter &filter) const

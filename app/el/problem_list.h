@@ -7,7 +7,6 @@
 #include <array>
 #include <functional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace agrafe::el {
@@ -29,9 +28,8 @@ class ProblemList
 public:
     /// Of rows that come after all others.
     void append(std::span<const Problem> problems);
-    void assign(std::vector<Problem> problems);
-    /// All of them, without a copy; an assign() is due.
-    [[nodiscard]] std::vector<Problem> take() { return std::exchange(m_problems, {}); }
+    /// Room for so many.
+    void reserve(std::size_t problems) { m_problems.reserve(problems); }
     /// Puts those in place of the row's problems that `replaced` names.
     void replace(quint32 row, std::span<const Problem> problems,
                  const std::function<bool(const Problem &)> &replaced);
@@ -42,17 +40,27 @@ public:
     [[nodiscard]] const Problem *at(quint32 row, quint16 field) const;
     [[nodiscard]] qint64 count(Rule rule) const { return m_counts[static_cast<std::size_t>(rule)]; }
     [[nodiscard]] qint64 count(Severity severity) const;
-    [[nodiscard]] qint64 rejectedRows() const;
+    [[nodiscard]] qint64 rejectedRows() const { return m_rows.rejected; }
+    /// Rows in which something is wrong, be it a warning.
+    [[nodiscard]] qint64 problemRows() const { return m_rows.all; }
 
     /// The first one after (before) a cell; null: none.
     [[nodiscard]] const Problem *next(quint32 row, quint16 field, const ProblemFilter &filter) const;
     [[nodiscard]] const Problem *previous(quint32 row, quint16 field, const ProblemFilter &filter) const;
 
 private:
-    void count(const Problem &problem, int by) { m_counts[static_cast<std::size_t>(problem.rule)] += by; }
+    struct Rows
+    {
+        qint64 all = 0;
+        qint64 rejected = 0;
+    };
+    /// Of problems in order.
+    [[nodiscard]] static Rows rowsOf(std::span<const Problem> problems);
+    void count(std::span<const Problem> problems, int by);
 
     std::vector<Problem> m_problems;
     std::array<qint64, ruleCount> m_counts{};
+    Rows m_rows;
 };
 
 } // namespace agrafe::el

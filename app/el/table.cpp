@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 namespace agrafe::el {
 
@@ -211,21 +212,12 @@ void Table::judge(int row)
     m_problems.replace(sourceRow(row), problems, [](const Problem &old) { return !comparesRows(old.rule); });
 }
 
-void Table::apply(const EditStep &step, bool forwards)
+void Table::put(CellPlace place, TextStore::Place text)
 {
-    if (step.changes.size() <= largestEdit && !m_stale) {
-        for (const CellChange &change : step.changes)
-            set(change.place, forwards ? change.after : change.before);
-        return;
-    }
-    for (const CellChange &change : step.changes) {
-        const auto field = static_cast<std::size_t>(change.place.field);
-        const auto &check = m_check.fields()[field];
-        const auto now = forwards ? change.after : change.before;
-        m_comparison.move(change.place.row, field, check.written(bytes(change.place)),
-                          check.written(m_store.at(now)));
-        cell(change.place) = now;
-    }
+    const auto field = static_cast<std::size_t>(place.field);
+    const auto &check = m_check.fields()[field];
+    m_comparison.move(place.row, field, check.written(bytes(place)), check.written(m_store.at(text)));
+    cell(place) = text;
     m_stale = true;
 }
 
@@ -239,26 +231,81 @@ QString Table::redoTitle() const
     return canRedo() ? m_steps[m_done].title : QString();
 }
 
+std::size_t Table::undoSize() const
+{
+    return canUndo() ? m_steps[m_done - 1].changes.size() : 0;
+}
+
+std::size_t Table::redoSize() const
+{
+    return canRedo() ? m_steps[m_done].changes.size() : 0;
+}
+
 const EditStep &Table::undo()
 {
-    const EditStep &step = m_steps.at(--m_done);
-    apply(step, false);
+    const EditStep &step = m_steps.at(m_done - 1);
+    if (isSmall(step.changes.size())) {
+        for (const CellChange &change : step.changes | std::views::reverse)
+            set(change.place, change.before);
+        --m_done;
+    } else {
+        std::ignore = undoPart(step.changes.size());
+    }
     return step;
 }
 
 const EditStep &Table::redo()
 {
-    const EditStep &step = m_steps.at(m_done++);
-    apply(step, true);
+    const EditStep &step = m_steps.at(m_done);
+    if (isSmall(step.changes.size())) {
+        for (const CellChange &change : step.changes)
+            set(change.place, change.after);
+        ++m_done;
+    } else {
+        std::ignore = redoPart(step.changes.size());
+    }
     return step;
 }
 
-void Table::applyMany(EditStep step)
+bool Table::undoPart(std::size_t cells)
 {
-    if (step.changes.empty())
-        return;
-    record(std::move(step));
-    apply(m_steps.back(), true);
+    const auto &changes = m_steps.at(m_done - 1).changes;
+    const std::size_t end = std::min(changes.size(), m_walked + cells);
+    for (; m_walked < end; ++m_walked) {
+        const CellChange &change = changes[changes.size() - 1 - m_walked];
+        put(change.place, change.before);
+    }
+    if (m_walked < changes.size())
+        return true;
+    m_walked = 0;
+    --m_done;
+    return false;
+}
+
+bool Table::redoPart(std::size_t cells)
+{
+    const auto &changes = m_steps.at(m_done).changes;
+    const std::size_t end = std::min(changes.size(), m_walked + cells);
+    for (; m_walked < end; ++m_walked)
+        put(changes[m_walked].place, changes[m_walked].after);
+    if (m_walked < changes.size())
+        return true;
+    m_walked = 0;
+    ++m_done;
+    return false;
+}
+
+void Table::beginStep(const QString &title, std::size_t cells)
+{
+    record({title, {}});
+    m_steps.back().changes.reserve(cells);
+}
+
+void Table::addToStep(CellPlace place, std::string_view text)
+{
+    const CellChange change{place, storedAt(place), m_store.keep(text)};
+    m_steps.back().changes.push_back(change);
+    put(place, change.after);
 }
 
 void Table::setOptions(const CheckOptions &options)
@@ -276,9 +323,9 @@ void Table::setDate1904(bool date1904)
     m_check = RowCheck(m_matrice, m_options);
 }
 
-void Table::refresh(std::vector<Problem> problems)
+void Table::refresh(ProblemList problems)
 {
-    m_problems.assign(std::move(problems));
+    m_problems = std::move(problems);
     m_stale = false;
 }
 

@@ -73,20 +73,26 @@ public:
 
     /// One cell, judged at once with the rows of its dossier. Nothing happens when the text is the same.
     void edit(CellPlace place, const QString &text, const QString &title);
+    static constexpr std::size_t largestEdit = 64; ///< cells judged at once
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
     [[nodiscard]] QString undoTitle() const;
     [[nodiscard]] QString redoTitle() const;
+    [[nodiscard]] std::size_t undoSize() const; ///< cells
+    [[nodiscard]] std::size_t redoSize() const;
     /// The step that was taken back (made again). After a large one isStale() is true.
     const EditStep &undo();
     const EditStep &redo();
+    /// The same, so many cells at a time: true while some are left, and nothing else may be edited.
+    [[nodiscard]] bool undoPart(std::size_t cells);
+    [[nodiscard]] bool redoPart(std::size_t cells);
 
-    /// Many cells at once: kept as one step, judged by a Recheck.
-    void applyMany(EditStep step);
-    [[nodiscard]] TextStore::Place keep(std::string_view text) { return m_store.keep(text); }
+    /// Cells changed one after the other, kept as one step, judged by a Recheck.
+    void beginStep(const QString &title, std::size_t cells);
+    void addToStep(CellPlace place, std::string_view text);
     /// The problems are older than the cells: a Recheck is due.
     [[nodiscard]] bool isStale() const { return m_stale; }
-    void refresh(std::vector<Problem> problems);
+    void refresh(ProblemList problems);
     /// What E#L said of that row, and still stands.
     void addReported(int row, std::vector<Problem> &problems) const;
     /// What the file said of itself: its problems are right already.
@@ -105,12 +111,13 @@ private:
     struct Block;
     static constexpr int rowsPerBlock = 1024;
     static constexpr int mostBlocks = 1100;
-    static constexpr std::size_t largestEdit = 64; ///< cells judged at once
 
     [[nodiscard]] TextStore::Place &cell(CellPlace place);
     void record(EditStep step);
     void set(CellPlace place, TextStore::Place text);
-    void apply(const EditStep &step, bool forwards);
+    /// Without judging it.
+    void put(CellPlace place, TextStore::Place text);
+    [[nodiscard]] bool isSmall(std::size_t cells) const { return cells <= largestEdit && !m_stale; }
     void judge(int row);
     struct Reported
     {
@@ -132,6 +139,7 @@ private:
     RowComparison m_comparison;
     std::vector<EditStep> m_steps;
     std::size_t m_done = 0;
+    std::size_t m_walked = 0; ///< cells of the step that is being taken back or made again
     bool m_stale = false;
     std::vector<std::string_view> m_shown;
     std::vector<std::string_view> m_written;

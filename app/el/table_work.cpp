@@ -26,50 +26,66 @@ QString folded(const QString &text)
 Recheck::Recheck(Table &table)
     : m_table(table)
     , m_seen(table.matrice())
-{}
+{
+    m_found.reserve(table.problems().all().size());
+}
 
 bool Recheck::step(int rows)
 {
     const int end = std::min(m_table.rowCount(), m_row + rows);
     for (; m_row < end; ++m_row) {
         const quint32 source = m_table.sourceRow(m_row);
-        const std::size_t first = m_problems.size();
+        m_ofRow.clear();
         m_table.load(m_row, m_shown, m_marks);
-        m_table.rowCheck().check(source, m_shown, m_marks, m_problems);
-        m_seen.add(source, m_table.rowCheck().written(), m_problems);
-        m_table.addReported(m_row, m_problems);
-        sortProblems(std::span(m_problems).subspan(first));
+        m_table.rowCheck().check(source, m_shown, m_marks, m_ofRow);
+        m_seen.add(source, m_table.rowCheck().written(), m_ofRow);
+        m_table.addReported(m_row, m_ofRow);
+        sortProblems(m_ofRow);
+        m_found.append(m_ofRow);
     }
     if (m_row < m_table.rowCount())
         return true;
-    m_table.refresh(std::move(m_problems));
+    m_table.refresh(std::move(m_found));
     return false;
 }
 
 BulkRepair::BulkRepair(Table &table, const ProblemFilter &filter, const QString &title)
     : m_table(table)
-    , m_made{title, {}}
+    , m_filter(filter)
+    , m_title(title)
+{}
+
+bool BulkRepair::step(int problems)
 {
-    for (const Problem &problem : table.problems().all()) {
-        if (filter.accepts(problem) && isRepair(problem.rule)) {
-            if (const auto place = table.placeOf(&problem))
-                m_places.push_back(*place);
-        }
+    const auto &all = m_table.problems().all();
+    const std::size_t end = std::min(all.size(), m_next + static_cast<std::size_t>(problems));
+    for (; m_next < end; ++m_next) {
+        if (m_filter.accepts(all[m_next]) && isRepair(all[m_next].rule))
+            repair(all[m_next]);
     }
+    return m_next < all.size();
 }
 
-bool BulkRepair::step(int cells)
+void BulkRepair::repair(const Problem &problem)
 {
-    const std::size_t end = std::min(m_places.size(), m_next + static_cast<std::size_t>(cells));
-    for (; m_next < end; ++m_next) {
-        const CellPlace place = m_places[m_next];
-        if (const auto repair = m_table.repairAt(place))
-            m_made.changes.push_back({place, m_table.storedAt(place), m_table.keep(repair->after)});
-    }
-    if (m_next < m_places.size())
-        return true;
-    m_table.applyMany(m_made);
-    return false;
+    const auto place = m_table.placeOf(&problem);
+    const auto repair = place ? m_table.repairAt(*place) : std::nullopt;
+    if (!repair)
+        return;
+    if (m_repaired++ == 0)
+        m_table.beginStep(m_title, expected());
+    m_table.addToStep(*place, repair->after);
+}
+
+/// At most: a vector that grows by millions is copied in one event.
+std::size_t BulkRepair::expected() const
+{
+    qint64 sum = 0;
+    const QList<Rule> rules = allRules();
+    for (const Rule rule : rules)
+        sum +=
+            isRepair(rule) && (!m_filter.rule || m_filter.rule == rule) ? m_table.problems().count(rule) : 0;
+    return static_cast<std::size_t>(sum);
 }
 
 TableSearch::TableSearch(const Table &table, const QString &wanted, CellPlace from, bool backwards)

@@ -20,7 +20,8 @@ private:
     Table &m_table;
     SeenRows m_seen;
     int m_row = 0;
-    std::vector<Problem> m_problems;
+    ProblemList m_found;
+    std::vector<Problem> m_ofRow;
     std::vector<std::string_view> m_shown;
     std::vector<qint32> m_marks;
 };
@@ -30,16 +31,19 @@ class BulkRepair
 {
 public:
     BulkRepair(Table &table, const ProblemFilter &filter, const QString &title);
-    /// Repairs so many cells; false when all are done and the table holds them.
-    bool step(int cells);
-    [[nodiscard]] std::size_t total() const { return m_places.size(); }
-    [[nodiscard]] std::size_t repaired() const { return m_made.changes.size(); }
+    /// Looks at so many problems; false when all were seen.
+    bool step(int problems);
+    [[nodiscard]] std::size_t repaired() const { return m_repaired; }
 
 private:
+    void repair(const Problem &problem);
+    [[nodiscard]] std::size_t expected() const;
+
     Table &m_table;
-    std::vector<CellPlace> m_places;
+    ProblemFilter m_filter;
+    QString m_title;
     std::size_t m_next = 0;
-    EditStep m_made;
+    std::size_t m_repaired = 0;
 };
 
 /// Cells whose text holds a word, whatever its case and accents; from a place on, around the end.

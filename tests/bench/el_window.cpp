@@ -5,6 +5,7 @@
 // matrice.json, or bench_el_window report.csv matrice.json sent.csv: an error report of E#L on the file sent.
 #include "ui/el/el_window.h"
 
+#include "base/spare_memory.h"
 #include "el/matrice_file.h"
 #include "ui/el/csv_work.h"
 #include "ui/el/file_work.h"
@@ -272,6 +273,7 @@ int main(int argc, char **argv)
 {
     if (argc < 3)
         return 2;
+    keepLargeBlocksApart();
     TimedApplication application(argc, argv);
     QTextStream out(stdout);
     test::ElStation station;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // One cell: what E#L takes, what it refuses and why, and what can be repaired with certainty.
+#include "el/expected_form.h"
 #include "el/problem.h"
 #include "el/repair.h"
 
@@ -90,6 +91,8 @@ class TestElCell : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLengthIsSaidInOneSentence_data();
+    void aLengthIsSaidInOneSentence();
     void judged_data();
     void judged();
     void repaired_data();
@@ -351,6 +354,30 @@ void TestElCell::theMatriceSaysWhichCheckFails()
     QVERIFY(FieldCheck(field, options()).judge("Vente").fme == FmeRule::In);
     field.fmeRules = {{Rule::Enumeration, FmeRule::MatchesRegularExpression}};
     QVERIFY(FieldCheck(field, options()).judge("Vente").fme == FmeRule::MatchesRegularExpression);
+}
+
+void TestElCell::aLengthIsSaidInOneSentence_data()
+{
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("any") << 0 << 0 << u""_s;
+    QTest::newRow("at most") << 0 << 80 << u"un texte de 80 caractère(s) au plus"_s;
+    QTest::newRow("at least") << 3 << 0 << u"un texte d’au moins 3 caractère(s)"_s;
+    QTest::newRow("between") << 3 << 80 << u"un texte de 3 à 80 caractères"_s;
+    QTest::newRow("exactly") << 4 << 4 << u"un texte de 4 caractère(s)"_s;
+}
+
+void TestElCell::aLengthIsSaidInOneSentence()
+{
+    QFETCH(const int, least);
+    QFETCH(const int, most);
+    Field field = text();
+    if (least > 0)
+        field.minLength = least;
+    if (most > 0)
+        field.maxLength = most;
+    QTEST(expectedForm(field), "said");
 }
 
 QTEST_GUILESS_MAIN(TestElCell)

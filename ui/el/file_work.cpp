@@ -13,7 +13,6 @@ namespace {
 
 constexpr int rowsASlice = 500;
 constexpr int cellsASlice = 1500;
-constexpr std::size_t fewCells = 64; ///< that the grid is told one by one
 
 } // namespace
 
@@ -35,7 +34,7 @@ FileWork::FileWork(const QString &path, const el::Matrice &matrice, const el::Ch
         QTimer::singleShot(0, this, [this] { std::exchange(m_then, {})(); });
     });
     connect(m_loading.get(), &el::TableLoading::rowsAdded, this, [this] {
-        count();
+        Q_EMIT counted();
         Q_EMIT rowsAdded();
     });
     connect(m_loading.get(), &el::TableLoading::progressed, this, [this](qint64 done, qint64 total) {
@@ -88,7 +87,7 @@ void FileWork::onLoaded()
         m_columnOfField =
             el::matchHeader(m_table->matrice(), m_table->options(), 1, m_loading->summary().columns)
                 .columnOfField;
-    count();
+    Q_EMIT counted();
     setState(State::Ready);
     Q_EMIT loaded();
 }
@@ -139,18 +138,6 @@ qint64 FileWork::sureRepairs() const
     return sum;
 }
 
-void FileWork::count()
-{
-    m_refused = m_table->problems().rejectedRows();
-    m_problemRows = 0;
-    quint32 last = 0; // rows of a source count from 1
-    for (const el::Problem &problem : m_table->problems().all()) {
-        m_problemRows += problem.row != last ? 1 : 0;
-        last = problem.row;
-    }
-    Q_EMIT counted();
-}
-
 const el::Problem *FileWork::problemAt(el::CellPlace place, const el::ProblemFilter &filter) const
 {
     for (const el::Problem &problem : m_table->problems().ofRow(m_table->sourceRow(place.row)))
@@ -165,7 +152,7 @@ void FileWork::edit(el::CellPlace place, const QString &text)
         return;
     m_table->edit(place, text, tr("Modifier %1").arg(m_table->matrice().fields.at(place.field).name));
     Q_EMIT cellsChanged({place});
-    count();
+    Q_EMIT counted();
 }
 
 void FileWork::repair(el::CellPlace place)
@@ -178,7 +165,7 @@ void FileWork::repair(el::CellPlace place)
     m_table->edit(place, QString::fromStdString(repair->after),
                   tr("Réparer %1").arg(m_table->matrice().fields.at(place.field).name));
     Q_EMIT cellsChanged({place});
-    count();
+    Q_EMIT counted();
     Q_EMIT repaired(1);
 }
 
@@ -196,25 +183,31 @@ void FileWork::repairAll(const el::ProblemFilter &filter, const QString &title)
 
 void FileWork::undo()
 {
-    if (isReady() && m_table->canUndo())
-        afterStep(m_table->undo());
+    if (!isReady() || !m_table->canUndo())
+        return;
+    if (m_table->undoSize() <= el::Table::largestEdit)
+        return afterStep(m_table->undo());
+    work([this] { return m_table->undoPart(cellsASlice); }, [this] { recheck(); });
 }
 
 void FileWork::redo()
 {
-    if (isReady() && m_table->canRedo())
-        afterStep(m_table->redo());
+    if (!isReady() || !m_table->canRedo())
+        return;
+    if (m_table->redoSize() <= el::Table::largestEdit)
+        return afterStep(m_table->redo());
+    work([this] { return m_table->redoPart(cellsASlice); }, [this] { recheck(); });
 }
 
 void FileWork::afterStep(const el::EditStep &step)
 {
-    if (m_table->isStale() || step.changes.size() > fewCells)
+    if (m_table->isStale())
         return recheck();
     QList<el::CellPlace> places;
     for (const el::CellChange &change : step.changes)
         places << change.place;
     Q_EMIT cellsChanged(places);
-    count();
+    Q_EMIT counted();
 }
 
 void FileWork::setPhase(el::Phase phase)
@@ -245,7 +238,7 @@ void FileWork::recheck()
             return more;
         },
         [this] {
-            count();
+            Q_EMIT counted();
             setState(State::Ready);
             Q_EMIT everythingChanged();
         });

@@ -56,9 +56,9 @@ public:
     /// The same for another thread; none when rows have their own numbers.
     [[nodiscard]] el::RowNamer rowNamer() const;
     [[nodiscard]] qint64 rows() const { return m_table->rowCount(); }
-    [[nodiscard]] qint64 refusedRows() const { return m_refused; }
+    [[nodiscard]] qint64 refusedRows() const { return m_table->problems().rejectedRows(); }
     /// Rows in which something is wrong, be it a warning.
-    [[nodiscard]] qint64 problemRows() const { return m_problemRows; }
+    [[nodiscard]] qint64 problemRows() const { return m_table->problems().problemRows(); }
     [[nodiscard]] qint64 problems() const;
     [[nodiscard]] qint64 sureRepairs() const;
     [[nodiscard]] qint64 milliseconds() const { return m_milliseconds; } ///< that the reading took
@@ -97,7 +97,6 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
-    void count();
     void onLoaded();
     void afterStep(const el::EditStep &step);
     /// `slice` is called until it says false.
@@ -113,8 +112,6 @@ private:
     std::function<bool()> m_slice;
     std::function<void()> m_then;
     State m_state = State::Loading;
-    qint64 m_refused = 0;
-    qint64 m_problemRows = 0;
     qint64 m_milliseconds = 0;
     QElapsedTimer m_since;
     bool m_isLent = false;

@@ -154,7 +154,6 @@ private:
     /// Where the agent last worked; at first, at home.
     [[nodiscard]] QString folder() const;
     void rememberFolder(const QString &path);
-    [[nodiscard]] el::CsvForm csvForm() const;
     [[nodiscard]] QString exportName() const;
     [[nodiscard]] Result<el::Matrice> currentMatrice();
     [[nodiscard]] el::CheckOptions checkOptions() const;

@@ -66,13 +66,6 @@ void ElPanel::saveTemplate()
     dialog->open();
 }
 
-el::CsvForm ElPanel::csvForm() const
-{
-    const settings::Settings &settings = m_services.settings;
-    return {settings.flag(u"el/bom"_s),
-            settings.text(u"el/fin-de-ligne"_s) == u"crlf" ? el::LineEnd::CrLf : el::LineEnd::Lf};
-}
-
 QString ElPanel::exportName() const
 {
     const QString partner =
@@ -83,7 +76,7 @@ QString ElPanel::exportName() const
 
 void ElPanel::writeCsv()
 {
-    auto *dialog = new CsvDialog(*m_work, csvForm(), folder(), exportName(), this);
+    auto *dialog = new CsvDialog(*m_work, el::CsvForm::of(m_services.settings), folder(), exportName(), this);
     dialog->setFictitious(m_fictitious);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CsvDialog::written, this, [this](const el::WrittenCsv &csv) {
@@ -101,7 +94,8 @@ void ElPanel::send()
                       tr("Configurer un accès"));
         return m_banner->show();
     }
-    auto *dialog = new SendDialog(*m_work, {*m_habilitation, csvForm(), exportName()}, m_services, this);
+    auto *dialog = new SendDialog(
+        *m_work, {*m_habilitation, el::CsvForm::of(m_services.settings), exportName()}, m_services, this);
     dialog->setFictitious(m_fictitious);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SendDialog::news, this, &ElPanel::news);

@@ -22,6 +22,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <ranges>
 
 using namespace agrafe;
 using namespace agrafe::ui;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void f8WalksThroughTheProblemsAndAround();
     void aSureRepairIsShownBeforeItIsMade();
     void everySureRepairIsOneStep();
+    void manyRepairsLeaveRoomForOtherEvents();
     void theAgentSaysThatTheDayComesFirst();
     void aCellIsCorrectedInPlaceAndTakenBack();
     void aRuleLimitsTheGrid();
@@ -213,6 +217,43 @@ void ElPanelTest::everySureRepairIsOneStep()
     QTRY_VERIFY(work->isReady() && work->sureRepairs() == sure);
     QCOMPARE(work->refusedRows(), refused);
     QVERIFY(!work->table().canUndo());
+}
+
+// Repaired, taken back, made again: no event of the window changes more than some cells.
+void ElPanelTest::manyRepairsLeaveRoomForOtherEvents()
+{
+    constexpr int rows = 20000;
+    constexpr int most = 5000; // of several slices, should an event of ours have had to wait
+    QFile file(m_station->folder.filePath(u"zeros.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("NUM_DOSSIER;SIRET\n");
+    for (int row = 0; row < rows; ++row)
+        file.write("ADIE" + QByteArray::number(row) + ";5720784700005\n");
+    file.close();
+    m_panel->openFile(file.fileName());
+    QTRY_VERIFY(m_panel->work() && m_panel->work()->isReady());
+    FileWork *work = m_panel->work();
+    const int siret = int(work->table().matrice().indexOf(u"SIRET"_s));
+    const auto repaired = [&] {
+        const auto all = std::views::iota(0, rows);
+        return int(std::ranges::count_if(
+            all, [&](int row) { return work->table().bytes({row, siret}).size() == 14; }));
+    };
+    int last = 0;
+    int largest = 0;
+    QTimer other; // that of anything else in the window
+    connect(&other, &QTimer::timeout, this, [&] {
+        const int now = repaired();
+        largest = std::max(largest, std::abs(now - std::exchange(last, now)));
+    });
+    other.start(0);
+    work->repairAll({}, u"tout"_s);
+    QTRY_VERIFY(work->isReady() && last == rows);
+    work->undo();
+    QTRY_VERIFY(work->isReady() && last == 0);
+    work->redo();
+    QTRY_VERIFY(work->isReady() && last == rows);
+    QVERIFY2(largest > 0 && largest <= most, qPrintable(QString::number(largest)));
 }
 
 void ElPanelTest::theAgentSaysThatTheDayComesFirst()
