@@ -429,10 +429,6 @@
         <translation>Invoice %1</translation>
     </message>
     <message>
-        <source>Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive ZIP de factures d’une même syntaxe.</source>
-        <translation>Give a UBL, CII, Factur-X or PDF invoice, or a ZIP archive of invoices of one syntax.</translation>
-    </message>
-    <message>
         <source>l’archive mêle plusieurs syntaxes.</source>
         <translation>the archive mixes several syntaxes.</translation>
     </message>
@@ -1900,6 +1896,86 @@
         <source>Complétez la facture&#xa0;: rien n’a été envoyé.</source>
         <translation>Complete the invoice: nothing was sent.</translation>
     </message>
+    <message>
+        <source>La facture repart vers le destinataire, avec ce qui lui est ajouté.</source>
+        <translation>The invoice goes back to the recipient, with what is added to it.</translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé ne se retire pas.</source>
+        <translation>What is sent cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>La facture repart avec ces références&#xa0;; ses montants ne changent pas.</source>
+        <translation>The invoice leaves again with these references; its amounts do not change.</translation>
+    </message>
+    <message>
+        <source>Une fois partie, seul le destinataire peut la renvoyer.</source>
+        <translation>Once it has left, only the recipient can send it back.</translation>
+    </message>
+    <message>
+        <source>La facture quitte celles qui sont à traiter. Elle reste rejetée&#xa0;: une nouvelle facture porte un autre numéro.</source>
+        <translation>The invoice leaves those to be dealt with. It stays rejected: a new invoice has another number.</translation>
+    </message>
+    <message>
+        <source>Cette marque ne se retire pas.</source>
+        <translation>This mark cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Le PDF est déposé et lu par Chorus Pro, puis la facture part au destinataire.</source>
+        <translation>The PDF is deposited and read by Chorus Pro, then the invoice goes to the recipient.</translation>
+    </message>
+    <message>
+        <source>Une facture soumise ne se retire pas.</source>
+        <translation>A submitted invoice cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Aucune facture rejetée n’est donnée.</source>
+        <translation>No rejected invoice is given.</translation>
+    </message>
+    <message>
+        <source>Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive ZIP ou TAR.GZ de factures d’une même syntaxe.</source>
+        <translation>Give a UBL, CII, Factur-X or PDF invoice, or a ZIP or TAR.GZ archive of invoices of one syntax.</translation>
+    </message>
+    <message>
+        <source>l’archive est trop grande une fois ouverte.</source>
+        <translation>the archive is too large once opened.</translation>
+    </message>
+    <message>
+        <source>l’archive est abîmée, ou contient autre chose que des fichiers ordinaires.</source>
+        <translation>the archive is damaged, or holds something else than plain files.</translation>
+    </message>
+    <message>
+        <source>l’archive est vide.</source>
+        <translation>the archive is empty.</translation>
+    </message>
+    <message>
+        <source>Source supposée</source>
+        <translation>Assumed source</translation>
+    </message>
+    <message>
+        <source>lue comme une facture reçue&#xa0;: Chorus Pro ne documente pas le détail des factures de travaux</source>
+        <translation>read as a received invoice: Chorus Pro does not document the detail of works invoices</translation>
+    </message>
+    <message>
+        <source>Le cadre «&#xa0;%1&#xa0;» ne se soumet pas&#xa0;: A1, A2, A9 et A12 seuls le peuvent.</source>
+        <translation>Type “%1” cannot be submitted: only A1, A2, A9 and A12 can.</translation>
+    </message>
+    <message>
+        <source>Une facture de sous-traitant ou de cotraitant passe d’abord par le titulaire du marché&#xa0;: son SIRET manque.</source>
+        <translation>The invoice of a subcontractor or co-contractor goes to the main contractor first: their SIRET is missing.</translation>
+    </message>
+    <message>
+        <source>Un numéro d’engagement ou de marché ne dépasse pas 50 caractères.</source>
+        <translation>A commitment or contract number has at most 50 characters.</translation>
+    </message>
+    <message>
+        <source>Un code service ne dépasse pas 100 caractères.</source>
+        <translation>A department code has at most 100 characters.</translation>
+    </message>
+    <message>
+        <source>Le commentaire dépasse 2000 caractères.</source>
+        <translation>The comment is longer than 2000 characters.</translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -3173,10 +3249,6 @@
         <translation>reads 03/04/2024 as 3 April, where nothing tells</translation>
     </message>
     <message>
-        <source>Après «&#xa0;chorus&#xa0;», écrivez diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer ou suivre.</source>
-        <translation>After “chorus”, write diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer or suivre.</translation>
-    </message>
-    <message>
         <source>factures reçues (par défaut)</source>
         <translation>invoices received (by default)</translation>
     </message>
@@ -3203,14 +3275,6 @@
     <message>
         <source>statut, par exemple SUSPENDUE</source>
         <translation>status, for instance SUSPENDUE</translation>
-    </message>
-    <message>
-        <source>reçues de ce fournisseur</source>
-        <translation>received from this supplier</translation>
-    </message>
-    <message>
-        <source>émises vers ce destinataire</source>
-        <translation>issued to this recipient</translation>
     </message>
     <message>
         <source>numéro de facture</source>
@@ -3293,10 +3357,6 @@
         <translation>It is a number: agrafe-cli chorus factures gives it.</translation>
     </message>
     <message>
-        <source>diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX</source>
-        <translation>diagnostic | structure SIRET|NAME | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FILE | suivre FLOW</translation>
-    </message>
-    <message>
         <source>structures, factures et dépôts de Chorus Pro</source>
         <translation>structures, invoices and deposits of Chorus Pro</translation>
     </message>
@@ -3331,14 +3391,6 @@
     <message>
         <source>un numéro de flux</source>
         <translation>a flow number</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un jour, pour --%2.</source>
-        <translation>“%1” is not a day, for --%2.</translation>
-    </message>
-    <message>
-        <source>Écrivez AAAA-MM-JJ.</source>
-        <translation>Write YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un montant, pour --%2.</source>
@@ -3466,6 +3518,246 @@
             <numerusform>%n access to this person.</numerusform>
             <numerusform>%n accesses to this person.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facture %1 de %2 à %3, %4, au statut «&#xa0;%5&#xa0;».</source>
+        <translation>Invoice %1 from %2 to %3, %4, with status “%5”.</translation>
+    </message>
+    <message>
+        <source>La facture %1 est au statut «&#xa0;%2&#xa0;»&#xa0;: il faudrait «&#xa0;%3&#xa0;».</source>
+        <translation>Invoice %1 has status “%2”: it should have “%3”.</translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé.</source>
+        <translation>Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>l’identifiant d’une facture émise</source>
+        <translation>the identifier of an issued invoice</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>Sans pièce jointe, avec un commentaire.</source>
+        <translation>Without attachment, with a comment.</translation>
+    </message>
+    <message>
+        <source>Pièces jointes&#xa0;: %1.</source>
+        <translation>Attachments: %1.</translation>
+    </message>
+    <message>
+        <source>Nouveau destinataire&#xa0;: %1</source>
+        <translation>New recipient: %1</translation>
+    </message>
+    <message>
+        <source>service «&#xa0;%1&#xa0;»</source>
+        <translation>department “%1”</translation>
+    </message>
+    <message>
+        <source>engagement «&#xa0;%1&#xa0;»</source>
+        <translation>commitment “%1”</translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé. Ajoutez --confirmer pour que cela soit fait.</source>
+        <translation>Nothing is sent. Add --confirmer for it to be done.</translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;chorus&#xa0;», écrivez diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer, suivre, soumettre, completer, recycler, traiter-rejet, referentiel ou sollicitation.</source>
+        <translation>After “chorus”, write diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer, suivre, soumettre, completer, recycler, traiter-rejet, referentiel or sollicitation.</translation>
+    </message>
+    <message>
+        <source>diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX | soumettre PDF | completer ID | recycler ID | traiter-rejet ID… | referentiel NOM | sollicitation</source>
+        <translation>diagnostic | structure SIRET|NAME | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FILE | suivre FLUX | soumettre PDF | completer ID | recycler ID | traiter-rejet ID… | referentiel NAME | sollicitation</translation>
+    </message>
+    <message>
+        <source>Le rôle «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation>There is no role “%1”.</translation>
+    </message>
+    <message>
+        <source>à quel titre chercher celles de travaux</source>
+        <translation>in which role to look for works invoices</translation>
+    </message>
+    <message>
+        <source>reçues de ce fournisseur&#xa0;; qui soumet</source>
+        <translation>received from this supplier; who submits</translation>
+    </message>
+    <message>
+        <source>émises vers ce destinataire&#xa0;; à qui soumettre ou recycler</source>
+        <translation>issued to this recipient; to whom to submit or recycle</translation>
+    </message>
+    <message>
+        <source>fait ce que statut, soumettre, completer, recycler et traiter-rejet annoncent sans lui</source>
+        <translation>does what statut, soumettre, completer, recycler and traiter-rejet announce without it</translation>
+    </message>
+    <message>
+        <source>commentaire de completer, recycler ou soumettre</source>
+        <translation>comment of completer, recycler or soumettre</translation>
+    </message>
+    <message>
+        <source>pièce que completer ajoute à la facture</source>
+        <translation>file that completer adds to the invoice</translation>
+    </message>
+    <message>
+        <source>type de ces pièces (referentiel types-pieces)</source>
+        <translation>type of these files (referentiel types-pieces)</translation>
+    </message>
+    <message>
+        <source>service du destinataire, pour recycler ou soumettre</source>
+        <translation>the recipient’s department, for recycler or soumettre</translation>
+    </message>
+    <message>
+        <source>date de la facture à soumettre</source>
+        <translation>date of the invoice to submit</translation>
+    </message>
+    <message>
+        <source>montant HT</source>
+        <translation>net amount</translation>
+    </message>
+    <message>
+        <source>montant de la TVA</source>
+        <translation>VAT amount</translation>
+    </message>
+    <message>
+        <source>montant TTC</source>
+        <translation>gross amount</translation>
+    </message>
+    <message>
+        <source>montant à payer (sinon le TTC)</source>
+        <translation>amount due (else the gross amount)</translation>
+    </message>
+    <message>
+        <source>taux:base:tva</source>
+        <translation>rate:base:vat</translation>
+    </message>
+    <message>
+        <source>une ligne de TVA, par exemple 20:100,00:20,00</source>
+        <translation>one VAT line, for example 20:100,00:20,00</translation>
+    </message>
+    <message>
+        <source>cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut)</source>
+        <translation>invoicing type (A1_FACTURE_FOURNISSEUR by default)</translation>
+    </message>
+    <message>
+        <source>titulaire qui valide, pour les cadres A9 et A12</source>
+        <translation>main contractor who validates, for types A9 and A12</translation>
+    </message>
+    <message>
+        <source>facture (par défaut) ou avoir</source>
+        <translation>invoice (by default) or credit note</translation>
+    </message>
+    <message>
+        <source>facture que l’avoir corrige</source>
+        <translation>invoice that the credit note corrects</translation>
+    </message>
+    <message>
+        <source>régime de TVA (TVA_SUR_DEBIT par défaut)</source>
+        <translation>VAT scheme (TVA_SUR_DEBIT by default)</translation>
+    </message>
+    <message>
+        <source>motif d’exonération</source>
+        <translation>reason of exemption</translation>
+    </message>
+    <message>
+        <source>mode de paiement (VIREMENT par défaut)</source>
+        <translation>means of payment (VIREMENT by default)</translation>
+    </message>
+    <message>
+        <source>devise (EUR par défaut)</source>
+        <translation>currency (EUR by default)</translation>
+    </message>
+    <message>
+        <source>coordonnées bancaires, par leur identifiant</source>
+        <translation>bank account, by its identifier</translation>
+    </message>
+    <message>
+        <source>le PDF est signé (PAdES)</source>
+        <translation>the PDF is signed (PAdES)</translation>
+    </message>
+    <message>
+        <source>redemande le référentiel au lieu de la copie gardée 30 jours</source>
+        <translation>asks for the list anew instead of the copy kept for 30 days</translation>
+    </message>
+    <message>
+        <source>catégorie de la sollicitation à préparer</source>
+        <translation>category of the request for help to prepare</translation>
+    </message>
+    <message>
+        <source>sa sous-catégorie</source>
+        <translation>its subcategory</translation>
+    </message>
+    <message>
+        <source>facture dont parle la sollicitation</source>
+        <translation>invoice that the request is about</translation>
+    </message>
+    <message>
+        <source>structure dont elle parle</source>
+        <translation>organisation that it is about</translation>
+    </message>
+    <message>
+        <source>Donnez le nom d’un référentiel, et un seul.</source>
+        <translation>Give the name of one reference list, and one only.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’a pas de catégorie «&#xa0;%1&#xa0;» à cette place.</source>
+        <translation>Chorus Pro has no category “%1” in that place.</translation>
+    </message>
+    <message>
+        <source>agrafe-cli chorus sollicitation, sans option, les donne.</source>
+        <translation>agrafe-cli chorus sollicitation, without options, gives them.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un PDF à soumettre.</source>
+        <translation>“%1” is no PDF to submit.</translation>
+    </message>
+    <message>
+        <source>Un fichier UBL, CII ou une archive se dépose&#xa0;: agrafe-cli chorus deposer.</source>
+        <translation>A UBL or CII file or an archive is deposited: agrafe-cli chorus deposer.</translation>
+    </message>
+    <message>
+        <source>un PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une ligne de TVA.</source>
+        <translation>“%1” is no VAT line.</translation>
+    </message>
+    <message>
+        <source>Écrivez TAUX:BASE:TVA, par exemple 20:100,00:20,00.</source>
+        <translation>Write RATE:BASE:VAT, for example 20:100,00:20,00.</translation>
+    </message>
+    <message>
+        <source>La structure qui facture n’est pas connue.</source>
+        <translation>The organisation that invoices is not known.</translation>
+    </message>
+    <message>
+        <source>Donnez --fournisseur SIRET, parmi&#xa0;: %1.</source>
+        <translation>Give --fournisseur SIRET, one of: %1.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: facture %2 de %3 à %4, %5.</source>
+        <translation>“%1”: invoice %2 from %3 to %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: Chorus Pro lit «&#xa0;%2&#xa0;», vous donnez «&#xa0;%3&#xa0;».</source>
+        <translation>%1: Chorus Pro reads “%2”, you give “%3”.</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Montant TTC</source>
+        <translation>Gross amount</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>

@@ -429,10 +429,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive ZIP de factures d’une même syntaxe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>l’archive mêle plusieurs syntaxes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,6 +1896,86 @@
         <source>Complétez la facture&#xa0;: rien n’a été envoyé.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La facture repart vers le destinataire, avec ce qui lui est ajouté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est envoyé ne se retire pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture repart avec ces références&#xa0;; ses montants ne changent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une fois partie, seul le destinataire peut la renvoyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture quitte celles qui sont à traiter. Elle reste rejetée&#xa0;: une nouvelle facture porte un autre numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette marque ne se retire pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le PDF est déposé et lu par Chorus Pro, puis la facture part au destinataire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture soumise ne se retire pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune facture rejetée n’est donnée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive ZIP ou TAR.GZ de factures d’une même syntaxe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’archive est trop grande une fois ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’archive est abîmée, ou contient autre chose que des fichiers ordinaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’archive est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source supposée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lue comme une facture reçue&#xa0;: Chorus Pro ne documente pas le détail des factures de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cadre «&#xa0;%1&#xa0;» ne se soumet pas&#xa0;: A1, A2, A9 et A12 seuls le peuvent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture de sous-traitant ou de cotraitant passe d’abord par le titulaire du marché&#xa0;: son SIRET manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un numéro d’engagement ou de marché ne dépasse pas 50 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un code service ne dépasse pas 100 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le commentaire dépasse 2000 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -3173,10 +3249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Après «&#xa0;chorus&#xa0;», écrivez diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer ou suivre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>factures reçues (par défaut)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3202,14 +3274,6 @@
     </message>
     <message>
         <source>statut, par exemple SUSPENDUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reçues de ce fournisseur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>émises vers ce destinataire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,10 +3357,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>structures, factures et dépôts de Chorus Pro</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,14 +3390,6 @@
     </message>
     <message>
         <source>un numéro de flux</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un jour, pour --%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrivez AAAA-MM-JJ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,6 +3518,246 @@
             <numerusform>%n accès à cette personne.</numerusform>
             <numerusform>%n accès à cette personne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facture %1 de %2 à %3, %4, au statut «&#xa0;%5&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 est au statut «&#xa0;%2&#xa0;»&#xa0;: il faudrait «&#xa0;%3&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’identifiant d’une facture émise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans pièce jointe, avec un commentaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces jointes&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau destinataire&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé. Ajoutez --confirmer pour que cela soit fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après «&#xa0;chorus&#xa0;», écrivez diagnostic, structure, services, engagement, factures, facture, telecharger, statut, deposer, suivre, soumettre, completer, recycler, traiter-rejet, referentiel ou sollicitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX | soumettre PDF | completer ID | recycler ID | traiter-rejet ID… | referentiel NOM | sollicitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rôle «&#xa0;%1&#xa0;» n’existe pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à quel titre chercher celles de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reçues de ce fournisseur&#xa0;; qui soumet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>émises vers ce destinataire&#xa0;; à qui soumettre ou recycler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fait ce que statut, soumettre, completer, recycler et traiter-rejet annoncent sans lui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commentaire de completer, recycler ou soumettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièce que completer ajoute à la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type de ces pièces (referentiel types-pieces)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service du destinataire, pour recycler ou soumettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date de la facture à soumettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant de la TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant à payer (sinon le TTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taux:base:tva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une ligne de TVA, par exemple 20:100,00:20,00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titulaire qui valide, pour les cadres A9 et A12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facture (par défaut) ou avoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facture que l’avoir corrige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>régime de TVA (TVA_SUR_DEBIT par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motif d’exonération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode de paiement (VIREMENT par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devise (EUR par défaut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordonnées bancaires, par leur identifiant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le PDF est signé (PAdES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redemande le référentiel au lieu de la copie gardée 30 jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catégorie de la sollicitation à préparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sa sous-catégorie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facture dont parle la sollicitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure dont elle parle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le nom d’un référentiel, et un seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’a pas de catégorie «&#xa0;%1&#xa0;» à cette place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrafe-cli chorus sollicitation, sans option, les donne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un PDF à soumettre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier UBL, CII ou une archive se dépose&#xa0;: agrafe-cli chorus deposer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une ligne de TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez TAUX:BASE:TVA, par exemple 20:100,00:20,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La structure qui facture n’est pas connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez --fournisseur SIRET, parmi&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: facture %2 de %3 à %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: Chorus Pro lit «&#xa0;%2&#xa0;», vous donnez «&#xa0;%3&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,33 @@ Consequence consequenceOf(const QString &status)
     return consequence;
 }
 
+Consequence consequenceOf(Act act)
+{
+    switch (act) {
+    case Act::Complete:
+        return {.sentence = QCoreApplication::translate(
+                    "Chorus", "La facture repart vers le destinataire, avec ce qui lui est ajouté."),
+                .cannotBeUndone =
+                    QCoreApplication::translate("Chorus", "Ce qui est envoyé ne se retire pas.")};
+    case Act::Recycle:
+        return {.sentence = QCoreApplication::translate(
+                    "Chorus", "La facture repart avec ces références ; ses montants ne changent pas."),
+                .cannotBeUndone = QCoreApplication::translate(
+                    "Chorus", "Une fois partie, seul le destinataire peut la renvoyer.")};
+    case Act::TreatRejection:
+        return {.sentence = QCoreApplication::translate(
+                    "Chorus",
+                    "La facture quitte celles qui sont à traiter. Elle reste rejetée : une nouvelle "
+                    "facture porte un autre numéro."),
+                .cannotBeUndone = QCoreApplication::translate("Chorus", "Cette marque ne se retire pas.")};
+    case Act::Submit:
+        break;
+    }
+    return {.sentence = QCoreApplication::translate(
+                "Chorus", "Le PDF est déposé et lu par Chorus Pro, puis la facture part au destinataire."),
+            .cannotBeUndone = QCoreApplication::translate("Chorus", "Une facture soumise ne se retire pas.")};
+}
+
 Result<void> check(const Treatment &treatment)
 {
     if (wantsReason(treatment.target) && treatment.reason.trimmed().isEmpty())
@@ -282,9 +309,26 @@ QCoro::Task<Result<Done>> Actions::recycle(Session session, Recycling recycling,
     co_return co_await change(std::move(session), recycling.invoice, call, u"DEPOSEE"_s, stop);
 }
 
+QCoro::Task<bool> Actions::areTreated(Session session, QStringList numbers, std::stop_token stop)
+{
+    for (const QString &number : std::as_const(numbers)) {
+        InvoiceCriteria criteria;
+        criteria.view = View::Issued;
+        criteria.number = number;
+        criteria.rejectTreated = true;
+        const auto found = co_await Desk(m_client).invoices(session, criteria, stop);
+        if (!found || found->rows.isEmpty() || !found->rows.first().rejectTreated.value_or(false))
+            co_return false;
+    }
+    co_return true;
+}
+
 QCoro::Task<Result<Done>> Actions::treatRejection(Session session, QList<InvoiceRow> invoices,
                                                   std::stop_token stop)
 {
+    if (invoices.isEmpty())
+        co_return Unexpected(
+            Failure::input(QCoreApplication::translate("Chorus", "Aucune facture rejetée n’est donnée.")));
     QJsonArray wanted;
     QStringList numbers;
     for (const InvoiceRow &invoice : invoices) {
@@ -294,10 +338,11 @@ QCoro::Task<Result<Done>> Actions::treatRejection(Session session, QList<Invoice
     const Call call{.operation = &op::treatRejection,
                     .body = {{u"listeDemandePaiement"_s, wanted}},
                     .trace = {.object = numbers.join(u", "_s)}};
-    const auto answer = co_await m_client.call(std::move(session), call, stop);
-    if (!answer)
+    const auto answer = co_await m_client.call(session, call, stop);
+    const bool lost = !answer && answer.error().kind == FailureKind::OutcomeUnknown;
+    if (!answer && !(lost && co_await areTreated(std::move(session), numbers, stop)))
         co_return Unexpected(answer.error());
-    co_return Done{.number = numbers.join(u", "_s), .statusCode = {}, .at = {}, .foundLater = false};
+    co_return Done{.number = numbers.join(u", "_s), .statusCode = {}, .at = {}, .foundLater = lost};
 }
 
 } // namespace agrafe::chorus

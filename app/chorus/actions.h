@@ -18,6 +18,10 @@ struct Consequence
 };
 [[nodiscard]] Consequence consequenceOf(const QString &targetStatus);
 
+/// What a supplier does.
+enum class Act : quint8 { Complete, Recycle, TreatRejection, Submit };
+[[nodiscard]] Consequence consequenceOf(Act act);
+
 /// A recipient's change of status.
 struct Treatment
 {
@@ -89,6 +93,7 @@ private:
                                         std::stop_token stop);
     QCoro::Task<Result<Done>> change(Session session, InvoiceRow invoice, Call call, QString expected,
                                      std::stop_token stop);
+    QCoro::Task<bool> areTreated(Session session, QStringList numbers, std::stop_token stop);
     QCoro::Task<Result<Done>> look(Session session, InvoiceRow invoice, QString expected, Failure lost,
                                    std::stop_token stop);
 

@@ -49,7 +49,7 @@ Amount Amount::ofMicros(qint64 micros)
 
 Amount Amount::parsed(const QString &text)
 {
-    static const QRegularExpression form(u"^([+-]?)(\\d+)(?:\\.(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+    static const QRegularExpression form(u"^([+-]?)(\\d+)(?:[.,](\\d*))?(?:[eE]([+-]?\\d{1,3}))?$"_s);
     Amount amount;
     amount.m_written = text.trimmed();
     const auto match = form.match(amount.m_written);

@@ -33,6 +33,16 @@ std::optional<int> returnCode(const QJsonObject &answer)
                                           : std::nullopt;
 }
 
+// Whether a search that finds nothing answers so is not established for all: its message tells, too.
+bool isNothingFound(const Operation &operation, int code, const QString &message)
+{
+    if (operation.rows == nullptr)
+        return false;
+    const QString said = messageCode(message);
+    return (operation.noResult != 0 && code == operation.noResult) || said == u"TRA_MSG_00.015" ||
+           said == u"GFT_MSG_01.075";
+}
+
 http::Assessment assess(const Operation &operation, const http::Response &response)
 {
     http::Assessment assessment;
@@ -98,11 +108,11 @@ struct Counts
 Counts countsOf(const Operation &operation, const QJsonObject &answer)
 {
     QJsonObject place = operation.pagesOnTop ? answer : answer.value(u"parametresRetour").toObject();
-    if (!place.contains(u"pages")) // one operation is documented in both ways
+    if (numberAt(place, u"pages") == 0) // one operation is documented in both ways
         place = operation.pagesOnTop ? answer.value(u"parametresRetour").toObject() : answer;
     Counts counts;
     counts.pages = numberAt(place, u"pages");
-    if (place.contains(u"total"))
+    if (!place.value(u"total").isNull() && !place.value(u"total").isUndefined())
         counts.total = numberAt(place, u"total");
     return counts;
 }
@@ -146,10 +156,10 @@ Result<QJsonObject> answerOf(const Operation &operation, const http::Response &r
         return Unexpected(unreadable(operation, response));
     if (code.value_or(0) == 0 && response.status < 400)
         return *answer;
-    if (operation.noResult != 0 && code == operation.noResult)
+    const QString message = textAt(*answer, u"libelle");
+    if (isNothingFound(operation, *code, message))
         return QJsonObject();
-    return Unexpected(
-        serviceFailure(operation, code.value_or(0), textAt(*answer, u"libelle"), response.status));
+    return Unexpected(serviceFailure(operation, *code, message, response.status));
 }
 
 Failure lostAnswer(const Operation &operation, const Failure &failure)

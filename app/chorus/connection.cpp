@@ -352,6 +352,8 @@ QCoro::Task<Probes> probe(Client &client, Session session, std::stop_token stop)
         co_return probes;
     }
     for (const Call &each : probeCalls(session.habilitation)) {
+        if (stop.stop_requested())
+            break;
         Call call = each;
         call.body = pageBody(each, 1, 1);
         const auto answer = co_await client.call(session, call, stop);

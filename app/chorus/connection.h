@@ -69,7 +69,8 @@ struct Probes
 /// French, without a secret: for the support.
 [[nodiscard]] QString textOf(const QList<StepLine> &lines);
 
-/// One call of each API, none of which changes anything; each is an access, traced.
+/// One call of each API, none of which changes anything; each is an access, traced. A stop ends them: what
+/// was not asked is unknown.
 QCoro::Task<Probes> probe(Client &client, Session session, std::stop_token stop);
 
 } // namespace agrafe::chorus

@@ -180,9 +180,11 @@ QCoro::Task<Result<DepositAnswer>> Deposits::ended(Session session, Deposit depo
                                                    Result<QJsonObject> answer, std::stop_token stop)
 {
     if (answer) {
-        deposit.outcome = SendOutcome::Received;
         deposit.flux = textAt(*answer, u"numeroFluxDepot");
         deposit.invoice = numberAt(*answer, u"identifiantFactureCPP");
+        if (deposit.flux.isEmpty() && deposit.invoice == 0) // a yes that names nothing proves nothing
+            co_return co_await find(std::move(session), std::move(deposit), stop);
+        deposit.outcome = SendOutcome::Received;
         (void)m_log.keep(deposit); // what is there is told, whatever becomes of the log
         co_return received(deposit);
     }

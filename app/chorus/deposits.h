@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace agrafe::chorus {
 
@@ -71,6 +72,8 @@ struct Submission
     qint64 supplierService = 0;
     qint64 bankAccount = 0;
     QString cadre = QStringLiteral("A1_FACTURE_FOURNISSEUR");
+    QString validator; ///< SIRET: of A9 and A12 alone, which go to it first
+    QString validatorService;
     QString currency = QStringLiteral("EUR");
     QString typeCode = QStringLiteral("FACTURE");
     QString vatMode = QStringLiteral("TVA_SUR_DEBIT");
@@ -112,6 +115,9 @@ public:
     /// What a flux became, all pages.
     QCoro::Task<Result<QList<InvoiceRow>>> invoicesOf(Session session, QString flux, std::stop_token stop);
 
+    /// The submission of that number that may stand already, looked for; nothing: it may be sent.
+    QCoro::Task<Result<std::optional<DepositAnswer>>> submittedBefore(Session session, QString number,
+                                                                      std::stop_token stop);
     QCoro::Task<Result<PdfReading>> readPdf(Session session, FluxFile file, bool isSigned,
                                             std::stop_token stop);
     QCoro::Task<Result<DepositAnswer>> submit(Session session, Submission submission, bool again,

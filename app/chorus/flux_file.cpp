@@ -62,14 +62,40 @@ Failure notTaken(const QString &name, const QString &why)
     return Failure::input(
         QCoreApplication::translate("Chorus", "« %1 » n’est pas un fichier à déposer : %2").arg(name, why),
         QCoreApplication::translate("Chorus", "Donnez une facture UBL, CII, Factur-X ou PDF, ou une archive "
-                                              "ZIP de factures d’une même syntaxe."));
+                                              "ZIP ou TAR.GZ de factures d’une même syntaxe."));
+}
+
+bool isTarGz(const QByteArray &content)
+{
+    return content.startsWith("\x1f\x8b");
+}
+
+bool isArchive(const QByteArray &content)
+{
+    return content.startsWith("PK") || isTarGz(content);
+}
+
+// What Chorus Pro wants the name to end with.
+QString suffixOf(const FluxFile &file)
+{
+    if (file.archive)
+        return isTarGz(file.content) ? u"tar.gz"_s : u"zip"_s;
+    return file.kind == FileKind::Pdf || file.kind == FileKind::FacturX ? u"pdf"_s : u"xml"_s;
 }
 
 Result<Read> readArchive(const QString &name, const QByteArray &content)
 {
-    const auto files = unzip(content);
+    const auto files = isTarGz(content) ? untar(content) : unzip(content);
+    if (!files && files.error().kind == FailureKind::TooLarge)
+        return Unexpected(notTaken(
+            name, QCoreApplication::translate("Chorus", "l’archive est trop grande une fois ouverte.")));
     if (!files)
-        return Unexpected(files.error());
+        return Unexpected(notTaken(
+            name,
+            QCoreApplication::translate(
+                "Chorus", "l’archive est abîmée, ou contient autre chose que des fichiers ordinaires.")));
+    if (files->isEmpty())
+        return Unexpected(notTaken(name, QCoreApplication::translate("Chorus", "l’archive est vide.")));
     Read all;
     for (const UnpackedFile &file : *files) {
         const Read one = readOne(file.bytes);
@@ -170,7 +196,7 @@ Result<FluxFile> fluxFileOf(const QString &name, const QByteArray &content)
                   .bytes = content.size(),
                   .sha256 = sha256Hex(content),
                   .kind = FileKind::Unknown,
-                  .archive = content.startsWith("PK"),
+                  .archive = isArchive(content),
                   .syntax = {},
                   .invoices = {},
                   .content = content};
@@ -222,11 +248,8 @@ QList<FileRemark> remarksOn(const FluxFile &file)
     if (file.name.size() > longestName)
         remark(remarks, Blocking, {},
                QCoreApplication::translate("Chorus", "Le nom du fichier dépasse 200 caractères."));
-    const QString suffix = QFileInfo(file.name).suffix().toLower();
-    const QString right = file.archive                                                   ? u"zip"_s
-                          : file.kind == FileKind::Pdf || file.kind == FileKind::FacturX ? u"pdf"_s
-                                                                                         : u"xml"_s;
-    if (suffix != right)
+    const QString right = suffixOf(file);
+    if (!file.name.endsWith(u'.' + right, Qt::CaseInsensitive))
         remark(remarks, Blocking, {},
                QCoreApplication::translate("Chorus", "Le nom du fichier doit finir par .%1.").arg(right));
     for (const InvoiceInFile &invoice : file.invoices) {

@@ -248,6 +248,12 @@ InvoiceDocument readDocument(const QJsonObject &answer, View view)
     document.references = referencesOf(facture);
     document.totals = totalsOf(facture.value(u"montantTotal").toObject());
     document.comment = textAt(facture, u"commentaire");
+    if (view == View::Works)
+        document.references.append(
+            {QCoreApplication::translate("Chorus", "Source supposée"),
+             QCoreApplication::translate(
+                 "Chorus", "lue comme une facture reçue : Chorus Pro ne documente pas le détail "
+                           "des factures de travaux")});
     addPage(document, answer);
     return document;
 }

@@ -34,7 +34,7 @@ struct Operation
 namespace op {
 
 inline constexpr Operation searchStructures{
-    .path = "structures/rechercher", .rows = "listeStructures", .paging = "parametres"};
+    .path = "structures/rechercher", .rows = "listeStructures", .paging = "parametres", .noResult = 20'000};
 inline constexpr Operation structureDetail{.path = "structures/consulter"};
 inline constexpr Operation structureServices{.path = "structures/rechercher/services",
                                              .rows = "listeServices",

@@ -24,7 +24,7 @@ QString challenge(const http::Response &response, const QString &part)
     return form.match(QString::fromUtf8(response.header("WWW-Authenticate"))).captured(1);
 }
 
-QString codeOf401(const QString &description)
+QString codeOfChallenge(const QString &description)
 {
     if (description.contains(u"password", Qt::CaseInsensitive) ||
         description.contains(u"login", Qt::CaseInsensitive))
@@ -95,8 +95,10 @@ Failure refusalOf(const http::Response &response)
     if (failure.detail.isEmpty())
         failure.detail = challenge(response, QStringLiteral("error_description"));
     failure.detail.truncate(longestDetail);
-    if (response.status == 401 && failure.code.isEmpty())
-        failure.code = codeOf401(failure.detail);
+    // A call whose token got lost on the way is answered with 400, and says so in its header alone.
+    const bool tokenLost = response.status == 400 && !challenge(response, QStringLiteral("realm")).isEmpty();
+    if ((response.status == 401 || tokenLost) && failure.code.isEmpty())
+        failure.code = codeOfChallenge(failure.detail);
     return explained(failure);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace agrafe::chorus {
 
@@ -73,10 +74,68 @@ QJsonArray vatOf(const QList<VatLine> &table)
     return all;
 }
 
+QJsonObject cadreOf(const Submission &submission)
+{
+    QJsonObject cadre{{u"codeCadreFacturation"_s, submission.cadre}};
+    put(cadre, u"codeStructureValideur"_s, submission.validator);
+    put(cadre, u"codeServiceValideur"_s, submission.validatorService);
+    return cadre;
+}
+
 Result<void> wrong(const QString &sentence)
 {
     return Unexpected(Failure::input(
         sentence, QCoreApplication::translate("Chorus", "Complétez la facture : rien n’a été envoyé.")));
+}
+
+// As the log knows a submission: the number is what is unique.
+FluxFile fileOf(const QString &number, const QString &name)
+{
+    FluxFile file;
+    file.name = name;
+    file.sha256 = u"facture:"_s + number;
+    InvoiceInFile invoice;
+    invoice.number = number;
+    file.invoices = {invoice};
+    return file;
+}
+
+bool isSiret(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9]{14}$"_s);
+    return form.match(text).hasMatch();
+}
+
+// An ordinary invoice has one of four; two of them go to a validator first.
+Result<void> checkCadre(const Submission &submission)
+{
+    static const QStringList taken{u"A1_FACTURE_FOURNISSEUR"_s, u"A2_FACTURE_FOURNISSEUR_DEJA_PAYEE"_s,
+                                   u"A9_FACTURE_SOUSTRAITANT"_s, u"A12_FACTURE_COTRAITANT"_s};
+    if (!taken.contains(submission.cadre))
+        return wrong(QCoreApplication::translate(
+                         "Chorus", "Le cadre « %1 » ne se soumet pas : A1, A2, A9 et A12 seuls le peuvent.")
+                         .arg(submission.cadre));
+    const bool validated = submission.cadre == taken.at(2) || submission.cadre == taken.at(3);
+    if (validated && !isSiret(submission.validator))
+        return wrong(QCoreApplication::translate(
+            "Chorus", "Une facture de sous-traitant ou de cotraitant passe d’abord par le titulaire du "
+                      "marché : son SIRET manque."));
+    return {};
+}
+
+Result<void> checkLengths(const Submission &submission)
+{
+    constexpr qsizetype longestReference = 50;
+    constexpr qsizetype longestService = 100;
+    constexpr qsizetype longestComment = 2'000;
+    if (submission.engagement.size() > longestReference || submission.market.size() > longestReference)
+        return wrong(QCoreApplication::translate(
+            "Chorus", "Un numéro d’engagement ou de marché ne dépasse pas 50 caractères."));
+    if (submission.service.size() > longestService)
+        return wrong(QCoreApplication::translate("Chorus", "Un code service ne dépasse pas 100 caractères."));
+    if (submission.comment.size() > longestComment)
+        return wrong(QCoreApplication::translate("Chorus", "Le commentaire dépasse 2000 caractères."));
+    return {};
 }
 
 DepositAnswer submitted(const Deposit &deposit)
@@ -101,7 +160,7 @@ QJsonObject Submission::body() const
                      {u"dateFacture"_s, date.toString(Qt::ISODate)},
                      {u"destinataire"_s, to},
                      {u"fournisseur"_s, from},
-                     {u"cadreDeFacturation"_s, QJsonObject{{u"codeCadreFacturation"_s, cadre}}},
+                     {u"cadreDeFacturation"_s, cadreOf(*this)},
                      {u"references"_s, referencesOf(*this)},
                      {u"montantTotal"_s, totalsOf(totals)}};
     if (!vatTable.isEmpty())
@@ -121,7 +180,7 @@ Result<void> Submission::check() const
             QCoreApplication::translate("Chorus", "Le numéro de facture manque, ou dépasse 20 caractères."));
     if (!date.isValid())
         return wrong(QCoreApplication::translate("Chorus", "La date de la facture manque."));
-    if (recipient.size() != 14)
+    if (!isSiret(recipient))
         return wrong(
             QCoreApplication::translate("Chorus", "Le SIRET du destinataire manque ou n’a pas 14 chiffres."));
     if (supplier == 0 || fileId == 0)
@@ -131,7 +190,22 @@ Result<void> Submission::check() const
         return wrong(QCoreApplication::translate("Chorus", "Le motif d’exonération de TVA manque."));
     if (!totals.gross.micros())
         return wrong(QCoreApplication::translate("Chorus", "Le montant TTC manque."));
-    return {};
+    if (const auto right = checkCadre(*this); !right)
+        return right;
+    return checkLengths(*this);
+}
+
+QCoro::Task<Result<std::optional<DepositAnswer>>> Deposits::submittedBefore(Session session, QString number,
+                                                                            std::stop_token stop)
+{
+    const Deposit wanted = begun(session, fileOf(number, {}));
+    const auto earlier = m_log.before(fileOf(number, {}), wanted.address);
+    if (!earlier)
+        co_return std::optional<DepositAnswer>();
+    auto found = co_await find(std::move(session), *earlier, stop);
+    if (!found)
+        co_return Unexpected(found.error());
+    co_return std::optional(*found);
 }
 
 QCoro::Task<Result<PdfReading>> Deposits::readPdf(Session session, FluxFile file, bool isSigned,
@@ -170,16 +244,14 @@ QCoro::Task<Result<DepositAnswer>> Deposits::submit(Session session, Submission 
 {
     if (const auto right = submission.check(); !right)
         co_return Unexpected(right.error());
-    FluxFile file;
-    file.name = submission.fileName;
-    file.sha256 = u"facture:"_s + submission.number; // the number is what is unique here
-    InvoiceInFile invoice;
-    invoice.number = submission.number;
-    file.invoices = {invoice};
-    Deposit deposit = begun(session, file);
-    const auto earlier = m_log.before(file, deposit.address);
-    if (earlier && !again)
-        co_return co_await find(std::move(session), *earlier, stop);
+    if (!again) {
+        const auto earlier = co_await submittedBefore(session, submission.number, stop);
+        if (!earlier)
+            co_return Unexpected(earlier.error());
+        if (*earlier)
+            co_return **earlier;
+    }
+    Deposit deposit = begun(session, fileOf(submission.number, submission.fileName));
     if (const auto kept = m_log.keep(deposit); !kept)
         co_return Unexpected(kept.error());
     const Trace trace{.subjectKind = u"siret"_s,

@@ -2,10 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/unzip.h"
 
-#include <QCoreApplication>
-#include <QStringList>
+#include "chorus/archive_parts.h"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <zip.h>
@@ -16,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 freeBytes = 1024 * 1024;
-
 struct Discard
 {
     void operator()(zip_t *archive) const { zip_discard(archive); }
@@ -26,24 +22,6 @@ struct Close
 {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
-
-Failure broken(const QString &detail)
-{
-    Failure failure = Failure::of(FailureKind::Protocol, detail);
-    failure.sentence = QCoreApplication::translate("Chorus", "L’archive que Chorus Pro a donnée est abîmée.");
-    failure.nextAction =
-        QCoreApplication::translate("Chorus", "Téléchargez de nouveau, moins de factures à la fois.");
-    return failure;
-}
-
-Failure tooLarge(const QString &detail)
-{
-    Failure failure = Failure::of(FailureKind::TooLarge, detail);
-    failure.sentence = QCoreApplication::translate(
-        "Chorus", "L’archive que Chorus Pro a donnée est trop grande une fois ouverte.");
-    failure.nextAction = QCoreApplication::translate("Chorus", "Téléchargez moins de factures à la fois.");
-    return failure;
-}
 
 using Archive = std::unique_ptr<zip_t, Discard>;
 
@@ -60,63 +38,40 @@ Archive opened(const QByteArray &bytes)
     return Archive(archive);
 }
 
-// Every part must be a plain name.
-bool isSafe(const QStringList &parts)
-{
-    return std::ranges::none_of(parts, [](const QString &part) {
-        return part.isEmpty() || part == u"." || part == u".." || part.contains(u':') ||
-               part.contains(QChar(0));
-    });
-}
-
 Result<QByteArray> bytesOf(zip_t *archive, const zip_stat_t &stat)
 {
     const std::unique_ptr<zip_file_t, Close> file(zip_fopen_index(archive, stat.index, 0));
     if (!file)
-        return Unexpected(broken(u"entry cannot be opened"_s));
+        return Unexpected(brokenArchive(u"entry cannot be opened"_s));
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     const zip_int64_t read = zip_fread(file.get(), bytes.data(), stat.size);
     // The end is reached, and its checksum is proved, only by asking for more.
     char more = 0;
     if (read != static_cast<zip_int64_t>(stat.size) || zip_fread(file.get(), &more, 1) != 0)
-        return Unexpected(broken(u"entry does not hold what it announces"_s));
+        return Unexpected(brokenArchive(u"entry does not hold what it announces"_s));
     return bytes;
 }
 
-/// What has been unpacked so far, against what is allowed.
-struct Account
-{
-    const UnzipLimits &limits;
-    qint64 bytes = 0;
-
-    [[nodiscard]] bool takes(const zip_stat_t &stat)
-    {
-        const auto size = static_cast<qint64>(stat.size);
-        bytes += size;
-        return size >= 0 && bytes <= limits.bytes &&
-               (size <= freeBytes || size / limits.ratio <= static_cast<qint64>(stat.comp_size));
-    }
-};
-
-Result<std::optional<UnpackedFile>> entryOf(zip_t *archive, zip_uint64_t index, Account &account)
+Result<std::optional<UnpackedFile>> entryOf(zip_t *archive, zip_uint64_t index, UnpackAccount &account)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
     constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
     if (zip_stat_index(archive, index, ZIP_FL_ENC_GUESS, &stat) != 0 || (stat.valid & needed) != needed)
-        return Unexpected(broken(u"entry without name or size"_s));
+        return Unexpected(brokenArchive(u"entry without name or size"_s));
     const QString path = QString::fromUtf8(stat.name).replace(u'\\', u'/');
     if (path.endsWith(u'/'))
         return std::optional<UnpackedFile>();
-    const QStringList parts = path.split(u'/');
-    if (!isSafe(parts))
-        return Unexpected(broken(u"an entry's path leaves the folder"_s));
-    if (!account.takes(stat))
-        return Unexpected(tooLarge(u"more than the limit unpacked"_s));
+    auto file = placeOf(path);
+    if (!file)
+        return Unexpected(brokenArchive(u"an entry's path leaves the folder"_s));
+    if (!account.takes(static_cast<qint64>(stat.size), static_cast<qint64>(stat.comp_size)))
+        return Unexpected(archiveTooLarge(u"more than the limit unpacked"_s));
     const auto bytes = bytesOf(archive, stat);
     if (!bytes)
         return Unexpected(bytes.error());
-    return UnpackedFile{parts.size() > 1 ? parts.first() : QString(), parts.last(), *bytes};
+    file->bytes = *bytes;
+    return file;
 }
 
 } // namespace
@@ -125,12 +80,12 @@ Result<QList<UnpackedFile>> unzip(const QByteArray &bytes, const UnzipLimits &li
 {
     const Archive archive = opened(bytes);
     if (!archive)
-        return Unexpected(broken(u"not an archive"_s));
+        return Unexpected(brokenArchive(u"not an archive"_s));
     const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
     if (count > limits.files)
-        return Unexpected(tooLarge(u"%1 files"_s.arg(count)));
+        return Unexpected(archiveTooLarge(u"%1 files"_s.arg(count)));
     QList<UnpackedFile> files;
-    Account account{limits};
+    UnpackAccount account{limits};
     for (zip_int64_t index = 0; index < count; ++index) {
         auto file = entryOf(archive.get(), static_cast<zip_uint64_t>(index), account);
         if (!file)

@@ -28,5 +28,7 @@ struct UnpackedFile
 /// The files of an archive in memory, checked: a path that leaves its folder, a sum that is wrong, a size
 /// that was not announced, an encrypted entry are refused as a whole. Failure: Protocol (broken), TooLarge.
 [[nodiscard]] Result<QList<UnpackedFile>> unzip(const QByteArray &archive, const UnzipLimits &limits = {});
+/// The same of a .tar.gz: what is neither a file nor a folder (a link, a device) is refused as well.
+[[nodiscard]] Result<QList<UnpackedFile>> untar(const QByteArray &archive, const UnzipLimits &limits = {});
 
 } // namespace agrafe::chorus

@@ -26,7 +26,13 @@ Step stepOf(const QString &word)
                                            {u"telecharger"_s, downloadStep},
                                            {u"statut"_s, statusStep},
                                            {u"deposer"_s, depositStep},
-                                           {u"suivre"_s, followStep}};
+                                           {u"suivre"_s, followStep},
+                                           {u"soumettre"_s, submitStep},
+                                           {u"completer"_s, completeStep},
+                                           {u"recycler"_s, recycleStep},
+                                           {u"traiter-rejet"_s, rejectionStep},
+                                           {u"referentiel"_s, referenceStep},
+                                           {u"sollicitation"_s, solicitationStep}};
     return steps.value(word, nullptr);
 }
 
@@ -39,7 +45,8 @@ QCoro::Task<int> run(Arguments arguments)
             Failure::input(QCoreApplication::translate(
                 "Cli",
                 "Après « chorus », écrivez diagnostic, structure, services, engagement, factures, facture, "
-                "telecharger, statut, deposer ou suivre.")),
+                "telecharger, statut, deposer, suivre, soumettre, completer, recycler, traiter-rejet, "
+                "referentiel ou sollicitation.")),
             json);
     const auto services = makeServices(arguments);
     if (!services)
@@ -54,41 +61,6 @@ QCoro::Task<int> run(Arguments arguments)
     const int code = co_await step(std::move(arguments), desk);
     co_await (*services)->journal().markInterrupted();
     co_return code;
-}
-
-QList<OptionRule> chorusOptions()
-{
-    return QList<OptionRule>{
-               {"recues", "", QT_TRANSLATE_NOOP("Cli", "factures reçues (par défaut)")},
-               {"emises", "", QT_TRANSLATE_NOOP("Cli", "factures émises")},
-               {"travaux", "", QT_TRANSLATE_NOOP("Cli", "factures de travaux")},
-               {"a-traiter", "", QT_TRANSLATE_NOOP("Cli", "celles qui attendent une action")},
-               {"du", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "déposées à partir de ce jour")},
-               {"au", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "déposées jusqu’à ce jour")},
-               {"statut", "CODE", QT_TRANSLATE_NOOP("Cli", "statut, par exemple SUSPENDUE"), true},
-               {"fournisseur", "SIRET", QT_TRANSLATE_NOOP("Cli", "reçues de ce fournisseur"), true},
-               {"destinataire", "SIRET", QT_TRANSLATE_NOOP("Cli", "émises vers ce destinataire"), true},
-               {"numero", "N", QT_TRANSLATE_NOOP("Cli", "numéro de facture")},
-               {"engagement", "N", QT_TRANSLATE_NOOP("Cli", "numéro d’engagement")},
-               {"marche", "N", QT_TRANSLATE_NOOP("Cli", "numéro de marché")},
-               {"flux", "N", QT_TRANSLATE_NOOP("Cli", "numéro de flux")},
-               {"ttc-min", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant TTC, au moins")},
-               {"ttc-max", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant TTC, au plus")},
-               {"non-telechargees", "", QT_TRANSLATE_NOOP("Cli", "celles qui n’ont pas été téléchargées")},
-               {"csv", "F.csv", QT_TRANSLATE_NOOP("Cli", "écrit aussi la liste pour un tableur")},
-               {"sortie", QT_TRANSLATE_NOOP("Cli", "dossier"),
-                QT_TRANSLATE_NOOP("Cli", "dossier où enregistrer")},
-               {"pieces-jointes", "", QT_TRANSLATE_NOOP("Cli", "avec les pièces jointes")},
-               {"pivot", "", QT_TRANSLATE_NOOP("Cli", "en un fichier XML au lieu de PDF")},
-               {"motif", QT_TRANSLATE_NOOP("Cli", "texte"),
-                QT_TRANSLATE_NOOP("Cli", "motif du changement de statut")},
-               {"mandat", "N", QT_TRANSLATE_NOOP("Cli", "numéro de mandat")},
-               {"encore", "", QT_TRANSLATE_NOOP("Cli", "dépose même ce qui l’a déjà été")},
-               {"suivre", "", QT_TRANSLATE_NOOP("Cli", "attend le verdict du dépôt")},
-               {"attente", QT_TRANSLATE_NOOP("Cli", "minutes"),
-                QT_TRANSLATE_NOOP("Cli", "combien de temps suivre (30 par défaut ; 0 : une seule lecture)")},
-           } +
-           chorusSessionOptions();
 }
 
 } // namespace
@@ -127,9 +99,11 @@ Command chorusCommand()
     return {.name = "chorus",
             .usage = QT_TRANSLATE_NOOP(
                 "Cli", "diagnostic | structure SIRET|NOM | services SIRET | engagement N | factures | "
-                       "facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX"),
+                       "facture ID | telecharger ID… | statut ID CODE | deposer FICHIER | suivre FLUX | "
+                       "soumettre PDF | completer ID | recycler ID | traiter-rejet ID… | referentiel NOM | "
+                       "sollicitation"),
             .summary = QT_TRANSLATE_NOOP("Cli", "structures, factures et dépôts de Chorus Pro"),
-            .options = chorusOptions(),
+            .options = chorusOptions() + chorusSessionOptions(),
             .run = run};
 }
 

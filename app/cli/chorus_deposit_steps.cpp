@@ -16,23 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Failure unknownOutcome(const chorus::DepositAnswer &answer)
-{
-    Failure failure = Failure::of(FailureKind::OutcomeUnknown);
-    failure.sentence = answer.sentence;
-    failure.nextAction = answer.nextAction;
-    return failure;
-}
-
-QJsonObject jsonOf(const chorus::DepositAnswer &answer)
-{
-    QJsonObject object = answer.deposit.toJson();
-    object.insert(u"wasThere"_s, answer.wasThere);
-    object.insert(u"sentence"_s, answer.sentence);
-    object.insert(u"nextAction"_s, answer.nextAction);
-    return object;
-}
-
 void printRemarks(const QList<chorus::FileRemark> &remarks)
 {
     for (const chorus::FileRemark &remark : remarks)
@@ -84,61 +67,27 @@ QCoro::Task<Result<chorus::FluxReport>> followed(ChorusDesk desk, QString flux, 
     co_return report;
 }
 
-Result<chorus::InvoiceRow> givenInvoice(const Arguments &arguments)
-{
-    if (arguments.words.size() == 3)
-        return invoiceOfWord(arguments.words.at(1), chorus::View::Received);
-    return Unexpected(Failure::input(QCoreApplication::translate(
-        "Cli", "Donnez l’identifiant d’une facture, puis le code du nouveau statut.")));
-}
-
-Failure notPossible(const chorus::Treatment &treatment, const QStringList &targets)
-{
-    return Failure::input(
-        QCoreApplication::translate("Cli", "La facture ne peut pas passer au statut « %1 ».")
-            .arg(treatment.target),
-        targets.isEmpty() ? QCoreApplication::translate("Cli", "Aucun changement n’est possible de « %1 ».")
-                                .arg(treatment.invoice.statusCode)
-                          : QCoreApplication::translate("Cli", "Possibles : %1.").arg(targets.join(u", "_s)));
-}
-
-int endOfTreatment(const chorus::Done &done, const chorus::Treatment &treatment, bool json)
-{
-    if (json)
-        printJson(QJsonDocument(QJsonObject{{u"number"_s, treatment.invoice.number},
-                                            {u"status"_s, done.statusCode},
-                                            {u"foundLater"_s, done.foundLater}}));
-    else
-        printLine(
-            QCoreApplication::translate("Cli", "La facture %1 est au statut « %2 ».")
-                .arg(treatment.invoice.number, chorus::wordsOf(chorus::CodeList::Status, done.statusCode)));
-    return Done;
-}
-
 } // namespace
 
-QCoro::Task<int> statusStep(Arguments arguments, ChorusDesk desk)
+Failure unknownOutcome(const chorus::DepositAnswer &answer)
 {
-    const auto row = givenInvoice(arguments);
-    if (!row)
-        co_return endWith(row.error(), desk.json);
-    const auto document = co_await desk.chorus.desk().document(desk.session, *row, terminationToken());
-    if (!document)
-        co_return endOfChorus(document.error(), desk.json);
-    const auto targets =
-        co_await desk.chorus.actions().targets(desk.session, document->row, terminationToken());
-    if (!targets)
-        co_return endOfChorus(targets.error(), desk.json);
-    const chorus::Treatment treatment{.invoice = document->row,
-                                      .target = arguments.words.at(2),
-                                      .reason = arguments.value(u"motif"_s),
-                                      .mandate = arguments.value(u"mandat"_s)};
-    if (!targets->contains(treatment.target))
-        co_return endWith(notPossible(treatment, *targets), desk.json);
-    const auto done = co_await desk.chorus.actions().treat(desk.session, treatment, terminationToken());
-    if (!done)
-        co_return endOfChorus(done.error(), desk.json);
-    co_return endOfTreatment(*done, treatment, desk.json);
+    Failure failure = Failure::of(FailureKind::OutcomeUnknown);
+    failure.sentence = answer.sentence;
+    failure.nextAction = answer.nextAction;
+    return failure;
+}
+
+void printDeposit(const chorus::DepositAnswer &answer)
+{
+    printLine(answer.sentence);
+    if (!answer.nextAction.isEmpty())
+        printMessage(answer.nextAction);
+}
+
+void forgetOldDeposits(const ChorusDesk &desk)
+{
+    const int months = desk.services.settings().number(u"journal/retention-mois"_s);
+    (void)desk.chorus.log().purge(desk.services.clock().now().addMonths(-months));
 }
 
 QCoro::Task<int> depositStep(Arguments arguments, ChorusDesk desk)
@@ -155,13 +104,12 @@ QCoro::Task<int> depositStep(Arguments arguments, ChorusDesk desk)
         desk.session, *file, arguments.has(u"encore"_s), terminationToken());
     if (!answer)
         co_return endOfChorus(answer.error(), desk.json);
+    forgetOldDeposits(desk);
     if (answer->deposit.outcome == SendOutcome::Unknown)
         co_return endWith(unknownOutcome(*answer), desk.json);
-    const int months = desk.services.settings().number(u"journal/retention-mois"_s);
-    (void)desk.chorus.log().purge(desk.services.clock().now().addMonths(-months));
-    QJsonObject json = jsonOf(*answer);
+    QJsonObject json = toJson(*answer);
     if (!desk.json)
-        printLine(answer->sentence + u'\n' + answer->nextAction);
+        printDeposit(*answer);
     int code = answer->wasThere ? DoneWithGaps : Done;
     if (arguments.has(u"suivre"_s)) {
         const auto report = co_await followed(desk, answer->deposit.flux, *pace);

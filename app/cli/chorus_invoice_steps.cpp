@@ -6,6 +6,7 @@
 #include "chorus/words.h"
 #include "cli/chorus_json.h"
 #include "cli/chorus_steps.h"
+#include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
 #include "cli/termination.h"
@@ -19,29 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QDate> dayOf(const Arguments &arguments, const QString &option)
+Result<chorus::WorksRole> roleOf(const Arguments &arguments)
 {
-    if (!arguments.has(option))
-        return QDate();
-    const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
-    if (day.isValid())
-        return day;
-    return Unexpected(
-        Failure::input(QCoreApplication::translate("Cli", "« %1 » n’est pas un jour, pour --%2.")
-                           .arg(arguments.value(option), option),
-                       QCoreApplication::translate("Cli", "Écrivez AAAA-MM-JJ.")));
-}
-
-Result<chorus::Amount> amountOf(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return chorus::Amount();
-    const auto amount = chorus::Amount::parsed(arguments.value(option).replace(u',', u'.'));
-    if (amount.micros())
-        return amount;
-    return Unexpected(
-        Failure::input(QCoreApplication::translate("Cli", "« %1 » n’est pas un montant, pour --%2.")
-                           .arg(arguments.value(option), option)));
+    using chorus::WorksRole;
+    static const QMap<QString, WorksRole> roles{{u"destinataire"_s, WorksRole::Recipient},
+                                                {u"moa"_s, WorksRole::Owner},
+                                                {u"moe"_s, WorksRole::Architect},
+                                                {u"fournisseur"_s, WorksRole::Supplier},
+                                                {u"valideur"_s, WorksRole::Validator}};
+    const QString word = arguments.value(u"role"_s, u"destinataire"_s);
+    if (roles.contains(word))
+        return roles.value(word);
+    return Unexpected(Failure::input(
+        QCoreApplication::translate("Cli", "Le rôle « %1 » n’existe pas.").arg(word),
+        QCoreApplication::translate("Cli", "Possibles : %1.").arg(QStringList(roles.keys()).join(u", "_s))));
 }
 
 Result<chorus::InvoiceCriteria> criteriaOf(const Arguments &arguments)
@@ -49,14 +41,18 @@ Result<chorus::InvoiceCriteria> criteriaOf(const Arguments &arguments)
     chorus::InvoiceCriteria criteria;
     criteria.view = viewOf(arguments);
     criteria.toTreat = arguments.has(u"a-traiter"_s);
-    const auto from = dayOf(arguments, u"du"_s);
-    const auto to = dayOf(arguments, u"au"_s);
-    const auto least = amountOf(arguments, u"ttc-min"_s);
-    const auto most = amountOf(arguments, u"ttc-max"_s);
+    const auto role = roleOf(arguments);
+    const auto from = dayOption(arguments, u"du"_s);
+    const auto to = dayOption(arguments, u"au"_s);
+    const auto least = amountOption(arguments, u"ttc-min"_s);
+    const auto most = amountOption(arguments, u"ttc-max"_s);
+    if (!role)
+        return Unexpected(role.error());
     if (!from || !to)
         return Unexpected(from ? to.error() : from.error());
     if (!least || !most)
         return Unexpected(least ? most.error() : least.error());
+    criteria.role = *role;
     criteria.deposited = {*from, *to};
     criteria.gross = {*least, *most};
     criteria.statuses = arguments.values(u"statut"_s);
@@ -176,6 +172,18 @@ int endOfDownload(const chorus::Saved &saved, bool json)
 }
 
 } // namespace
+
+Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return chorus::Amount();
+    const auto amount = chorus::Amount::parsed(arguments.value(option));
+    if (amount.micros())
+        return amount;
+    return Unexpected(
+        Failure::input(QCoreApplication::translate("Cli", "« %1 » n’est pas un montant, pour --%2.")
+                           .arg(arguments.value(option), option)));
+}
 
 QCoro::Task<int> invoicesStep(Arguments arguments, ChorusDesk desk)
 {

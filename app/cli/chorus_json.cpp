@@ -4,6 +4,9 @@
 
 #include "chorus/words.h"
 
+#include <algorithm>
+#include <span>
+
 namespace agrafe::cli {
 
 using namespace Qt::StringLiterals;
@@ -44,60 +47,36 @@ QJsonObject party(const Party &party)
             {u"serviceName"_s, text(party.serviceName)}};
 }
 
-QString wordOf(Demand demand)
+/// A value of ours, as JSON says it; what stands in no row is unknown.
+template<typename Value>
+struct Word
 {
-    switch (demand) {
-    case Demand::Nothing:
-        return u"nothing"_s;
-    case Demand::Engagement:
-        return u"engagement"_s;
-    case Demand::Service:
-        return u"service"_s;
-    case Demand::Both:
-        return u"both"_s;
-    case Demand::Either:
-        return u"either"_s;
-    case Demand::Unknown:
-        break;
-    }
-    return u"unknown"_s;
+    Value value;
+    const char *word;
+};
+
+constexpr Word<Demand> demands[] = {{Demand::Nothing, "nothing"},
+                                    {Demand::Engagement, "engagement"},
+                                    {Demand::Service, "service"},
+                                    {Demand::Both, "both"},
+                                    {Demand::Either, "either"}};
+constexpr Word<FluxProgress> progresses[] = {
+    {FluxProgress::Waiting, "waiting"},       {FluxProgress::Blocked, "blocked"},
+    {FluxProgress::Integrated, "integrated"}, {FluxProgress::Partial, "partial"},
+    {FluxProgress::Rejected, "rejected"},     {FluxProgress::Failed, "failed"}};
+constexpr Word<StepState> states[] = {
+    {StepState::Observed, "observed"}, {StepState::Declared, "declared"}, {StepState::Missing, "missing"}};
+constexpr Word<Passage::Kind> kinds[] = {
+    {Passage::Kind::Status, "status"}, {Passage::Kind::Event, "event"}, {Passage::Kind::Action, "action"}};
+
+template<typename Value>
+QString wordOf(std::span<const Word<Value>> words, Value value)
+{
+    const auto found = std::ranges::find(words, value, &Word<Value>::value);
+    return found == words.end() ? u"unknown"_s : QString::fromLatin1(found->word);
 }
 
-QString wordOf(FluxProgress progress)
-{
-    switch (progress) {
-    case FluxProgress::Waiting:
-        return u"waiting"_s;
-    case FluxProgress::Blocked:
-        return u"blocked"_s;
-    case FluxProgress::Integrated:
-        return u"integrated"_s;
-    case FluxProgress::Partial:
-        return u"partial"_s;
-    case FluxProgress::Rejected:
-        return u"rejected"_s;
-    case FluxProgress::Failed:
-        return u"failed"_s;
-    case FluxProgress::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
-QString wordOf(StepState state)
-{
-    switch (state) {
-    case StepState::Observed:
-        return u"observed"_s;
-    case StepState::Declared:
-        return u"declared"_s;
-    case StepState::Missing:
-        return u"missing"_s;
-    case StepState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
+} // namespace
 
 QJsonObject toJson(const InvoiceLine &line)
 {
@@ -136,25 +115,11 @@ QJsonObject toJson(const FluxError &error)
 
 QJsonObject toJson(const InvoiceErrors &errors)
 {
-    QJsonArray all;
-    for (const FluxError &error : errors.errors)
-        all.append(toJson(error));
     return {{u"number"_s, text(errors.number)},
             {u"supplier"_s, text(errors.supplier)},
             {u"recipient"_s, text(errors.recipient)},
-            {u"errors"_s, all}};
+            {u"errors"_s, arrayOf(errors.errors)}};
 }
-
-template<typename Item>
-QJsonArray all(const QList<Item> &items)
-{
-    QJsonArray array;
-    for (const Item &item : items)
-        array.append(toJson(item));
-    return array;
-}
-
-} // namespace
 
 QJsonObject toJson(const StructureRow &row)
 {
@@ -181,7 +146,7 @@ QJsonObject toJson(const StructureDetail &detail)
     object.insert(u"vat"_s, text(detail.vat));
     object.insert(u"email"_s, text(detail.email));
     object.insert(u"address"_s, QJsonArray::fromStringList(detail.address));
-    object.insert(u"demand"_s, wordOf(detail.demand));
+    object.insert(u"demand"_s, wordOf<Demand>(demands, detail.demand));
     object.insert(u"demandSentence"_s, demandSentence(detail.demand));
     object.insert(u"paymentNotTold"_s, flag(detail.paymentNotTold));
     object.insert(u"edi"_s, flag(detail.edi));
@@ -234,10 +199,10 @@ QJsonObject toJson(const InvoiceDocument &document)
     for (const Fact &fact : document.references)
         references.append(QJsonObject{{u"label"_s, fact.label}, {u"value"_s, fact.value}});
     object.insert(u"references"_s, references);
-    object.insert(u"lines"_s, all(document.lines));
-    object.insert(u"vatTable"_s, all(document.vatTable));
+    object.insert(u"lines"_s, arrayOf(document.lines));
+    object.insert(u"vatTable"_s, arrayOf(document.vatTable));
     object.insert(u"vat"_s, text(document.totals.vat));
-    object.insert(u"attachments"_s, all(document.files));
+    object.insert(u"attachments"_s, arrayOf(document.files));
     object.insert(u"comment"_s, text(document.comment));
     object.insert(u"complete"_s, document.complete);
     return object;
@@ -245,12 +210,9 @@ QJsonObject toJson(const InvoiceDocument &document)
 
 QJsonArray toJson(const InvoiceHistory &history)
 {
-    static const QMap<Passage::Kind, QString> kinds{{Passage::Kind::Status, u"status"_s},
-                                                    {Passage::Kind::Event, u"event"_s},
-                                                    {Passage::Kind::Action, u"action"_s}};
     QJsonArray array;
     for (const Passage &passage : history.passages)
-        array.append(QJsonObject{{u"kind"_s, kinds.value(passage.kind)},
+        array.append(QJsonObject{{u"kind"_s, wordOf<Passage::Kind>(kinds, passage.kind)},
                                  {u"code"_s, text(passage.code)},
                                  {u"words"_s, text(passage.words)},
                                  {u"at"_s, text(passage.at)},
@@ -264,21 +226,57 @@ QJsonObject toJson(const FluxReport &report)
     return {{u"flux"_s, report.number},
             {u"state"_s, text(report.stateCode)},
             {u"stateWords"_s, wordsOf(CodeList::FluxState, report.stateCode)},
-            {u"progress"_s, wordOf(report.progress)},
+            {u"progress"_s, wordOf<FluxProgress>(progresses, report.progress)},
             {u"terminal"_s, isTerminal(report.progress)},
             {u"deposited"_s, text(report.deposited)},
             {u"sentence"_s, sentenceOf(report)},
             {u"nextAction"_s, text(nextActionOf(report))},
-            {u"invoices"_s, all(report.invoices)},
-            {u"technical"_s, all(report.technical)}};
+            {u"invoices"_s, arrayOf(report.invoices)},
+            {u"technical"_s, arrayOf(report.technical)}};
+}
+
+QJsonObject toJson(const DepositAnswer &answer)
+{
+    QJsonObject object = answer.deposit.toJson();
+    object.insert(u"wasThere"_s, answer.wasThere);
+    object.insert(u"sentence"_s, answer.sentence);
+    object.insert(u"nextAction"_s, answer.nextAction);
+    return object;
+}
+
+QJsonObject toJson(const PdfReading &reading)
+{
+    return {{u"number"_s, text(reading.number)},       {u"date"_s, text(reading.date)},
+            {u"recipient"_s, text(reading.recipient)}, {u"service"_s, text(reading.service)},
+            {u"supplier"_s, text(reading.supplier)},   {u"engagement"_s, text(reading.engagement)},
+            {u"type"_s, text(reading.typeCode)},       {u"currency"_s, text(reading.currency)},
+            {u"net"_s, text(reading.totals.net)},      {u"vat"_s, text(reading.totals.vat)},
+            {u"gross"_s, text(reading.totals.gross)},  {u"due"_s, text(reading.totals.due)}};
+}
+
+QJsonObject toJson(const ReferenceRow &row)
+{
+    return {{u"code"_s, row.code}, {u"words"_s, text(row.words)}, {u"value"_s, text(row.value)}};
+}
+
+QJsonObject toJson(const Category &category)
+{
+    return {{u"id"_s, category.id},
+            {u"code"_s, text(category.code)},
+            {u"name"_s, text(category.name)},
+            {u"parts"_s, arrayOf(category.parts)}};
 }
 
 QJsonObject toJson(const StepLine &line)
 {
-    return {{u"step"_s, toString(line.step)},     {u"api"_s, text(line.api)},
-            {u"state"_s, wordOf(line.state)},     {u"certain"_s, line.certain},
-            {u"attention"_s, line.attention},     {u"title"_s, line.title},
-            {u"sentence"_s, text(line.sentence)}, {u"nextAction"_s, text(line.nextAction)}};
+    return {{u"step"_s, toString(line.step)},
+            {u"api"_s, text(line.api)},
+            {u"state"_s, wordOf<StepState>(states, line.state)},
+            {u"certain"_s, line.certain},
+            {u"attention"_s, line.attention},
+            {u"title"_s, line.title},
+            {u"sentence"_s, text(line.sentence)},
+            {u"nextAction"_s, text(line.nextAction)}};
 }
 
 } // namespace agrafe::cli

@@ -5,6 +5,8 @@
 #include "chorus/connection.h"
 #include "chorus/deposits.h"
 #include "chorus/desk.h"
+#include "chorus/references.h"
+#include "chorus/solicitation.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,7 +21,16 @@ namespace agrafe::cli {
 [[nodiscard]] QJsonObject toJson(const chorus::InvoiceRow &row);
 [[nodiscard]] QJsonObject toJson(const chorus::InvoiceDocument &document);
 [[nodiscard]] QJsonArray toJson(const chorus::InvoiceHistory &history);
+[[nodiscard]] QJsonObject toJson(const chorus::InvoiceLine &line);
+[[nodiscard]] QJsonObject toJson(const chorus::VatLine &line);
+[[nodiscard]] QJsonObject toJson(const chorus::InvoiceFile &file);
 [[nodiscard]] QJsonObject toJson(const chorus::FluxReport &report);
+[[nodiscard]] QJsonObject toJson(const chorus::InvoiceErrors &errors);
+[[nodiscard]] QJsonObject toJson(const chorus::FluxError &error);
+[[nodiscard]] QJsonObject toJson(const chorus::DepositAnswer &answer);
+[[nodiscard]] QJsonObject toJson(const chorus::PdfReading &reading);
+[[nodiscard]] QJsonObject toJson(const chorus::ReferenceRow &row);
+[[nodiscard]] QJsonObject toJson(const chorus::Category &category);
 [[nodiscard]] QJsonObject toJson(const chorus::StepLine &line);
 
 template<typename Item>

@@ -18,6 +18,8 @@ struct ChorusDesk
     bool json = false;
 };
 
+/// Those of the steps.
+[[nodiscard]] QList<OptionRule> chorusOptions();
 /// Options that say through whom; secrets come from standard input, one a line: the application's, then the
 /// technical account's.
 [[nodiscard]] QList<OptionRule> chorusSessionOptions();

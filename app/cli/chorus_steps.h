@@ -17,6 +17,12 @@ QCoro::Task<int> downloadStep(Arguments arguments, ChorusDesk desk);
 QCoro::Task<int> statusStep(Arguments arguments, ChorusDesk desk);
 QCoro::Task<int> depositStep(Arguments arguments, ChorusDesk desk);
 QCoro::Task<int> followStep(Arguments arguments, ChorusDesk desk);
+QCoro::Task<int> submitStep(Arguments arguments, ChorusDesk desk);
+QCoro::Task<int> completeStep(Arguments arguments, ChorusDesk desk);
+QCoro::Task<int> recycleStep(Arguments arguments, ChorusDesk desk);
+QCoro::Task<int> rejectionStep(Arguments arguments, ChorusDesk desk);
+QCoro::Task<int> referenceStep(Arguments arguments, ChorusDesk desk);
+QCoro::Task<int> solicitationStep(Arguments arguments, ChorusDesk desk);
 
 /// --emises, --travaux, else received.
 [[nodiscard]] chorus::View viewOf(const Arguments &arguments);
@@ -24,5 +30,18 @@ QCoro::Task<int> followStep(Arguments arguments, ChorusDesk desk);
 [[nodiscard]] Result<QString> onlyWord(const Arguments &arguments, const QString &what);
 /// The invoice of that technical identifier, as far as its number is all that is known.
 [[nodiscard]] Result<chorus::InvoiceRow> invoiceOfWord(const QString &word, chorus::View view);
+
+/// A sum of money, with a point or a comma; none: it was not given. Failure: Input.
+[[nodiscard]] Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option);
+
+/// Without --confirmer: what would happen, as the failure (Input) of a step that sends nothing.
+[[nodiscard]] Result<void> confirmed(const Arguments &arguments, const QStringList &facts,
+                                     const chorus::Consequence &consequence);
+
+/// What stands may be there, and may not.
+[[nodiscard]] Failure unknownOutcome(const chorus::DepositAnswer &answer);
+void printDeposit(const chorus::DepositAnswer &answer);
+/// Those that are older than the journal keeps.
+void forgetOldDeposits(const ChorusDesk &desk);
 
 } // namespace agrafe::cli

@@ -99,7 +99,7 @@ QCoro::Task<int> chorusDiagnosticStep(Arguments, ChorusDesk desk)
         printMessage(missing->nextAction);
     if (!probes.token)
         co_return chorusCodeOf(probes.token.error());
-    co_return missing == nullptr ? Done : DoneWithGaps;
+    co_return missing == nullptr && !terminationToken().stop_requested() ? Done : DoneWithGaps;
 }
 
 QCoro::Task<int> structureStep(Arguments arguments, ChorusDesk desk)

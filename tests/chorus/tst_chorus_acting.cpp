@@ -4,6 +4,7 @@
 #include "chorus/deposits.h"
 #include "chorus_house.h"
 #include "made_flux.h"
+#include "made_tar.h"
 #include "sandbox/chorus/invoice_files.h"
 
 #include <QTemporaryDir>
@@ -179,6 +180,20 @@ private Q_SLOTS:
         const InvoiceRow rejected = invoice(View::Issued, u"REJETEE"_s);
         QVERIFY(
             ChorusHouse::wait(Actions(*m_house->client).treatRejection(m_house->session(), {rejected}, {})));
+    }
+
+    void aLostRejectionIsLookedFor()
+    {
+        const InvoiceRow rejected = invoice(View::Issued, u"REJETEE"_s);
+        Actions actions(*m_house->client);
+        QVERIFY(m_house->plan(u"factures/traiterRejet"_s, u"503"_s));
+        const auto unknown = ChorusHouse::wait(actions.treatRejection(m_house->session(), {rejected}, {}));
+        QVERIFY(!unknown && unknown.error().kind == FailureKind::OutcomeUnknown);
+        QVERIFY(m_house->plan(u"factures/traiterRejet"_s, u"coupee"_s));
+        const auto done = ChorusHouse::wait(actions.treatRejection(m_house->session(), {rejected}, {}));
+        QVERIFY(done && done->foundLater);
+        QCOMPARE(m_house->asked(u"factures/traiterRejet"_s), 2);
+        QVERIFY(!ChorusHouse::wait(actions.treatRejection(m_house->session(), {}, {})));
     }
 
     void aDepositIsFollowedToItsVerdict()
@@ -361,94 +376,51 @@ private Q_SLOTS:
         QVERIFY(found && found->wasThere && found->deposit.outcome == SendOutcome::Received);
         QCOMPARE(m_house->asked(u"factures/soumettre"_s), 1);
     }
-
-    void filesAreRecognised_data()
+    void aYesThatNamesNothingProvesNothing()
     {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("syntax");
-        const auto row = [](const char *name, const QByteArray &content, FileKind kind,
-                            const QString &syntax) {
-            QTest::newRow(name) << content << static_cast<int>(kind) << syntax;
-        };
-        row("UBL", MadeFlux().ubl(), FileKind::Ubl, u"IN_DP_E1_UBL_INVOICE"_s);
-        row("CII", MadeFlux().cii(), FileKind::Cii, u"IN_DP_E1_CII_16B"_s);
-        row("Factur-X", MadeFlux().facturX(true), FileKind::FacturX, u"IN_DP_E2_CII_FACTURX"_s);
-        row("Factur-X, unpacked", MadeFlux().facturX(false), FileKind::FacturX, u"IN_DP_E2_CII_FACTURX"_s);
-        row("PDF", "%PDF-1.4\n%%EOF", FileKind::Pdf, {});
-        row("archive", sandbox::cpro::zipOf({{u"a.xml"_s, MadeFlux().cii()}}), FileKind::Cii,
-            u"IN_DP_E1_CII_16B"_s);
+        QVERIFY(m_house->plan(u"factures/deposer/flux"_s, u"muette"_s));
+        const auto answer = deposit(MadeFlux().ubl());
+        QVERIFY(answer && answer->wasThere && answer->deposit.outcome == SendOutcome::Unknown);
+        QCOMPARE(m_house->asked(u"factures/deposer/flux"_s), 1);
     }
-    void filesAreRecognised()
+    void aSubmissionNeedsItsValidator()
     {
-        QFETCH(const QByteArray, content);
-        QFETCH(const int, kind);
-        QFETCH(const QString, syntax);
-        const auto file = fluxFileOf(u"f"_s, content);
-        QVERIFY(file);
-        QCOMPARE(static_cast<int>(file->kind), kind);
-        QCOMPARE(file->syntax, syntax);
-        if (syntax.isEmpty())
-            return;
-        const InvoiceInFile &invoice = file->invoices.first();
-        QCOMPARE(invoice.number, u"F-1"_s);
-        QCOMPARE(invoice.supplier, u"21990001900021"_s);
-        QCOMPARE(invoice.recipient, u"21990004300012"_s);
-        QCOMPARE(invoice.cadre, u"A1"_s);
-        QCOMPARE(invoice.gross.plain(), u"120"_s);
-        QCOMPARE(invoice.date, QDate(2026, 11, 19));
-    }
-    void otherFilesAreRefused_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("text") << "bonjour"_ba;
-        QTest::newRow("another XML") << "<?xml version=\"1.0\"?><a/>"_ba;
-        QTest::newRow("broken XML") << MadeFlux().ubl().chopped(5);
-        QTest::newRow("a DOCTYPE") << "<!DOCTYPE a [<!ENTITY b 'c'>]>"_ba + MadeFlux().ubl();
-        QTest::newRow("mixed archive")
-            << sandbox::cpro::zipOf({{u"a.xml"_s, MadeFlux().cii()}, {u"b.xml"_s, MadeFlux().ubl()}});
-        QTest::newRow("an archive that leaves its folder")
-            << sandbox::cpro::zipOf({{u"../a.xml"_s, MadeFlux().cii()}});
-        QTest::newRow("broken archive") << "PK\x03\x04 et puis rien"_ba;
-    }
-    void otherFilesAreRefused()
-    {
-        QFETCH(const QByteArray, content);
-        const auto file = fluxFileOf(u"f"_s, content);
-        QVERIFY(!file);
-        QVERIFY(!file.error().sentence.isEmpty());
+        Submission submission;
+        submission.fileId = submission.supplier = 1;
+        submission.number = u"1"_s;
+        submission.date = QDate(2026, 11, 19);
+        submission.recipient = u"21990004300012"_s;
+        submission.totals.gross = Amount::parsed(u"1,00"_s);
+        QVERIFY(submission.check());
+        submission.cadre = u"A9_FACTURE_SOUSTRAITANT"_s;
+        QVERIFY(!submission.check());
+        submission.validator = u"21990001900021"_s;
+        QVERIFY(submission.check());
+        const QJsonObject cadre = submission.body().value(u"cadreDeFacturation").toObject();
+        QCOMPARE(cadre.value(u"codeStructureValideur").toString(), submission.validator);
+        submission.cadre = u"A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR"_s;
+        QVERIFY(!submission.check());
     }
 
-    void remarks_data()
+    void aTarGzIsDeposited()
     {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<int>("count");
-        QTest::addColumn<bool>("blocked");
-        QTest::newRow("right") << MadeFlux().ubl() << u"f.xml"_s << 0 << false;
-        QTest::newRow("wrong suffix") << MadeFlux().ubl() << u"f.txt"_s << 1 << true;
-        QTest::newRow("long name") << MadeFlux().ubl() << QString(200, u'a') + u".xml"_s << 1 << true;
-        QTest::newRow("long number") << MadeFlux{.number = "F-123456789012345678901"}.ubl() << u"f.xml"_s << 1
-                                     << false;
-        QTest::newRow("odd number") << MadeFlux{.number = "F#1"}.ubl() << u"f.xml"_s << 1 << false;
-        QTest::newRow("cadre of the reform") << MadeFlux{.cadre = "M1"}.ubl() << u"f.xml"_s << 1 << false;
-        QTest::newRow("SIREN") << MadeFlux{.recipient = "219900043"}.ubl() << u"f.xml"_s << 1 << false;
-        QTest::newRow("no payment means") << MadeFlux{.means = ""}.ubl() << u"f.xml"_s << 1 << false;
+        const QByteArray tar = tarGzOf({{"a.xml", MadeFlux{.number = "T-1"}.ubl()},
+                                        {"b.xml", MadeFlux{.number = "T-2", .cadre = "M1"}.ubl()}});
+        const auto file = fluxFileOf(u"f.tgz"_s, tar);
+        QVERIFY(file && file->archive && file->invoices.size() == 2);
+        QVERIFY(isBlocked(remarksOn(*file))); // .tar.gz is the only name that is described
+        const auto answer = deposit(tar, u"f.tar.gz"_s);
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().sentence));
+        const auto report = follow(answer->deposit.flux);
+        QVERIFY(report && report->progress == FluxProgress::Partial);
+        QCOMPARE(report->invoices.first().number, u"T-2"_s);
+        const auto rows =
+            ChorusHouse::wait(m_deposits->invoicesOf(m_house->session(), answer->deposit.flux, {}));
+        QVERIFY(rows && rows->size() == 1);
     }
-    void remarks()
+    void aBlockedFileIsNotSent()
     {
-        QFETCH(const QByteArray, content);
-        QFETCH(const QString, name);
-        QFETCH(const int, count);
-        QFETCH(const bool, blocked);
-        const auto file = fluxFileOf(name, content);
-        QVERIFY(file);
-        const auto remarks = remarksOn(*file);
-        QCOMPARE(remarks.size(), count);
-        QCOMPARE(isBlocked(remarks), blocked);
-        if (!blocked)
-            return;
-        QVERIFY(!deposit(content, name));
+        QVERIFY(!deposit(MadeFlux().ubl(), u"f.txt"_s));
         QCOMPARE(m_house->asked(depositFlux), 0);
     }
 };

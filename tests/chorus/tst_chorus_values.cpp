@@ -37,7 +37,8 @@ private Q_SLOTS:
         QTest::newRow("negative exponent") << u"5E-2"_s << u"0.05"_s << u"0,05\u00a0€"_s;
         QTest::newRow("zeros behind") << u"10.10000000"_s << u"10.1"_s << u"10,10\u00a0€"_s;
         QTest::newRow("zero") << u"0.00"_s << u"0"_s << u"0,00\u00a0€"_s;
-        QTest::newRow("not a number") << u"12,50"_s << u"12,50"_s << u"12,50\u00a0€"_s;
+        QTest::newRow("a comma") << u"1234,50"_s << u"1234.5"_s << u"1\u00a0234,50\u00a0€"_s;
+        QTest::newRow("not a number") << u"1,234.50"_s << u"1,234.50"_s << u"1,234.50\u00a0€"_s;
         QTest::newRow("seven decimals are kept as written")
             << u"0.1234567"_s << u"0.1234567"_s << u"0.1234567\u00a0€"_s;
         QTest::newRow("far too large")

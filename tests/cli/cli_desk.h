@@ -18,6 +18,7 @@ struct Run
     QByteArray out;
     QByteArray err;
     [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QJsonObject error() const { return json().value(QStringLiteral("error")).toObject(); }
 };
 
 /// agrafe-cli with these arguments, to its end.

@@ -141,9 +141,118 @@ private Q_SLOTS:
         const QString id = idOf(invoices({u"--statut"_s, u"MISE_A_DISPOSITION"_s}));
         QCOMPARE(run({u"statut"_s, id, u"BROUILLON"_s}).code, 2);
         QCOMPARE(run({u"statut"_s, id, u"SUSPENDUE"_s}).code, 2); // without its reason
-        const Run done = run({u"statut"_s, id, u"SUSPENDUE"_s, u"--motif"_s, u"Il manque le bon."_s});
+        const QStringList wish{u"statut"_s, id, u"SUSPENDUE"_s, u"--motif"_s, u"Il manque le bon."_s};
+        const Run told = run(wish);
+        QCOMPARE(told.code, 2);
+        QCOMPARE(told.error().value(u"code").toString(), u"confirmation"_s);
+        QVERIFY(told.error().value(u"sentence").toString().contains(u"suspendu"));
+        QCOMPARE(run({u"facture"_s, id}).json().value(u"status").toString(), u"MISE_A_DISPOSITION"_s);
+        const Run done = run(wish + QStringList{u"--confirmer"_s});
         QCOMPARE(done.code, 0);
         QCOMPARE(run({u"facture"_s, id}).json().value(u"status").toString(), u"SUSPENDUE"_s);
+    }
+    void aSuspendedInvoiceIsCompleted()
+    {
+        const QString id = idOf(invoices({u"--emises"_s, u"--statut"_s, u"SUSPENDUE"_s}));
+        const QString file = put(u"bon.pdf"_s, "%PDF-1.4\n%%EOF\n");
+        const QStringList wish{u"completer"_s, id, u"--piece"_s, file, u"--commentaire"_s, u"Le bon."_s};
+        QCOMPARE(run(wish).code, 2);
+        QCOMPARE(run({u"completer"_s, id, u"--confirmer"_s}).code, 2); // nothing is added
+        QCOMPARE(run({u"completer"_s, id, u"--piece"_s, u"/nulle/part.pdf"_s}).code, 2);
+        const Run done = run(wish + QStringList{u"--confirmer"_s});
+        QCOMPARE(done.code, 0);
+        const QJsonObject invoice = run({u"facture"_s, id, u"--emises"_s}).json();
+        QCOMPARE(invoice.value(u"status").toString(), u"COMPLETEE"_s);
+        QVERIFY(!invoice.value(u"attachments").toArray().isEmpty());
+        QCOMPARE(run(wish + QStringList{u"--confirmer"_s}).code, 2); // it waits for nothing more
+    }
+    void anInvoiceIsRoutedAnew()
+    {
+        const QString id = idOf(invoices({u"--emises"_s, u"--statut"_s, u"A_RECYCLER"_s}));
+        const QStringList wish{u"recycler"_s,  id,          u"--destinataire"_s, u"21990001900013"_s,
+                               u"--service"_s, u"CULTURE"_s};
+        const Run told = run(wish);
+        QCOMPARE(told.code, 2);
+        QVERIFY(told.error().value(u"sentence").toString().contains(u"21990001900013"));
+        QCOMPARE(run(wish + QStringList{u"--confirmer"_s}).json().value(u"status").toString(), u"DEPOSEE"_s);
+    }
+    void aRejectionIsDealtWith()
+    {
+        const QJsonArray rows = invoices({u"--emises"_s, u"--statut"_s, u"REJETEE"_s});
+        QCOMPARE(run({u"traiter-rejet"_s}).code, 2);
+        QCOMPARE(run({u"traiter-rejet"_s, idOf(rows), idOf(rows, 1)}).code, 2);
+        QCOMPARE(run({u"traiter-rejet"_s, idOf(rows), idOf(rows, 1), u"--confirmer"_s}).code, 0);
+        const QJsonArray left = invoices({u"--emises"_s, u"--a-traiter"_s});
+        for (const auto &each : left)
+            QVERIFY(each.toObject().value(u"id") != rows.first().toObject().value(u"id"));
+    }
+    void aPdfIsSubmitted()
+    {
+        const QString pdf = put(u"facture.pdf"_s, "%PDF-1.4\n%%EOF\n");
+        const QStringList wish{u"soumettre"_s,      pdf,
+                               u"--numero"_s,       u"S-2026-1"_s,
+                               u"--date"_s,         u"2026-11-19"_s,
+                               u"--destinataire"_s, u"21990004300012"_s,
+                               u"--ttc"_s,          u"120,01"_s,
+                               u"--taux"_s,         u"20:100,01:20,00"_s,
+                               u"--service"_s,      u"MAIRIE"_s};
+        const Run told = run(wish);
+        QCOMPARE(told.code, 2);
+        QVERIFY(told.error().value(u"sentence").toString().contains(u"S-2026-1"));
+        const Run done = run(wish + QStringList{u"--confirmer"_s});
+        QCOMPARE(done.code, 0);
+        QVERIFY(done.json().value(u"invoice").toInteger() > 0);
+        const Run again = run(wish + QStringList{u"--confirmer"_s});
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.json().value(u"wasThere").toBool());
+        const QJsonObject row = invoices({u"--emises"_s, u"--numero"_s, u"S-2026-1"_s}).first().toObject();
+        QCOMPARE(row.value(u"gross").toString(), u"120.01"_s);
+    }
+    void badSubmissions_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("no number") << QStringList{u"--date"_s, u"2026-11-19"_s};
+        QTest::newRow("number too long") << QStringList{u"--numero"_s, QString(21, u'1')};
+        QTest::newRow("no date") << QStringList{u"--numero"_s, u"1"_s};
+        QTest::newRow("a SIREN") << QStringList{
+            u"--numero"_s, u"1"_s, u"--date"_s, u"2026-11-19"_s, u"--destinataire"_s, u"219900043"_s};
+        QTest::newRow("A9 without its validator") << QStringList{
+            u"--numero"_s,       u"1"_s,     u"--date"_s, u"2026-11-19"_s, u"--destinataire"_s,
+            u"21990004300012"_s, u"--ttc"_s, u"1"_s,      u"--cadre"_s,    u"A9_FACTURE_SOUSTRAITANT"_s};
+        QTest::newRow("a rate that is none") << QStringList{u"--taux"_s, u"20"_s};
+    }
+    void badSubmissions()
+    {
+        QFETCH(const QStringList, more);
+        const QString pdf = put(u"mauvaise.pdf"_s, "%PDF-1.4\n%%EOF\n");
+        QCOMPARE(run(QStringList{u"soumettre"_s, pdf, u"--confirmer"_s} + more).code, 2);
+    }
+    void referencesAndSupport()
+    {
+        QCOMPARE(run({u"referentiel"_s, u"taux-tva"_s}).json().value(u"rows").toArray().size(), 5);
+        for (const auto &list :
+             {u"cadres"_s, u"modes-depot"_s, u"modes-paiement"_s, u"pays"_s, u"devises"_s, u"types-pieces"_s})
+            QVERIFY(!run({u"referentiel"_s, list}).json().value(u"rows").toArray().isEmpty());
+        const QString first = run({u"referentiel"_s, u"pays"_s}).json().value(u"readAt").toString();
+        QCOMPARE(run({u"referentiel"_s, u"pays"_s}).json().value(u"readAt").toString(), first); // kept
+        QVERIFY(!first.isEmpty());
+        const QJsonArray categories = run({u"sollicitation"_s}).json().value(u"categories").toArray();
+        QVERIFY(categories.size() >= 3);
+        const Run text =
+            run({u"sollicitation"_s, u"--categorie"_s, u"FACTURES"_s, u"--sous-categorie"_s, u"FACT_REJET"_s,
+                 u"--facture"_s, idOf(invoices({u"--numero"_s, u"F-2026-0904"_s}))});
+        QVERIFY(text.json().value(u"text").toString().contains(u"F-2026-0904"));
+        QVERIFY(QString::fromUtf8(text.err).contains(u"ne publie pas"));
+        QCOMPARE(run({u"sollicitation"_s, u"--categorie"_s, u"RIEN"_s}).code, 2);
+    }
+    void worksInvoices()
+    {
+        const QJsonArray rows = invoices({u"--travaux"_s, u"--role"_s, u"moe"_s});
+        QCOMPARE(rows.size(), 12);
+        const QJsonArray facts =
+            run({u"facture"_s, idOf(rows), u"--travaux"_s}).json().value(u"references").toArray();
+        QCOMPARE(facts.last().toObject().value(u"label").toString(), u"Source supposée"_s);
+        QCOMPARE(run({u"factures"_s, u"--travaux"_s, u"--role"_s, u"maire"_s}).code, 2);
     }
     void aDepositIsFollowed()
     {

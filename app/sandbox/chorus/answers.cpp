@@ -107,7 +107,8 @@ QJsonObject cut(QJsonArray &rows, const Page &page)
 
 void sort(QJsonArray &rows, const QJsonObject &paging, const QString &usual, bool descending)
 {
-    QString column = paging.value(u"triColonne").toString(usual);
+    const QString asked = paging.value(u"triColonne").toString();
+    QString column = asked.isEmpty() ? usual : asked;
     column[0] = column.at(0).toLower();
     const QString order = paging.value(u"triSens").toString(descending ? u"Descendant"_s : u"Ascendant"_s);
     QList<QJsonObject> objects;

@@ -120,7 +120,7 @@ HttpResponse ChorusService::worked(const QString &operation, const QJsonObject &
 std::optional<HttpResponse> ChorusService::refusal(const HttpRequest &request, const QString &operation) const
 {
     if (!request.header("authorization").startsWith("Bearer "))
-        return bare(400, R"(Bearer realm="DefaultRealm",error="invalid_request",)"
+        return bare(400, R"(Bearer realm="DefaultRealm", error="invalid_request", )"
                          R"(error_description="Unable to find token in the message")");
     switch (m_piste.standing(request.header("authorization"), operation.section(u'/', 0, 0))) {
     case PisteDesk::Standing::Unknown:

@@ -23,9 +23,11 @@ struct Fault
 
 /// Faults are asked for by POST /bac-a-sable/pannes {"operation", "panne", "apres", "fois", "secondes"}.
 /// Instead of the work: "401", "403", "429", "429-attente" (says when to come back), "500" (a web page),
-/// "503", "jetons" (every token given so far ends). After the work was done: "lente" (the answer comes late),
-/// "coupee" (none comes), "json-tronque", "base64-tronque", "objet" (a list of one comes as an object),
-/// "textes" (amounts come as text).
+/// "503", "redirection", "jetons" (every token given so far ends). After the work was done: "lente" (the
+/// answer comes late), "coupee" (none comes), "json-tronque", "base64-tronque", "objet" (a list of one comes
+/// as an object), "textes" and "virgules" (amounts come as text, with a point or a comma), "rien" (an empty
+/// search says so by its code), "gzip", "type" (JSON under the name of text), "muette" (success, and nothing
+/// more).
 class FaultDesk
 {
 public:

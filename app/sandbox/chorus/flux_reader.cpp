@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <archive.h>
+#include <archive_entry.h>
 #include <zip.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -160,10 +163,35 @@ QList<FluxInvoice> readZip(const QByteArray &file)
     return invoices;
 }
 
+QList<FluxInvoice> readTar(const QByteArray &file)
+{
+    QList<FluxInvoice> invoices;
+    archive *reader = archive_read_new();
+    archive_read_support_filter_gzip(reader);
+    archive_read_support_format_tar(reader);
+    int next = archive_read_open_memory(reader, file.constData(), static_cast<std::size_t>(file.size()));
+    archive_entry *entry = nullptr;
+    while (next == ARCHIVE_OK) {
+        next = archive_read_next_header(reader, &entry);
+        if (next != ARCHIVE_OK || archive_entry_filetype(entry) != AE_IFREG)
+            continue;
+        QByteArray bytes(archive_entry_size(entry), Qt::Uninitialized);
+        bytes.resize(std::max<la_ssize_t>(
+            0, archive_read_data(reader, bytes.data(), static_cast<std::size_t>(bytes.size()))));
+        invoices.append(readOne(bytes));
+    }
+    archive_read_free(reader);
+    if (next != ARCHIVE_EOF || invoices.isEmpty())
+        return {broken(u"IRRECEVABILITE: archive illisible."_s)};
+    return invoices;
+}
+
 } // namespace
 
 QList<FluxInvoice> readFlux(const QByteArray &file)
 {
+    if (file.startsWith("\x1f\x8b"))
+        return readTar(file);
     return file.startsWith("PK") ? readZip(file) : QList<FluxInvoice>{readOne(file)};
 }
 

@@ -28,7 +28,7 @@ struct FluxInvoice
     qint64 dueCents = 0;
 };
 
-/// The invoices of a deposited file: an XML, a PDF that holds one, or a ZIP of these.
+/// The invoices of a deposited file: an XML, a PDF that holds one, or a ZIP or TAR.GZ of these.
 [[nodiscard]] QList<FluxInvoice> readFlux(const QByteArray &file);
 
 } // namespace agrafe::sandbox::cpro

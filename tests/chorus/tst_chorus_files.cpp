@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/flux_file.h"
+#include "chorus/unzip.h"
+#include "made_flux.h"
+#include "made_tar.h"
+#include "sandbox/chorus/invoice_files.h"
+
+#include <QTest>
+
+using namespace agrafe;
+using namespace agrafe::chorus;
+using namespace agrafe::test;
+using namespace Qt::StringLiterals;
+
+/// What a file is, seen from its bytes, and what is wrong with it before it leaves.
+class TestChorusFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreRecognised_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("syntax");
+        const auto row = [](const char *name, const QByteArray &content, FileKind kind,
+                            const QString &syntax) {
+            QTest::newRow(name) << content << static_cast<int>(kind) << syntax;
+        };
+        row("UBL", MadeFlux().ubl(), FileKind::Ubl, u"IN_DP_E1_UBL_INVOICE"_s);
+        row("CII", MadeFlux().cii(), FileKind::Cii, u"IN_DP_E1_CII_16B"_s);
+        row("Factur-X", MadeFlux().facturX(true), FileKind::FacturX, u"IN_DP_E2_CII_FACTURX"_s);
+        row("Factur-X, unpacked", MadeFlux().facturX(false), FileKind::FacturX, u"IN_DP_E2_CII_FACTURX"_s);
+        row("PDF", "%PDF-1.4\n%%EOF", FileKind::Pdf, {});
+        row("tar.gz", tarGzOf({{"./a.xml", MadeFlux().ubl()}}), FileKind::Ubl, u"IN_DP_E1_UBL_INVOICE"_s);
+        row("archive", sandbox::cpro::zipOf({{u"a.xml"_s, MadeFlux().cii()}}), FileKind::Cii,
+            u"IN_DP_E1_CII_16B"_s);
+    }
+    void filesAreRecognised()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const int, kind);
+        QFETCH(const QString, syntax);
+        const auto file = fluxFileOf(u"f"_s, content);
+        QVERIFY(file);
+        QCOMPARE(static_cast<int>(file->kind), kind);
+        QCOMPARE(file->syntax, syntax);
+        if (syntax.isEmpty())
+            return;
+        const InvoiceInFile &invoice = file->invoices.first();
+        QCOMPARE(invoice.number, u"F-1"_s);
+        QCOMPARE(invoice.supplier, u"21990001900021"_s);
+        QCOMPARE(invoice.recipient, u"21990004300012"_s);
+        QCOMPARE(invoice.cadre, u"A1"_s);
+        QCOMPARE(invoice.gross.plain(), u"120"_s);
+        QCOMPARE(invoice.date, QDate(2026, 11, 19));
+    }
+    void anArchiveThatSwellsIsRefused()
+    {
+        const QByteArray swollen(3'000'000, ' ');
+        const QByteArray tar = tarGzOf({{"a.xml", swollen}});
+        QVERIFY(tar.size() < 15'000);
+        const auto files = untar(tar);
+        QVERIFY(!files && files.error().kind == FailureKind::TooLarge);
+        QVERIFY(untar(tar, {.ratio = 100'000}));
+        QVERIFY(!untar(tar, {.bytes = 2'999'999, .ratio = 100'000}));
+        QVERIFY(!untar(tarGzOf({{"a", "1"}, {"b", "2"}}), {.files = 1}));
+        const auto refused = fluxFileOf(u"f.tar.gz"_s, tar);
+        QVERIFY(!refused && refused.error().kind == FailureKind::Input);
+    }
+    void otherFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << "bonjour"_ba;
+        QTest::newRow("another XML") << "<?xml version=\"1.0\"?><a/>"_ba;
+        QTest::newRow("broken XML") << MadeFlux().ubl().chopped(5);
+        QTest::newRow("a DOCTYPE") << "<!DOCTYPE a [<!ENTITY b 'c'>]>"_ba + MadeFlux().ubl();
+        QTest::newRow("mixed archive")
+            << sandbox::cpro::zipOf({{u"a.xml"_s, MadeFlux().cii()}, {u"b.xml"_s, MadeFlux().ubl()}});
+        QTest::newRow("an archive that leaves its folder")
+            << sandbox::cpro::zipOf({{u"../a.xml"_s, MadeFlux().cii()}});
+        const QByteArray tar = tarGzOf({{"a.xml", MadeFlux().cii()}});
+        QTest::newRow("mixed tar.gz") << tarGzOf({{"a.xml", MadeFlux().cii()}, {"b.xml", MadeFlux().ubl()}});
+        QTest::newRow("a tar.gz that leaves its folder") << tarGzOf({{"../a.xml", MadeFlux().cii()}});
+        QTest::newRow("a tar.gz with an absolute path") << tarGzOf({{"/tmp/a.xml", MadeFlux().cii()}});
+        QTest::newRow("a tar.gz with a link") << tarGzOf({{"a.xml", {}, "/etc/hostname"}});
+        QTest::newRow("a tar.gz with nothing in it") << tarGzOf({});
+        QTest::newRow("a cut tar.gz") << tar.first(tar.size() / 2);
+        QTest::newRow("a tar.gz whose sum is wrong") << tar.chopped(8) + QByteArray(8, 'x');
+        QTest::newRow("gzip without a tar") << "\x1f\x8b et puis rien"_ba;
+        QTest::newRow("broken archive") << "PK\x03\x04 et puis rien"_ba;
+    }
+    void otherFilesAreRefused()
+    {
+        QFETCH(const QByteArray, content);
+        const auto file = fluxFileOf(u"f"_s, content);
+        QVERIFY(!file);
+        QVERIFY(!file.error().sentence.isEmpty());
+    }
+
+    void remarks_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("blocked");
+        QTest::newRow("right") << MadeFlux().ubl() << u"f.xml"_s << 0 << false;
+        QTest::newRow("wrong suffix") << MadeFlux().ubl() << u"f.txt"_s << 1 << true;
+        QTest::newRow("long name") << MadeFlux().ubl() << QString(200, u'a') + u".xml"_s << 1 << true;
+        QTest::newRow("long number") << MadeFlux{.number = "F-123456789012345678901"}.ubl() << u"f.xml"_s << 1
+                                     << false;
+        QTest::newRow("odd number") << MadeFlux{.number = "F#1"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("cadre of the reform") << MadeFlux{.cadre = "M1"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("SIREN") << MadeFlux{.recipient = "219900043"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("no payment means") << MadeFlux{.means = ""}.ubl() << u"f.xml"_s << 1 << false;
+    }
+    void remarks()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, name);
+        QFETCH(const int, count);
+        QFETCH(const bool, blocked);
+        const auto file = fluxFileOf(name, content);
+        QVERIFY(file);
+        const auto remarks = remarksOn(*file);
+        QCOMPARE(remarks.size(), count);
+        QCOMPARE(isBlocked(remarks), blocked);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChorusFiles)
+#include "tst_chorus_files.moc"
