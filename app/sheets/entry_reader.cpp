@@ -28,7 +28,7 @@ Result<std::size_t> EntryReader::read(std::span<char> to)
 {
     if (!m_entry.readable)
         return Unexpected(m_entry.encrypted ? encryptedWorkbook()
-                                            : damaged(QStringLiteral("packed in an unknown way")));
+                                            : damaged(QStringLiteral("packed in an unknown way, or twice")));
     std::size_t count = 0;
     while (count < to.size() && !m_ended && !m_broken)
         count += step(to.subspan(count));

@@ -33,6 +33,14 @@ bool isBuiltInDate(int format)
            (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
 }
 
+NumberLook lookOfBuiltIn(int format)
+{
+    constexpr int elapsedHours = 46;
+    if (format == elapsedHours)
+        return NumberLook::Elapsed;
+    return isBuiltInDate(format) ? NumberLook::Date : NumberLook::Plain;
+}
+
 bool isDateCode(std::string_view code)
 {
     if (code == "General" || code == "Standard" || code == "GENERAL" || code == "@")
@@ -53,6 +61,30 @@ bool isDateCode(std::string_view code)
         }
     }
     return false;
+}
+
+bool isElapsedCode(std::string_view code)
+{
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        if (code[i] == '"') {
+            i = closing(code, i, '"');
+        } else if (code[i] == '[') {
+            const std::size_t end = closing(code, i, ']');
+            if (isElapsedTime(code.substr(i + 1, end - i - 1)))
+                return true;
+            i = end;
+        } else if (code[i] == '\\') {
+            ++i;
+        }
+    }
+    return false;
+}
+
+NumberLook lookOf(std::string_view code)
+{
+    if (isElapsedCode(code))
+        return NumberLook::Elapsed;
+    return isDateCode(code) ? NumberLook::Date : NumberLook::Plain;
 }
 
 } // namespace agrafe::sheets

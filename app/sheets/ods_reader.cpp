@@ -102,7 +102,7 @@ Result<void> OdsReading::readContents()
 Result<void> OdsReading::readSheet()
 {
     const SharedStrings none;
-    const std::vector<quint8> styles{0, 1};
+    const std::vector styles{NumberLook::Plain, NumberLook::Date};
     RowBuilder builder(none, styles, false, m_options.limits);
     OdsSheet handler(m_summary.sheet, builder, m_finder, m_notices, m_options.limits);
     if (auto read = readPart(handler, 1); !read)

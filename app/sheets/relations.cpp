@@ -70,8 +70,6 @@ Result<QByteArray> partBytes(ZipArchive &archive, const QByteArray &part, const 
 {
     const ZipEntry *entry = archive.find(part);
     if (!entry)
-        entry = archive.find(QByteArray::fromPercentEncoding(part));
-    if (!entry)
         return Unexpected(damaged(QStringLiteral("no part %1").arg(QString::fromUtf8(part))));
     return EntryReader::readAll(archive, *entry, limits);
 }

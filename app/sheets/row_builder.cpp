@@ -6,6 +6,9 @@
 #include "sheets/serial_date.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <string>
 
 namespace agrafe::sheets {
 
@@ -36,10 +39,10 @@ qint64 indexOf(std::string_view text)
 
 } // namespace
 
-RowBuilder::RowBuilder(const SharedStrings &strings, const std::vector<quint8> &dateStyles, bool date1904,
-                       const Limits &limits)
+RowBuilder::RowBuilder(const SharedStrings &strings, const std::vector<NumberLook> &numberLooks,
+                       bool date1904, const Limits &limits)
     : m_strings(strings)
-    , m_dateStyles(dateStyles)
+    , m_numberLooks(numberLooks)
     , m_date1904(date1904)
     , m_limits(limits)
     , m_cells(static_cast<std::size_t>(limits.columns))
@@ -118,6 +121,22 @@ void RowBuilder::addNumber(const RawCell &cell)
         putNumber(cell.column, cell.style, *number);
     else
         addText(cell);
+}
+
+bool RowBuilder::putElapsed(qint32 column, std::string_view number)
+{
+    constexpr double secondsOfDay = 86'400;
+    constexpr double mostDays = 2'958'466;
+    double days = 0;
+    std::from_chars(number.data(), number.data() + number.size(), days);
+    if (days < 1 || days >= mostDays)
+        return false;
+    const qint64 seconds = std::llround(days * secondsOfDay);
+    const auto twoDigits = [](qint64 value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    const std::string text =
+        std::to_string(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':' + twoDigits(seconds % 60);
+    at(column) = {CellKind::Text, m_texts.add(text)};
+    return true;
 }
 
 void RowBuilder::addText(const RawCell &cell)

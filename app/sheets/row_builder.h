@@ -4,6 +4,7 @@
 
 #include "sheets/limits.h"
 #include "sheets/notice_list.h"
+#include "sheets/number_format.h"
 #include "sheets/shared_strings.h"
 #include "sheets/table.h"
 #include "sheets/text_arena.h"
@@ -32,7 +33,7 @@ struct RawCell
 class RowBuilder
 {
 public:
-    RowBuilder(const SharedStrings &strings, const std::vector<quint8> &dateStyles, bool date1904,
+    RowBuilder(const SharedStrings &strings, const std::vector<NumberLook> &numberLooks, bool date1904,
                const Limits &limits);
 
     /// False: no row can have this number here.
@@ -75,6 +76,8 @@ private:
     };
 
     void lookUp(Cell &cell) const;
+    /// False: it is less than a day, a time like any other.
+    bool putElapsed(qint32 column, std::string_view number);
     Cell &at(qint32 column);
     bool addShared(const RawCell &cell);
     void addNumber(const RawCell &cell);
@@ -84,7 +87,7 @@ private:
     void count(Tally &tally, qint32 column) const;
 
     const SharedStrings &m_strings;
-    const std::vector<quint8> &m_dateStyles;
+    const std::vector<NumberLook> &m_numberLooks;
     bool m_date1904;
     const Limits &m_limits;
     std::vector<Cell> m_cells; // as many as there may be columns
@@ -120,8 +123,10 @@ inline bool RowBuilder::putShared(qint32 column, std::size_t index)
 inline void RowBuilder::putNumber(qint32 column, quint32 style, std::string_view number)
 {
     m_next = column + 1;
-    const bool date = style < m_dateStyles.size() && m_dateStyles[style] != 0;
-    at(column) = {date ? CellKind::Date : CellKind::Number, number};
+    const NumberLook look = style < m_numberLooks.size() ? m_numberLooks[style] : NumberLook::Plain;
+    if (look == NumberLook::Elapsed && putElapsed(column, number))
+        return;
+    at(column) = {look == NumberLook::Plain ? CellKind::Number : CellKind::Date, number};
 }
 
 inline void RowBuilder::putBoolean(qint32 column, bool value)

@@ -6,6 +6,7 @@
 #include "sheets/spaces.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace agrafe::sheets {
 
@@ -154,7 +155,8 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
             return fail(damaged(QStringLiteral("a cell with an impossible name")));
         m_cell.column = *column;
     }
-    m_cell.style = static_cast<quint32>(std::max<qint64>(numberOf(attributes, "s").value_or(0), 0));
+    constexpr qint64 most = std::numeric_limits<quint32>::max(); // no style has that number
+    m_cell.style = static_cast<quint32>(std::clamp<qint64>(numberOf(attributes, "s").value_or(0), 0, most));
     m_cell.type = typeOf(attributes.value("t"));
     m_hasInline = false;
     m_value.clear();

@@ -48,35 +48,42 @@ struct TabsHandler final : XmlHandler
     bool date1904 = false;
 };
 
-/// Which cell styles show a date.
+/// Which cell styles show a date. Only what stands directly in the two lists: conditional formats and
+/// extensions have elements of the same names.
 struct StylesHandler final : XmlHandler
 {
     void start(const XmlName &name, const XmlAttributes &attributes) override
     {
-        if (name.local == "numFmt")
-            formats.insert(number(attributes.value("numFmtId")), isDateCode(attributes.value("formatCode")));
-        else if (name.local == "cellXfs")
-            inCells = true;
-        else if (name.local == "xf" && inCells)
-            dates.push_back(isDate(number(attributes.value("numFmtId"))));
+        constexpr int inTheList = 2;
+        if (depth == 1)
+            list = QByteArray(name.local.data(), qsizetype(name.local.size()));
+        if (depth == inTheList && list == "numFmts" && name.local == "numFmt")
+            formats.insert(number(attributes.value("numFmtId")), lookOf(attributes.value("formatCode")));
+        else if (depth == inTheList && list == "cellXfs" && name.local == "xf")
+            cells.push_back(number(attributes.value("numFmtId")));
+        ++depth;
     }
 
-    void end(const XmlName &name) override
+    void end(const XmlName &) override { --depth; }
+
+    /// Of each cell style, once all was read: the lists may come in any order.
+    [[nodiscard]] std::vector<NumberLook> looks() const
     {
-        if (name.local == "cellXfs")
-            inCells = false;
+        std::vector<NumberLook> looks;
+        for (const int format : cells)
+            looks.push_back(formats.value(format, lookOfBuiltIn(format)));
+        return looks;
     }
-
-    [[nodiscard]] bool isDate(int format) const { return formats.value(format, isBuiltInDate(format)); }
 
     static int number(std::string_view text)
     {
         return QByteArrayView(text.data(), qsizetype(text.size())).toInt();
     }
 
-    QHash<int, bool> formats;
-    std::vector<quint8> dates;
-    bool inCells = false;
+    QHash<int, NumberLook> formats;
+    std::vector<int> cells;
+    QByteArray list;
+    int depth = 0;
 };
 
 struct TableHandler final : XmlHandler
@@ -229,7 +236,7 @@ Result<void> WorkbookReading::readStyles()
         return {};
     StylesHandler handler;
     auto read = parse(styles->target, handler);
-    m_workbook.dateStyles = std::move(handler.dates);
+    m_workbook.numberLooks = handler.looks();
     return read;
 }
 

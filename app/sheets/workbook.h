@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sheets/notice_list.h"
+#include "sheets/number_format.h"
 #include "sheets/zip_archive.h"
 
 #include <QStringList>
@@ -23,8 +24,8 @@ struct Workbook
     bool date1904 = false;
     bool macros = false;
     int externalLinks = 0;
-    QByteArray sharedStrings;       ///< name of the entry, or empty
-    std::vector<quint8> dateStyles; ///< by cell style: is it a date?
+    QByteArray sharedStrings;            ///< name of the entry, or empty
+    std::vector<NumberLook> numberLooks; ///< by cell style
 };
 
 /// Failure: a zip that is no workbook, or another kind of one.

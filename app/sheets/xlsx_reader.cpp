@@ -132,7 +132,7 @@ Result<void> XlsxReading::readStrings()
 
 Result<void> XlsxReading::readSheet()
 {
-    RowBuilder builder(m_strings, m_workbook.dateStyles, m_workbook.date1904, m_options.limits);
+    RowBuilder builder(m_strings, m_workbook.numberLooks, m_workbook.date1904, m_options.limits);
     SheetHandler handler(builder, m_finder, m_notices, m_options.limits);
     auto read = readPart(*m_sheetEntry, m_options.limits.sheetBytes, handler);
     if (!read)

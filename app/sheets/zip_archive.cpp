@@ -43,6 +43,8 @@ void ZipArchive::addEntry(quint64 index)
     ZipEntry entry;
     entry.index = index;
     entry.name = QByteArray(stat.name).replace('\\', '/');
+    if (entry.name.startsWith('/'))
+        entry.name.remove(0, 1);
     entry.packedSize = static_cast<qint64>(stat.comp_size);
     entry.size = static_cast<qint64>(stat.size);
     entry.crc = stat.crc;
@@ -51,19 +53,28 @@ void ZipArchive::addEntry(quint64 index)
     entry.readable = !entry.encrypted && (entry.deflated || stat.comp_method == ZIP_CM_STORE);
     const std::size_t place = m_entries.size();
     m_entries.push_back(entry);
-    if (!m_byName.contains(entry.name))
+    const auto before = m_byName.constFind(entry.name);
+    if (before == m_byName.cend())
         m_byName.insert(entry.name, place);
+    else if (m_entries[*before].crc != entry.crc || m_entries[*before].size != entry.size)
+        m_entries[*before].readable = false; // programs differ on which of the two counts
     const QByteArray lower = entry.name.toLower();
     if (!m_byLowerName.contains(lower))
         m_byLowerName.insert(lower, place);
 }
 
-const ZipEntry *ZipArchive::find(const QByteArray &name) const
+const ZipEntry *ZipArchive::named(const QByteArray &name) const
 {
     if (const auto exact = m_byName.constFind(name); exact != m_byName.cend())
         return &m_entries.at(*exact);
     const auto other = m_byLowerName.constFind(name.toLower());
     return other == m_byLowerName.cend() ? nullptr : &m_entries.at(*other);
+}
+
+const ZipEntry *ZipArchive::find(const QByteArray &name) const
+{
+    const ZipEntry *entry = named(name);
+    return entry || !name.contains('%') ? entry : named(QByteArray::fromPercentEncoding(name));
 }
 
 ZipBytes::ZipBytes(ZipArchive &archive, const ZipEntry &entry)

@@ -27,7 +27,7 @@ struct ZipEntry
     qint64 size = 0;
     quint32 crc = 0;
     bool deflated = false; ///< otherwise stored
-    bool readable = true;  ///< neither encrypted nor packed in a way that workbooks do not use
+    bool readable = true;  ///< not encrypted, packed in a way that workbooks use, the only one of its name
     bool encrypted = false;
 };
 
@@ -40,7 +40,8 @@ public:
     ZipArchive &operator=(const ZipArchive &) = delete;
     ~ZipArchive();
 
-    /// By its exact name, else by the same name in another case (workbooks do not count case).
+    /// By its exact name, else by the same name in another case (workbooks do not count case), else as an
+    /// address would write it (%20).
     [[nodiscard]] const ZipEntry *find(const QByteArray &name) const;
     [[nodiscard]] const std::vector<ZipEntry> &entries() const { return m_entries; }
 
@@ -49,6 +50,7 @@ private:
 
     explicit ZipArchive(zip *archive);
     void addEntry(quint64 index);
+    [[nodiscard]] const ZipEntry *named(const QByteArray &name) const;
 
     zip *m_archive;
     std::vector<ZipEntry> m_entries;

@@ -59,6 +59,10 @@ private Q_SLOTS:
     void plainNumbers();
     void dateCodes_data();
     void dateCodes();
+    void stylesOfNumbers_data();
+    void stylesOfNumbers();
+    void namesOfParts();
+    void twoPartsOfOneName();
     void targets();
     void sentences();
 };
@@ -513,6 +517,96 @@ void TestXlsx::dateCodes()
     QFETCH(QByteArray, code);
     QFETCH(bool, date);
     QCOMPARE(isDateCode(code.toStdString()), date);
+}
+
+void TestXlsx::stylesOfNumbers_data()
+{
+    QTest::addColumn<QByteArray>("styles");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("read");
+    const QByteArray cells = "<cellXfs><xf numFmtId='0'/><xf numFmtId='164'/></cellXfs>";
+    const QByteArray dates = "<numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></numFmts>";
+    const QByteArray hours = "<numFmts><numFmt numFmtId='164' formatCode='[h]:mm'/></numFmts>";
+    const auto add = [](const char *name, const QByteArray &styles, const char *value, const char *read) {
+        QTest::newRow(name) << styles << QByteArray(value) << QString::fromLatin1(read);
+    };
+    add("the lists in another order", cells + dates, "45000", "d:45000");
+    add("a conditional format of the same number",
+        "<dxfs><dxf><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></dxf></dxfs>" + cells, "45000",
+        "n:45000");
+    add("a style inside an extension",
+        dates + "<cellXfs><xf numFmtId='0'><extLst><ext><xf numFmtId='0'/></ext></extLst></xf>"
+                "<xf numFmtId='164'/></cellXfs>",
+        "45000", "d:45000");
+    add("a time", hours + cells, "0.5", "d:0.5");
+    add("more than a day", hours + cells, "1.4583333333333333", "t:35:00:00");
+    add("more than a day, as every workbook has it", "<cellXfs><xf/><xf numFmtId='46'/></cellXfs>", "1.5",
+        "t:36:00:00");
+    add("less than nothing", hours + cells, "-1.5", "d:-1.5");
+}
+
+void TestXlsx::stylesOfNumbers()
+{
+    QFETCH(const QByteArray, styles);
+    QFETCH(const QByteArray, value);
+    const Parts parts =
+        with(workbookParts(sheetXml("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Nom</v></c></row>"
+                                    "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>" +
+                                    value +
+                                    "</v></c></row>"
+                                    "<row r=\"3\"><c r=\"A3\" s=\"4294967297\"><v>7</v></c></row>")),
+             "xl/styles.xml",
+             "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>" + styles +
+                 "</styleSheet>");
+    const auto once = readParts(parts);
+    QVERIFY2(once->summary, qPrintable(once->summary ? QString() : once->summary.error().detail));
+    QTEST(once->table.rows.at(0).at(0), "read");
+    QCOMPARE(once->table.rows.at(1).at(0), QStringLiteral("n:7")); // no style has that number
+}
+
+void TestXlsx::namesOfParts()
+{
+    const QByteArray sheet = sheetXml("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Nom</v></c></row>"
+                                      "<row r=\"2\"><c r=\"A2\"><v>7</v></c></row>");
+    Parts parts = workbookParts(sheet);
+    for (auto &[name, bytes] : parts) {
+        if (name == "xl/worksheets/sheet1.xml")
+            name = "xl/worksheets/feuille une.xml";
+        bytes.replace("worksheets/sheet1.xml", "worksheets/feuille%20une.xml");
+        name.prepend('/');
+    }
+    const auto once = readParts(parts);
+    QVERIFY2(once->summary, qPrintable(once->summary ? QString() : once->summary.error().detail));
+    QCOMPARE(once->table.rows, (QList<QStringList>{{QStringLiteral("n:7")}}));
+}
+
+// Some programs take the first one, others the last: nobody would know what was read.
+void TestXlsx::twoPartsOfOneName()
+{
+    const auto sheetOf = [](const char *value) {
+        return sheetXml(QByteArray("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Nom</v></c></row>"
+                                   "<row r=\"2\"><c r=\"A2\"><v>") +
+                        value + "</v></c></row>");
+    };
+    // libzip writes no name twice.
+    const auto twice = [&](const char *second) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+        Parts parts = workbookParts(sheetOf("7"));
+        parts.append({"xl/worksheets/sheet2.xml", sheetOf(second)});
+        if (!writeZip(path, parts))
+            qFatal("cannot write the test's workbook");
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite))
+            qFatal("cannot open the test's workbook");
+        const QByteArray bytes = file.readAll().replace("sheets/sheet2.xml", "sheets/sheet1.xml");
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        return readBothWays(path);
+    };
+    QVERIFY(twice("7")->summary);
+    QVERIFY(!twice("8")->summary);
 }
 
 void TestXlsx::targets()
