@@ -973,10 +973,6 @@
         <translation>The invoice %1 is deposited in Chorus Pro.</translation>
     </message>
     <message>
-        <source>Le numéro de facture manque, ou dépasse 20 caractères.</source>
-        <translation>The invoice number is missing, or longer than 20 characters.</translation>
-    </message>
-    <message>
         <source>La date de la facture manque.</source>
         <translation>The date of the invoice is missing.</translation>
     </message>
@@ -1975,6 +1971,30 @@
     <message>
         <source>Le commentaire dépasse 2000 caractères.</source>
         <translation>The comment is longer than 2000 characters.</translation>
+    </message>
+    <message>
+        <source>Une facture et ses pièces ne dépassent pas 120 Mo.</source>
+        <translation>An invoice and its attachments do not exceed 120 MB.</translation>
+    </message>
+    <message>
+        <source>Joignez moins de pièces, ou de plus petites.</source>
+        <translation>Attach fewer files, or smaller ones.</translation>
+    </message>
+    <message>
+        <source>Un avoir ne porte pas de moyen de paiement (BT-81)&#xa0;: Chorus Pro le rejette.</source>
+        <translation>A credit note carries no means of payment (BT-81): Chorus Pro rejects it.</translation>
+    </message>
+    <message>
+        <source>Un avoir ne porte pas de moyen de paiement (BT-81).</source>
+        <translation>A credit note carries no means of payment (BT-81).</translation>
+    </message>
+    <message>
+        <source>Ôtez-le de l’avoir, puis déposez-le de nouveau.</source>
+        <translation>Remove it from the credit note, then deposit that again.</translation>
+    </message>
+    <message>
+        <source>Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
+        <translation>The invoice number is missing, is longer than 20 characters, or has other signs than letters, digits and - _ / +.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3778,42 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rien ne peut être enregistré dans « %1 ».</source>
+        <translation>Nothing can be saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Rien n’est demandé à Chorus Pro : donnez un autre dossier.</source>
+        <translation>Nothing is asked of Chorus Pro: give another folder.</translation>
+    </message>
+    <message>
+        <source>Choisissez --recues, --emises ou --travaux.</source>
+        <translation>Choose --recues, --emises or --travaux.</translation>
+    </message>
+    <message>
+        <source>plusieurs --%1</source>
+        <translation>several --%1</translation>
+    </message>
+    <message>
+        <source>Lu chez Chorus Pro le %1&#xa0;; --frais le redemande.</source>
+        <translation>Read from Chorus Pro on %1; --frais asks for it anew.</translation>
+    </message>
+    <message>
+        <source>Aucun accès à Chorus Pro n’est enregistré sur ce poste.</source>
+        <translation>No access to Chorus Pro is kept on this workstation.</translation>
+    </message>
+    <message>
+        <source>Ajoutez-en un (agrafe-cli habilitation ajouter --service chorus), ou donnez --url, --url-jetons, --application, --compte, --beneficiaire et --secrets-stdin.</source>
+        <translation>Add one (agrafe-cli habilitation ajouter --service chorus), or give --url, --url-jetons, --application, --compte, --beneficiaire and --secrets-stdin.</translation>
+    </message>
+    <message>
+        <source>L’application et le compte technique sont acceptés. L’état de chaque API : agrafe-cli chorus diagnostic.</source>
+        <translation>The application and the technical account are accepted. The state of each API: agrafe-cli chorus diagnostic.</translation>
+    </message>
+    <message>
+        <source>Arrêté avant la fin. Factures qui restent&#xa0;: %1.</source>
+        <translation>Stopped before the end. Invoices that are left: %1.</translation>
     </message>
 </context>
 <context>

@@ -973,10 +973,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le numéro de facture manque, ou dépasse 20 caractères.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>La date de la facture manque.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1974,6 +1970,30 @@
     </message>
     <message>
         <source>Le commentaire dépasse 2000 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture et ses pièces ne dépassent pas 120 Mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joignez moins de pièces, ou de plus petites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un avoir ne porte pas de moyen de paiement (BT-81)&#xa0;: Chorus Pro le rejette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un avoir ne porte pas de moyen de paiement (BT-81).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ôtez-le de l’avoir, puis déposez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3757,6 +3777,42 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne peut être enregistré dans « %1 ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est demandé à Chorus Pro : donnez un autre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez --recues, --emises ou --travaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plusieurs --%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu chez Chorus Pro le %1&#xa0;; --frais le redemande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun accès à Chorus Pro n’est enregistré sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez-en un (agrafe-cli habilitation ajouter --service chorus), ou donnez --url, --url-jetons, --application, --compte, --beneficiaire et --secrets-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’application et le compte technique sont acceptés. L’état de chaque API : agrafe-cli chorus diagnostic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêté avant la fin. Factures qui restent&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype longestComment = 2'000;
 constexpr qsizetype longestFileName = 50;
 constexpr qsizetype largestFile = 10 * 1024 * 1024;
+constexpr qsizetype largestInvoice = 120 * 1024 * 1024;
 
 bool wantsReason(const QString &status)
 {
@@ -164,6 +165,7 @@ Result<void> check(const Completion &completion)
         return wrong(QCoreApplication::translate("Chorus", "Rien n’est ajouté à la facture."),
                      QCoreApplication::translate("Chorus", "Joignez une pièce ou écrivez un commentaire."));
     QStringList names;
+    qsizetype all = 0;
     for (const AttachedFile &file : completion.files) {
         if (auto right = checkFile(file); !right)
             return right;
@@ -172,7 +174,12 @@ Result<void> check(const Completion &completion)
                 QCoreApplication::translate("Chorus", "Deux pièces s’appellent « %1 ».").arg(file.name),
                 QCoreApplication::translate("Chorus", "Donnez-leur des noms différents."));
         names.append(file.name);
+        all += file.bytes.size();
     }
+    if (all > largestInvoice)
+        return wrong(
+            QCoreApplication::translate("Chorus", "Une facture et ses pièces ne dépassent pas 120 Mo."),
+            QCoreApplication::translate("Chorus", "Joignez moins de pièces, ou de plus petites."));
     return checkComment(completion.comment);
 }
 

@@ -27,6 +27,19 @@ Failure withWords(Failure failure, const QString &path)
 }
 
 // What was refused or rejected stands in nobody's way.
+QStringList textsIn(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const auto &each : array.toArray())
+        texts.append(each.toString());
+    return texts;
+}
+
+bool holds(const Deposit &deposit, const QString &number)
+{
+    return !number.isEmpty() && deposit.numbers.contains(number) && !deposit.rejected.contains(number);
+}
+
 bool mayStand(const Deposit &deposit)
 {
     const FluxProgress progress = progressOf(deposit.stateCode);
@@ -49,6 +62,7 @@ QJsonObject Deposit::toJson() const
             {u"bytes"_s, bytes},
             {u"syntax"_s, syntax},
             {u"numbers"_s, QJsonArray::fromStringList(numbers)},
+            {u"rejected"_s, QJsonArray::fromStringList(rejected)},
             {u"outcome"_s, toString(outcome)},
             {u"flux"_s, flux},
             {u"state"_s, stateCode},
@@ -70,8 +84,8 @@ std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
     deposit.sha256 = object.value(u"sha256").toString();
     deposit.bytes = object.value(u"bytes").toInteger();
     deposit.syntax = object.value(u"syntax").toString();
-    for (const auto &number : object.value(u"numbers").toArray())
-        deposit.numbers.append(number.toString());
+    deposit.numbers = textsIn(object.value(u"numbers"));
+    deposit.rejected = textsIn(object.value(u"rejected"));
     deposit.outcome = sendOutcomeOf(object.value(u"outcome").toString());
     deposit.flux = object.value(u"flux").toString();
     deposit.stateCode = object.value(u"state").toString();
@@ -119,7 +133,7 @@ std::optional<Deposit> DepositLog::before(const FluxFile &file, const QString &a
     for (const Deposit &each : known.value_or(QList<Deposit>())) {
         const bool same = each.sha256 == file.sha256 ||
                           std::ranges::any_of(file.invoices, [&each](const InvoiceInFile &invoice) {
-                              return !invoice.number.isEmpty() && each.numbers.contains(invoice.number);
+                              return holds(each, invoice.number);
                           });
         if (same && each.address == address && mayStand(each))
             return each;

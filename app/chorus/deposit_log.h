@@ -28,6 +28,7 @@ struct Deposit
     qint64 bytes = 0;
     QString syntax;                             ///< empty: a PDF, then submitted
     QStringList numbers;                        ///< of its invoices
+    QStringList rejected;                       ///< those of them that its verdict left out
     SendOutcome outcome = SendOutcome::Unknown; ///< also of what was interrupted
     QString flux;
     QString stateCode; ///< as last seen

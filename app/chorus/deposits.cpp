@@ -249,6 +249,9 @@ void Deposits::note(const FluxReport &report)
             continue;
         each.stateCode = report.stateCode;
         each.stateAt = m_clock.now();
+        each.rejected.clear();
+        for (const InvoiceErrors &invoice : report.invoices)
+            each.rejected.append(invoice.number);
         (void)m_log.keep(each);
     }
 }

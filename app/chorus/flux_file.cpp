@@ -128,14 +128,13 @@ bool isSiret(const QString &text)
 void remarkNumber(QList<FileRemark> &remarks, const InvoiceInFile &invoice)
 {
     using enum FileRemark::Weight;
-    static const QRegularExpression form(u"^[A-Za-z0-9\\-_/+ ]+$"_s);
     if (invoice.number.isEmpty())
         remark(remarks, Warning, {}, QCoreApplication::translate("Chorus", "Une facture n’a pas de numéro."));
     else if (invoice.number.size() > longestNumber)
         remark(remarks, Warning, invoice.number,
                QCoreApplication::translate(
                    "Chorus", "Le numéro dépasse 20 caractères : Chorus Pro rejette la facture."));
-    else if (!form.match(invoice.number).hasMatch())
+    else if (!isInvoiceNumber(invoice.number))
         remark(remarks, Warning, invoice.number,
                QCoreApplication::translate("Chorus",
                                            "Le numéro a d’autres signes que lettres, chiffres et - _ / + : "
@@ -164,6 +163,10 @@ void remarkContent(QList<FileRemark> &remarks, const InvoiceInFile &invoice)
         remark(remarks, Warning, invoice.number,
                QCoreApplication::translate(
                    "Chorus", "Le moyen de paiement (BT-81) manque : Chorus Pro rejette la facture."));
+    if (!invoice.paymentMeans.isEmpty() && invoice.creditNote)
+        remark(remarks, Warning, invoice.number,
+               QCoreApplication::translate(
+                   "Chorus", "Un avoir ne porte pas de moyen de paiement (BT-81) : Chorus Pro le rejette."));
     if (invoice.net.micros() && invoice.vat.micros() && invoice.gross.micros() &&
         invoice.net + invoice.vat != invoice.gross)
         remark(remarks, Warning, invoice.number,
@@ -171,6 +174,12 @@ void remarkContent(QList<FileRemark> &remarks, const InvoiceInFile &invoice)
 }
 
 } // namespace
+
+bool isInvoiceNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9_/+-]{1,20}$"_s);
+    return form.match(text).hasMatch();
+}
 
 QString titleOf(FileKind kind)
 {

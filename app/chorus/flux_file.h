@@ -77,6 +77,8 @@ struct FileRemark
 /// What is wrong, before anything leaves: size, name, number, cadre, SIRET, payment means.
 [[nodiscard]] QList<FileRemark> remarksOn(const FluxFile &file);
 [[nodiscard]] bool isBlocked(const QList<FileRemark> &remarks);
+/// At most twenty signs: letters, digits and - _ / +.
+[[nodiscard]] bool isInvoiceNumber(const QString &text);
 
 /// "Factur-X", "UBL 2.1"…
 [[nodiscard]] QString titleOf(FileKind kind);

@@ -174,10 +174,10 @@ QJsonObject Submission::body() const
 
 Result<void> Submission::check() const
 {
-    constexpr qsizetype longestNumber = 20;
-    if (number.isEmpty() || number.size() > longestNumber)
-        return wrong(
-            QCoreApplication::translate("Chorus", "Le numéro de facture manque, ou dépasse 20 caractères."));
+    if (!isInvoiceNumber(number))
+        return wrong(QCoreApplication::translate(
+            "Chorus", "Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, "
+                      "chiffres et - _ / +."));
     if (!date.isValid())
         return wrong(QCoreApplication::translate("Chorus", "La date de la facture manque."));
     if (!isSiret(recipient))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "base/atomic_file.h"
-#include "chorus/download_plan.h"
 #include "chorus/invoice_export.h"
 #include "chorus/words.h"
 #include "cli/chorus_json.h"
@@ -12,7 +11,6 @@
 #include "cli/termination.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace agrafe::cli {
 
@@ -38,6 +36,11 @@ Result<chorus::WorksRole> roleOf(const Arguments &arguments)
 
 Result<chorus::InvoiceCriteria> criteriaOf(const Arguments &arguments)
 {
+    const int views =
+        int(arguments.has(u"recues"_s)) + int(arguments.has(u"emises"_s)) + int(arguments.has(u"travaux"_s));
+    if (views > 1)
+        return Unexpected(Failure::input(
+            QCoreApplication::translate("Cli", "Choisissez --recues, --emises ou --travaux.")));
     chorus::InvoiceCriteria criteria;
     criteria.view = viewOf(arguments);
     criteria.toTreat = arguments.has(u"a-traiter"_s);
@@ -128,49 +131,6 @@ void printDocument(const chorus::InvoiceDocument &document, const chorus::Invoic
         printLine(QStringList{passage.at.text(), passage.words, passage.who, passage.comment}.join(u'\t'));
 }
 
-Result<QList<chorus::InvoiceRow>> givenInvoices(const Arguments &arguments)
-{
-    QList<chorus::InvoiceRow> rows;
-    for (const QString &word : arguments.words.mid(1)) {
-        const auto row = invoiceOfWord(word, viewOf(arguments));
-        if (!row)
-            return Unexpected(row.error());
-        rows.append(*row);
-    }
-    if (rows.isEmpty() || !arguments.has(u"sortie"_s))
-        return Unexpected(Failure::input(QCoreApplication::translate(
-            "Cli", "Donnez des identifiants de factures et un dossier (--sortie).")));
-    return rows;
-}
-
-// Names of files say who invoices, and under which number.
-QCoro::Task<Result<QList<chorus::InvoiceRow>>> named(ChorusDesk desk, QList<chorus::InvoiceRow> rows)
-{
-    for (chorus::InvoiceRow &row : rows) {
-        const auto document = co_await desk.chorus.desk().document(desk.session, row, terminationToken());
-        if (!document)
-            co_return Unexpected(document.error());
-        row = document->row;
-    }
-    co_return rows;
-}
-
-int endOfDownload(const chorus::Saved &saved, bool json)
-{
-    const bool whole = saved.failures.isEmpty() && saved.missing.isEmpty() && !saved.stopped;
-    if (json)
-        printJson(QJsonDocument(QJsonObject{{u"files"_s, QJsonArray::fromStringList(saved.paths)},
-                                            {u"missing"_s, QJsonArray::fromStringList(saved.missing)}}));
-    else
-        for (const QString &path : saved.paths)
-            printLine(path);
-    for (const QString &missing : saved.missing)
-        printMessage(missing);
-    for (const Failure &failure : saved.failures)
-        printMessage(failure.sentence);
-    return whole ? Done : DoneWithGaps;
-}
-
 } // namespace
 
 Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option)
@@ -195,6 +155,14 @@ QCoro::Task<int> invoicesStep(Arguments arguments, ChorusDesk desk)
     if (!ids)
         co_return endOfChorus(ids.error(), desk.json);
     criteria->others = *ids;
+    const QString own = criteria->view == chorus::View::Issued ? u"fournisseur"_s : u"destinataire"_s;
+    const auto ownIds = co_await idsOf(desk, arguments.values(own));
+    if (!ownIds)
+        co_return endOfChorus(ownIds.error(), desk.json);
+    if (ownIds->size() > 1)
+        co_return endWith(notAskable({QCoreApplication::translate("Cli", "plusieurs --%1").arg(own)}),
+                          desk.json);
+    criteria->ownStructure = ownIds->value(0);
     if (const QStringList unused = criteria->unusedCriteria(); !unused.isEmpty())
         co_return endWith(notAskable(unused), desk.json);
     chorus::Desk::OnRows onRows = [](qsizetype rows, qint64 total) {
@@ -234,28 +202,6 @@ QCoro::Task<int> invoiceStep(Arguments arguments, ChorusDesk desk)
     object.insert(u"history"_s, toJson(*history));
     printJson(QJsonDocument(object));
     co_return Done;
-}
-
-QCoro::Task<int> downloadStep(Arguments arguments, ChorusDesk desk)
-{
-    const auto given = givenInvoices(arguments);
-    if (!given)
-        co_return endWith(given.error(), desk.json);
-    const auto rows = co_await named(desk, *given);
-    if (!rows)
-        co_return endOfChorus(rows.error(), desk.json);
-    const chorus::DownloadOptions options{.format = arguments.has(u"pivot"_s) ? chorus::DownloadFormat::Pivot
-                                                                              : chorus::DownloadFormat::Pdf,
-                                          .attachments = arguments.has(u"pieces-jointes"_s)};
-    const auto downloaded =
-        co_await desk.chorus.downloader().download(desk.session, *rows, options, terminationToken());
-    if (!downloaded)
-        co_return endOfChorus(downloaded.error(), desk.json);
-    const chorus::SaveContext context{.habilitation = desk.session.habilitation,
-                                      .agent = desk.services.agent()};
-    const QString folder = QDir(arguments.value(u"sortie"_s)).absolutePath();
-    const chorus::SavePlan plan = chorus::savePlanOf(*downloaded, *rows, folder, context);
-    co_return endOfDownload(co_await chorus::saveAside(plan, terminationToken()), desk.json);
 }
 
 } // namespace agrafe::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "base/day_text.h"
 #include "chorus/references.h"
 #include "chorus/solicitation.h"
 #include "cli/chorus_json.h"
@@ -135,6 +136,9 @@ QCoro::Task<int> referenceStep(Arguments arguments, ChorusDesk desk)
                                                                terminationToken());
     if (!table)
         co_return endOfChorus(table.error(), desk.json);
+    const QString when = momentText(table->readAt);
+    printMessage(
+        QCoreApplication::translate("Cli", "Lu chez Chorus Pro le %1 ; --frais le redemande.").arg(when));
     if (desk.json)
         printJson(QJsonDocument(QJsonObject{{u"list"_s, arguments.words.at(1)},
                                             {u"readAt"_s, table->readAt.toString(Qt::ISODate)},

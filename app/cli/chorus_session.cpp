@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace agrafe::cli {
 
@@ -59,6 +60,18 @@ Failure noneOf(Environment environment)
     return failure;
 }
 
+Failure noneAtAll()
+{
+    Failure failure = Failure::of(FailureKind::Secret, u"no habilitation"_s);
+    failure.sentence =
+        QCoreApplication::translate("Cli", "Aucun accès à Chorus Pro n’est enregistré sur ce poste.");
+    failure.nextAction = QCoreApplication::translate(
+        "Cli",
+        "Ajoutez-en un (agrafe-cli habilitation ajouter --service chorus), ou donnez --url, --url-jetons, "
+        "--application, --compte, --beneficiaire et --secrets-stdin.");
+    return failure;
+}
+
 Result<Habilitation> chosen(const Arguments &arguments, const habilitation::HabilitationStore &store)
 {
     const auto environment = wantedEnvironment(arguments);
@@ -69,6 +82,8 @@ Result<Habilitation> chosen(const Arguments &arguments, const habilitation::Habi
         const auto found = ofEnvironment(store, **environment);
         return found ? Result<Habilitation>(*found) : Unexpected(noneOf(**environment));
     }
+    if (!named && !store.defaultFor(Service::Chorus))
+        return Unexpected(noneAtAll());
     auto habilitation = chosenHabilitation(arguments, store, Service::Chorus);
     if (habilitation && *environment && habilitation->environment != **environment &&
         !arguments.has(u"url"_s))
@@ -159,8 +174,11 @@ Result<chorus::Session> chorusSession(const Arguments &arguments, services::Serv
 
 int chorusCodeOf(const Failure &failure)
 {
+    // A refusal by the service comes with its own code, whatever its status.
+    static const QRegularExpression ownCode(u"^([A-Z]{3}_MSG_|\\d+$)"_s);
     constexpr int fine = 200;
-    if (failure.kind == FailureKind::Http && failure.httpStatus == fine)
+    if (failure.kind == FailureKind::Http &&
+        (failure.httpStatus == fine || ownCode.match(failure.code).hasMatch()))
         return DoneWithGaps;
     return chorus::missingStep(failure) == chorus::MissingStep::None ? exitCodeOf(failure) : NoAccess;
 }

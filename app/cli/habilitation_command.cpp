@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/refusal.h"
 #include "cli/command.h"
 #include "cli/exit_code.h"
 #include "cli/habilitation_steps.h"
@@ -157,7 +158,7 @@ int verifiedPerson(const Arguments &arguments, const Habilitation &habilitation,
     return Done;
 }
 
-// E#L and Chorus Pro say it only when they are used.
+// E#L says it only when it is used.
 Failure cannotBeVerified(const Habilitation &habilitation)
 {
     return Failure::input(
@@ -166,12 +167,36 @@ Failure cannotBeVerified(const Habilitation &habilitation)
         QCoreApplication::translate("Cli", "agrafe-cli diagnostic vérifie le réseau jusqu’à lui."));
 }
 
+// A token of PISTE, then the health check: nothing changes.
+QCoro::Task<Result<int>> verifyChorus(Arguments arguments, services::Services &services,
+                                      Habilitation habilitation)
+{
+    if (const auto started = co_await services.journal().start(); !started)
+        co_return Unexpected(started.error());
+    const auto password =
+        co_await services.habilitations().secret(habilitation, habilitation::SecretKind::TechnicalPassword);
+    if (!password)
+        co_return Unexpected(password.error());
+    const Secret sameClient;
+    auto tried = co_await services.tryChorus(habilitation, sameClient, *password, terminationToken());
+    if (!tried && chorus::refusesGiven(tried.error(), true, true))
+        tried.error().kind = FailureKind::Secret;
+    if (!tried)
+        co_return Unexpected(tried.error());
+    tell(arguments, describedInJson(habilitation),
+         QCoreApplication::translate("Cli", "L’application et le compte technique sont acceptés. L’état de "
+                                            "chaque API : agrafe-cli chorus diagnostic."));
+    co_return Done;
+}
+
 QCoro::Task<Result<int>> verify(Arguments arguments, services::Services &services)
 {
     const auto habilitation = namedHabilitation(arguments, services);
     if (!habilitation)
         co_return Unexpected(habilitation.error());
-    if (habilitation->service == Service::El || habilitation->service == Service::Chorus)
+    if (habilitation->service == Service::Chorus)
+        co_return co_await verifyChorus(arguments, services, *habilitation);
+    if (habilitation->service == Service::El)
         co_return Unexpected(cannotBeVerified(*habilitation));
     if (const auto started = co_await services.journal().start(); !started)
         co_return Unexpected(started.error());

@@ -414,6 +414,11 @@ private Q_SLOTS:
         const auto report = follow(answer->deposit.flux);
         QVERIFY(report && report->progress == FluxProgress::Partial);
         QCOMPARE(report->invoices.first().number, u"T-2"_s);
+        // What was left out may be deposited again, by itself; what is there may not.
+        const auto mended = deposit(MadeFlux{.number = "T-2"}.ubl());
+        QVERIFY(mended && !mended->wasThere);
+        const auto twice = deposit(MadeFlux{.number = "T-1", .means = "31"}.ubl());
+        QVERIFY(twice && twice->wasThere);
         const auto rows =
             ChorusHouse::wait(m_deposits->invoicesOf(m_house->session(), answer->deposit.flux, {}));
         QVERIFY(rows && rows->size() == 1);

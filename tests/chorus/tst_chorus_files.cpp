@@ -112,6 +112,14 @@ private Q_SLOTS:
                                      << false;
         QTest::newRow("odd number") << MadeFlux{.number = "F#1"}.ubl() << u"f.xml"_s << 1 << false;
         QTest::newRow("cadre of the reform") << MadeFlux{.cadre = "M1"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("number with a space") << MadeFlux{.number = "F 1"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("credit note with its means") << MadeFlux()
+                                                           .ubl()
+                                                           .replace("Invoice-2", "CreditNote-2")
+                                                           .replace("InvoiceType", "CreditNoteType")
+                                                           .replace("<Invoice ", "<CreditNote ")
+                                                           .replace("</Invoice>", "</CreditNote>")
+                                                    << u"f.xml"_s << 1 << false;
         QTest::newRow("SIREN") << MadeFlux{.recipient = "219900043"}.ubl() << u"f.xml"_s << 1 << false;
         QTest::newRow("no payment means") << MadeFlux{.means = ""}.ubl() << u"f.xml"_s << 1 << false;
     }

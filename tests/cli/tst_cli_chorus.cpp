@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(invoices({u"--statut"_s, u"SUSPENDUE"_s}).size(), 23);
         QCOMPARE(invoices({u"--fournisseur"_s, u"00024511800021"_s}).size(), 29);
         QCOMPARE(invoices({u"--emises"_s}).size(), 24);
+        QCOMPARE(invoices({u"--emises"_s, u"--fournisseur"_s, u"21990001900021"_s}).size(), 24);
+        QCOMPARE(invoices({u"--emises"_s, u"--fournisseur"_s, u"00024511800021"_s}).size(), 0);
+        QCOMPARE(invoices({u"--destinataire"_s, u"21990001900013"_s}).size(), 230);
         QCOMPARE(invoices({u"--travaux"_s}).size(), 12);
         QCOMPARE(invoices({u"--numero"_s, u"RIEN"_s}).size(), 0);
         const QJsonObject odd = invoices({u"--numero"_s, u"F-2026-0904"_s}).first().toObject();
@@ -102,6 +105,10 @@ private Q_SLOTS:
         QTest::newRow("an amount that is none") << QStringList{u"factures"_s, u"--ttc-min"_s, u"mille"_s};
         QTest::newRow("backwards") << QStringList{u"factures"_s, u"--du"_s, u"2026-11-02"_s, u"--au"_s,
                                                   u"2026-11-01"_s};
+        QTest::newRow("two lists") << QStringList{u"factures"_s, u"--recues"_s, u"--emises"_s};
+        QTest::newRow("two recipients of one's own")
+            << QStringList{u"factures"_s, u"--destinataire"_s, u"21990001900013"_s, u"--destinataire"_s,
+                           u"21990004300012"_s};
         QTest::newRow("not askable there") << QStringList{u"factures"_s, u"--flux"_s, u"CPP"_s};
         QTest::newRow("not an identifier") << QStringList{u"facture"_s, u"F-1"_s};
         QTest::newRow("no folder") << QStringList{u"telecharger"_s, u"1"_s};
@@ -135,6 +142,13 @@ private Q_SLOTS:
         QCOMPARE(saved.json().value(u"files").toArray().size(), 2);
         QCOMPARE(QDir(folder).entryList({u"FICTIF_*.pdf"_s}).size(), 2);
         QCOMPARE(QDir(folder).entryList({u"FICTIF_*.json"_s}).size(), 2);
+        // One that is not there keeps back no other.
+        const Run some = run({u"telecharger"_s, u"1"_s, idOf(rows), u"--sortie"_s, folder});
+        QCOMPARE(some.code, 1);
+        QCOMPARE(some.json().value(u"files").toArray().size(), 1);
+        QCOMPARE(some.json().value(u"missing").toArray().size(), 1);
+        QCOMPARE(run({u"telecharger"_s, u"1"_s, u"--sortie"_s, folder}).code, 1);
+        QCOMPARE(run({u"telecharger"_s, idOf(rows), u"--sortie"_s, put(u"fichier"_s, "x")}).code, 2);
     }
     void aStatusIsChanged()
     {
@@ -169,8 +183,8 @@ private Q_SLOTS:
     void anInvoiceIsRoutedAnew()
     {
         const QString id = idOf(invoices({u"--emises"_s, u"--statut"_s, u"A_RECYCLER"_s}));
-        const QStringList wish{u"recycler"_s,  id,          u"--destinataire"_s, u"21990001900013"_s,
-                               u"--service"_s, u"CULTURE"_s};
+        const QStringList wish{u"recycler"_s,  id,         u"--destinataire"_s, u"21990001900013"_s,
+                               u"--service"_s, u"ACHATS"_s};
         const Run told = run(wish);
         QCOMPARE(told.code, 2);
         QVERIFY(told.error().value(u"sentence").toString().contains(u"21990001900013"));

@@ -170,6 +170,39 @@ private Q_SLOTS:
         QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
     }
 
+    void anAccessToChorusIsUsedByOtherProcesses()
+    {
+        const Run run = session(
+            QStringLiteral("unlocked"),
+            withSandbox(QStringLiteral(
+                "$C habilitation ajouter --nom Factures --service chorus --environnement bac-a-sable --url "
+                "$(v chorus) --url-jetons $(v oauth) --client bac-a-sable --compte-technique "
+                "TECH_1_21990001900013@cpro.fr $K || exit 90\n"
+                "v secret-client | $C habilitation jeton Factures --secret secret-client $K || exit 91\n"
+                "$C chorus structure 21990001900013 $K; [ $? = 3 ] || exit 92\n" // a secret is missing
+                "v mot-de-passe-technique | $C habilitation jeton Factures --secret mot-de-passe-technique "
+                "$K "
+                "|| exit 93\n"
+                "$C habilitation verifier Factures $K || exit 94\n"
+                "$C chorus factures --statut SUSPENDUE --format json $K >$D/liste || exit 95\n"
+                "$C chorus diagnostic --habilitation Factures $K || exit 96\n"
+                "printf canary-d | $C habilitation jeton Factures --secret secret-client --sans-essai $K || "
+                "exit 97\n"
+                "$C habilitation verifier Factures $K; [ $? = 3 ] || exit 98\n"
+                "$C habilitation supprimer Factures $K || exit 99\n"
+                "$C chorus structure 21990001900013 $K; [ $? = 3 ] || exit 100\n"
+                "gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets "
+                "--method org.freedesktop.Secret.Service.SearchItems '{}' | grep -q collection/login/ && "
+                "exit 101\n"
+                "for s in secret-client mot-de-passe-technique; do\n"
+                "  [ -n \"$(v $s)\" ] && grep -rl --exclude=bac \"$(v $s)\" $D && exit 102\n"
+                "done\n"
+                "rm $D/bac\n")));
+        QVERIFY2(run.code == 0, qPrintable(QString::number(run.code) + run.messages));
+        QVERIFY(run.messages.contains(QStringLiteral("Aucun accès à Chorus Pro")));
+        QCOMPARE(test::filesHolding(m_home->path(), "canary"), QStringList());
+    }
+
     void theTokenOfElIsKeptAsItIs()
     {
         const Run run = session(

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sandbox/chorus/deposit_desk.h"
 
+#include "sandbox/chorus/desk_parts.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -14,6 +16,7 @@ namespace {
 constexpr qint64 largestFile = 10LL * 1024 * 1024;
 constexpr qint64 largestArchive = 30LL * 1024 * 1024;
 constexpr qsizetype longestError = 200;
+constexpr qsizetype longestNumber = 20;
 
 const QStringList &waitingStates()
 {
@@ -47,6 +50,24 @@ Totals totalsOf(const QJsonObject &totals)
     };
     return {cents(u"montantHtTotal"_s), cents(u"montantTVA"_s), cents(u"montantTtcTotal"_s),
             cents(u"montantAPayer"_s)};
+}
+
+QString validatorOf(const QJsonObject &body)
+{
+    return body.value(u"cadreDeFacturation").toObject().value(u"codeStructureValideur").toString();
+}
+
+QString cadreOf(const QJsonObject &body)
+{
+    const QJsonObject cadre = body.value(u"cadreDeFacturation").toObject();
+    return cadre.value(u"codeCadreFacturation").toString(u"A1_FACTURE_FOURNISSEUR"_s);
+}
+
+// Invoices of a subcontractor or of a co-contractor go to another structure first.
+bool wantsValidator(const QJsonObject &body)
+{
+    const QString cadre = cadreOf(body);
+    return cadre.startsWith(u"A9_") || cadre.startsWith(u"A12_");
 }
 
 Reply noSuchFlux()
@@ -140,12 +161,16 @@ std::optional<Reply> DepositDesk::submissionFault(const QJsonObject &body) const
 {
     const Structure *supplier =
         m_world.structure(body.value(u"fournisseur").toObject().value(u"idFournisseur").toInteger());
-    const Structure *recipient =
-        m_world.structure(body.value(u"destinataire").toObject().value(u"codeDestinataire").toString());
+    const QJsonObject to = body.value(u"destinataire").toObject();
     if (supplier == nullptr || !supplier->own)
         return refused(20'001, u"GDP_MSG_01.001 - Le fournisseur n'existe pas."_s);
-    if (recipient == nullptr || !recipient->active)
-        return refused(20'005, u"GDP_MSG_01.028 - Le destinataire n'existe pas ou n'est pas actif."_s);
+    if (auto fault = routingFault(m_world, to.value(u"codeDestinataire").toString(),
+                                  to.value(u"codeServiceExecutant").toString()))
+        return fault;
+    if (wantsValidator(body) && m_world.structure(validatorOf(body)) == nullptr)
+        return refused(20'008, u"GDP_MSG_01.031 - Le valideur n'existe pas."_s);
+    if (body.value(u"numeroFactureSaisi").toString().size() > longestNumber)
+        return refused(20'009, u"G1.05 - Le numéro de facture ne doit pas dépasser 20 caractères."_s);
     if (m_world.invoice(supplier->id, body.value(u"numeroFactureSaisi").toString()) != nullptr)
         return refused(20'006, u"GDP_MSG_01.030 - Ce numéro de facture existe déjà."_s);
     // An array of one in what clients send, an object in the description.
@@ -173,11 +198,12 @@ Reply DepositDesk::submit(const QJsonObject &body)
     invoice.date = QDate::fromString(body.value(u"dateFacture").toString().left(10), Qt::ISODate);
     invoice.deposited = m_world.now();
     invoice.totals = totalsOf(body.value(u"montantTotal").toObject());
-    m_world.pass(invoice, u"DEPOSEE"_s);
+    invoice.cadre = cadreOf(body);
+    m_world.pass(invoice, wantsValidator(body) ? u"A_VALIDER_1"_s : u"DEPOSEE"_s); // the first is inferred
     const QByteArray digest = QCryptographicHash::hash(invoice.number.toUtf8(), QCryptographicHash::Sha256);
     return given({{u"identifiantFactureCPP"_s, m_world.add(invoice)},
                   {u"numeroFacture"_s, invoice.number},
-                  {u"statutFacture"_s, u"DEPOSEE"_s},
+                  {u"statutFacture"_s, invoice.status()},
                   {u"dateDepot"_s, written(invoice.deposited, DateShape::Day)},
                   {u"identifiantStructure"_s, m_world.structure(invoice.supplier)->number},
                   {u"empreinteCertificatDepot"_s, QString::fromLatin1(digest.toBase64())}},
@@ -247,11 +273,13 @@ QStringList DepositDesk::faultsOf(const FluxInvoice &invoice) const
         faults.append(
             u"Le cadre de facturation '%1' (BusinessProcessSpecifiedDocumentContextParameter.ID) n'est pas "
             "autorise."_s.arg(invoice.cadre));
-    if (invoice.number.size() > 20)
+    if (invoice.number.size() > longestNumber)
         faults.append(u"G1.05 - Le numero de facture ne doit pas depasser 20 caracteres."_s);
     if (invoice.paymentMeans.isEmpty() && invoice.typeCode != u"381")
         faults.append(u"L'element FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeSettlement."
                       "SpecifiedTradeSettlementPaymentMeans.TypeCode.value est obligatoire."_s);
+    if (!invoice.paymentMeans.isEmpty() && invoice.typeCode == u"381")
+        faults.append(u"L'element PaymentMeans.PaymentMeansCode n'est pas autorise pour un avoir."_s);
     if (supplier != nullptr && m_world.invoice(supplier->id, invoice.number) != nullptr)
         faults.append(u"La demande de paiement existe deja pour ce fournisseur (doublon)."_s);
     return faults;

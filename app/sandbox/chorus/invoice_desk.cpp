@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sandbox/chorus/desk_parts.h"
 #include "sandbox/chorus/desks.h"
 #include "sandbox/chorus/invoice_files.h"
 #include "sandbox/chorus/invoice_rows.h"
@@ -12,24 +13,13 @@ namespace {
 
 constexpr qint64 largestAnswer = 120LL * 1024 * 1024;
 
-Reply notThere()
-{
-    return refused(20'000, u"GDP_MSG_11.008 - La demande de paiement n'existe pas."_s);
-}
-
-bool isOwn(const World &world, qint64 structure)
-{
-    const Structure *found = world.structure(structure);
-    return found != nullptr && found->own;
-}
-
 Reply consult(World &world, const QJsonObject &body, bool issued)
 {
     const Invoice *invoice = world.invoice(body.value(u"identifiantFactureCPP").toInteger());
     if (invoice == nullptr)
-        return notThere();
+        return noSuchInvoice();
     if (!isOwn(world, issued ? invoice->supplier : invoice->recipient))
-        return refused(20'001, u"GDP_MSG_11.005 - Vous n'avez pas les droits sur cette demande."_s);
+        return noRightOnInvoice();
     return given({{u"facture"_s, document(world, *invoice, body, issued)}});
 }
 
@@ -66,7 +56,7 @@ Reply history(World &world, const QJsonObject &body)
 {
     const Invoice *invoice = world.invoice(body.value(u"idFacture").toInteger());
     if (invoice == nullptr)
-        return notThere();
+        return noSuchInvoice();
     QJsonArray passages = passagesOf(*invoice);
     const QJsonObject asked = body.value(u"paramRechercheHistoStatuts").toObject();
     Page page;
@@ -118,7 +108,7 @@ Reply download(World &world, const QJsonObject &body)
     for (const auto &each : body.value(u"listeFacture").toArray()) {
         Invoice *invoice = world.invoice(each.toObject().value(u"idFacture").toInteger());
         if (invoice == nullptr)
-            return notThere();
+            return noSuchInvoice();
         invoice->downloaded = invoice->downloaded || isOwn(world, invoice->recipient);
         wanted.append(invoice);
     }
@@ -141,10 +131,8 @@ void offerInvoices(Handlers &handlers, World &world)
                     [&world](const QJsonObject &body) { return consult(world, body, false); });
     handlers.insert(u"factures/consulter/fournisseur"_s,
                     [&world](const QJsonObject &body) { return consult(world, body, true); });
-    handlers.insert(u"factures/consulter/historique"_s,
-                    [&world](const QJsonObject &body) { return history(world, body); });
-    handlers.insert(u"factures/telecharger/groupe"_s,
-                    [&world](const QJsonObject &body) { return download(world, body); });
+    offer(handlers, world, u"factures/consulter/historique"_s, history);
+    offer(handlers, world, u"factures/telecharger/groupe"_s, download);
 }
 
 } // namespace agrafe::sandbox::cpro

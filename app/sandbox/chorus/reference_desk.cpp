@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sandbox/chorus/desk_parts.h"
 #include "sandbox/chorus/desks.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -163,14 +164,10 @@ void offerReferences(Handlers &handlers, World &world)
                                                        {u"libelleTypePieceJointe"_s, u"Bon de livraison"_s},
                                                        {u"typeObjet"_s, u"FACTURE"_s}}}}}));
     handlers.insert(u"transverses/recuperer/cadrefacturation"_s, cadres);
-    handlers.insert(u"transverses/recuperer/coordbanc/valides"_s,
-                    [&world](const QJsonObject &body) { return bankAccounts(world, body); });
-    handlers.insert(u"transverses/rechercher/categorieSollicitation"_s,
-                    [&world](const QJsonObject &body) { return categories(world, body); });
-    handlers.insert(u"transverses/rechercher/sousCategorieSollicitation"_s,
-                    [&world](const QJsonObject &body) { return subCategories(world, body); });
-    handlers.insert(u"engagementsJuridiques/rechercher"_s,
-                    [&world](const QJsonObject &body) { return engagements(world, body); });
+    offer(handlers, world, u"transverses/recuperer/coordbanc/valides"_s, bankAccounts);
+    offer(handlers, world, u"transverses/rechercher/categorieSollicitation"_s, categories);
+    offer(handlers, world, u"transverses/rechercher/sousCategorieSollicitation"_s, subCategories);
+    offer(handlers, world, u"engagementsJuridiques/rechercher"_s, engagements);
 }
 
 } // namespace agrafe::sandbox::cpro

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sandbox/chorus/desk_parts.h"
 #include "sandbox/chorus/desks.h"
 #include "sandbox/chorus/invoice_rows.h"
 
@@ -91,8 +92,7 @@ bool isReceived(const World &world, const Invoice &invoice)
 
 bool isIssued(const World &world, const Invoice &invoice)
 {
-    const Structure *supplier = world.structure(invoice.supplier);
-    return supplier != nullptr && supplier->own;
+    return isOwn(world, invoice.supplier);
 }
 
 qint64 serviceId(const World &world, const Invoice &invoice)
@@ -124,11 +124,9 @@ Reply received(const World &world, const QJsonObject &body)
     return given(answer);
 }
 
-Reply paged(QJsonArray rows, const QJsonObject &body, const QString &paging, const QString &list)
+Reply newestFirst(const QJsonArray &rows, const QJsonObject &body, const QString &paging)
 {
-    sort(rows, body.value(paging).toObject(), u"DateDepot"_s, true);
-    const QJsonObject page = cut(rows, pageOf(body, paging));
-    return given({{list, rows}, {u"parametresRetour"_s, page}});
+    return paged(rows, body, paging, u"listeFactures"_s, u"DateDepot"_s, true);
 }
 
 // Assumed: an empty search is an empty list here.
@@ -144,7 +142,7 @@ Reply issued(const World &world, const QJsonObject &body)
             criteria.flag(u"rejetTraite"_s, each.rejectTreated))
             rows.append(issuedRow(world, each));
     }
-    return paged(rows, body, u"rechercheFactureParFournisseur"_s, u"listeFactures"_s);
+    return newestFirst(rows, body, u"rechercheFactureParFournisseur"_s);
 }
 
 Reply toTreatReceived(const World &world, const QJsonObject &body)
@@ -157,7 +155,7 @@ Reply toTreatReceived(const World &world, const QJsonObject &body)
             Criteria(body).id(u"idStructure"_s, each.recipient))
             rows.append(receivedRow(world, each));
     }
-    return paged(rows, body, u"parametreRechercheFactureATraiterParRecipiendaire"_s, u"listeFactures"_s);
+    return newestFirst(rows, body, u"parametreRechercheFactureATraiterParRecipiendaire"_s);
 }
 
 Reply toTreatIssued(const World &world, const QJsonObject &body)
@@ -171,7 +169,7 @@ Reply toTreatIssued(const World &world, const QJsonObject &body)
         if (isIssued(world, each) && open && Criteria(body).id(u"idStructure"_s, each.supplier))
             rows.append(issuedRow(world, each));
     }
-    return paged(rows, body, u"rechercheFactureATraiterParFournisseur"_s, u"listeFactures"_s);
+    return newestFirst(rows, body, u"rechercheFactureATraiterParFournisseur"_s);
 }
 
 bool worksFit(const World &world, const Criteria &criteria, const QJsonObject &body, const Invoice &invoice)
@@ -198,24 +196,19 @@ Reply works(const World &world, const QJsonObject &body)
     }
     if (rows.isEmpty())
         return refused(20'007, u"GFT_MSG_01.075"_s);
-    sort(rows, body.value(u"rechercheFactureTravaux").toObject(), u"DateDepotFactureTravaux"_s, true);
-    const QJsonObject page = cut(rows, pageOf(body, u"rechercheFactureTravaux"_s));
-    return given({{u"listeFacturesTravaux"_s, rows}, {u"parametresRetour"_s, page}});
+    return paged(rows, body, u"rechercheFactureTravaux"_s, u"listeFacturesTravaux"_s,
+                 u"DateDepotFactureTravaux"_s, true);
 }
 
 } // namespace
 
 void offerSearches(Handlers &handlers, World &world)
 {
-    const auto offer = [&handlers, &world](const QString &operation,
-                                           Reply (*answer)(const World &, const QJsonObject &)) {
-        handlers.insert(operation, [&world, answer](const QJsonObject &body) { return answer(world, body); });
-    };
-    offer(u"factures/rechercher/recipiendaire"_s, received);
-    offer(u"factures/rechercher/fournisseur"_s, issued);
-    offer(u"factures/rechercher/atraiter/recipiendaire"_s, toTreatReceived);
-    offer(u"factures/rechercher/atraiter/fournisseur"_s, toTreatIssued);
-    offer(u"facturesTravaux/rechercher"_s, works);
+    offer(handlers, world, u"factures/rechercher/recipiendaire"_s, received);
+    offer(handlers, world, u"factures/rechercher/fournisseur"_s, issued);
+    offer(handlers, world, u"factures/rechercher/atraiter/recipiendaire"_s, toTreatReceived);
+    offer(handlers, world, u"factures/rechercher/atraiter/fournisseur"_s, toTreatIssued);
+    offer(handlers, world, u"facturesTravaux/rechercher"_s, works);
 }
 
 } // namespace agrafe::sandbox::cpro

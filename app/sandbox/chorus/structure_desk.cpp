@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sandbox/chorus/desk_parts.h"
 #include "sandbox/chorus/desks.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,9 +51,7 @@ Reply search(const World &world, const QJsonObject &body)
         if (matches(each, body.value(u"structure").toObject(), publicAlone))
             rows.append(rowOf(each));
     }
-    sort(rows, body.value(u"parametres").toObject(), u"DesignationStructure"_s, false);
-    const QJsonObject paging = cut(rows, pageOf(body, u"parametres"_s));
-    return given({{u"listeStructures"_s, rows}, {u"parametresRetour"_s, paging}});
+    return paged(rows, body, u"parametres"_s, u"listeStructures"_s, u"DesignationStructure"_s, false);
 }
 
 QJsonObject generalOf(const World &world, const Structure &structure)
@@ -104,10 +103,8 @@ Reply services(const World &world, const QJsonObject &body)
                         {u"dateFinService"_s,
                          each.active ? QJsonValue() : written(world.now().addDays(-30), DateShape::Minute)}});
     }
-    const auto name = u"parametresRechercherServicesStructure"_s;
-    sort(rows, body.value(name).toObject(), u"CodeService"_s, false);
-    const QJsonObject paging = cut(rows, pageOf(body, name));
-    return given({{u"listeServices"_s, rows}, {u"parametresRetour"_s, paging}});
+    return paged(rows, body, u"parametresRechercherServicesStructure"_s, u"listeServices"_s, u"CodeService"_s,
+                 false);
 }
 
 Reply service(const World &world, const QJsonObject &body)
@@ -160,15 +157,11 @@ Reply activeFor(const World &world, bool recipient)
 
 void offerStructures(Handlers &handlers, World &world)
 {
-    const auto offer = [&handlers, &world](const QString &operation,
-                                           Reply (*answer)(const World &, const QJsonObject &)) {
-        handlers.insert(operation, [&world, answer](const QJsonObject &body) { return answer(world, body); });
-    };
-    offer(u"structures/rechercher"_s, search);
-    offer(u"structures/consulter"_s, detail);
-    offer(u"structures/rechercher/services"_s, services);
-    offer(u"structures/consulter/service"_s, service);
-    offer(u"utilisateurs/monCompte/recuperer/rattachements"_s, attachments);
+    offer(handlers, world, u"structures/rechercher"_s, search);
+    offer(handlers, world, u"structures/consulter"_s, detail);
+    offer(handlers, world, u"structures/rechercher/services"_s, services);
+    offer(handlers, world, u"structures/consulter/service"_s, service);
+    offer(handlers, world, u"utilisateurs/monCompte/recuperer/rattachements"_s, attachments);
     handlers.insert(u"transverses/recuperer/structures/actives/fournisseur"_s,
                     [&world](const QJsonObject &) { return activeFor(world, false); });
     handlers.insert(u"transverses/recuperer/structures/actives/destinataire"_s,

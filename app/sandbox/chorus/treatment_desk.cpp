@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "sandbox/chorus/desk_parts.h"
 #include "sandbox/chorus/desks.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,22 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace agrafe::sandbox::cpro {
 
 namespace {
-
-Reply notThere()
-{
-    return refused(20'000, u"GDP_MSG_11.008 - La demande de paiement n'existe pas."_s);
-}
-
-Reply noRight()
-{
-    return refused(20'001, u"GDP_MSG_11.005 - Vous n'avez pas les droits sur cette demande."_s);
-}
-
-bool isOwn(const World &world, qint64 structure)
-{
-    const Structure *found = world.structure(structure);
-    return found != nullptr && found->own;
-}
 
 // What a recipient may set, from what the invoice is in. Documented from MISE_A_DISPOSITION; the others are
 // assumed.
@@ -56,13 +41,13 @@ Reply treat(World &world, const QJsonObject &body)
 {
     Invoice *invoice = world.invoice(body.value(u"idFacture").toInteger());
     if (invoice == nullptr)
-        return notThere();
+        return noSuchInvoice();
     if (!isOwn(world, invoice->recipient))
-        return noRight();
+        return noRightOnInvoice();
     const QString target = body.value(u"nouveauStatut").toString();
     const QString reason = body.value(u"motif").toString();
     if (!targetsFrom(invoice->status()).contains(target))
-        return refused(20'003, u"GDP_MSG_11.001 - Le statut de la facture ne permet pas cette action."_s);
+        return wrongStatus(20'003);
     if (reason.isEmpty() && (target == u"REJETEE" || target == u"SUSPENDUE"))
         return refused(20'004, u"GDP_MSG_11.010 - Le motif est obligatoire."_s);
     world.pass(*invoice, target, reason);
@@ -77,9 +62,9 @@ Reply complete(World &world, const QJsonObject &body)
 {
     Invoice *invoice = world.invoice(body.value(u"identifiantFactureCPP").toInteger());
     if (invoice == nullptr)
-        return notThere();
+        return noSuchInvoice();
     if (!isOwn(world, invoice->supplier))
-        return noRight();
+        return noRightOnInvoice();
     if (invoice->status() != u"SUSPENDUE")
         return refused(20'002, u"GDP_MSG_11.033 - La facture n'est pas suspendue."_s);
     for (const auto &each : body.value(u"pieceJointeComplementaire").toArray()) {
@@ -102,17 +87,18 @@ Reply recycle(World &world, const QJsonObject &body)
 {
     Invoice *invoice = world.invoice(body.value(u"identifiantFactureCPP").toInteger());
     if (invoice == nullptr)
-        return notThere();
+        return noSuchInvoice();
     if (!isOwn(world, invoice->supplier))
-        return noRight();
+        return noRightOnInvoice();
     if (invoice->status() != u"A_RECYCLER")
-        return refused(20'004, u"GDP_MSG_11.001 - Le statut de la facture ne permet pas cette action."_s);
+        return wrongStatus(20'004);
     const QJsonObject to = body.value(u"destinataire").toObject();
-    const Structure *recipient = world.structure(to.value(u"codeDestinataire").toString());
-    if (recipient == nullptr || !recipient->active)
-        return refused(20'005, u"GDP_MSG_01.028 - Le destinataire n'existe pas ou n'est pas actif."_s);
-    invoice->recipient = recipient->id;
-    invoice->service = to.value(u"codeServiceExecutant").toString();
+    const QString recipient = to.value(u"codeDestinataire").toString();
+    const QString service = to.value(u"codeServiceExecutant").toString();
+    if (const auto fault = routingFault(world, recipient, service))
+        return *fault;
+    invoice->recipient = world.structure(recipient)->id;
+    invoice->service = service;
     invoice->engagement =
         body.value(u"reference").toObject().value(u"numeroBonCommande").toString(invoice->engagement);
     world.pass(*invoice, u"DEPOSEE"_s, body.value(u"commentaire").toString());
@@ -127,11 +113,11 @@ Reply treatRejection(World &world, const QJsonObject &body)
     for (const auto &each : body.value(u"listeDemandePaiement").toArray()) {
         Invoice *invoice = world.invoice(each.toObject().value(u"idDemandePaiement").toInteger());
         if (invoice == nullptr)
-            return notThere();
+            return noSuchInvoice();
         if (!isOwn(world, invoice->supplier))
-            return noRight();
+            return noRightOnInvoice();
         if (invoice->status() != u"REJETEE")
-            return refused(20'003, u"GDP_MSG_11.001 - Le statut de la facture ne permet pas cette action."_s);
+            return wrongStatus(20'003);
         invoice->rejectTreated = true;
     }
     return given({});
@@ -141,16 +127,11 @@ Reply treatRejection(World &world, const QJsonObject &body)
 
 void offerTreatments(Handlers &handlers, World &world)
 {
-    const auto offer = [&handlers, &world](const QString &operation,
-                                           Reply (*answer)(World &, const QJsonObject &)) {
-        handlers.insert(operation, [&world, answer](const QJsonObject &body) { return answer(world, body); });
-    };
-    handlers.insert(u"transverses/recuperer/etats/traitement"_s,
-                    [&world](const QJsonObject &body) { return targets(world, body); });
-    offer(u"factures/traiter/recue"_s, treat);
-    offer(u"factures/completer"_s, complete);
-    offer(u"factures/recycler"_s, recycle);
-    offer(u"factures/traiterRejet"_s, treatRejection);
+    offer(handlers, world, u"transverses/recuperer/etats/traitement"_s, targets);
+    offer(handlers, world, u"factures/traiter/recue"_s, treat);
+    offer(handlers, world, u"factures/completer"_s, complete);
+    offer(handlers, world, u"factures/recycler"_s, recycle);
+    offer(handlers, world, u"factures/traiterRejet"_s, treatRejection);
 }
 
 } // namespace agrafe::sandbox::cpro
