@@ -3780,14 +3780,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Rien ne peut être enregistré dans « %1 ».</source>
-        <translation>Nothing can be saved in “%1”.</translation>
-    </message>
-    <message>
-        <source>Rien n’est demandé à Chorus Pro : donnez un autre dossier.</source>
-        <translation>Nothing is asked of Chorus Pro: give another folder.</translation>
-    </message>
-    <message>
         <source>Choisissez --recues, --emises ou --travaux.</source>
         <translation>Choose --recues, --emises or --travaux.</translation>
     </message>
@@ -3808,12 +3800,20 @@
         <translation>Add one (agrafe-cli habilitation ajouter --service chorus), or give --url, --url-jetons, --application, --compte, --beneficiaire and --secrets-stdin.</translation>
     </message>
     <message>
-        <source>L’application et le compte technique sont acceptés. L’état de chaque API : agrafe-cli chorus diagnostic.</source>
-        <translation>The application and the technical account are accepted. The state of each API: agrafe-cli chorus diagnostic.</translation>
-    </message>
-    <message>
         <source>Arrêté avant la fin. Factures qui restent&#xa0;: %1.</source>
         <translation>Stopped before the end. Invoices that are left: %1.</translation>
+    </message>
+    <message>
+        <source>Rien ne peut être enregistré dans «&#xa0;%1&#xa0;».</source>
+        <translation>Nothing can be saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Rien n’est demandé à Chorus Pro&#xa0;: donnez un autre dossier.</source>
+        <translation>Nothing is asked of Chorus Pro: give another folder.</translation>
+    </message>
+    <message>
+        <source>L’application et le compte technique sont acceptés. L’état de chaque API&#xa0;: agrafe-cli chorus diagnostic.</source>
+        <translation>The application and the technical account are accepted. The state of each API: agrafe-cli chorus diagnostic.</translation>
     </message>
 </context>
 <context>

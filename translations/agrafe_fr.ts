@@ -3780,14 +3780,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien ne peut être enregistré dans « %1 ».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n’est demandé à Chorus Pro : donnez un autre dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choisissez --recues, --emises ou --travaux.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,11 +3800,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’application et le compte technique sont acceptés. L’état de chaque API : agrafe-cli chorus diagnostic.</source>
+        <source>Arrêté avant la fin. Factures qui restent&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrêté avant la fin. Factures qui restent&#xa0;: %1.</source>
+        <source>Rien ne peut être enregistré dans «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est demandé à Chorus Pro&#xa0;: donnez un autre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’application et le compte technique sont acceptés. L’état de chaque API&#xa0;: agrafe-cli chorus diagnostic.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

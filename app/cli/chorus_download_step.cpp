@@ -33,8 +33,8 @@ Result<QString> folderOf(const Arguments &arguments)
     if (QDir().mkpath(folder) && QFileInfo(folder).isWritable())
         return folder;
     return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "Rien ne peut être enregistré dans « %1 ».").arg(folder),
-        QCoreApplication::translate("Cli", "Rien n’est demandé à Chorus Pro : donnez un autre dossier.")));
+        QCoreApplication::translate("Cli", "Rien ne peut être enregistré dans « %1 ».").arg(folder),
+        QCoreApplication::translate("Cli", "Rien n’est demandé à Chorus Pro : donnez un autre dossier.")));
 }
 
 Result<Wish> wishOf(const Arguments &arguments)

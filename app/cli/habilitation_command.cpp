@@ -185,7 +185,7 @@ QCoro::Task<Result<int>> verifyChorus(Arguments arguments, services::Services &s
         co_return Unexpected(tried.error());
     tell(arguments, describedInJson(habilitation),
          QCoreApplication::translate("Cli", "L’application et le compte technique sont acceptés. L’état de "
-                                            "chaque API : agrafe-cli chorus diagnostic."));
+                                            "chaque API : agrafe-cli chorus diagnostic."));
     co_return Done;
 }
 
