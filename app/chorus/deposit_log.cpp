@@ -50,6 +50,11 @@ bool mayStand(const Deposit &deposit)
 
 } // namespace
 
+bool Deposit::isPending() const
+{
+    return outcome == SendOutcome::Received && !flux.isEmpty() && !isTerminal(progressOf(stateCode));
+}
+
 QJsonObject Deposit::toJson() const
 {
     return {{u"id"_s, id.toString(QUuid::WithoutBraces)},

@@ -35,6 +35,8 @@ struct Deposit
     QDateTime stateAt;
     qint64 invoice = 0; ///< of a submitted PDF
 
+    /// A flux that Chorus Pro has and has not judged yet, as far as this workstation knows.
+    [[nodiscard]] bool isPending() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<Deposit> fromJson(const QJsonObject &object);
     bool operator==(const Deposit &) const = default;

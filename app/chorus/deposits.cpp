@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString addressOf(const Session &session)
-{
-    return session.habilitation.apiUrl().toString(QUrl::RemoveQuery | QUrl::RemoveFragment |
-                                                  QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-}
-
 QString waitForVerdict()
 {
     return QCoreApplication::translate("Chorus",
@@ -117,6 +111,12 @@ Failure blockedBy(const QList<FileRemark> &remarks)
 
 } // namespace
 
+QString placeOf(const Session &session)
+{
+    return session.habilitation.apiUrl().toString(QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                                  QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+}
+
 Deposits::Deposits(Client &client, DepositLog &log, Clock &clock)
     : m_client(client)
     , m_log(log)
@@ -131,7 +131,7 @@ Deposit Deposits::begun(const Session &session, const FluxFile &file) const
     if (!session.habilitation.id.isNull())
         deposit.habilitationId = session.habilitation.id.toString(QUuid::WithoutBraces);
     deposit.environment = habilitation::toString(session.habilitation.environment);
-    deposit.address = addressOf(session);
+    deposit.address = placeOf(session);
     deposit.fileName = file.name;
     deposit.sha256 = file.sha256;
     deposit.bytes = file.bytes;
@@ -152,7 +152,7 @@ QCoro::Task<Result<DepositAnswer>> Deposits::deposit(Session session, FluxFile f
         co_return Unexpected(Failure::input(
             QCoreApplication::translate("Chorus", "Ce PDF ne porte pas de facture lisible par une machine."),
             QCoreApplication::translate("Chorus", "Déposez-le comme PDF, puis soumettez la facture.")));
-    const auto earlier = m_log.before(file, addressOf(session));
+    const auto earlier = m_log.before(file, placeOf(session));
     if (earlier && !again)
         co_return co_await find(std::move(session), *earlier, stop);
     const Deposit begun = this->begun(session, file);

@@ -24,6 +24,9 @@ struct DepositAnswer
     QString nextAction; ///< French; may be empty
 };
 
+/// Where deposits of that session go: one side of Chorus Pro knows nothing of the other.
+[[nodiscard]] QString placeOf(const Session &session);
+
 struct FollowPace
 {
     std::chrono::milliseconds first{5'000};

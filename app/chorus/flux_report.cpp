@@ -44,6 +44,7 @@ struct Explanation
     const char *form;
     const char *sentence; ///< %1: the first capture
     const char *nextAction;
+    bool existsAlready = false;
 };
 
 constexpr Explanation explanations[] = {
@@ -82,7 +83,8 @@ constexpr Explanation explanations[] = {
      QT_TRANSLATE_NOOP("Chorus", "Donnez un numéro plus court, et unique pour ce fournisseur.")},
     {"existe d[eé]j[aà]|doublon",
      QT_TRANSLATE_NOOP("Chorus", "Une facture de ce numéro existe déjà pour ce fournisseur."),
-     QT_TRANSLATE_NOOP("Chorus", "Cherchez-la avant de déposer de nouveau : elle a peut-être été intégrée.")},
+     QT_TRANSLATE_NOOP("Chorus", "Cherchez-la avant de déposer de nouveau : elle a peut-être été intégrée."),
+     true},
     {"IRRECEVABILITE|cvc-|ERR_XSD", QT_TRANSLATE_NOOP("Chorus", "Le fichier ne respecte pas sa syntaxe."),
      QT_TRANSLATE_NOOP("Chorus",
                        "Faites corriger l’outil qui l’écrit : le texte d’origine donne l’endroit.")},
@@ -141,6 +143,7 @@ FluxError explainFluxError(const QString &original)
         if (error.sentence.contains(u"%1"))
             error.sentence = error.sentence.arg(match.captured(1));
         error.nextAction = QCoreApplication::translate("Chorus", each.nextAction);
+        error.existsAlready = each.existsAlready;
         return error;
     }
     error.sentence = QCoreApplication::translate("Chorus", "Chorus Pro écrit : « %1 »").arg(original);

@@ -26,6 +26,8 @@ struct FluxError
     QString nextAction; ///< French; may be empty
     QString original;   ///< as Chorus Pro wrote it
     bool cut = false;   ///< its end was lost on the way
+    /// It says that an invoice of that number is there already.
+    bool existsAlready = false;
 };
 
 /// The errors of one invoice; without a number: of the file.

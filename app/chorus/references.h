@@ -35,6 +35,9 @@ struct ReferenceTable
     QDateTime readAt; ///< UTC
 };
 
+/// What Agrafe itself knows of a list, for when nothing of it can be asked nor was kept. Empty: nothing.
+[[nodiscard]] QList<ReferenceRow> knownRows(ReferenceList list);
+
 /// Read once a month and kept on this workstation, each side of Chorus Pro apart. A list that cannot be asked
 /// is given as it was kept, whatever its age.
 class References

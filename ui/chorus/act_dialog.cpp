@@ -15,6 +15,7 @@ namespace agrafe::ui {
 using namespace Qt::StringLiterals;
 using chorus::CodeList;
 using chorus::Done;
+using chorus::InvoiceRow;
 
 ActDialog::ActDialog(const QString &title, const QString &verb, const ChorusServices &services,
                      const chorus::Session &session, const chorus::InvoiceRow &invoice, QWidget *parent)
@@ -55,17 +56,18 @@ void ActDialog::build(const QString &verb)
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ActDialog::go);
     connect(m_banner, &Banner::linkActivated, this, [this] {
-        if (m_step == Step::Unknown)
-            look();
+        if (m_looked || m_step == Step::Unknown)
+            lookAgain();
         else
             askAgain();
     });
     resizeScaled(560, 420);
 }
 
-void ActDialog::setConsequence(const QString &sentence, const QString &cannotBeUndone)
+void ActDialog::setConsequence(const chorus::Consequence &consequence)
 {
-    m_consequence->setText(QStringList{sentence, cannotBeUndone}.join(u' ').trimmed());
+    m_consequence->setText(
+        QStringList{consequence.sentence, consequence.cannotBeUndone}.join(u' ').trimmed());
     m_consequence->setAccessibleName(m_consequence->text());
 }
 
@@ -108,6 +110,7 @@ void ActDialog::go()
     if (const auto right = checkForm(); !right)
         return tell(Tone::Unknown, right.error().sentence, right.error().nextAction);
     m_banner->hide();
+    m_looked = false;
     setStep(Step::Acting);
     m_asking.ask(
         m_services, this, [this](std::stop_token stop) { return act(stop); },
@@ -134,28 +137,52 @@ void ActDialog::onDone(const Result<Done> &done)
     tell(failure.httpStatus == 200 ? Tone::No : Tone::Unknown, failure.sentence, failure.nextAction);
 }
 
-/// What became of a change whose answer was lost, as the invoice itself says.
-void ActDialog::look()
+void ActDialog::reject()
 {
+    if (m_step == Step::Acting)
+        return tell(Tone::Info, tr("La demande est en cours."), tr("Sa réponse dira ce qu’il en est."));
+    DialogFrame::reject();
+}
+
+QCoro::Task<Result<ActDialog::Seen>> ActDialog::see(std::stop_token stop)
+{
+    const InvoiceRow before = m_invoice;
+    const auto history = co_await m_services.desk.history(m_session, before, stop);
+    if (!history)
+        co_return Unexpected(history.error());
+    const Seen seen{.statusCode = history->statusCode, .done = history->statusCode != before.statusCode};
+    co_return seen;
+}
+
+/// What became of a change whose answer was lost.
+void ActDialog::lookAgain()
+{
+    m_looked = true;
+    tell(Tone::Info, tr("La facture est relue dans Chorus Pro…"), {});
     m_asking.ask(
-        m_services, this,
-        [this](std::stop_token stop) { return m_services.desk.history(m_session, m_invoice, stop); },
-        [this](const Result<chorus::InvoiceHistory> &history) {
-            if (!history)
-                return tell(Tone::Unknown, tr("L’état de la facture n’est toujours pas connu."),
-                            history.error().sentence, tr("Rechercher"));
-            const QString status = chorus::wordsOf(CodeList::Status, history->statusCode);
-            const bool same = history->statusCode == m_invoice.statusCode;
-            if (same)
-                setStep(Step::Filling);
-            else
-                setStep(Step::Done);
-            tell(same ? Tone::Info : Tone::Ok,
-                 same ? tr("Rien n’a changé\u00a0: la facture est toujours «\u00a0%1\u00a0».").arg(status)
-                      : tr("La facture est maintenant «\u00a0%1\u00a0».").arg(status),
-                 same ? tr("Vous pouvez recommencer.") : QString());
-            Q_EMIT changed();
-        });
+        m_services, this, [this](std::stop_token stop) { return see(stop); },
+        [this](const Result<Seen> &seen) { onSeen(seen); });
+}
+
+void ActDialog::onSeen(const Result<Seen> &seen)
+{
+    if (!seen)
+        return tell(Tone::Unknown, tr("L’état de la facture n’est toujours pas connu."),
+                    seen.error().sentence, tr("Rechercher"));
+    const QString status = chorus::wordsOf(CodeList::Status, seen->statusCode);
+    if (seen->done) {
+        setStep(Step::Done);
+        tell(Tone::Ok, tr("C’est fait\u00a0: la réponse s’était perdue, Agrafe l’a vérifié."),
+             tr("Statut\u00a0: %1.").arg(status));
+    } else {
+        setStep(Step::Filling);
+        tell(Tone::Info, tr("Rien n’a changé\u00a0: la facture est toujours «\u00a0%1\u00a0».").arg(status),
+             tr("Si la demande est récente, attendez quelques minutes et recherchez encore. Sinon, vous "
+                "pouvez "
+                "recommencer."),
+             tr("Rechercher encore"));
+    }
+    Q_EMIT changed();
 }
 
 } // namespace agrafe::ui

@@ -30,6 +30,11 @@ public:
     /// What was said last.
     [[nodiscard]] QString told() const;
     [[nodiscard]] QString consequence() const;
+    [[nodiscard]] const chorus::InvoiceRow &invoice() const { return m_invoice; }
+    /// What became of what was lost.
+    void lookAgain();
+    /// What is under way is not left: its answer says what became of it.
+    void reject() override;
 
 Q_SIGNALS:
     void news(const QString &sentence);
@@ -39,14 +44,20 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] const ChorusServices &services() const { return m_services; }
     [[nodiscard]] const chorus::Session &session() const { return m_session; }
-    [[nodiscard]] const chorus::InvoiceRow &invoice() const { return m_invoice; }
     [[nodiscard]] QFormLayout *form() const { return m_form; }
-    void setConsequence(const QString &sentence, const QString &cannotBeUndone);
+    void setConsequence(const chorus::Consequence &consequence);
     void setReady(bool ready);
     void tell(Tone tone, const QString &strong, const QString &rest, const QString &link = {});
 
     [[nodiscard]] virtual Result<void> checkForm() const = 0;
     [[nodiscard]] virtual QCoro::Task<Result<chorus::Done>> act(std::stop_token stop) = 0;
+    /// What the invoice itself says after an answer was lost.
+    struct Seen
+    {
+        QString statusCode;
+        bool done = false;
+    };
+    [[nodiscard]] virtual QCoro::Task<Result<Seen>> see(std::stop_token stop);
     /// The agent asks again for what did not come.
     virtual void askAgain() {}
 
@@ -54,7 +65,7 @@ private:
     void build(const QString &verb);
     void go();
     void onDone(const Result<chorus::Done> &done);
-    void look();
+    void onSeen(const Result<Seen> &seen);
     void setStep(Step step);
 
     ChorusServices m_services;
@@ -68,6 +79,7 @@ private:
     QPushButton *m_close = nullptr;
     Step m_step = Step::Filling;
     bool m_ready = true;
+    bool m_looked = false; ///< for what was lost: the link goes on looking
     Question m_asking;
 };
 

@@ -6,6 +6,7 @@
 #include "chorus/deposits.h"
 #include "chorus/desk.h"
 #include "chorus/download.h"
+#include "chorus/references.h"
 #include "chorus/saved_searches.h"
 #include "settings/settings.h"
 
@@ -24,6 +25,8 @@ struct ChorusServices
     chorus::Downloader &downloader;
     chorus::Actions &actions;
     chorus::Deposits &deposits;
+    chorus::DepositLog &log;
+    chorus::References &references;
     chorus::SavedSearches &searches;
     QString agent; ///< who saves, for the proofs
     /// Through whom calls go.

@@ -4,10 +4,11 @@
 
 #include "ui/chorus/act_dialog.h"
 
-class QListWidget;
 class QPlainTextEdit;
 
 namespace agrafe::ui {
+
+class AttachmentList;
 
 /// What a supplier adds to a suspended invoice: a comment, files.
 class CompleteDialog final : public ActDialog
@@ -19,19 +20,17 @@ public:
                    const chorus::InvoiceRow &invoice, QWidget *parent = nullptr);
 
     [[nodiscard]] QPlainTextEdit *comment() const { return m_comment; }
-    void addFile(const QString &path);
+    [[nodiscard]] AttachmentList *files() const { return m_files; }
 
 protected:
     [[nodiscard]] Result<void> checkForm() const override;
     [[nodiscard]] QCoro::Task<Result<chorus::Done>> act(std::stop_token stop) override;
 
 private:
-    void askFiles();
     [[nodiscard]] chorus::Completion completion() const;
 
     QPlainTextEdit *m_comment;
-    QListWidget *m_list;
-    QList<chorus::AttachedFile> m_files;
+    AttachmentList *m_files;
 };
 
 } // namespace agrafe::ui

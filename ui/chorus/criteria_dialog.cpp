@@ -3,6 +3,7 @@
 #include "ui/chorus/criteria_dialog.h"
 
 #include "chorus/words.h"
+#include "ui/chorus/amount_text.h"
 #include "ui/fields/date_edit.h"
 #include "ui/theme/fonts.h"
 
@@ -31,22 +32,10 @@ void addCodes(QComboBox *box, CodeList list, const QString &all)
     box->setMinimumContentsLength(18);
 }
 
-Amount typedAmount(const QLineEdit *field)
-{
-    QString text = field->text();
-    text.remove(u' ').remove(u'\u00a0').remove(u'\u202f').remove(u'€');
-    return text.isEmpty() ? Amount() : Amount::parsed(text.replace(u',', u'.'));
-}
-
 bool isAmount(const QLineEdit *field)
 {
-    const Amount amount = typedAmount(field);
+    const Amount amount = typedAmount(field->text());
     return amount.isNone() || amount.micros().has_value();
-}
-
-QString shownAmount(const Amount &amount)
-{
-    return amount.plain().replace(u'.', u',');
 }
 
 } // namespace
@@ -173,8 +162,8 @@ InvoiceCriteria CriteriaDialog::criteria() const
     criteria.deposited = {m_depositedFrom->date(), m_depositedTo->date()};
     criteria.dated = {m_datedFrom->date(), m_datedTo->date()};
     criteria.statusSince = {m_statusFrom->date(), m_statusTo->date()};
-    criteria.gross = {typedAmount(m_grossLeast), typedAmount(m_grossMost)};
-    criteria.due = {typedAmount(m_dueLeast), typedAmount(m_dueMost)};
+    criteria.gross = {typedAmount(m_grossLeast->text()), typedAmount(m_grossMost->text())};
+    criteria.due = {typedAmount(m_dueLeast->text()), typedAmount(m_dueMost->text())};
     const QString type = m_type->currentData().toString();
     QStringList &types = m_kind == InvoiceKind::Works ? criteria.worksTypes : criteria.types;
     types = type.isEmpty() ? QStringList() : QStringList{type};

@@ -3,73 +3,66 @@
 #pragma once
 
 #include "chorus/flux_file.h"
-#include "ui/chorus/question.h"
-#include "ui/theme/tokens.h"
-#include "ui/widgets/dialog_frame.h"
+#include "ui/chorus/sending_dialog.h"
 
+class QCheckBox;
 class QLabel;
 class QTreeWidget;
 
 namespace agrafe::ui {
 
-class Banner;
 class FluxView;
 
 /// A file of invoices for Chorus Pro: recognised and checked before anything leaves, sent once, followed
-/// until its verdict.
-class DepositDialog final : public DialogFrame
+/// until its verdict. A PDF without an invoice inside goes on in a dialog of its own.
+class DepositDialog final : public SendingDialog
 {
     Q_OBJECT
 
 public:
-    enum class Step { Choosing, Ready, Sending, WasThere, Unknown, Following, Done };
-
     DepositDialog(const ChorusServices &services, const chorus::Session &session, QWidget *parent = nullptr);
 
     void openFile(const QString &path);
     /// Of an earlier deposit.
     void follow(const QString &flux);
-    [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] QPushButton *goButton() const { return m_go; }
+    /// An earlier one whose answer was lost.
+    void lookFor(const chorus::Deposit &deposit) { lookForLost(deposit); }
     [[nodiscard]] FluxView *flux() const { return m_flux; }
-    [[nodiscard]] QString told() const;
+    [[nodiscard]] QCheckBox *signedBox() const { return m_signed; }
+    [[nodiscard]] QString told() const override;
 
 Q_SIGNALS:
-    void news(const QString &sentence);
-    /// Chorus Pro has new invoices.
-    void changed();
+    /// To be read by Chorus Pro, completed and submitted.
+    void pdfChosen(const agrafe::chorus::FluxFile &file, bool isSigned);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showStep() override;
+    [[nodiscard]] QCoro::Task<Result<chorus::DepositAnswer>> send(bool again, std::stop_token stop) override;
+    void onReceived(const chorus::DepositAnswer &answer) override;
+    [[nodiscard]] QString lookText() const override;
+    void lookAtIt() override;
+    [[nodiscard]] bool canSend() const override { return m_file.has_value(); }
 
 private:
     void build();
+    void connectFlux();
     void askFile();
     void showFile();
-    void send(bool again);
-    void find();
-    void onAnswer(const Result<chorus::DepositAnswer> &answer);
-    void onLink();
-    void onSecondLink();
-    void tell(Tone tone, const QString &strong, const QString &rest = {}, const QString &link = {},
-              const QString &secondLink = {});
-    void setStep(Step step);
+    void showRemarks(const QList<chorus::FileRemark> &remarks);
+    void askRecipients();
+    void onGo();
+    [[nodiscard]] bool isPdf() const;
 
-    ChorusServices m_services;
-    chorus::Session m_session;
     std::optional<chorus::FluxFile> m_file;
-    chorus::Deposit m_deposit;
     QLabel *m_what;
     QPushButton *m_choose;
     QTreeWidget *m_invoices;
+    QCheckBox *m_signed;
     QLabel *m_consequence;
-    Banner *m_banner;
     FluxView *m_flux;
-    QPushButton *m_go = nullptr;
-    Step m_step = Step::Choosing;
-    bool m_looked = false; ///< for what was lost
-    Question m_asking;
+    Question m_checking;
 };
 
 } // namespace agrafe::ui

@@ -6,13 +6,16 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace agrafe::ui {
 
 class Banner;
 
-/// A flux until its verdict: where it stands, then what is wrong, invoice by invoice.
+/// A flux until its verdict: where it stands, then invoice by invoice what is wrong with it or where it is
+/// now, and what can be done about it.
 class FluxView final : public QWidget
 {
     Q_OBJECT
@@ -21,12 +24,19 @@ public:
     explicit FluxView(const ChorusServices &services, QWidget *parent = nullptr);
 
     void follow(const chorus::Session &session, const QString &flux);
-    void stop() { m_asking.stop(); }
     [[nodiscard]] const std::optional<chorus::FluxReport> &report() const { return m_report; }
     [[nodiscard]] QString told() const;
     [[nodiscard]] QTreeWidget *errors() const { return m_errors; }
+    /// What can be done about the selected line.
+    [[nodiscard]] QPushButton *actButton() const { return m_act; }
 
 Q_SIGNALS:
+    /// The file is to be deposited again, corrected.
+    void depositRequested();
+    /// An invoice that is in Chorus Pro already under that number.
+    void searchRequested(const QString &number);
+    /// What an invoice of the flux waits for.
+    void actRequested(const agrafe::chorus::InvoiceRow &invoice);
     void news(const QString &sentence);
     /// Nothing more will come of it.
     void ended(const agrafe::chorus::FluxReport &report);
@@ -34,15 +44,24 @@ Q_SIGNALS:
 private:
     void showReport(const chorus::FluxReport &report);
     void fail(const Failure &failure);
-    void addErrors(const QString &title, const QList<chorus::FluxError> &errors);
+    void showErrors(const chorus::FluxReport &report);
+    void addErrors(const QString &number, const QString &title, const QList<chorus::FluxError> &errors);
+    void askInvoices();
+    void addInvoice(const chorus::InvoiceRow &invoice);
+    void onCurrent();
+    void act();
+    [[nodiscard]] const chorus::InvoiceRow *currentInvoice() const;
 
     ChorusServices m_services;
     std::optional<chorus::Session> m_session;
     QString m_flux;
     Banner *m_banner;
     QTreeWidget *m_errors;
+    QPushButton *m_act;
+    QList<chorus::InvoiceRow> m_invoices; ///< that the flux created
     std::optional<chorus::FluxReport> m_report;
     Question m_asking;
+    Question m_reading;
 };
 
 } // namespace agrafe::ui

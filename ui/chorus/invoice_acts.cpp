@@ -53,6 +53,27 @@ QString actText(const InvoiceRow &invoice)
     return {};
 }
 
+QString whyNoAct(const InvoiceRow &invoice)
+{
+    const chorus::Look look = chorus::lookOf(invoice.statusCode);
+    if (actOf(invoice) != Act::None || look == chorus::Look::Ended)
+        return {};
+    if (invoice.view == View::Works)
+        return QCoreApplication::translate(
+            "ChorusAct", "Une facture de travaux se valide, s’associe et se complète sur le portail\u00a0: "
+                         "l’API de Chorus Pro ne l’ouvre pas à Agrafe.");
+    if (invoice.view != View::Issued)
+        return {};
+    if (invoice.statusCode == u"REJETEE")
+        return QCoreApplication::translate("ChorusAct", "Ce rejet est déjà marqué comme traité.");
+    const chorus::Turn turn = chorus::turnOf(invoice.statusCode);
+    if (turn != chorus::Turn::Supplier)
+        return {}; // somebody else has the move: the sentence says who
+    return QCoreApplication::translate("ChorusAct",
+                                       "Ce statut se traite sur le portail de Chorus Pro\u00a0: son API "
+                                       "n’ouvre que compléter, recycler et traiter un rejet.");
+}
+
 ActDialog *makeActDialog(const ChorusServices &services, const chorus::Session &session,
                          const InvoiceRow &invoice, QWidget *parent)
 {

@@ -13,6 +13,8 @@ class ActDialog;
 /// What an invoice waits for from the side it is looked at: "Changer le statut…", "Compléter…". Empty:
 /// nothing.
 [[nodiscard]] QString actText(const chorus::InvoiceRow &invoice);
+/// Why nothing can be done here although somebody is waited for. French; empty: there is nothing to explain.
+[[nodiscard]] QString whyNoAct(const chorus::InvoiceRow &invoice);
 /// Null when actText() is empty.
 [[nodiscard]] ActDialog *makeActDialog(const ChorusServices &services, const chorus::Session &session,
                                        const chorus::InvoiceRow &invoice, QWidget *parent);

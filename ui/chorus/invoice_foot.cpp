@@ -33,6 +33,12 @@ QString detailOf(const InvoiceRow &invoice)
     return parts.join(u" · "_s);
 }
 
+/// With why nothing can be done here.
+QString restOf(const MoveSentence &move, const InvoiceRow &invoice)
+{
+    return QStringList{move.rest, whyNoAct(invoice)}.join(u' ').trimmed();
+}
+
 } // namespace
 
 InvoiceFoot::InvoiceFoot(const ChorusServices &services, QWidget *parent)
@@ -124,7 +130,7 @@ void InvoiceFoot::ask()
     known.statusCode = m_invoice->statusCode;
     m_line->setSteps(statusSteps(chorus::lifeLine(known)));
     const MoveSentence move = moveSentence(known);
-    say(statusLook(m_invoice->statusCode), move.strong, move.rest);
+    say(statusLook(m_invoice->statusCode), move.strong, restOf(move, *m_invoice));
     if (!m_session)
         return;
     m_asking.ask(
@@ -146,7 +152,7 @@ void InvoiceFoot::onHistory(const Result<InvoiceHistory> &history)
         m_history->statusCode = m_invoice->statusCode;
     m_line->setSteps(statusSteps(chorus::lifeLine(*m_history)));
     const MoveSentence move = moveSentence(*m_history);
-    say(statusLook(m_history->statusCode), move.strong, move.rest);
+    say(statusLook(m_history->statusCode), move.strong, restOf(move, *m_invoice));
     Q_EMIT historyRead();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/chorus/invoice_tab.h"
 
 #include "base/day_text.h"
+#include "ui/chorus/deposit_watch.h"
 #include "ui/chorus/invoice_dialog.h"
 #include "ui/chorus/invoice_foot.h"
 #include "ui/chorus/invoice_list.h"
@@ -82,6 +83,7 @@ void InvoiceTab::connectParts()
     connect(m_foot, &InvoiceFoot::actRequested, this, &InvoiceTab::actOnCurrent);
     connect(m_foot, &InvoiceFoot::news, this, &InvoiceTab::news);
     connect(m_banner, &Banner::linkActivated, this, &InvoiceTab::reload);
+    connect(m_banner, &Banner::secondLinkActivated, this, &InvoiceTab::showDeposits);
     auto *again = new QShortcut(QKeySequence::Refresh, this);
     again->setContext(Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, &InvoiceTab::reload);
@@ -91,6 +93,8 @@ void InvoiceTab::setSession(const std::optional<chorus::Session> &session)
 {
     m_asking.stop();
     m_downloading.stop();
+    if (m_watch)
+        m_watch->stop();
     m_session = session;
     m_asked = false;
     m_reading.reset();
@@ -110,6 +114,7 @@ void InvoiceTab::wake()
         reload();
     else
         Q_EMIT summaryChanged(m_summary);
+    followDeposits();
 }
 
 std::optional<qsizetype> InvoiceTab::count() const
@@ -155,7 +160,7 @@ void InvoiceTab::onRead(const Result<Found<InvoiceRow>> &found)
     showFound(*found);
     const QStringList unused = m_reading->criteria.unusedCriteria();
     if (unused.isEmpty())
-        return;
+        return tellLostDeposits();
     m_banner->say(Tone::Info,
                   tr("Cette recherche ne sait pas filtrer par\u00a0: %1.").arg(unused.join(u", "_s)));
     m_banner->show();

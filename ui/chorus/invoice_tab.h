@@ -14,6 +14,8 @@ class QStackedWidget;
 namespace agrafe::ui {
 
 class Banner;
+class DepositDialog;
+class DepositWatch;
 class EmptyState;
 class InvoiceFoot;
 class InvoiceList;
@@ -68,6 +70,8 @@ public:
     /// A new file, or a flux deposited earlier.
     void deposit(const QString &flux);
     void askFlux();
+    /// Every deposit of this workstation.
+    void showDeposits();
     /// A request for help about the selected invoice.
     void askSupport();
 
@@ -85,6 +89,14 @@ private:
     void connectParts();
     void fillMenu();
     void addSearches(QMenu *menu);
+    void addDepositActions(QMenu *menu);
+    [[nodiscard]] DepositDialog *makeDepositDialog();
+    void submitPdf(const chorus::FluxFile &file, bool isSigned);
+    void act(const chorus::InvoiceRow &invoice);
+    /// Alone in the list, whenever it was deposited.
+    void searchNumber(const QString &number);
+    void followDeposits();
+    void tellLostDeposits();
     void askCriteria();
     void onRead(const Result<chorus::Found<chorus::InvoiceRow>> &found);
     void showFound(const chorus::Found<chorus::InvoiceRow> &found);
@@ -105,6 +117,7 @@ private:
     QString m_summary;
     std::optional<Reading> m_reading;
     bool m_asked = false;
+    DepositWatch *m_watch = nullptr; ///< of issued invoices alone
     Question m_asking;
     Question m_downloading;
 };

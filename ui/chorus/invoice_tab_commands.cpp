@@ -3,11 +3,8 @@
 // What a list of invoices does beyond reading: criteria, saved searches, export, downloads.
 #include "base/atomic_file.h"
 #include "chorus/invoice_export.h"
-#include "ui/chorus/act_dialog.h"
 #include "ui/chorus/criteria_dialog.h"
-#include "ui/chorus/deposit_dialog.h"
 #include "ui/chorus/download_dialog.h"
-#include "ui/chorus/invoice_acts.h"
 #include "ui/chorus/invoice_list.h"
 #include "ui/chorus/invoice_tab.h"
 #include "ui/chorus/solicitation_dialog.h"
@@ -33,7 +30,7 @@ void InvoiceTab::fillMenu()
     menu->addAction(tr("Relever à nouveau") + u"\tF5"_s, this, &InvoiceTab::reload);
     menu->addAction(tr("Exporter la liste…"), this, &InvoiceTab::exportList);
     if (m_kind == InvoiceKind::Issued)
-        menu->addAction(tr("Suivre un flux…"), this, &InvoiceTab::askFlux);
+        addDepositActions(menu);
     menu->addAction(tr("Préparer une demande au support…"), this, &InvoiceTab::askSupport);
     if (m_kind == InvoiceKind::ToTreat)
         return;
@@ -91,20 +88,6 @@ void InvoiceTab::askCriteria()
     dialog->open();
 }
 
-void InvoiceTab::actOnCurrent()
-{
-    const chorus::InvoiceRow *invoice = m_list->current();
-    if (!invoice || !m_session)
-        return;
-    ActDialog *dialog = makeActDialog(m_services, *m_session, *invoice, this);
-    if (!dialog)
-        return;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ActDialog::news, this, &InvoiceTab::news);
-    connect(dialog, &ActDialog::changed, this, &InvoiceTab::reload);
-    dialog->open();
-}
-
 void InvoiceTab::exportList()
 {
     const QList<chorus::InvoiceRow> rows = m_list->shown();
@@ -132,32 +115,6 @@ void InvoiceTab::downloadSelected()
     auto *dialog = new DownloadDialog(m_services, *m_session, rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DownloadDialog::news, this, &InvoiceTab::news);
-    dialog->open();
-}
-
-void InvoiceTab::deposit(const QString &flux)
-{
-    if (!m_session)
-        return;
-    auto *dialog = new DepositDialog(m_services, *m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DepositDialog::news, this, &InvoiceTab::news);
-    connect(dialog, &DepositDialog::changed, this, &InvoiceTab::reload);
-    if (!flux.isEmpty())
-        dialog->follow(flux);
-    dialog->open();
-}
-
-void InvoiceTab::askFlux()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Suivre un flux"));
-    dialog->setLabelText(tr("Son numéro, comme CPP0011110000000000001557\u00a0:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &number) {
-        if (!number.trimmed().isEmpty())
-            deposit(number.trimmed());
-    });
     dialog->open();
 }
 
@@ -198,10 +155,12 @@ QList<Command> InvoiceTab::commands()
                         place,        {},
                         u"CSV"_s,     [this] { exportList(); }};
     if (m_kind == InvoiceKind::Issued && m_session) {
-        list << Command{u"envoyer"_s, tr("Déposer des factures…"), place,
-                        {},           tr("flux Factur-X UBL CII"), [this] { deposit({}); }};
+        list << Command{u"envoyer"_s, tr("Déposer des factures…"),     place,
+                        {},           tr("flux Factur-X UBL CII PDF"), [this] { deposit({}); }};
         list << Command{u"chercher"_s,       tr("Suivre un flux…"), place, {},
                         tr("verdict dépôt"), [this] { askFlux(); }};
+        list << Command{u"journal"_s, tr("Dépôts de ce poste…"), place,
+                        {},           tr("historique flux"),     [this] { showDeposits(); }};
     }
     if (m_kind != InvoiceKind::ToTreat)
         list << Command{

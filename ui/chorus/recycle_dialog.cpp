@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/chorus/recycle_dialog.h"
 
+#include "ui/chorus/routing_fields.h"
+
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -11,30 +13,31 @@ RecycleDialog::RecycleDialog(const ChorusServices &services, const chorus::Sessi
                              const chorus::InvoiceRow &invoice, QWidget *parent)
     : ActDialog(tr("Recycler la facture"), tr("Envoyer au bon destinataire"), services, session, invoice,
                 parent)
-    , m_recipient(new QLineEdit(invoice.recipient.number, this))
-    , m_service(new QLineEdit(invoice.recipient.serviceCode, this))
-    , m_engagement(new QLineEdit(invoice.engagement, this))
+    , m_routing(new RoutingFields(services, session, this))
     , m_comment(new QLineEdit(this))
 {
-    form()->addRow(tr("SIRET du destinataire"), m_recipient);
-    form()->addRow(tr("Code du service"), m_service);
-    form()->addRow(tr("Engagement"), m_engagement);
+    form()->addRow(m_routing);
     form()->addRow(tr("Commentaire"), m_comment);
-    setConsequence(tr("La facture repart avec ces références\u00a0; ses montants ne changent pas."),
-                   tr("Une fois partie, seul le destinataire peut la renvoyer."));
+    setConsequence(chorus::consequenceOf(chorus::Act::Recycle));
+    connect(m_routing, &RoutingFields::news, this, &RecycleDialog::news);
+    m_routing->fill(invoice.recipient.number,
+                    {.service = invoice.recipient.serviceCode, .engagement = invoice.engagement});
 }
 
 chorus::Recycling RecycleDialog::recycling() const
 {
     return {.invoice = invoice(),
-            .recipient = m_recipient->text().simplified().remove(u' '),
-            .service = m_service->text().trimmed(),
-            .engagement = m_engagement->text().trimmed(),
+            .recipient = m_routing->recipient(),
+            .service = m_routing->routing().service,
+            .engagement = m_routing->routing().engagement,
             .comment = m_comment->text().trimmed()};
 }
 
 Result<void> RecycleDialog::checkForm() const
 {
+    if (!m_routing->validate())
+        return Unexpected(Failure::input(tr("Le destinataire n’accepterait pas la facture ainsi."),
+                                         tr("Corrigez ce qui est signalé\u00a0: rien n’est parti.")));
     return chorus::check(recycling());
 }
 

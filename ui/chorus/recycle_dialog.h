@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace agrafe::ui {
 
+class RoutingFields;
+
 /// A supplier sends an invoice to where it should have gone: its routing alone changes.
 class RecycleDialog final : public ActDialog
 {
@@ -17,6 +19,8 @@ public:
     RecycleDialog(const ChorusServices &services, const chorus::Session &session,
                   const chorus::InvoiceRow &invoice, QWidget *parent = nullptr);
 
+    [[nodiscard]] RoutingFields *routing() const { return m_routing; }
+
 protected:
     [[nodiscard]] Result<void> checkForm() const override;
     [[nodiscard]] QCoro::Task<Result<chorus::Done>> act(std::stop_token stop) override;
@@ -24,9 +28,7 @@ protected:
 private:
     [[nodiscard]] chorus::Recycling recycling() const;
 
-    QLineEdit *m_recipient;
-    QLineEdit *m_service;
-    QLineEdit *m_engagement;
+    RoutingFields *m_routing;
     QLineEdit *m_comment;
 };
 

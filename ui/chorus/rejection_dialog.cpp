@@ -8,15 +8,29 @@ RejectionDialog::RejectionDialog(const ChorusServices &services, const chorus::S
                                  const chorus::InvoiceRow &invoice, QWidget *parent)
     : ActDialog(tr("Rejet traité"), tr("Marquer comme traité"), services, session, invoice, parent)
 {
-    setConsequence(
-        tr("La facture quitte la liste «\u00a0À traiter\u00a0». Elle reste rejetée\u00a0: une nouvelle "
-           "facture porte un autre numéro."),
-        tr("Cette marque ne se retire pas."));
+    setConsequence(chorus::consequenceOf(chorus::Act::TreatRejection));
 }
 
 QCoro::Task<Result<chorus::Done>> RejectionDialog::act(std::stop_token stop)
 {
     return services().actions.treatRejection(session(), {invoice()}, stop);
+}
+
+QCoro::Task<Result<ActDialog::Seen>> RejectionDialog::see(std::stop_token stop)
+{
+    const chorus::InvoiceRow before = invoice();
+    chorus::InvoiceCriteria criteria;
+    criteria.view = before.view;
+    criteria.number = before.number;
+    const auto found = co_await services().desk.invoices(session(), criteria, stop);
+    if (!found)
+        co_return Unexpected(found.error());
+    Seen seen{.statusCode = before.statusCode};
+    for (const chorus::InvoiceRow &row : found->rows) {
+        if (row.id == before.id)
+            seen = {.statusCode = row.statusCode, .done = row.rejectTreated.value_or(false)};
+    }
+    co_return seen;
 }
 
 } // namespace agrafe::ui

@@ -18,6 +18,8 @@ public:
 protected:
     [[nodiscard]] Result<void> checkForm() const override { return {}; }
     [[nodiscard]] QCoro::Task<Result<chorus::Done>> act(std::stop_token stop) override;
+    /// Its status stays: the mark alone tells.
+    [[nodiscard]] QCoro::Task<Result<Seen>> see(std::stop_token stop) override;
 };
 
 } // namespace agrafe::ui

@@ -68,7 +68,7 @@ void TreatDialog::onTarget()
     if (target.isEmpty())
         return;
     const chorus::Consequence consequence = chorus::consequenceOf(target);
-    setConsequence(consequence.sentence, consequence.cannotBeUndone);
+    setConsequence(consequence);
     m_reason->setPlaceholderText(consequence.wantsReason ? tr("Obligatoire\u00a0: le fournisseur le lira.")
                                                          : tr("Facultatif"));
     form()->setRowVisible(m_mandate, target == u"MANDATEE");

@@ -44,13 +44,17 @@ ChorusDesk::ChorusDesk(services::Services &services, Session &session, QObject *
 
 QWidget *ChorusDesk::makePanel()
 {
-    if (!m_chorus)
-        m_chorus = std::make_unique<services::ChorusServices>(m_services);
-    m_panel = new ChorusPanel({m_services.clock(), m_services.settings(), m_chorus->client(),
-                               m_chorus->desk(), m_chorus->downloader(), m_chorus->actions(),
-                               m_chorus->deposits(), m_chorus->searches(), m_services.agent(),
-                               [this](const Habilitation &own) { return m_chorus->sessionOf(own); },
-                               [this] { return m_session.enter(); }, m_session.stopToken()});
+    if (!m_chorus) {
+        m_chorus = std::make_shared<services::ChorusServices>(m_services);
+        const int months = m_services.settings().number(u"journal/retention-mois"_s);
+        (void)m_chorus->log().purge(m_services.clock().now().addMonths(-months));
+    }
+    m_panel =
+        new ChorusPanel({m_services.clock(), m_services.settings(), m_chorus->client(), m_chorus->desk(),
+                         m_chorus->downloader(), m_chorus->actions(), m_chorus->deposits(), m_chorus->log(),
+                         m_chorus->references(), m_chorus->searches(), m_services.agent(),
+                         [this](const Habilitation &own) { return m_chorus->sessionOf(own); },
+                         [this] { return enter(); }, m_session.stopToken()});
     connect(m_panel, &ChorusPanel::summaryChanged, this, &ChorusDesk::summaryChanged);
     connect(m_panel, &ChorusPanel::news, this, &ChorusDesk::news);
     connect(m_panel, &ChorusPanel::sideChanged, this, &ChorusDesk::habilitationChanged);
@@ -67,6 +71,13 @@ QWidget *ChorusDesk::makePanel()
     beginOnce();
     connect(&m_session, &Session::journalReady, m_panel, [this] { beginOnce(); });
     return m_panel;
+}
+
+/// What goes on keeps what it works with: it may outlive the window.
+std::shared_ptr<void> ChorusDesk::enter()
+{
+    using Held = std::pair<std::shared_ptr<void>, std::shared_ptr<services::ChorusServices>>;
+    return std::make_shared<Held>(m_session.enter(), m_chorus);
 }
 
 /// Nothing is asked that could not be traced.

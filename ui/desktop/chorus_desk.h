@@ -49,10 +49,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<habilitation::Habilitation> of(Side side) const;
     void beginOnce();
+    [[nodiscard]] std::shared_ptr<void> enter();
 
     services::Services &m_services;
     Session &m_session;
-    std::unique_ptr<services::ChorusServices> m_chorus;
+    std::shared_ptr<services::ChorusServices> m_chorus;
     QPointer<ChorusPanel> m_panel;
     std::optional<ChorusPanel::Open> m_carried;
     Side m_wanted = Side::Production;

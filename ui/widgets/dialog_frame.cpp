@@ -30,11 +30,14 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     m_body->setSpacing(12);
     m_buttons->setContentsMargins(24, 12, 24, 12);
     m_buttons->addStretch();
+    // One part for the curtain to hide: what shows or hides inside it meanwhile is not its concern.
+    auto *content = new QWidget(this);
+    content->setLayout(m_body);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_ribbon);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(content, 1);
     layout->addWidget(m_foot);
 }
 

@@ -20,6 +20,7 @@ ChorusStation::ChorusStation()
     , actions(*house.client)
     , log(paths)
     , deposits(*house.client, log, house.clock)
+    , references(*house.client, paths, house.clock)
     , searches(paths)
 {}
 
@@ -29,10 +30,13 @@ ChorusStation::~ChorusStation()
     (void)QTest::qWaitFor([this] { return m_running.use_count() == 1; });
 }
 
-bool ChorusStation::plan(const QString &operation, const QString &fault, int after, int times)
+bool ChorusStation::plan(const QString &operation, const QString &fault, int after, int times, int seconds)
 {
-    const QJsonObject asked{
-        {u"operation"_s, operation}, {u"panne"_s, fault}, {u"apres"_s, after}, {u"fois"_s, times}};
+    const QJsonObject asked{{u"operation"_s, operation},
+                            {u"panne"_s, fault},
+                            {u"apres"_s, after},
+                            {u"fois"_s, times},
+                            {u"secondes"_s, seconds}};
     QNetworkRequest request(house.addresses.chorus.resolved(QUrl(u"/bac-a-sable/pannes"_s)));
     request.setRawHeader("Content-Type", "application/json");
     const std::unique_ptr<QNetworkReply> reply(m_network.post(request, QJsonDocument(asked).toJson()));
@@ -77,6 +81,8 @@ ui::ChorusServices ChorusStation::services()
             downloader,
             actions,
             deposits,
+            log,
+            references,
             searches,
             u"c.marchand"_s,
             [this](const habilitation::Habilitation &own) { return session(own); },

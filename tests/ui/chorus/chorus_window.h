@@ -30,7 +30,8 @@ public:
     /// The secret that PISTE is given from now on, instead of the right one.
     void setSecret(const QByteArray &secret) { m_secret = secret; }
     /// Something goes wrong in the sandbox from now on (see FaultDesk).
-    [[nodiscard]] bool plan(const QString &operation, const QString &fault, int after = 0, int times = 1);
+    [[nodiscard]] bool plan(const QString &operation, const QString &fault, int after = 0, int times = 1,
+                            int seconds = 1);
     void setPassword(const QByteArray &password) { m_password = password; }
 
     ChorusHouse house;
@@ -43,6 +44,7 @@ public:
     chorus::Actions actions;
     chorus::DepositLog log;
     chorus::Deposits deposits;
+    chorus::References references;
     chorus::SavedSearches searches;
 
 private:
