@@ -1996,6 +1996,34 @@
         <source>Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
         <translation>The invoice number is missing, is longer than 20 characters, or has other signs than letters, digits and - _ / +.</translation>
     </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pour «&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation>For “%1”: %2</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est plus active dans Chorus Pro.</source>
+        <translation>“%1” is no longer active in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” has no department “%2”.</translation>
+    </message>
+    <message>
+        <source>Le service «&#xa0;%1&#xa0;» n’est plus actif chez «&#xa0;%2&#xa0;».</source>
+        <translation>The department “%1” is no longer active at “%2”.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas le destinataire %1.</source>
+        <translation>Chorus Pro does not know the recipient %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -2014,6 +2042,18 @@
     <message>
         <source>Rejet traité…</source>
         <translation>Rejection dealt with…</translation>
+    </message>
+    <message>
+        <source>Une facture de travaux se valide, s’associe et se complète sur le portail&#xa0;: l’API de Chorus Pro ne l’ouvre pas à Agrafe.</source>
+        <translation>A works invoice is validated, associated and completed on the portal: the API of Chorus Pro does not open this to Agrafe.</translation>
+    </message>
+    <message>
+        <source>Ce rejet est déjà marqué comme traité.</source>
+        <translation>This rejection is marked as dealt with already.</translation>
+    </message>
+    <message>
+        <source>Ce statut se traite sur le portail de Chorus Pro&#xa0;: son API n’ouvre que compléter, recycler et traiter un rejet.</source>
+        <translation>This status is dealt with on the portal of Chorus Pro: its API only opens completing, recycling and dealing with a rejection.</translation>
     </message>
 </context>
 <context>
@@ -8730,12 +8770,24 @@
         <translation>Nothing changed: the invoice is still “%1”.</translation>
     </message>
     <message>
-        <source>La facture est maintenant «&#xa0;%1&#xa0;».</source>
-        <translation>The invoice is now “%1”.</translation>
+        <source>La demande est en cours.</source>
+        <translation>The request is under way.</translation>
     </message>
     <message>
-        <source>Vous pouvez recommencer.</source>
-        <translation>You can start again.</translation>
+        <source>Sa réponse dira ce qu’il en est.</source>
+        <translation>Its answer will say what became of it.</translation>
+    </message>
+    <message>
+        <source>La facture est relue dans Chorus Pro…</source>
+        <translation>The invoice is being read again in Chorus Pro…</translation>
+    </message>
+    <message>
+        <source>Si la demande est récente, attendez quelques minutes et recherchez encore. Sinon, vous pouvez recommencer.</source>
+        <translation>If the request is recent, wait a few minutes and search again. Otherwise, you can start again.</translation>
+    </message>
+    <message>
+        <source>Rechercher encore</source>
+        <translation>Search again</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8846,45 @@
     <message>
         <source>Réponses</source>
         <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::AttachmentList</name>
+    <message>
+        <source>Joindre des fichiers…</source>
+        <translation>Join files…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Type de la pièce</source>
+        <translation>Type of the attachment</translation>
+    </message>
+    <message>
+        <source>Fichiers joints</source>
+        <translation>Files joined</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type non précisé</source>
+        <translation>Type not given</translation>
+    </message>
+    <message>
+        <source>Fichiers à joindre</source>
+        <translation>Files to join</translation>
     </message>
 </context>
 <context>
@@ -9090,28 +9181,8 @@
         <translation>Comment</translation>
     </message>
     <message>
-        <source>Fichiers joints</source>
-        <translation>Files joined</translation>
-    </message>
-    <message>
-        <source>Joindre des fichiers…</source>
-        <translation>Join files…</translation>
-    </message>
-    <message>
         <source>Fichiers</source>
         <translation>Files</translation>
-    </message>
-    <message>
-        <source>La facture repart vers le destinataire, avec ce que vous ajoutez ici.</source>
-        <translation>The invoice goes back to the recipient, with what you add here.</translation>
-    </message>
-    <message>
-        <source>Ce qui est envoyé ne se retire pas.</source>
-        <translation>What is sent cannot be taken back.</translation>
-    </message>
-    <message>
-        <source>Fichiers à joindre</source>
-        <translation>Files to join</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas pu être lu.</source>
@@ -9468,10 +9539,6 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Un fichier UBL, CII ou Factur-X, ou une archive de fichiers de la même forme.</source>
-        <translation>A UBL, CII or Factur-X file, or an archive of files of the same form.</translation>
-    </message>
-    <message>
         <source>Factures du fichier</source>
         <translation>Invoices of the file</translation>
     </message>
@@ -9496,10 +9563,6 @@
         <translation>The file leaves for Chorus Pro, which makes the invoices once it has checked it. A deposit cannot be taken back: an invoice made by mistake needs a credit note.</translation>
     </message>
     <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Déposer</source>
         <translation>Deposit</translation>
     </message>
@@ -9520,14 +9583,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>Ce PDF ne contient pas de facture lisible par une machine.</source>
-        <translation>This PDF holds no invoice that a machine can read.</translation>
-    </message>
-    <message>
-        <source>Déposez-le sur le portail de Chorus Pro, ou prenez sa version Factur-X.</source>
-        <translation>Deposit it on the portal of Chorus Pro, or take its Factur-X version.</translation>
-    </message>
-    <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9544,16 +9599,122 @@
         <translation>To be looked at before the deposit.</translation>
     </message>
     <message>
-        <source>Rechercher</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Déposer quand même</source>
-        <translation>Deposit all the same</translation>
-    </message>
-    <message>
         <source>Suivre ce flux</source>
         <translation>Follow this flow</translation>
+    </message>
+    <message>
+        <source>Ce PDF porte une signature électronique (PAdES)</source>
+        <translation>This PDF has an electronic signature (PAdES)</translation>
+    </message>
+    <message>
+        <source>Une facture UBL, CII, Factur-X ou PDF, ou une archive de factures de la même forme. Choisissez le fichier, ou glissez-le ici.</source>
+        <translation>An invoice in UBL, CII, Factur-X or PDF, or an archive of invoices of one form. Choose the file, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro lit d’abord le PDF&#xa0;: vous vérifiez et complétez ce qu’il y a lu, et la facture ne part qu’ensuite, sur votre accord.</source>
+        <translation>Chorus Pro reads the PDF first: you check and complete what it read in it, and the invoice only leaves then, when you agree.</translation>
+    </message>
+    <message>
+        <source>Faire lire le PDF</source>
+        <translation>Have the PDF read</translation>
+    </message>
+    <message>
+        <source>Ce que les destinataires exigent n’a pas pu être demandé&#xa0;: %1</source>
+        <translation>What the recipients demand could not be asked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DepositWatch</name>
+    <message>
+        <source>Dépôt «&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation>Deposit “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DepositsDialog</name>
+    <message>
+        <source>Reçu, verdict attendu</source>
+        <translation>Received, verdict expected</translation>
+    </message>
+    <message>
+        <source>Facture déposée</source>
+        <translation>Invoice deposited</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Rien n’est parti</source>
+        <translation>Nothing left</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>Dépôts de ce poste</source>
+        <translation>Deposits from this workstation</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Dépôts, le plus récent d’abord</source>
+        <translation>Deposits, the newest first</translation>
+    </message>
+    <message>
+        <source>Aucune facture n’a encore été déposée de ce poste.</source>
+        <translation>No invoice has been deposited from this workstation yet.</translation>
+    </message>
+    <message>
+        <source>Rechercher…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Voir la facture</source>
+        <translation>Show the invoice</translation>
+    </message>
+    <message>
+        <source>Suivre…</source>
+        <translation>Follow…</translation>
+    </message>
+    <message>
+        <source>Voir le verdict…</source>
+        <translation>Show the verdict…</translation>
+    </message>
+    <message>
+        <source>Flux %1.</source>
+        <translation>Flow %1.</translation>
+    </message>
+    <message>
+        <source>État relevé le %1.</source>
+        <translation>State read on %1.</translation>
+    </message>
+    <message>
+        <source>Sa réponse s’est perdue&#xa0;: recherchez-le avant de déposer de nouveau.</source>
+        <translation>Its answer was lost: search for it before depositing again.</translation>
+    </message>
+    <message>
+        <source>Il est de l’autre environnement de Chorus Pro&#xa0;: passez-y pour le suivre.</source>
+        <translation>It belongs to the other environment of Chorus Pro: switch to it to follow it.</translation>
     </message>
 </context>
 <context>
@@ -10712,14 +10873,6 @@
 <context>
     <name>agrafe::ui::FluxView</name>
     <message>
-        <source>Erreurs du flux</source>
-        <translation>Errors of the flow</translation>
-    </message>
-    <message>
-        <source>Ce qui ne va pas</source>
-        <translation>What is wrong</translation>
-    </message>
-    <message>
         <source>Que faire</source>
         <translation>What to do</translation>
     </message>
@@ -10744,16 +10897,36 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>Facture %1</source>
-        <translation>Invoice %1</translation>
-    </message>
-    <message>
         <source>Technique</source>
         <translation>Technical</translation>
     </message>
     <message>
         <source>%1 (coupé par Chorus Pro)</source>
         <translation>%1 (cut by Chorus Pro)</translation>
+    </message>
+    <message>
+        <source>Factures et erreurs du flux</source>
+        <translation>Invoices and errors of the flow</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Facture %1&#xa0;: rejetée, elle n’existe pas</source>
+        <translation>Invoice %1: rejected, it does not exist</translation>
+    </message>
+    <message>
+        <source>Facture %1&#xa0;: %2</source>
+        <translation>Invoice %1: %2</translation>
+    </message>
+    <message>
+        <source>Chercher la facture %1</source>
+        <translation>Search for invoice %1</translation>
+    </message>
+    <message>
+        <source>Déposer le fichier corrigé…</source>
+        <translation>Deposit the corrected file…</translation>
     </message>
 </context>
 <context>
@@ -12014,16 +12187,36 @@
         <translation>Deposit invoices…</translation>
     </message>
     <message>
-        <source>flux Factur-X UBL CII</source>
-        <translation>flow Factur-X UBL CII</translation>
-    </message>
-    <message>
         <source>verdict dépôt</source>
         <translation>verdict deposit</translation>
     </message>
     <message>
         <source>Autres critères de recherche…</source>
         <translation>Other search criteria…</translation>
+    </message>
+    <message>
+        <source>Dépôts de ce poste…</source>
+        <translation>Deposits from this workstation…</translation>
+    </message>
+    <message>
+        <source>Le dépôt de «&#xa0;%1&#xa0;» est resté sans réponse.</source>
+        <translation>The deposit of “%1” got no answer.</translation>
+    </message>
+    <message>
+        <source>Recherchez-le avant de déposer de nouveau.</source>
+        <translation>Search for it before depositing again.</translation>
+    </message>
+    <message>
+        <source>Voir les dépôts</source>
+        <translation>Show the deposits</translation>
+    </message>
+    <message>
+        <source>flux Factur-X UBL CII PDF</source>
+        <translation>flow Factur-X UBL CII PDF</translation>
+    </message>
+    <message>
+        <source>historique flux</source>
+        <translation>history flow</translation>
     </message>
 </context>
 <context>
@@ -13524,28 +13717,31 @@
         <translation>Send to the right recipient</translation>
     </message>
     <message>
-        <source>SIRET du destinataire</source>
-        <translation>SIRET of the recipient</translation>
-    </message>
-    <message>
-        <source>Code du service</source>
-        <translation>Department code</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Commitment</translation>
-    </message>
-    <message>
         <source>Commentaire</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <source>La facture repart avec ces références&#xa0;; ses montants ne changent pas.</source>
-        <translation>The invoice leaves again with these references; its amounts do not change.</translation>
+        <source>Le destinataire n’accepterait pas la facture ainsi.</source>
+        <translation>The recipient would not accept the invoice like this.</translation>
     </message>
     <message>
-        <source>Une fois partie, seul le destinataire peut la renvoyer.</source>
-        <translation>Once it left, only the recipient can send it back.</translation>
+        <source>Corrigez ce qui est signalé&#xa0;: rien n’est parti.</source>
+        <translation>Correct what is pointed out: nothing has left.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ReferenceBox</name>
+    <message>
+        <source>Liste de Chorus Pro, lue le %1.</source>
+        <translation>List of Chorus Pro, read on %1.</translation>
+    </message>
+    <message>
+        <source>La liste de Chorus Pro n’a pas pu être lue.</source>
+        <translation>The list of Chorus Pro could not be read.</translation>
+    </message>
+    <message>
+        <source>La liste de Chorus Pro n’a pas pu être lue&#xa0;: celle d’Agrafe.</source>
+        <translation>The list of Chorus Pro could not be read: Agrafe’s own.</translation>
     </message>
 </context>
 <context>
@@ -13557,14 +13753,6 @@
     <message>
         <source>Marquer comme traité</source>
         <translation>Mark as dealt with</translation>
-    </message>
-    <message>
-        <source>La facture quitte la liste «&#xa0;À traiter&#xa0;». Elle reste rejetée&#xa0;: une nouvelle facture porte un autre numéro.</source>
-        <translation>The invoice leaves the list “To deal with”. It stays rejected: a new invoice bears another number.</translation>
-    </message>
-    <message>
-        <source>Cette marque ne se retire pas.</source>
-        <translation>This mark cannot be taken back.</translation>
     </message>
 </context>
 <context>
@@ -14038,6 +14226,41 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RoutingFields</name>
+    <message>
+        <source>SIRET du destinataire</source>
+        <translation>SIRET of the recipient</translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation>Department code</translation>
+    </message>
+    <message>
+        <source>Numéro d’engagement</source>
+        <translation>Commitment number</translation>
+    </message>
+    <message>
+        <source>Un SIRET a 14 chiffres.</source>
+        <translation>A SIRET has 14 digits.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’a pas de structure sous ce SIRET.</source>
+        <translation>Chorus Pro has no structure under this SIRET.</translation>
+    </message>
+    <message>
+        <source>Ce que cette structure demande est lu dans Chorus Pro…</source>
+        <translation>What this structure demands is being read in Chorus Pro…</translation>
+    </message>
+    <message>
+        <source>Ce que cette structure demande n’a pas pu être lu&#xa0;: %1</source>
+        <translation>What this structure demands could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Service&#xa0;: %1.</source>
+        <translation>Department: %1.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RowsChoice</name>
     <message>
         <source>Toutes les lignes (%1), aucune n’est refusée.</source>
@@ -14381,6 +14604,33 @@
     <message>
         <source>Voir l’habilitation</source>
         <translation>See the habilitation</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SendingDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>L’envoi est en cours.</source>
+        <translation>The sending is under way.</translation>
+    </message>
+    <message>
+        <source>Sa réponse dira ce qu’il en est.</source>
+        <translation>Its answer will say what became of it.</translation>
+    </message>
+    <message>
+        <source>Recherche dans Chorus Pro…</source>
+        <translation>Searching in Chorus Pro…</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Déposer quand même</source>
+        <translation>Deposit all the same</translation>
     </message>
 </context>
 <context>
@@ -15161,6 +15411,232 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SubmissionDialog</name>
+    <message>
+        <source>Déposer une facture en PDF</source>
+        <translation>Deposit an invoice in PDF</translation>
+    </message>
+    <message>
+        <source>Revenir à la saisie</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Déposer la facture</source>
+        <translation>Deposit the invoice</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: vérifiez ce que Chorus Pro y a lu, complétez le reste. Rien n’est encore déposé.</source>
+        <translation>%1: check what Chorus Pro read in it, complete the rest. Nothing is deposited yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chorus Pro lit «&#xa0;%1&#xa0;»… Cela ne dépose encore rien.</source>
+        <translation>Chorus Pro is reading “%1”… This does not deposit anything yet.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas été lu. Aucune facture n’est déposée.</source>
+        <translation>“%1” was not read. No invoice is deposited.</translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro s’est perdue.</source>
+        <translation>The answer of Chorus Pro was lost.</translation>
+    </message>
+    <message>
+        <source>Une lecture ne dépose rien&#xa0;: elle peut être redemandée.</source>
+        <translation>Reading deposits nothing: it can be asked again.</translation>
+    </message>
+    <message>
+        <source>Relire le PDF</source>
+        <translation>Read the PDF again</translation>
+    </message>
+    <message>
+        <source>La facture n’est pas complète.</source>
+        <translation>The invoice is not complete.</translation>
+    </message>
+    <message>
+        <source>Corrigez ce qui est signalé&#xa0;: rien n’est parti.</source>
+        <translation>Correct what is pointed out: nothing has left.</translation>
+    </message>
+    <message>
+        <source>Corrigez le détail de la TVA&#xa0;: rien n’est parti.</source>
+        <translation>Correct the breakdown of the VAT: nothing has left.</translation>
+    </message>
+    <message>
+        <source>À regarder avant le dépôt.</source>
+        <translation>To be looked at before the deposit.</translation>
+    </message>
+    <message>
+        <source>%1 %2 du %3, %4 TTC</source>
+        <translation>%1 %2 of %3, %4 including VAT</translation>
+    </message>
+    <message>
+        <source>De&#xa0;: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>À&#xa0;: %1 (%2)</source>
+        <translation>To: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service&#xa0;: %1</source>
+        <translation>Department: %1</translation>
+    </message>
+    <message>
+        <source>Engagement&#xa0;: %1</source>
+        <translation>Commitment: %1</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: %1</source>
+        <translation>Contract: %1</translation>
+    </message>
+    <message>
+        <source>Cadre&#xa0;: %1</source>
+        <translation>Framework: %1</translation>
+    </message>
+    <message>
+        <source>La facture est créée dans Chorus Pro et part chez ce destinataire.</source>
+        <translation>The invoice is created in Chorus Pro and goes to this recipient.</translation>
+    </message>
+    <message>
+        <source>Une facture créée à tort demande un avoir.</source>
+        <translation>An invoice created by mistake needs a credit note.</translation>
+    </message>
+    <message>
+        <source>Voir la facture dans la liste</source>
+        <translation>Show the invoice in the list</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SubmissionForm</name>
+    <message>
+        <source>Numéro de facture</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Date de la facture</source>
+        <translation>Date of the invoice</translation>
+    </message>
+    <message>
+        <source>Facture d’origine</source>
+        <translation>Original invoice</translation>
+    </message>
+    <message>
+        <source>Numéro de marché</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Motif d’exonération</source>
+        <translation>Reason for exemption</translation>
+    </message>
+    <message>
+        <source>SIRET du valideur</source>
+        <translation>SIRET of the validator</translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation>Net total</translation>
+    </message>
+    <message>
+        <source>Total TVA</source>
+        <translation>Total VAT</translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation>Gross total</translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation>Left to pay</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Structure qui facture</source>
+        <translation>Invoicing structure</translation>
+    </message>
+    <message>
+        <source>Coordonnées bancaires</source>
+        <translation>Bank details</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cadre de facturation</source>
+        <translation>Billing framework</translation>
+    </message>
+    <message>
+        <source>Devise</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Régime de TVA</source>
+        <translation>VAT scheme</translation>
+    </message>
+    <message>
+        <source>Mode de règlement</source>
+        <translation>Means of payment</translation>
+    </message>
+    <message>
+        <source>Le titulaire ou le mandataire du marché&#xa0;: il valide la facture avant le destinataire.</source>
+        <translation>The holder or the agent of the contract: they validate the invoice before the recipient.</translation>
+    </message>
+    <message>
+        <source>Un montant s’écrit ainsi&#xa0;: 1236,60.</source>
+        <translation>An amount is written like this: 1236,60.</translation>
+    </message>
+    <message>
+        <source>Vos structures n’ont pas pu être lues&#xa0;: %1</source>
+        <translation>Your structures could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Ce compte technique ne facture pour aucune structure.</source>
+        <translation>This technical account invoices for no structure.</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Elles n’ont pas pu être lues&#xa0;: %1</source>
+        <translation>They could not be read: %1</translation>
+    </message>
+    <message>
+        <source>pas lu dans le PDF</source>
+        <translation>not read in the PDF</translation>
+    </message>
+    <message>
+        <source>lu dans le PDF</source>
+        <translation>read in the PDF</translation>
+    </message>
+    <message>
+        <source>corrigé, lu&#xa0;: %1</source>
+        <translation>corrected, read: %1</translation>
+    </message>
+    <message>
+        <source>Le total TTC n’est pas la somme du HT et de la TVA.</source>
+        <translation>The total with VAT is not the sum of the net amount and the VAT.</translation>
+    </message>
+    <message>
+        <source>Le détail de la TVA ne fait pas les totaux.</source>
+        <translation>The breakdown of the VAT does not add up to the totals.</translation>
+    </message>
+    <message>
+        <source>Aucune coordonnée bancaire n’est jointe.</source>
+        <translation>No bank details are attached.</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SupportDesk</name>
     <message>
         <source>Diagnostic…</source>
@@ -15446,6 +15922,57 @@
     <message>
         <source>Interroger</source>
         <translation>Look up</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::VatTable</name>
+    <message>
+        <source>Ajouter un taux</source>
+        <translation>Add a rate</translation>
+    </message>
+    <message>
+        <source>Taux de TVA</source>
+        <translation>VAT rate</translation>
+    </message>
+    <message>
+        <source>Base HT</source>
+        <translation>Net base</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Taux de Chorus Pro, lus le %1.</source>
+        <translation>Rates of Chorus Pro, read on %1.</translation>
+    </message>
+    <message>
+        <source>Les taux de Chorus Pro n’ont pas pu être lus&#xa0;: ceux de la loi.</source>
+        <translation>The rates of Chorus Pro could not be read: those of the law.</translation>
+    </message>
+    <message>
+        <source>Taux à choisir</source>
+        <translation>Rate to choose</translation>
+    </message>
+    <message>
+        <source>Taux de TVA, ligne %1</source>
+        <translation>VAT rate, line %1</translation>
+    </message>
+    <message>
+        <source>Base HT, ligne %1</source>
+        <translation>Net base, line %1</translation>
+    </message>
+    <message>
+        <source>TVA, ligne %1</source>
+        <translation>VAT, line %1</translation>
+    </message>
+    <message>
+        <source>Une base ou une TVA manque, ou n’est pas un montant.</source>
+        <translation>A base or a VAT amount is missing, or is not an amount.</translation>
+    </message>
+    <message>
+        <source>Le taux d’une ligne de TVA n’est pas choisi.</source>
+        <translation>The rate of a VAT line is not chosen.</translation>
     </message>
 </context>
 <context>

@@ -1996,6 +1996,34 @@
         <source>Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour «&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est plus active dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le service «&#xa0;%1&#xa0;» n’est plus actif chez «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro ne connaît pas le destinataire %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -2013,6 +2041,18 @@
     </message>
     <message>
         <source>Rejet traité…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture de travaux se valide, s’associe et se complète sur le portail&#xa0;: l’API de Chorus Pro ne l’ouvre pas à Agrafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce rejet est déjà marqué comme traité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce statut se traite sur le portail de Chorus Pro&#xa0;: son API n’ouvre que compléter, recycler et traiter un rejet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8730,11 +8770,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La facture est maintenant «&#xa0;%1&#xa0;».</source>
+        <source>La demande est en cours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vous pouvez recommencer.</source>
+        <source>Sa réponse dira ce qu’il en est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture est relue dans Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si la demande est récente, attendez quelques minutes et recherchez encore. Sinon, vous pouvez recommencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher encore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8793,6 +8845,45 @@
     <name>agrafe::ui::AnswersSide</name>
     <message>
         <source>Réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::AttachmentList</name>
+    <message>
+        <source>Joindre des fichiers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type de la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichiers joints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type non précisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichiers à joindre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9090,27 +9181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fichiers joints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joindre des fichiers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fichiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La facture repart vers le destinataire, avec ce que vous ajoutez ici.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui est envoyé ne se retire pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichiers à joindre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9468,10 +9539,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un fichier UBL, CII ou Factur-X, ou une archive de fichiers de la même forme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Factures du fichier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9496,10 +9563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fermer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Déposer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9520,14 +9583,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce PDF ne contient pas de facture lisible par une machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Déposez-le sur le portail de Chorus Pro, ou prenez sa version Factur-X.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9544,15 +9599,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rechercher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Déposer quand même</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Suivre ce flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce PDF porte une signature électronique (PAdES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture UBL, CII, Factur-X ou PDF, ou une archive de factures de la même forme. Choisissez le fichier, ou glissez-le ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro lit d’abord le PDF&#xa0;: vous vérifiez et complétez ce qu’il y a lu, et la facture ne part qu’ensuite, sur votre accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire lire le PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que les destinataires exigent n’a pas pu être demandé&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DepositWatch</name>
+    <message>
+        <source>Dépôt «&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::DepositsDialog</name>
+    <message>
+        <source>Reçu, verdict attendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture déposée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dépôts de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dépôts, le plus récent d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune facture n’a encore été déposée de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir le verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État relevé le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa réponse s’est perdue&#xa0;: recherchez-le avant de déposer de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il est de l’autre environnement de Chorus Pro&#xa0;: passez-y pour le suivre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10712,14 +10873,6 @@
 <context>
     <name>agrafe::ui::FluxView</name>
     <message>
-        <source>Erreurs du flux</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui ne va pas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Que faire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10744,15 +10897,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facture %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Technique</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (coupé par Chorus Pro)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factures et erreurs du flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture %1&#xa0;: rejetée, elle n’existe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture %1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher la facture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposer le fichier corrigé…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12014,15 +12187,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>flux Factur-X UBL CII</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>verdict dépôt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Autres critères de recherche…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dépôts de ce poste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dépôt de «&#xa0;%1&#xa0;» est resté sans réponse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherchez-le avant de déposer de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir les dépôts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flux Factur-X UBL CII PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historique flux</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13524,27 +13717,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SIRET du destinataire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code du service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Commentaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La facture repart avec ces références&#xa0;; ses montants ne changent pas.</source>
+        <source>Le destinataire n’accepterait pas la facture ainsi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une fois partie, seul le destinataire peut la renvoyer.</source>
+        <source>Corrigez ce qui est signalé&#xa0;: rien n’est parti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::ReferenceBox</name>
+    <message>
+        <source>Liste de Chorus Pro, lue le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste de Chorus Pro n’a pas pu être lue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste de Chorus Pro n’a pas pu être lue&#xa0;: celle d’Agrafe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13556,14 +13752,6 @@
     </message>
     <message>
         <source>Marquer comme traité</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La facture quitte la liste «&#xa0;À traiter&#xa0;». Elle reste rejetée&#xa0;: une nouvelle facture porte un autre numéro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette marque ne se retire pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14038,6 +14226,41 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::RoutingFields</name>
+    <message>
+        <source>SIRET du destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro d’engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un SIRET a 14 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro n’a pas de structure sous ce SIRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que cette structure demande est lu dans Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que cette structure demande n’a pas pu être lu&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::RowsChoice</name>
     <message>
         <source>Toutes les lignes (%1), aucune n’est refusée.</source>
@@ -14380,6 +14603,33 @@
     </message>
     <message>
         <source>Voir l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SendingDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’envoi est en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa réponse dira ce qu’il en est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche dans Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposer quand même</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15161,6 +15411,232 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SubmissionDialog</name>
+    <message>
+        <source>Déposer une facture en PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir à la saisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposer la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: vérifiez ce que Chorus Pro y a lu, complétez le reste. Rien n’est encore déposé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro lit «&#xa0;%1&#xa0;»… Cela ne dépose encore rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas été lu. Aucune facture n’est déposée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro s’est perdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une lecture ne dépose rien&#xa0;: elle peut être redemandée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relire le PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture n’est pas complète.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez ce qui est signalé&#xa0;: rien n’est parti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigez le détail de la TVA&#xa0;: rien n’est parti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À regarder avant le dépôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 du %3, %4 TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À&#xa0;: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadre&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture est créée dans Chorus Pro et part chez ce destinataire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une facture créée à tort demande un avoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir la facture dans la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::SubmissionForm</name>
+    <message>
+        <source>Numéro de facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date de la facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de marché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif d’exonération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET du valideur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total TTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste à payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure qui facture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordonnées bancaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadre de facturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régime de TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode de règlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le titulaire ou le mandataire du marché&#xa0;: il valide la facture avant le destinataire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un montant s’écrit ainsi&#xa0;: 1236,60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos structures n’ont pas pu être lues&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce compte technique ne facture pour aucune structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles n’ont pas pu être lues&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas lu dans le PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lu dans le PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrigé, lu&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le total TTC n’est pas la somme du HT et de la TVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le détail de la TVA ne fait pas les totaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune coordonnée bancaire n’est jointe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SupportDesk</name>
     <message>
         <source>Diagnostic…</source>
@@ -15445,6 +15921,57 @@
     </message>
     <message>
         <source>Interroger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::VatTable</name>
+    <message>
+        <source>Ajouter un taux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux de TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux de Chorus Pro, lus le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les taux de Chorus Pro n’ont pas pu être lus&#xa0;: ceux de la loi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux à choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taux de TVA, ligne %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base HT, ligne %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA, ligne %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une base ou une TVA manque, ou n’est pas un montant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le taux d’une ligne de TVA n’est pas choisi.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

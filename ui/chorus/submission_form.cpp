@@ -162,7 +162,7 @@ void SubmissionForm::checkAmount(Field which)
     own->setCheck([this, which] {
         const Amount amount = typedAmount(textOf(which));
         return amount.isNone() || amount.micros() ? QString()
-                                                  : tr("Un montant s’écrit ainsi\u00a0: 1\u00a0236,60.");
+                                                  : tr("Un montant s’écrit ainsi\u00a0: 1236,60.");
     });
     static_cast<QLineEdit *>(own->control())->setAlignment(Qt::AlignRight);
 }

@@ -4,14 +4,17 @@
 
 #include "ui/chorus/chorus_window.h"
 #include "ui/chorus/criteria_dialog.h"
-#include "ui/chorus/deposit_dialog.h"
+#include "ui/chorus/deposits_dialog.h"
 #include "ui/chorus/download_dialog.h"
 #include "ui/chorus/invoice_dialog.h"
 #include "ui/chorus/invoice_foot.h"
 #include "ui/chorus/invoice_list.h"
 #include "ui/chorus/invoice_tab.h"
+#include "ui/chorus/routing_fields.h"
 #include "ui/chorus/structure_card.h"
 #include "ui/chorus/structures_tab.h"
+#include "ui/chorus/submission_dialog.h"
+#include "ui/chorus/submission_form.h"
 #include "ui/chorus/treat_dialog.h"
 
 #include <QComboBox>
@@ -163,6 +166,57 @@ bool canTreat(QWidget &window)
         dialog.targets()->setCurrentIndex(at);
     return at >= 0;
 }
+
+/// What Chorus Pro would read and what is left, beside each other.
+std::unique_ptr<QWidget> submission()
+{
+    ChorusStation &station = freshStation();
+    const auto services = station.services();
+    const auto file = chorus::fluxFileOf(u"facture-2026-118.pdf"_s, "%PDF-1.7\n%%EOF\n");
+    return std::make_unique<ui::SubmissionDialog>(
+        services, services.session(station.habilitation(ui::Side::Qualification)), *file, false);
+}
+
+bool isFilled(QWidget &window)
+{
+    auto &dialog = static_cast<ui::SubmissionDialog &>(window);
+    if (dialog.page() != ui::SubmissionDialog::Page::Form || dialog.form()->isAsking())
+        return false;
+    if (!dialog.form()->routing()->told().isEmpty())
+        return true;
+    dialog.form()->routing()->fill(u"21990004300012"_s, {.service = u"MAIRIE"_s, .engagement = {}});
+    return false;
+}
+
+const AddScene submissionScene({u"chorus-pdf"_s, {680, 620}, submission, isFilled});
+
+std::unique_ptr<QWidget> deposits()
+{
+    ChorusStation &station = freshStation();
+    const auto services = station.services();
+    const auto session = services.session(station.habilitation(ui::Side::Qualification));
+    chorus::Deposit deposit;
+    deposit.address = chorus::placeOf(session);
+    const auto keep = [&](const QString &name, SendOutcome outcome, const QString &flux,
+                          const QString &state) {
+        deposit.id = QUuid::createUuid();
+        deposit.at = QDateTime({2026, 11, 20}, {8, 5}, Qt::UTC);
+        deposit.fileName = name;
+        deposit.numbers = {name.section(u'.', 0, 0)};
+        deposit.outcome = outcome;
+        deposit.flux = flux;
+        deposit.stateCode = state;
+        (void)station.log.keep(deposit);
+    };
+    keep(u"EAU-2026-131.xml"_s, SendOutcome::Received, u"CPP0011111000000000001411"_s, u"IN_INTEGRE"_s);
+    keep(u"EAU-2026-132.xml"_s, SendOutcome::Received, u"CPP0011111000000000001412"_s, u"IN_REJETE"_s);
+    keep(u"facture-2026-118.pdf"_s, SendOutcome::Received, {}, {});
+    keep(u"EAU-2026-133.xml"_s, SendOutcome::Received, u"CPP0011111000000000001413"_s, {});
+    keep(u"EAU-2026-134.xml"_s, SendOutcome::Unknown, {}, {});
+    return std::make_unique<ui::DepositsDialog>(services, session);
+}
+
+const AddScene depositsScene({u"chorus-depots"_s, {700, 440}, deposits, {}});
 
 const AddScene treatScene({u"chorus-statut"_s, {560, 420}, treat, canTreat});
 
