@@ -79,13 +79,13 @@ public:
     {
         constexpr qsizetype most = chorus::Downloader::mostPerCall;
         for (qsizetype first = 0; first < m_wish.invoices.size() && goesOn(); first += most) {
-            m_left = m_wish.invoices.size() - first;
-            co_await saveSome(m_wish.invoices.mid(first, most));
+            const QList<chorus::InvoiceRow> some = m_wish.invoices.mid(first, most);
+            co_await saveSome(some);
             printProgress(QCoreApplication::translate("Cli", "%1 factures sur %2")
                               .arg(qMin(first + most, m_wish.invoices.size()))
                               .arg(m_wish.invoices.size()));
-            if (goesOn())
-                m_left = 0;
+            if (!goesOn())
+                m_left += m_wish.invoices.size() - first - some.size();
         }
         clearProgress();
         co_return ended();
@@ -96,6 +96,10 @@ private:
 
     void miss(const chorus::InvoiceRow &invoice, const Failure &failure)
     {
+        if (failure.kind == FailureKind::Cancelled) {
+            ++m_left;
+            return;
+        }
         m_saved.missing.append(u"%1\t%2"_s.arg(invoice.id).arg(failure.sentence));
         if (!m_first)
             m_first = failure;
@@ -108,8 +112,10 @@ private:
     {
         QList<chorus::InvoiceRow> rows;
         for (const chorus::InvoiceRow &each : std::as_const(some)) {
-            if (!goesOn())
-                break;
+            if (!goesOn()) {
+                ++m_left;
+                continue;
+            }
             const auto document =
                 co_await m_desk.chorus.desk().document(m_desk.session, each, terminationToken());
             if (document)
@@ -123,8 +129,10 @@ private:
     QCoro::Task<void> saveSome(QList<chorus::InvoiceRow> some)
     {
         const auto rows = co_await named(std::move(some));
-        if (rows.isEmpty() || !goesOn())
+        if (rows.isEmpty() || !goesOn()) {
+            m_left += rows.size();
             co_return;
+        }
         const auto came = co_await m_desk.chorus.downloader().download(m_desk.session, rows, m_wish.options,
                                                                        terminationToken());
         if (!came) {

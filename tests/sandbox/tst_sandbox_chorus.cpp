@@ -103,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(m_visitor->raw(u"/cpro/factures/v1/consulter/cr"_s, headers, "x").status, 404);
         auto answer = m_visitor->raw(path, headers, "x");
         QCOMPARE(answer.status, 400);
-        QVERIFY(answer.challenge.contains("DefaultRealm"));
+        QCOMPARE(answer.challenge, R"(Bearer realm="DefaultRealm", error="invalid_request", )"
+                                   R"(error_description="Unable to find token in the message")"_ba);
         headers = m_visitor->headers();
         headers["Authorization"] = "Bearer inconnu";
         headers["cpro-account"] = "ZmF1eA==";
@@ -278,6 +279,62 @@ private Q_SLOTS:
         const QJsonObject history =
             m_visitor->call(u"factures/consulter/historique"_s, {{u"idFacture"_s, id}}).json();
         QCOMPARE(history.value(u"statutCourantCode").toString(), u"SUSPENDUE"_s);
+    }
+
+    void aValidatorHasItsTurn()
+    {
+        const auto waiting = m_visitor->call(u"factures/rechercher/aTraiter/valideur"_s);
+        const QJsonArray rows = waiting.json().value(u"listeFactures").toArray();
+        QCOMPARE(rows.size(), 3);
+        QVERIFY(rows.first().toObject().value(u"montantTTC").isDouble());
+        const auto treat = [&](int row, const QString &action, const QString &reason) {
+            return m_visitor->call(u"factures/traiter/factureAValider"_s,
+                                   {{u"idFacture"_s, rows.at(row).toObject().value(u"idFacture")},
+                                    {u"action"_s, action},
+                                    {u"motifRefus"_s, reason}});
+        };
+        QCOMPARE(treat(0, u"REFUS"_s, {}).code(), 20'004);
+        QCOMPARE(treat(0, u"REFUS"_s, u"AUTRE"_s).json().value(u"statutFacture").toString(), u"REFUSEE_1"_s);
+        QCOMPARE(treat(1, u"VALIDATION"_s, {}).json().value(u"statutFacture").toString(),
+                 u"MISE_A_DISPOSITION"_s);
+        QCOMPARE(treat(1, u"VALIDATION"_s, {}).code(), 20'003);
+        const QJsonObject refused{{u"statutCourant"_s, QJsonArray{u"REFUSEE_1"_s}}};
+        QCOMPARE(m_visitor->call(u"factures/rechercher/valideur"_s, refused)
+                     .json()
+                     .value(u"listeFactures")
+                     .toArray()
+                     .size(),
+                 1);
+        // A recipient who is no validator has no say.
+        const qint64 received = m_visitor->call(u"factures/rechercher/recipiendaire"_s)
+                                    .json()
+                                    .value(u"listeFactures")[0][u"idFacture"]
+                                    .toInteger();
+        QCOMPARE(m_visitor->call(u"factures/consulter/valideur"_s, {{u"identifiantFactureCPP"_s, received}})
+                     .code(),
+                 20'001);
+    }
+    void otherDescribedOperationsAnswer_data()
+    {
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("transverses/recuperer/formatflux") << QJsonObject() << u"listeFormatFlux"_s;
+        QTest::newRow("transverses/recuperer/typefacturetravaux")
+            << QJsonObject() << u"listeTypeFactureTravaux"_s;
+        QTest::newRow("transverses/recuperer/etat/typedp")
+            << QJsonObject{{u"typeDemandePaiement"_s, u"FACTURE"_s}} << u"listeEtatDemandePaiement"_s;
+        QTest::newRow("transverses/rechercher/destinataire")
+            << QJsonObject{{u"nomVilleCodePostal"_s, u"Valorne"_s}} << u"listeDestinataires"_s;
+        QTest::newRow("factures/recuperer/statutsFactureVisibles/valideur")
+            << QJsonObject() << u"listeStatutFacture"_s;
+    }
+    void otherDescribedOperationsAnswer()
+    {
+        QFETCH(const QJsonObject, body);
+        QFETCH(const QString, list);
+        const auto answer = m_visitor->call(QString::fromLatin1(QTest::currentDataTag()), body);
+        QCOMPARE(answer.code(), 0);
+        QVERIFY(!answer.json().value(list).toArray().isEmpty());
     }
 
     void faults_data()

@@ -52,6 +52,7 @@ ChorusService::ChorusService(const Parts &parts)
     cpro::offerSearches(m_handlers, m_world);
     cpro::offerInvoices(m_handlers, m_world);
     cpro::offerTreatments(m_handlers, m_world);
+    cpro::offerValidations(m_handlers, m_world);
     cpro::offerReferences(m_handlers, m_world);
     m_deposits.offer(m_handlers);
 }

@@ -92,6 +92,8 @@ void DepositDesk::offer(Handlers &handlers)
                     [this](const QJsonObject &body) { return addFile(body); });
     handlers.insert(u"transverses/consulterCRDetaille"_s,
                     [this](const QJsonObject &body) { return report(body); });
+    handlers.insert(u"transverses/consulterCR"_s,
+                    [this](const QJsonObject &body) { return olderReport(body); });
 }
 
 void DepositDesk::settle()
@@ -199,6 +201,8 @@ Reply DepositDesk::submit(const QJsonObject &body)
     invoice.deposited = m_world.now();
     invoice.totals = totalsOf(body.value(u"montantTotal").toObject());
     invoice.cadre = cadreOf(body);
+    if (const Structure *validator = m_world.structure(validatorOf(body)))
+        invoice.validator = validator->id;
     m_world.pass(invoice, wantsValidator(body) ? u"A_VALIDER_1"_s : u"DEPOSEE"_s); // the first is inferred
     const QByteArray digest = QCryptographicHash::hash(invoice.number.toUtf8(), QCryptographicHash::Sha256);
     return given({{u"identifiantFactureCPP"_s, m_world.add(invoice)},
@@ -229,6 +233,30 @@ Reply DepositDesk::report(const QJsonObject &body) const
         return given(answer);
     }
     return noSuchFlux();
+}
+
+// The same under its older names, without the errors; states in French, as its description writes them.
+Reply DepositDesk::olderReport(const QJsonObject &body) const
+{
+    static const QMap<QString, QString> words{
+        {u"IN_RECU"_s, u"Reçu"_s},
+        {u"IN_TRAITE_SE_CPP"_s, u"Traité SE CPP"_s},
+        {u"IN_EN_ATTENTE_TRAITEMENT_CPP"_s, u"En attente de traitement"_s},
+        {u"IN_EN_COURS_TRAITEMENT_CPP"_s, u"En cours de traitement"_s},
+        {u"IN_INTEGRE"_s, u"Intégré"_s},
+        {u"IN_INTEGRE_PARTIEL"_s, u"Intégré partiellement"_s},
+        {u"IN_REJETE"_s, u"Rejeté"_s},
+        {u"IN_INCIDENTE"_s, u"Incidenté"_s}};
+    const Reply newer = report(body);
+    if (newer.body.value(u"codeRetour").toInt() != 0)
+        return newer;
+    const QString state = newer.body.value(u"etatCourantDepotFlux").toString();
+    return given({{u"numeroFluxDepot"_s, body.value(u"numeroFluxDepot")},
+                  {u"etatCourantFlux"_s, words.value(state, state)},
+                  {u"dateDepotFlux"_s, newer.body.value(u"dateDepotFlux")},
+                  {u"dateHeureEtatCourantFlux"_s, newer.body.value(u"dateHeureEtatCourantFlux")},
+                  {u"codeInterfaceFlux"_s, newer.body.value(u"codeInterfaceDepotFlux")},
+                  {u"nomFichierFlux"_s, newer.body.value(u"nomFichier")}});
 }
 
 void DepositDesk::judge(Flux &flux)

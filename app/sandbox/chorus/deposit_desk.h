@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<Reply> submissionFault(const QJsonObject &body) const;
     [[nodiscard]] Reply submit(const QJsonObject &body);
     [[nodiscard]] Reply report(const QJsonObject &body) const;
+    [[nodiscard]] Reply olderReport(const QJsonObject &body) const;
     [[nodiscard]] int stateOf(const Flux &flux) const;
     void judge(Flux &flux);
     void integrate(const Flux &flux, const FluxInvoice &invoice);

@@ -12,6 +12,7 @@ void offerStructures(Handlers &handlers, World &world);
 void offerSearches(Handlers &handlers, World &world);
 void offerInvoices(Handlers &handlers, World &world);
 void offerTreatments(Handlers &handlers, World &world);
+void offerValidations(Handlers &handlers, World &world);
 void offerReferences(Handlers &handlers, World &world);
 
 } // namespace agrafe::sandbox::cpro

@@ -123,6 +123,24 @@ Reply download(World &world, const QJsonObject &body)
     return given({{u"fichierResultat"_s, QString::fromLatin1(bytes.toBase64())}});
 }
 
+// Of an invoice alone: the other objects that have files are not there.
+Reply attachment(World &world, const QJsonObject &body)
+{
+    const QJsonObject wanted = body.value(u"demandePaiement").toObject();
+    const Invoice *invoice = world.invoice(wanted.value(u"idDemandePaiement").toInteger());
+    if (body.value(u"objetPieceJointe").toString() != u"DEMANDE_PAIEMENT" || invoice == nullptr)
+        return noSuchInvoice();
+    if (!isOwn(world, invoice->recipient) && !isOwn(world, invoice->supplier))
+        return noRightOnInvoice();
+    for (const Attachment &each : invoice->attachments) {
+        if (each.id != wanted.value(u"pieceJointeDemandePaiement").toInteger())
+            continue;
+        const QByteArray bytes = each.bytes.isEmpty() ? pdfOf(world, *invoice) : each.bytes;
+        return given({{u"pieceJointe"_s, QString::fromLatin1(bytes.toBase64())}});
+    }
+    return refused(20'005, u"GDP_MSG_11.011 - La pièce jointe n'existe pas."_s);
+}
+
 } // namespace
 
 void offerInvoices(Handlers &handlers, World &world)
@@ -133,6 +151,7 @@ void offerInvoices(Handlers &handlers, World &world)
                     [&world](const QJsonObject &body) { return consult(world, body, true); });
     offer(handlers, world, u"factures/consulter/historique"_s, history);
     offer(handlers, world, u"factures/telecharger/groupe"_s, download);
+    offer(handlers, world, u"transverses/telecharger/pieceJointe"_s, attachment);
 }
 
 } // namespace agrafe::sandbox::cpro

@@ -155,6 +155,15 @@ void offerReferences(Handlers &handlers, World &world)
     fixed(u"typedp"_s,
           words(u"listeTypeDemandePaiement"_s, u"typeDemandePaiement"_s,
                 {u"FACTURE"_s, u"FACTURE_TRAVAUX"_s, u"MEMOIRE_JUSTICE"_s, u"DEMANDE_REMBOURSEMENT"_s}));
+    fixed(u"formatflux"_s, words(u"listeFormatFlux"_s, u"formatFlux"_s,
+                                 {u"IN_DP_E1_STRUCT"_s, u"IN_DP_E2_MIXTE"_s, u"IN_DP_E2_FACTURX"_s}));
+    fixed(u"typefacturetravaux"_s, words(u"listeTypeFactureTravaux"_s, u"typeFactureTravaux"_s,
+                                         {u"PROJET_DECOMPTE_MENSUEL"_s, u"ETAT_ACOMPTE"_s,
+                                          u"PROJET_DECOMPTE_FINAL"_s, u"DECOMPTE_GENERAL_SIGNE"_s}));
+    fixed(u"etat/typedp"_s,
+          words(u"listeEtatDemandePaiement"_s, u"etatDemandePaiement"_s,
+                {u"DEPOSEE"_s, u"MISE_A_DISPOSITION"_s, u"SUSPENDUE"_s, u"COMPLETEE"_s, u"A_RECYCLER"_s,
+                 u"REJETEE"_s, u"SERVICE_FAIT"_s, u"MANDATEE"_s, u"COMPTABILISEE"_s, u"MISE_EN_PAIEMENT"_s}));
     fixed(u"typeidentifiant/structure"_s, words(u"listeTypeIdentifiant"_s, u"typeIdentifiantStructure"_s,
                                                 {u"SIRET"_s, u"UE_HORS_FRANCE"_s, u"HORS_UE"_s, u"RIDET"_s,
                                                  u"TAHITI"_s, u"AUTRE"_s, u"PARTICULIER"_s}));

@@ -141,6 +141,37 @@ Reply attachments(const World &world, const QJsonObject &body)
     return given({{u"listeStructureRattachement"_s, rows}, {u"parametresRetour"_s, paging}});
 }
 
+// Of the directory of recipients: public and active.
+Reply recipients(const World &world, const QJsonObject &body)
+{
+    const QJsonValue place = body.value(u"nomVilleCodePostal");
+    const QString number = body.value(u"identifiant").toString();
+    QJsonArray rows;
+    for (const Structure &each : world.structures()) {
+        const bool here = holds(each.name, place) || holds(each.town, place) || holds(each.postcode, place);
+        if (!each.isPublic || !each.active || !here || (!number.isEmpty() && each.number != number))
+            continue;
+        rows.append(QJsonObject{{u"idStructureCPP"_s, each.id},
+                                {u"siret"_s, each.number},
+                                {u"nomDestinataire"_s, each.name},
+                                {u"adresseCodePostal"_s, each.postcode},
+                                {u"adresseVille"_s, each.town}});
+    }
+    return paged(rows, body, u"parametresRecherche"_s, u"listeDestinataires"_s, u"NomDestinataire"_s, false);
+}
+
+Reply cardOf(const World &world, const QJsonObject &body)
+{
+    const Structure *structure = world.structure(body.value(u"siretStructure").toString());
+    if (structure == nullptr || structure->type != u"SIRET")
+        return refused(20'001, u"TRA_MSG_00.015"_s);
+    return given({{u"siret"_s, structure->number},
+                  {u"siren"_s, structure->number.left(9)},
+                  {u"raisonSociale"_s, structure->name},
+                  {u"estActif"_s, structure->active},
+                  {u"nonDiffusibleInsee"_s, false}});
+}
+
 Reply activeFor(const World &world, bool recipient)
 {
     QJsonArray rows;
@@ -162,6 +193,8 @@ void offerStructures(Handlers &handlers, World &world)
     offer(handlers, world, u"structures/rechercher/services"_s, services);
     offer(handlers, world, u"structures/consulter/service"_s, service);
     offer(handlers, world, u"utilisateurs/monCompte/recuperer/rattachements"_s, attachments);
+    offer(handlers, world, u"transverses/rechercher/destinataire"_s, recipients);
+    offer(handlers, world, u"transverses/consulter/information/siret"_s, cardOf);
     handlers.insert(u"transverses/recuperer/structures/actives/fournisseur"_s,
                     [&world](const QJsonObject &) { return activeFor(world, false); });
     handlers.insert(u"transverses/recuperer/structures/actives/destinataire"_s,

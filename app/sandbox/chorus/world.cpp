@@ -158,6 +158,9 @@ void World::fill()
     constexpr int works = 12;
     for (int rank = 0; rank < works; ++rank)
         addWorks(rank);
+    constexpr int toValidate = 3;
+    for (int rank = 0; rank < toValidate; ++rank)
+        addToValidate(rank);
 }
 
 void World::addReceived(int rank, int all)
@@ -216,6 +219,22 @@ void World::addWorks(int rank)
     invoice.lines = {{u"LOT1"_s, u"Terrassement"_s, 1, u"forfait"_s, 1'250'000 + rank * 10'333}};
     invoice.addTotals();
     walk(invoice, rank % 3 == 0 ? Course{{u"DEPOSEE"_s, u"A_ASSOCIER_MOE"_s}, {}} : courseOf(0));
+    add(std::move(invoice));
+}
+
+// The régie holds the contract: what its subcontractors invoice comes to it first.
+void World::addToValidate(int rank)
+{
+    const QDateTime deposited = m_now().addDays(-2LL * rank - 1);
+    Invoice invoice =
+        invoiceBetween(structure(u"00115840100016"_s)->id, structure(u"21990004300012"_s)->id, deposited);
+    invoice.cadre = u"A9_FACTURE_SOUSTRAITANT"_s;
+    invoice.number = u"ST-2026-%1"_s.arg(30 - rank);
+    invoice.service = u"MAIRIE"_s;
+    invoice.validator = structure(u"21990001900021"_s)->id;
+    invoice.lines = {{u"POSE"_s, u"Pose de compteurs"_s, 4, u"unité"_s, 12'550 + rank * 300}};
+    invoice.addTotals();
+    walk(invoice, {{u"A_VALIDER_1"_s}, {}});
     add(std::move(invoice));
 }
 

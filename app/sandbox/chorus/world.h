@@ -116,6 +116,7 @@ struct Invoice
     QList<Attachment> attachments;
     QString comment;
     QString mandate;
+    qint64 validator = 0; ///< of a subcontractor's or co-contractor's invoice
     bool downloaded = false;
     bool rejectTreated = false;
 
@@ -157,6 +158,7 @@ private:
     void addReceived(int rank, int all);
     void addIssued(int rank);
     void addWorks(int rank);
+    void addToValidate(int rank);
 
     Side m_side;
     Seeded m_seeded;
