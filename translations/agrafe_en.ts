@@ -2024,6 +2024,10 @@
         <source>Chorus Pro ne connaît pas le destinataire %1.</source>
         <translation>Chorus Pro does not know the recipient %1.</translation>
     </message>
+    <message>
+        <source>Réessayez après le %1&#xa0;: PISTE le demande.</source>
+        <translation>Try again after %1: PISTE asks for it.</translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>

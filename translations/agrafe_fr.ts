@@ -2024,6 +2024,10 @@
         <source>Chorus Pro ne connaît pas le destinataire %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Réessayez après le %1&#xa0;: PISTE le demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>

@@ -238,6 +238,8 @@ QCoro::Task<Result<void>> Client::readPages(Session session, Call call, std::sto
         const qsizetype before = into.rows.size();
         gathering.add(rows);
         const Counts counts = countsOf(*call.operation, *answer);
+        if (rows.isEmpty() && page > 1) // whatever it counts
+            break;
         // Some say nothing of their pages: then a full one has a successor, unless it is the same again.
         const bool silent = counts.pages == 0 && call.operation->paging != nullptr;
         const bool goesOn = silent && rows.size() >= rowsPerPage && into.rows.size() > before;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
 
 namespace agrafe::chorus {
 
@@ -41,19 +43,43 @@ bool isWholePdf(const QByteArray &bytes)
     return bytes.startsWith("%PDF-") && bytes.last(qMin(tail, bytes.size())).contains("%%EOF");
 }
 
-// A folder stands for an invoice: by its identifier, else by its number.
+// A pivot has no other mark of its end.
+bool isWholeXml(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd())
+        xml.readNext();
+    return !xml.hasError();
+}
+
+bool namesTheNumber(const QString &folder, const InvoiceRow &invoice)
+{
+    QString number = invoice.number;
+    return !number.isEmpty() && (folder == number || folder == number.replace(u'/', u'_'));
+}
+
+bool beginsWithTheId(const QString &folder, const InvoiceRow &invoice)
+{
+    const QString id = QString::number(invoice.id);
+    return folder.startsWith(id) && (folder.size() == id.size() || !folder.at(id.size()).isDigit());
+}
+
+bool namesTheId(const QString &folder, const InvoiceRow &invoice)
+{
+    static const QRegularExpression others(u"\\D+"_s);
+    return folder.split(others).contains(QString::number(invoice.id));
+}
+
+// A folder stands for an invoice: how it is called is not described.
 qsizetype invoiceOf(const QString &folder, const QList<InvoiceRow> &batch)
 {
     if (batch.size() == 1)
         return 0;
-    for (qsizetype at = 0; at < batch.size(); ++at) {
-        if (folder.contains(QString::number(batch.at(at).id)))
-            return at;
-    }
-    for (qsizetype at = 0; at < batch.size(); ++at) {
-        QString number = batch.at(at).number;
-        if (folder == number || folder == number.replace(u'/', u'_'))
-            return at;
+    for (const auto fits : {namesTheNumber, beginsWithTheId, namesTheId}) {
+        for (qsizetype at = 0; at < batch.size(); ++at) {
+            if (fits(folder, batch.at(at)))
+                return at;
+        }
     }
     return -1;
 }
@@ -113,6 +139,8 @@ Result<QList<DownloadedFile>> readDownload(const QJsonObject &answer, const QLis
         return ofArchive(*bytes, batch);
     if (bytes->startsWith("%PDF-") && !isWholePdf(*bytes))
         return Unexpected(cut(u"PDF without its end"_s));
+    if (bytes->trimmed().startsWith('<') && !isWholeXml(*bytes))
+        return Unexpected(cut(u"XML without its end"_s));
     return QList<DownloadedFile>{{.invoice = batch.size() == 1 ? 0 : -1,
                                   .name = {},
                                   .bytes = *bytes,

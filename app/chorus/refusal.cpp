@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/refusal.h"
 
+#include "base/day_text.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,6 +117,12 @@ Failure explained(Failure failure)
         return failure;
     }
     failure.sentence = sentenceFor(failure);
+    if (failure.httpStatus == 429 && failure.retryAt.isValid()) {
+        failure.nextAction =
+            QCoreApplication::translate("Chorus", "Réessayez après le %1 : PISTE le demande.")
+                .arg(momentText(failure.retryAt));
+        return failure;
+    }
     failure.nextAction =
         QCoreApplication::translate("Chorus", "Réessayez plus tard ; les autres lignes du diagnostic disent "
                                               "si le réseau est en cause.");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "chorus/download.h"
 #include "chorus/flux_file.h"
 #include "chorus/unzip.h"
 #include "made_flux.h"
@@ -99,6 +100,55 @@ private Q_SLOTS:
         QVERIFY(!file.error().sentence.isEmpty());
     }
 
+    void downloadsAreWholeOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("whole");
+        const QByteArray zip = sandbox::cpro::zipOf({{u"a.pdf"_s, "%PDF-1.4 %%EOF"}});
+        QTest::newRow("PDF") << "%PDF-1.4\n%%EOF\n"_ba << true;
+        QTest::newRow("cut PDF") << "%PDF-1.4\n%%E"_ba << false;
+        QTest::newRow("pivot") << "<?xml version=\"1.0\"?><a><b/></a>"_ba << true;
+        QTest::newRow("cut pivot") << "<?xml version=\"1.0\"?><a><b/>"_ba << false;
+        QTest::newRow("ZIP") << zip << true;
+        QTest::newRow("cut ZIP") << zip.chopped(9) << false;
+        QTest::newRow("nothing") << ""_ba << false;
+    }
+    void downloadsAreWholeOrRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, whole);
+        const QString text = QString::fromLatin1(bytes.toBase64());
+        QCOMPARE(readDownload({{u"fichierResultat"_s, text}}, {InvoiceRow{}}).has_value(), whole);
+        QVERIFY(!readDownload({{u"fichierResultat"_s, text.mid(1)}}, {InvoiceRow{}}));
+        QVERIFY(!readDownload({{u"fichierResultat"_s, text + u'*'}}, {InvoiceRow{}}));
+    }
+    void foldersStandForInvoices_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("invoice");
+        QTest::newRow("identifier first") << u"12_F-1"_s << 1;
+        QTest::newRow("identifier alone") << u"1"_s << 0;
+        QTest::newRow("number") << u"F-1"_s << 0;
+        QTest::newRow("number with a slash") << u"F_2"_s << 1;
+        QTest::newRow("identifier somewhere") << u"facture 12"_s << 1;
+        QTest::newRow("another") << u"123"_s << -1;
+    }
+    void foldersStandForInvoices()
+    {
+        QFETCH(const QString, folder);
+        QFETCH(const int, invoice);
+        InvoiceRow one;
+        one.id = 1;
+        one.number = u"F-1"_s;
+        InvoiceRow other;
+        other.id = 12;
+        other.number = u"F/2"_s;
+        const QByteArray zip = sandbox::cpro::zipOf({{folder + u"/a.pdf"_s, "%PDF-1.4 %%EOF"}});
+        const auto files =
+            readDownload({{u"fichierResultat"_s, QString::fromLatin1(zip.toBase64())}}, {one, other});
+        QVERIFY(files);
+        QCOMPARE(files->first().invoice, invoice);
+    }
     void remarks_data()
     {
         QTest::addColumn<QByteArray>("content");
