@@ -30,6 +30,14 @@ QString fractionOf(qint64 micros)
     return withoutTail(QString::number(qAbs(micros % million)).rightJustified(decimals, u'0'));
 }
 
+// "1 234,56" as French writes it, with any of its spaces.
+QString withoutGroups(const QString &text)
+{
+    static const QRegularExpression form(u"^[+-]?\\d{1,3}([ \u00a0\u202f]\\d{3})+([.,]\\d*)?$"_s);
+    static const QRegularExpression spaces(u"[ \u00a0\u202f]"_s);
+    return form.match(text).hasMatch() ? QString(text).remove(spaces) : text;
+}
+
 QString grouped(qint64 whole)
 {
     QString text = QString::number(whole);
@@ -52,7 +60,7 @@ Amount Amount::parsed(const QString &text)
     static const QRegularExpression form(u"^([+-]?)(\\d+)(?:[.,](\\d*))?(?:[eE]([+-]?\\d{1,3}))?$"_s);
     Amount amount;
     amount.m_written = text.trimmed();
-    const auto match = form.match(amount.m_written);
+    const auto match = form.match(withoutGroups(amount.m_written));
     if (!match.hasMatch())
         return amount;
     // All figures, and where the point stands among them.

@@ -16,7 +16,7 @@ class Amount
 public:
     Amount() = default;
     [[nodiscard]] static Amount ofMicros(qint64 micros);
-    /// "1234.5", "1234,5", "-12", "1.2345E3": a comma is a point, in French.
+    /// "1234.5", "1234,5", "1 234,5", "-12", "1.2345E3": a comma is a point, in French.
     [[nodiscard]] static Amount parsed(const QString &text);
 
     /// Nothing was written at all.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/oauth.h"
 
+#include "chorus/lenient.h"
 #include "chorus/refusal.h"
 #include "chorus/service_request.h"
 
@@ -69,7 +70,7 @@ Result<GivenToken> readToken(const http::Response &response, const QDateTime &no
         return Unexpected(refusalOf(response));
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     const QByteArray token = body.value(u"access_token").toString().toLatin1();
-    const qint64 seconds = body.value(u"expires_in").toInteger();
+    const qint64 seconds = numberAt(body, u"expires_in");
     if (token.isEmpty() || seconds <= 0)
         return Unexpected(notAToken(response));
     return GivenToken{.token = Secret(token), .endsAt = now.addSecs(seconds)};

@@ -26,7 +26,7 @@ QCoro::Task<Result<std::optional<chorus::StructureDetail>>> detailOf(ChorusDesk 
     auto detail = co_await desk.chorus.desk().structure(desk.session, (*row)->id, terminationToken());
     if (!detail)
         co_return Unexpected(detail.error());
-    detail->row.statusCode = (*row)->statusCode; // the list alone says it
+    detail->row = **row; // the list alone says the status, and says the rest in any case
     co_return std::optional(*detail);
 }
 

@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("zeros behind") << u"10.10000000"_s << u"10.1"_s << u"10,10\u00a0€"_s;
         QTest::newRow("zero") << u"0.00"_s << u"0"_s << u"0,00\u00a0€"_s;
         QTest::newRow("a comma") << u"1234,50"_s << u"1234.5"_s << u"1\u00a0234,50\u00a0€"_s;
+        QTest::newRow("groups") << u"1\u202f234\u00a0567,5"_s << u"1234567.5"_s
+                                << u"1\u00a0234\u00a0567,50\u00a0€"_s;
+        QTest::newRow("no groups") << u"12 34"_s << u"12 34"_s << u"12 34\u00a0€"_s;
         QTest::newRow("not a number") << u"1,234.50"_s << u"1,234.50"_s << u"1,234.50\u00a0€"_s;
         QTest::newRow("seven decimals are kept as written")
             << u"0.1234567"_s << u"0.1234567"_s << u"0.1234567\u00a0€"_s;
