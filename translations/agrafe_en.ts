@@ -9717,8 +9717,8 @@
         <translation>Its answer was lost: search for it before depositing again.</translation>
     </message>
     <message>
-        <source>Il est de l’autre environnement de Chorus Pro&#xa0;: passez-y pour le suivre.</source>
-        <translation>It belongs to the other environment of Chorus Pro: switch to it to follow it.</translation>
+        <source>Il n’a pas été fait dans l’environnement choisi&#xa0;: passez-y pour le suivre.</source>
+        <translation>It was not made in the chosen environment: switch to it to follow it.</translation>
     </message>
 </context>
 <context>
@@ -10917,10 +10917,6 @@
         <translation>Invoice</translation>
     </message>
     <message>
-        <source>Facture %1&#xa0;: rejetée, elle n’existe pas</source>
-        <translation>Invoice %1: rejected, it does not exist</translation>
-    </message>
-    <message>
         <source>Facture %1&#xa0;: %2</source>
         <translation>Invoice %1: %2</translation>
     </message>
@@ -10931,6 +10927,10 @@
     <message>
         <source>Déposer le fichier corrigé…</source>
         <translation>Deposit the corrected file…</translation>
+    </message>
+    <message>
+        <source>Facture %1&#xa0;: rejetée par ce dépôt</source>
+        <translation>Invoice %1: rejected by this deposit</translation>
     </message>
 </context>
 <context>

@@ -9717,7 +9717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Il est de l’autre environnement de Chorus Pro&#xa0;: passez-y pour le suivre.</source>
+        <source>Il n’a pas été fait dans l’environnement choisi&#xa0;: passez-y pour le suivre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10917,10 +10917,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facture %1&#xa0;: rejetée, elle n’existe pas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facture %1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10930,6 +10926,10 @@
     </message>
     <message>
         <source>Déposer le fichier corrigé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture %1&#xa0;: rejetée par ce dépôt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

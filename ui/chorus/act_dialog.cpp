@@ -3,8 +3,11 @@
 #include "ui/chorus/act_dialog.h"
 
 #include "chorus/words.h"
+#include "ui/desktop/header_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page_layout.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -29,6 +32,7 @@ ActDialog::ActDialog(const QString &title, const QString &verb, const ChorusServ
     , m_banner(new Banner(this))
 {
     build(verb);
+    setFictitious(fictitiousSource(session.habilitation));
 }
 
 void ActDialog::build(const QString &verb)
@@ -37,6 +41,9 @@ void ActDialog::build(const QString &verb)
                                  .arg(m_invoice.number, m_invoice.gross.text(m_invoice.currency),
                                       chorus::wordsOf(CodeList::Status, m_invoice.statusCode)),
                              this);
+    about->setTextFormat(Qt::PlainText);
+    if (!m_invoice.statusComment.isEmpty()) // why it waits
+        about->setText(about->text() + u'\n' + m_invoice.statusComment);
     about->setWordWrap(true);
     setTextRole(about, TextRole::Base, secondaryInk);
     m_consequence->setWordWrap(true);
@@ -46,11 +53,12 @@ void ActDialog::build(const QString &verb)
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_banner->hide();
-    body()->addWidget(about);
-    body()->addWidget(m_fields);
-    body()->addWidget(m_consequence);
+    QVBoxLayout *page = addScrolledPage(body(), this);
+    page->addWidget(about);
+    page->addWidget(m_fields);
+    page->addWidget(m_consequence);
+    page->addStretch();
     body()->addWidget(m_banner);
-    body()->addStretch();
     m_close = addButton(tr("Annuler"));
     m_go = addButton(verb, true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -79,6 +87,18 @@ QString ActDialog::consequence() const
 QString ActDialog::told() const
 {
     return m_banner->isHidden() ? QString() : m_banner->spokenText();
+}
+
+/// The fields come before the buttons, which were made before them.
+void ActDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
+    tabAsLaidOut(this);
+    const QList<QWidget *> fields = m_fields->findChildren<QWidget *>();
+    for (QWidget *each : fields) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(this))
+            return each->setFocus();
+    }
 }
 
 void ActDialog::setReady(bool ready)

@@ -60,6 +60,7 @@ protected:
     [[nodiscard]] virtual QCoro::Task<Result<Seen>> see(std::stop_token stop);
     /// The agent asks again for what did not come.
     virtual void askAgain() {}
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build(const QString &verb);

@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page_layout.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -65,14 +66,15 @@ void DepositDialog::build()
     m_invoices->headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     m_invoices->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_consequence->setWordWrap(true);
-    body()->addWidget(m_what);
-    body()->addWidget(m_choose, 0, Qt::AlignLeft);
-    body()->addWidget(m_invoices, 1);
-    body()->addWidget(m_signed);
-    body()->addWidget(m_consequence);
+    QVBoxLayout *page = addScrolledPage(body(), this);
+    page->addWidget(m_what);
+    page->addWidget(m_choose, 0, Qt::AlignLeft);
+    page->addWidget(m_invoices, 1);
+    page->addWidget(m_signed);
+    page->addWidget(m_consequence);
+    page->addWidget(m_flux, 1);
+    page->addStretch();
     body()->addWidget(banner());
-    body()->addWidget(m_flux, 1);
-    body()->addStretch();
     addFoot(tr("Déposer"));
     resizeScaled(640, 520);
 }
@@ -160,6 +162,7 @@ void DepositDialog::showRemarks(const QList<FileRemark> &remarks)
                                                : tr("%1\u00a0: %2").arg(remark.invoice, remark.sentence));
     const bool blocked = chorus::isBlocked(remarks);
     setStep(blocked ? Step::Choosing : Step::Ready);
+    (blocked ? m_choose : goButton())->setFocus();
     if (sentences.isEmpty())
         return tell(Tone::Ok, tr("Rien à redire avant le dépôt."));
     tell(blocked ? Tone::No : Tone::Unknown,

@@ -4,6 +4,7 @@
 
 #include "base/day_text.h"
 #include "chorus/words.h"
+#include "ui/desktop/header_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/badge_delegate.h"
@@ -73,13 +74,15 @@ DepositsDialog::DepositsDialog(const ChorusServices &services, const chorus::Ses
     , m_session(session)
     , m_list(new QTreeWidget(this))
     , m_detail(new QLabel(this))
+    , m_close(addButton(tr("Fermer")))
     , m_act(addButton({}, true))
 {
     build();
+    setFictitious(fictitiousSource(session.habilitation));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DepositsDialog::onCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &DepositsDialog::act);
     connect(m_act, &QPushButton::clicked, this, &DepositsDialog::act);
-    connect(addButton(tr("Fermer")), &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
 }
 
@@ -88,6 +91,8 @@ void DepositsDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Date"), tr("Fichier"), tr("Factures"), tr("Résultat")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Invoices, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
     m_list->setItemDelegateForColumn(Outcome, new BadgeDelegate(m_list));
     m_list->setAccessibleName(tr("Dépôts, le plus récent d’abord"));
     m_detail->setWordWrap(true);
@@ -109,6 +114,7 @@ void DepositsDialog::refresh()
         const Badge badge = badgeOfDeposit(each);
         auto *item = new QTreeWidgetItem(
             m_list, {momentText(each.at), each.fileName, each.numbers.join(u", "_s), badge.text});
+        item->setToolTip(Invoices, item->text(Invoices));
         item->setData(Outcome, BadgeDelegate::badgeRole, QVariant::fromValue(badge));
     }
     const auto kept = std::ranges::find(m_deposits, before, &Deposit::id);
@@ -160,7 +166,7 @@ void DepositsDialog::onCurrent()
     if (deposit->outcome == SendOutcome::Unknown)
         parts << tr("Sa réponse s’est perdue\u00a0: recherchez-le avant de déposer de nouveau.");
     if (deposit->address != chorus::placeOf(m_session))
-        parts << tr("Il est de l’autre environnement de Chorus Pro\u00a0: passez-y pour le suivre.");
+        parts << tr("Il n’a pas été fait dans l’environnement choisi\u00a0: passez-y pour le suivre.");
     m_detail->setText(parts.join(u' '));
 }
 

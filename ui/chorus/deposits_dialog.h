@@ -44,6 +44,7 @@ private:
     QList<chorus::Deposit> m_deposits;
     QTreeWidget *m_list;
     QLabel *m_detail;
+    QPushButton *m_close;
     QPushButton *m_act;
 };
 

@@ -4,10 +4,12 @@
 
 #include "chorus/words.h"
 #include "ui/chorus/invoice_acts.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -48,6 +50,17 @@ Tone toneOf(FluxProgress progress)
     return Tone::Unknown;
 }
 
+/// Its words and what to do, of all that stands below it too; the columns may cut them.
+QString detailOf(const QTreeWidgetItem *item)
+{
+    QStringList lines;
+    for (int child = 0; item && child < item->childCount(); ++child)
+        lines << detailOf(item->child(child));
+    if (item && item->childCount() == 0)
+        lines << QStringList{item->text(0), item->text(1)}.join(u' ').trimmed();
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 FluxView::FluxView(const ChorusServices &services, QWidget *parent)
@@ -55,6 +68,7 @@ FluxView::FluxView(const ChorusServices &services, QWidget *parent)
     , m_services(services)
     , m_banner(new Banner(this))
     , m_errors(new QTreeWidget(this))
+    , m_detail(new QLabel(this))
     , m_act(new QPushButton(this))
 {
     m_banner->hide();
@@ -65,12 +79,19 @@ FluxView::FluxView(const ChorusServices &services, QWidget *parent)
     m_errors->hide();
     setButtonKind(m_act, ButtonKind::Outlined, true);
     m_act->hide();
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextRole(m_detail, TextRole::Small, secondaryInk);
+    m_detail->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_banner);
     layout->addWidget(m_errors, 1);
+    layout->addWidget(m_detail);
     layout->addWidget(m_act, 0, Qt::AlignLeft);
+    layout->addStretch();
     connect(m_banner, &Banner::linkActivated, this, [this] { follow(*m_session, m_flux); });
     connect(m_errors, &QTreeWidget::currentItemChanged, this, &FluxView::onCurrent);
     connect(m_act, &QPushButton::clicked, this, &FluxView::act);
@@ -127,9 +148,8 @@ void FluxView::showErrors(const FluxReport &report)
     m_errors->clear();
     for (const chorus::InvoiceErrors &invoice : report.invoices)
         addErrors(invoice.number,
-                  invoice.number.isEmpty()
-                      ? tr("Fichier")
-                      : tr("Facture %1\u00a0: rejetée, elle n’existe pas").arg(invoice.number),
+                  invoice.number.isEmpty() ? tr("Fichier")
+                                           : tr("Facture %1\u00a0: rejetée par ce dépôt").arg(invoice.number),
                   invoice.errors);
     addErrors({}, tr("Technique"), report.technical);
     m_errors->expandAll();
@@ -189,6 +209,8 @@ void FluxView::addInvoice(const InvoiceRow &invoice)
 void FluxView::onCurrent()
 {
     const QTreeWidgetItem *item = m_errors->currentItem();
+    m_detail->setText(detailOf(item));
+    m_detail->setVisible(!m_detail->text().isEmpty());
     if (!item)
         return m_act->hide();
     const QString number = item->data(0, numberRole).toString();
@@ -230,6 +252,11 @@ void FluxView::fail(const Failure &failure)
     m_banner->say(Tone::Unknown, failure.sentence, failure.nextAction, tr("Suivre encore"));
     m_banner->show();
     Q_EMIT news(failure.sentence);
+}
+
+QString FluxView::detail() const
+{
+    return m_detail->text();
 }
 
 QString FluxView::told() const

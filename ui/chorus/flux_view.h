@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] const std::optional<chorus::FluxReport> &report() const { return m_report; }
     [[nodiscard]] QString told() const;
     [[nodiscard]] QTreeWidget *errors() const { return m_errors; }
-    /// What can be done about the selected line.
+    /// All of the selected line.
+    [[nodiscard]] QString detail() const;
+    /// What can be done about it.
     [[nodiscard]] QPushButton *actButton() const { return m_act; }
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
     QString m_flux;
     Banner *m_banner;
     QTreeWidget *m_errors;
+    QLabel *m_detail; ///< of the selected line, whole
     QPushButton *m_act;
     QList<chorus::InvoiceRow> m_invoices; ///< that the flux created
     std::optional<chorus::FluxReport> m_report;

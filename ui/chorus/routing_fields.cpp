@@ -208,6 +208,14 @@ void RoutingFields::showDemand()
         (void)validate();
 }
 
+void RoutingFields::focusWrong()
+{
+    for (const FormField *each : {m_recipientField, m_serviceField, m_engagementField}) {
+        if (!each->error().isEmpty())
+            return each->control()->setFocus();
+    }
+}
+
 bool RoutingFields::validate()
 {
     const bool whole = m_recipientField->validate();

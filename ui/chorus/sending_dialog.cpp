@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/chorus/sending_dialog.h"
 
+#include "ui/desktop/header_words.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QPushButton>
 
@@ -19,6 +21,7 @@ SendingDialog::SendingDialog(const QString &title, const ChorusServices &service
     , m_banner(new Banner(this))
 {
     m_banner->hide();
+    setFictitious(fictitiousSource(session.habilitation));
     connect(m_banner, &Banner::linkActivated, this, [this] {
         if (m_step == Step::WasThere)
             lookAtIt();
@@ -45,6 +48,12 @@ void SendingDialog::setStep(Step step)
     m_step = step;
     m_close->setEnabled(step != Step::Sending);
     showStep();
+}
+
+void SendingDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
+    tabAsLaidOut(this);
 }
 
 void SendingDialog::reject()

@@ -50,6 +50,8 @@ protected:
     /// Of an earlier run, whose answer was lost.
     void lookForLost(const chorus::Deposit &deposit);
 
+    void showEvent(QShowEvent *event) override;
+
     /// The step changed: what is on the screen follows.
     virtual void showStep() = 0;
     [[nodiscard]] virtual QCoro::Task<Result<chorus::DepositAnswer>> send(bool again,

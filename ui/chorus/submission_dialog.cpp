@@ -10,10 +10,10 @@
 #include "ui/entreprise/french.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page_layout.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace agrafe::ui {
@@ -29,8 +29,7 @@ SubmissionDialog::SubmissionDialog(const ChorusServices &services, const chorus:
     , m_file(file)
     , m_isSigned(isSigned)
     , m_what(new QLabel(this))
-    , m_form(new SubmissionForm(services, session))
-    , m_scroll(new QScrollArea(this))
+    , m_form(new SubmissionForm(services, session, this))
     , m_summary(new QLabel(this))
 {
     build();
@@ -51,16 +50,14 @@ void SubmissionDialog::build()
     m_what->setWordWrap(true);
     m_what->setTextFormat(Qt::PlainText);
     setTextRole(m_what, TextRole::Base, secondaryInk);
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setTextFormat(Qt::RichText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    body()->addWidget(m_what);
-    body()->addWidget(m_scroll, 1);
-    body()->addWidget(m_summary);
+    QVBoxLayout *page = addScrolledPage(body(), this);
+    page->addWidget(m_what);
+    page->addWidget(m_form);
+    page->addWidget(m_summary);
+    page->addStretch();
     body()->addWidget(banner());
     m_back = addLeftButton(tr("Revenir à la saisie"));
     addFoot(tr("Vérifier"));
@@ -71,8 +68,8 @@ void SubmissionDialog::showStep()
 {
     const bool over = step() == Step::Done || step() == Step::WasThere || step() == Step::Unknown;
     const bool sending = step() == Step::Sending;
-    m_scroll->setVisible(m_page == Page::Form && !over && !sending);
-    m_summary->setVisible(m_page == Page::Confirmation);
+    m_form->setVisible(m_page == Page::Form && !over && !sending);
+    m_summary->setVisible(m_page == Page::Confirmation && step() != Step::Done);
     m_back->setVisible(m_page == Page::Confirmation && !over && !sending);
     goButton()->setVisible(m_page != Page::Reading && !over);
     goButton()->setEnabled(!sending);
@@ -110,7 +107,7 @@ void SubmissionDialog::onRead(const Result<PdfReading> &reading)
     if (reading && reading->fileId != 0) {
         m_form->fill(*reading);
         showPage(Page::Form);
-        m_form->setFocus();
+        m_form->focusFirst();
         return Q_EMIT news(m_what->text());
     }
     m_what->setText(tr("«\u00a0%1\u00a0» n’a pas été lu. Aucune facture n’est déposée.").arg(m_file.name));
@@ -153,7 +150,7 @@ void SubmissionDialog::confirm()
     const QStringList remarks = m_form->remarks();
     if (!remarks.isEmpty())
         tell(Tone::Unknown, tr("À regarder avant le dépôt."), remarks.join(u' '));
-    Q_EMIT news(m_summary->text());
+    Q_EMIT news(m_summaryText);
     goButton()->setFocus();
 }
 
@@ -177,12 +174,17 @@ void SubmissionDialog::writeSummary()
     lines << tr("La facture est créée dans Chorus Pro et part chez ce destinataire.") + u' ' +
                  chorus::consequenceOf(chorus::Act::Submit).cannotBeUndone + u' ' +
                  tr("Une facture créée à tort demande un avoir.");
-    m_summary->setText(lines.join(u'\n'));
+    m_summaryText = lines.join(u'\n');
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    lines.first() = u"<b style=\"font-weight:600\">%1</b>"_s.arg(lines.first());
+    m_summary->setText(lines.join(u"<br>"_s));
+    m_summary->setAccessibleName(m_summaryText);
 }
 
 QString SubmissionDialog::summary() const
 {
-    return m_summary->isHidden() ? QString() : m_summary->text();
+    return m_summary->isHidden() ? QString() : m_summaryText;
 }
 
 QCoro::Task<Result<DepositAnswer>> SubmissionDialog::send(bool again, std::stop_token stop)

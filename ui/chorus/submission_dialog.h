@@ -6,7 +6,6 @@
 #include "ui/chorus/sending_dialog.h"
 
 class QLabel;
-class QScrollArea;
 
 namespace agrafe::ui {
 
@@ -56,8 +55,8 @@ private:
     bool m_isSigned;
     QLabel *m_what;
     SubmissionForm *m_form;
-    QScrollArea *m_scroll;
     QLabel *m_summary;
+    QString m_summaryText;
     QPushButton *m_back = nullptr;
     Page m_page = Page::Reading;
     Question m_reading;

@@ -125,7 +125,7 @@ void SubmissionForm::addChoices()
 
 void SubmissionForm::build()
 {
-    m_grid->setContentsMargins(0, 0, 8, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(0, 1);
@@ -148,12 +148,15 @@ void SubmissionForm::build()
     pair(Field::Cadre, Field::Validator);
     pair(Field::Currency, Field::Payment);
     whole(field(Field::Comment));
-    QWidget *before = nullptr;
-    for (const Field each : {Field::Number, Field::Date, Field::Type, Field::Origin}) {
-        if (before)
-            setTabOrder(before, field(each)->control());
-        before = field(each)->control();
+}
+
+void SubmissionForm::focusFirst()
+{
+    for (const Field each : {Field::Number, Field::Date}) {
+        if (textOf(each).isEmpty())
+            return field(each)->control()->setFocus();
     }
+    m_routing->recipientField()->control()->setFocus();
 }
 
 void SubmissionForm::checkAmount(Field which)
@@ -358,7 +361,9 @@ bool SubmissionForm::validate()
         if (!first)
             first = own->control();
     }
-    if (first)
+    if (first == m_routing)
+        m_routing->focusWrong();
+    else if (first)
         first->setFocus();
     return right;
 }

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] RoutingFields *routing() const { return m_routing; }
     [[nodiscard]] VatTable *vatTable() const { return m_vatTable; }
     [[nodiscard]] bool isAsking() const;
+    /// To the first field that is still empty.
+    void focusFirst();
 
 Q_SIGNALS:
     void news(const QString &sentence);

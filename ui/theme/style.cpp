@@ -160,8 +160,9 @@ void AgrafeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (widget &&
-            (widget->property("agrafeFlat").toBool() || widget->parentWidget()->inherits("QAbstractSpinBox")))
+        if (widget && (widget->property("agrafeFlat").toBool() ||
+                       widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                       widget->parentWidget()->inherits("QComboBox")))
             return;
         return parts::lineEditPanel(*option, painter, widget);
     case PE_FrameLineEdit:

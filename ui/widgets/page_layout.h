@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,5 +33,22 @@ public:
 private:
     mutable bool m_measures = false;
 };
+
+/// A page that scrolls when the window is small, for the body of a dialog: filled through its layout.
+[[nodiscard]] inline QVBoxLayout *addScrolledPage(QVBoxLayout *body, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    auto *page = new QWidget(area);
+    auto *layout = new PageLayout(page);
+    layout->setContentsMargins(3, 3, 8, 3); // room for the focus ring
+    layout->setSpacing(body->spacing());
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body->addWidget(area, 1);
+    return layout;
+}
 
 } // namespace agrafe::ui

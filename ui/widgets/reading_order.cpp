@@ -68,4 +68,21 @@ void readAsLaidOut(QWidget *window)
     }
 }
 
+void tabAsLaidOut(QWidget *window)
+{
+    readAsLaidOut(window);
+    QWidget *before = nullptr;
+    const QList<QWidget *> inside = window->findChildren<QWidget *>();
+    for (QWidget *each : inside) {
+        const QWidget *parent = each->parentWidget();
+        const bool part = each->focusProxy() || each->isWindow() || parent->inherits("QComboBox") ||
+                          parent->inherits("QAbstractScrollArea");
+        if (part || !(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (before)
+            QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
 } // namespace agrafe::ui

@@ -14,4 +14,7 @@ void readAsLaidOut(QWidget *window);
 /// control in the chain, Tab would enter it again and never leave.
 void startFocusAt(QWidget *page, QWidget *control);
 
+/// The same, and Tab goes that way.
+void tabAsLaidOut(QWidget *window);
+
 } // namespace agrafe::ui

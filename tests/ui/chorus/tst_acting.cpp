@@ -60,6 +60,7 @@ private Q_SLOTS:
     void anActGoesOnBehindTheCurtain();
     void whatIsUnderWayIsNotClosed();
     void whatCannotBeDoneIsSaid();
+    void theKeyboardGoesThroughTheFieldsFirst();
     void aFluxIsCheckedSentOnceAndFollowed();
     void whatIsWrongInAFileIsSaidBefore();
     void aLostDepositIsLookedFor();
@@ -303,6 +304,19 @@ void ChorusActingTest::whatCannotBeDoneIsSaid()
     QTRY_VERIFY2(works->foot()->sentence().contains(u"sur le portail"_s),
                  qPrintable(works->foot()->sentence()));
     QVERIFY(!works->foot()->actButton()->isVisibleTo(m_window.get()));
+}
+
+void ChorusActingTest::theKeyboardGoesThroughTheFieldsFirst()
+{
+    auto *dialog = qobject_cast<CompleteDialog *>(actOnIssued(u"SUSPENDUE"_s));
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QCOMPARE(dialog->focusWidget(), dialog->comment());
+    QWidgetList chain{dialog->comment()};
+    while (chain.last() != dialog->goButton() && chain.size() < 100)
+        chain << chain.last()->nextInFocusChain();
+    QCOMPARE(chain.last(), dialog->goButton());
+    QVERIFY(chain.contains(dialog->files()->list()) && chain.contains(dialog->files()->type()));
 }
 
 QString ChorusActingTest::put(const QString &name, const QByteArray &bytes) const

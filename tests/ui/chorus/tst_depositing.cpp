@@ -297,6 +297,7 @@ void ChorusDepositingTest::anErrorStandsWithItsInvoiceAndItsWayOut()
     const FluxView *flux = dialog->flux();
     QVERIFY(flux->errors()->topLevelItem(0)->text(0).contains(u"R-1"_s));
     QVERIFY(flux->errors()->topLevelItem(0)->child(0)->text(0).contains(u"PISCINE"_s));
+    QVERIFY2(flux->detail().contains(u"services actifs"_s), qPrintable(flux->detail()));
     QCOMPARE(flux->actButton()->text(), u"Déposer le fichier corrigé…"_s);
     QSignalSpy again(flux, &FluxView::depositRequested);
     flux->actButton()->click();
