@@ -75,7 +75,7 @@ void tabAsLaidOut(QWidget *window)
     const QList<QWidget *> inside = window->findChildren<QWidget *>();
     for (QWidget *each : inside) {
         const QWidget *parent = each->parentWidget();
-        const bool part = each->focusProxy() || each->isWindow() || parent->inherits("QComboBox") ||
+        const bool part = each->focusProxy() || each->window() != window || parent->inherits("QComboBox") ||
                           parent->inherits("QAbstractScrollArea");
         if (part || !(each->focusPolicy() & Qt::TabFocus))
             continue;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     }
     void aPdfGoesOnInItsOwnDialog();
     void whatWasReadIsMarkedAndWhatIsDemandedIsAskedFor();
+    void theKeyboardGoesThroughTheFormAsItReads();
     void aSubmissionIsSaidBeforeAndLeavesOnce();
     void aRefusedSubmissionCanBeCorrected();
     void aLostSubmissionIsFound_data();
@@ -166,6 +167,35 @@ void ChorusDepositingTest::whatWasReadIsMarkedAndWhatIsDemandedIsAskedFor()
     dialog->goButton()->click();
     QVERIFY(form->routing()->serviceField()->error().contains(u"PISCINE"_s));
     QCOMPARE(m_station->house.asked(submit), 0);
+}
+
+void ChorusDepositingTest::theKeyboardGoesThroughTheFormAsItReads()
+{
+    const auto dialog = submission();
+    dialog->show();
+    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
+    const SubmissionForm *form = dialog->form();
+    const QWidgetList wanted{form->field(Field::Number)->control(),
+                             form->field(Field::Date)->control(),
+                             form->field(Field::Type)->control(),
+                             form->routing()->recipientField()->control(),
+                             form->routing()->engagementField()->control(),
+                             form->field(Field::Market)->control(),
+                             form->field(Field::Supplier)->control(),
+                             form->field(Field::Bank)->control(),
+                             form->field(Field::Net)->control(),
+                             form->field(Field::Due)->control(),
+                             form->vatTable()->rateBox(0),
+                             form->field(Field::Payment)->control(),
+                             form->field(Field::Comment)->control(),
+                             dialog->goButton()};
+    QWidgetList met;
+    for (QWidget *each = wanted.first(); met.size() < wanted.size() && each;
+         each = each->nextInFocusChain()) {
+        if (wanted.contains(each))
+            met << each;
+    }
+    QCOMPARE(met, wanted);
 }
 
 void ChorusDepositingTest::aSubmissionIsSaidBeforeAndLeavesOnce()
