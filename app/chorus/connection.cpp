@@ -4,6 +4,7 @@
 
 #include "base/day_text.h"
 #include "chorus/refusal.h"
+#include "chorus/service_error.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,13 +41,6 @@ constexpr StepName names[] = {
 const StepName &nameOf(Step step)
 {
     return *std::ranges::find(names, step, &StepName::step);
-}
-
-// Reached: the API itself answered, were it to refuse.
-bool isReached(const ApiProbe &probe)
-{
-    return probe.result ||
-           (probe.result.error().kind == FailureKind::Http && probe.result.error().httpStatus == 200);
 }
 
 bool isClosed(const ApiProbe &probe)
@@ -182,6 +176,10 @@ private:
                 QCoreApplication::translate("Chorus", "Sur PISTE, acceptez les CGU sur la ligne de cet "
                                                       "environnement (il y en a deux par API), puis "
                                                       "cochez l’API dans l’application.");
+        } else if (missingStep(probe.result.error()) == MissingStep::None) {
+            // An outage says nothing of the step, but it is why the step cannot be seen.
+            line.sentence = probe.result.error().sentence;
+            line.nextAction = probe.result.error().nextAction;
         }
         line.api = probe.api;
         line.title = QCoreApplication::translate("Chorus", "CGU, API %1").arg(titleOfApi(probe.api));
@@ -278,6 +276,11 @@ QCoro::Task<Moment> passwordEndOf(Client &client, Session session, QJsonObject a
 }
 
 } // namespace
+
+bool isReached(const ApiProbe &probe)
+{
+    return probe.result || isOwnRefusal(probe.result.error());
+}
 
 QString toString(Step step)
 {

@@ -50,6 +50,9 @@ struct ApiProbe
     Result<void> result;
 };
 
+/// The API itself answered, were it to refuse.
+[[nodiscard]] bool isReached(const ApiProbe &probe);
+
 /// What all of them said. An API that refuses by itself (a right, a number) was reached all the same.
 struct Probes
 {

@@ -67,6 +67,15 @@ QString messageCode(const QString &message)
     return form.match(message.trimmed()).captured();
 }
 
+bool isOwnRefusal(const Failure &failure)
+{
+    static const QRegularExpression number(u"^\\d+$"_s);
+    constexpr int fine = 200;
+    return failure.kind == FailureKind::Http &&
+           (failure.httpStatus == fine || !messageCode(failure.code).isEmpty() ||
+            number.match(failure.code).hasMatch());
+}
+
 Failure serviceFailure(const Operation &operation, int returnCode, const QString &message, int httpStatus)
 {
     const QString code = messageCode(message);

@@ -11,6 +11,8 @@ namespace agrafe::chorus {
 /// message everywhere. What is not known is shown as Chorus Pro says it.
 [[nodiscard]] Failure serviceFailure(const Operation &operation, int returnCode, const QString &message,
                                      int httpStatus);
+/// Chorus Pro itself refused, whatever the status: it was reached, with all that this takes.
+[[nodiscard]] bool isOwnRefusal(const Failure &failure);
 /// "GDP_MSG_11.008" of "GDP_MSG_11.008 - …"; empty when there is none.
 [[nodiscard]] QString messageCode(const QString &message);
 

@@ -3,13 +3,13 @@
 #include "cli/chorus_session.h"
 
 #include "chorus/refusal.h"
+#include "chorus/service_error.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
 #include "cli/session.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace agrafe::cli {
 
@@ -174,11 +174,7 @@ Result<chorus::Session> chorusSession(const Arguments &arguments, services::Serv
 
 int chorusCodeOf(const Failure &failure)
 {
-    // A refusal by the service comes with its own code, whatever its status.
-    static const QRegularExpression ownCode(u"^([A-Z]{3}_MSG_|\\d+$)"_s);
-    constexpr int fine = 200;
-    if (failure.kind == FailureKind::Http &&
-        (failure.httpStatus == fine || ownCode.match(failure.code).hasMatch()))
+    if (chorus::isOwnRefusal(failure))
         return DoneWithGaps;
     return chorus::missingStep(failure) == chorus::MissingStep::None ? exitCodeOf(failure) : NoAccess;
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace agrafe::cli {
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,8 @@ QCoro::Task<int> chorusDiagnosticStep(Arguments, ChorusDesk desk)
         printMessage(missing->nextAction);
     if (!probes.token)
         co_return chorusCodeOf(probes.token.error());
-    co_return missing == nullptr && !terminationToken().stop_requested() ? Done : DoneWithGaps;
+    const bool all = std::ranges::all_of(probes.apis, chorus::isReached);
+    co_return missing == nullptr &&all && !terminationToken().stop_requested() ? Done : DoneWithGaps;
 }
 
 QCoro::Task<int> structureStep(Arguments arguments, ChorusDesk desk)

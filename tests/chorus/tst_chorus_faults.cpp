@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace agrafe;
 using namespace agrafe::chorus;
 using namespace agrafe::test;
@@ -225,6 +227,18 @@ private Q_SLOTS:
         QVERIFY(missingStep(refusalOf(response)) == MissingStep::Token);
         response.headers.clear();
         QVERIFY(missingStep(refusalOf(response)) == MissingStep::None);
+    }
+    void anOutageIsNoMissingStep()
+    {
+        QVERIFY(m_house->plan(u"utilisateurs/monCompte/recuperer/rattachements"_s, u"503"_s, 0, 9));
+        const Session session = m_house->session();
+        const auto probes = ChorusHouse::wait(probe(*m_house->client, session, {}));
+        QVERIFY(m_house->plan(u"utilisateurs/monCompte/recuperer/rattachements"_s, u"type"_s, 0, 0));
+        const auto lines = linesOf(probes, session.habilitation, {}, QDate(2026, 11, 20));
+        const auto line = std::ranges::find(lines, u"utilisateurs"_s, &StepLine::api);
+        QVERIFY(line != lines.end() && line->state == StepState::Unknown);
+        QVERIFY(line->sentence.contains(u"503") && !line->nextAction.isEmpty());
+        QVERIFY(firstMissing(lines) == nullptr);
     }
     void aStopEndsTheDiagnosis()
     {
