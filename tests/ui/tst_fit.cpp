@@ -9,6 +9,9 @@
 #include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/samples.h"
 #include "ui/entreprise/whole_window.h"
+#include "ui/particulier/person_form.h"
+#include "ui/particulier/person_window.h"
+#include "ui/particulier/statuses_side.h"
 #include "ui/running_application.h"
 #include "ui/scenes.h"
 #include "ui/theme/fonts.h"
@@ -33,6 +36,15 @@ QString nameOf(const QWidget &widget)
     return u"%1 “%2”"_s.arg(QLatin1String(widget.metaObject()->className()), widget.accessibleName());
 }
 
+/// Whether an area cannot bring a control into sight, sideways.
+bool cutsSideways(const QAbstractScrollArea &area, const QWidget &widget)
+{
+    const bool scrolls = area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff &&
+                         area.horizontalScrollBar()->maximum() > 0;
+    const int left = widget.mapTo(area.viewport(), QPoint()).x();
+    return !scrolls && (left < 0 || left + widget.width() > area.viewport()->width());
+}
+
 /// Controls that stand outside what they are in, unless it scrolls to them.
 QStringList cutControls(QWidget &window)
 {
@@ -45,6 +57,8 @@ QStringList cutControls(QWidget &window)
         bool scrolls = false;
         for (QWidget *up = widget->parentWidget(); up && !scrolls; up = up->parentWidget()) {
             const auto *area = qobject_cast<const QAbstractScrollArea *>(up);
+            if (area && area->viewport()->isAncestorOf(widget) && cutsSideways(*area, *widget))
+                cut << nameOf(*widget);
             scrolls = area && (area->verticalScrollBar()->maximum() > 0 ||
                                area->horizontalScrollBar()->maximum() > 0);
         }
@@ -97,6 +111,8 @@ private Q_SLOTS:
     void aLowWindowStillShowsPieces();
     void elFits_data();
     void elFits();
+    void personFits_data();
+    void personFits();
 
 private:
     void speak(bool english);
@@ -256,6 +272,39 @@ void FitTest::elFits()
     const ProblemPane *pane = panel->page()->pane();
     QVERIFY(pane->viewport()->height() >= scaled(60));
     QCOMPARE(pane->horizontalScrollBar()->maximum(), 0);
+}
+
+void FitTest::personFits_data()
+{
+    wholeWindow_data();
+    QTest::newRow("French, 200 %, 752x464") << false << 200 << QSize(752, 464);
+    QTest::newRow("English, 200 %, 752x464") << true << 200 << QSize(752, 464);
+}
+
+/// With every status ticked, so that the form has all its fields, and with all that can be wrong in it said.
+void FitTest::personFits()
+{
+    QFETCH(bool, english);
+    QFETCH(int, percent);
+    QFETCH(QSize, room);
+    speak(english);
+    m_theme->setTextSize(percent);
+    PersonStation station;
+    PersonPanel *panel = nullptr;
+    const auto window = personWindow(station, panel);
+    QStringList all;
+    const QList<catalogue::Endpoint> &endpoints = station.line.persons.endpoints();
+    for (const catalogue::Endpoint &endpoint : endpoints)
+        all << endpoint.id;
+    panel->statuses()->model()->setChecked(all);
+    panel->form()->setFileNumber(u"Aide-2026-1183"_s);
+    window->resize(room);
+    window->show();
+    // The header gives up its words one after the other.
+    QTRY_VERIFY((window->resize(room), window->size() == room));
+    panel->ask();
+    QVERIFY(comesToRest());
+    QCOMPARE(cutControls(*window), QStringList());
 }
 
 void FitTest::detailTakesThePlaceOfTheList()

@@ -11,6 +11,7 @@
 #include "ui/particulier/place_sources.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/page_layout.h"
 
 #include <QButtonGroup>
@@ -32,10 +33,9 @@ namespace {
 constexpr int longestNumber = 49;
 const QString france = u"99100"_s;
 
-QHBoxLayout *sideBySide(QWidget *first, QWidget *second)
+QLayout *sideBySide(QWidget *first, QWidget *second)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto *line = new FoldingRow(12);
     line->addWidget(first, 1, Qt::AlignTop);
     line->addWidget(second, 1, Qt::AlignTop);
     return line;
