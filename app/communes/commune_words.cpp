@@ -16,13 +16,25 @@ bool isDivided(const Gazetteer &gazetteer, const Commune &commune)
     return commune.kind == Kind::Commune && !parts.isEmpty() && parts.first().kind == Kind::Arrondissement;
 }
 
-QString postalText(const Gazetteer &gazetteer, const QString &code)
+QString postalText(const Gazetteer &gazetteer, const QString &code, bool anyFound)
 {
     if (const auto commune = gazetteer.find(code))
         return QCoreApplication::translate(
                    "Communes",
                    "Le code Insee %1 désigne %2. Si c’est un code postal, tapez plutôt le nom de la commune.")
             .arg(code, commune->name);
+    if (!gazetteer.servedBy(code).isEmpty())
+        return QCoreApplication::translate(
+                   "Communes",
+                   "%1 est un code postal : l’état civil emploie le code Insee. Choisissez la commune de "
+                   "naissance ; les plus proches suivent.")
+            .arg(code);
+    if (anyFound)
+        return QCoreApplication::translate(
+                   "Communes",
+                   "%1 n’est ni un code Insee de 2025 ni le code postal d’une commune : voici les plus "
+                   "proches. Un code lu sur un acte ancien peut être gardé tel quel.")
+            .arg(code);
     return QCoreApplication::translate(
                "Communes",
                "%1 n’est pas un code Insee de 2025. Un code postal n’en est pas un : tapez le nom "
@@ -96,7 +108,7 @@ QString hintText(const Gazetteer &gazetteer, const QString &typed, const QList<C
 {
     const PlaceQuery query = parsePlace(typed);
     if (query.words.isEmpty() && codeAsTyped(QString::fromLatin1(query.code)))
-        return postalText(gazetteer, QString::fromLatin1(query.code));
+        return postalText(gazetteer, QString::fromLatin1(query.code), !found.isEmpty());
     if (query.words.isEmpty() || !found.isEmpty())
         return {};
     return QCoreApplication::translate(

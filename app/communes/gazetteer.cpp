@@ -66,14 +66,17 @@ quint8 articleOf(const QByteArray &name)
 
 Result<Gazetteer> Gazetteer::load()
 {
-    QFile file(QStringLiteral(":/communes/communes.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(
-            Failure::of(FailureKind::Internal, QStringLiteral("communes: ") + file.errorString()));
-    return read(file.readAll());
+    QFile communes(QStringLiteral(":/communes/communes.txt"));
+    QFile postal(QStringLiteral(":/communes/postal.txt"));
+    for (QFile *file : {&communes, &postal}) {
+        if (!file->open(QIODevice::ReadOnly))
+            return Unexpected(
+                Failure::of(FailureKind::Internal, QStringLiteral("communes: ") + file->errorString()));
+    }
+    return read(communes.readAll(), postal.readAll());
 }
 
-Gazetteer Gazetteer::read(const QByteArray &text)
+Gazetteer Gazetteer::read(const QByteArray &text, const QByteArray &postal)
 {
     Gazetteer gazetteer;
     gazetteer.m_text = text;
@@ -87,7 +90,20 @@ Gazetteer Gazetteer::read(const QByteArray &text)
         from = end + 1;
     }
     gazetteer.sortAll();
+    gazetteer.readPostal(postal);
     return gazetteer;
+}
+
+void Gazetteer::readPostal(const QByteArray &text)
+{
+    for (qsizetype from = 0; from + codeSize < text.size();) {
+        const int code = QByteArrayView(text).sliced(from, codeSize).toInt();
+        for (from += codeSize; from + codeSize < text.size() && text.at(from) == ';'; from += codeSize + 1) {
+            if (const auto entry = entryOf(QByteArrayView(text).sliced(from + 1, codeSize)))
+                m_postal.push_back({code, *entry});
+        }
+        ++from; // the line's end
+    }
 }
 
 void Gazetteer::readLine(qsizetype from, qsizetype to)
@@ -216,6 +232,15 @@ QList<Commune> Gazetteer::partsOf(const QString &code) const
          std::ranges::equal_range(m_parts, code.toUpper().toLatin1(), std::less<>(), &Part::whole))
         found += commune(part.entry);
     return found;
+}
+
+QList<Commune> Gazetteer::servedBy(const QString &postalCode) const
+{
+    QList<Commune> served;
+    for (const Postal &place : std::ranges::equal_range(
+             m_postal, postalCode.size() == codeSize ? postalCode.toInt() : 0, std::less<>(), &Postal::code))
+        served += commune(place.entry);
+    return served;
 }
 
 QString Gazetteer::departmentName(const QString &code) const

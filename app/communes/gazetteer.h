@@ -21,17 +21,20 @@ public:
     /// From the program's resources. Failure: Internal.
     [[nodiscard]] static Result<Gazetteer> load();
     /// The form of resources/communes/README.md.
-    [[nodiscard]] static Gazetteer read(const QByteArray &text);
+    [[nodiscard]] static Gazetteer read(const QByteArray &text, const QByteArray &postal = {});
 
     /// The best first: the name as typed (its article may miss), what merged with it or its arrondissements,
     /// names that begin so, a word of theirs; then namesakes outside the département typed. A département, a
-    /// postal code or a code of Insee may stand beside the name, a code also alone.
+    /// postal code or a code of Insee may stand beside the name, a code also alone: then the communes that a
+    /// postal code serves, and those that have the nearest ones.
     [[nodiscard]] QList<Commune> search(const QString &typed, qsizetype limit = 12) const;
     /// By code of Insee, of today or of Corse before 1976 ("20004"); a commune before the delegated one of
     /// the same code.
     [[nodiscard]] std::optional<Commune> find(const QString &code) const;
     /// The communes that merged into this one, or its arrondissements.
     [[nodiscard]] QList<Commune> partsOf(const QString &code) const;
+    /// The communes that a postal code serves, as far as it is known.
+    [[nodiscard]] QList<Commune> servedBy(const QString &postalCode) const;
     /// Name of a département: "93", "2A", "974"; empty when there is none.
     [[nodiscard]] QString departmentName(const QString &code) const;
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
@@ -70,6 +73,14 @@ private:
         quint32 entry = 0;
     };
 
+    /// A postal code and a commune that it serves.
+    struct Postal
+    {
+        int code = 0;
+        quint32 entry = 0;
+    };
+
+    void readPostal(const QByteArray &text);
     void readLine(qsizetype from, qsizetype to);
     void readEntry(qsizetype from, qsizetype to);
     void addWords(quint32 entry);
@@ -88,6 +99,7 @@ private:
     std::vector<Word> m_words;
     std::vector<Department> m_departments;
     std::vector<Part> m_parts;
+    std::vector<Postal> m_postal; ///< by code
 };
 
 } // namespace agrafe::communes

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cstring>
+#include <cstdlib>
 #include <functional>
+#include <limits>
 
 namespace agrafe::communes {
 
@@ -105,6 +107,32 @@ void Search::byCodePrefix(const QByteArray &prefix)
         take(static_cast<quint32>(entry - entries.cbegin()));
 }
 
+/// The communes that the postal code serves with those that merged into them, then the nearest codes of the
+/// département; while it is being typed, all that begin so.
+void Search::byPostal(const QByteArray &code)
+{
+    const qsizetype open = codeSize - code.size();
+    const qsizetype common = open > 0 ? open : codeSize - 2; // digits of a département's codes
+    int span = 1;
+    for (qsizetype i = 0; i < common; ++i)
+        span *= 10;
+    const int typed = code.toInt() * (open > 0 ? span : 1);
+    const int low = typed - typed % span;
+    const auto first = std::ranges::lower_bound(m_gazetteer.m_postal, low, {}, &Gazetteer::Postal::code);
+    for (auto place = first; place != m_gazetteer.m_postal.cend() && place->code < low + span; ++place)
+        m_ranked.push_back((static_cast<quint64>(std::abs(place->code - typed)) << 32U) | place->entry);
+    std::ranges::sort(m_ranked);
+    const auto others = open > 0 ? m_ranked.begin()
+                                 : std::ranges::upper_bound(m_ranked, std::numeric_limits<quint32>::max());
+    for (auto ranked = m_ranked.begin(); ranked != others; ++ranked)
+        take(static_cast<quint32>(*ranked));
+    for (auto ranked = m_ranked.begin(); ranked != others; ++ranked)
+        takeRelatives(static_cast<quint32>(*ranked));
+    for (auto ranked = others; ranked != m_ranked.end(); ++ranked)
+        take(static_cast<quint32>(*ranked));
+    m_ranked.clear();
+}
+
 /// Codes alone. One of Insee before one of the post: it is exact.
 void Search::byCode(const PlaceQuery &query)
 {
@@ -119,6 +147,8 @@ void Search::byCode(const PlaceQuery &query)
         byCodePrefix("2B" + query.code.sliced(2));
     }
     byArrondissement(query);
+    if (!query.code.contains('A') && !query.code.contains('B'))
+        byPostal(query.code);
 }
 
 /// "lhay les roses", "villeneuve dascq".

@@ -27,6 +27,7 @@ private:
     void byArrondissement(const PlaceQuery &query);
     void byCode(const PlaceQuery &query);
     void byCodePrefix(const QByteArray &prefix);
+    void byPostal(const QByteArray &code);
     void byMissingApostrophe(const QByteArrayList &words);
     void byDepartmentWord(const QByteArrayList &words);
     void byScatteredWords(const PlaceQuery &query);

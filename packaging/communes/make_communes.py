@@ -3,12 +3,15 @@
 # SPDX-FileCopyrightText: 2026 The Agrafe authors
 """Writes resources/communes/ from Insee's official geographic code; --check compares instead of writing.
 
-    make_communes.py [--check] COG_FOLDER resources/communes
+    make_communes.py [--check] COG_FOLDER resources/communes [codes-postaux.json]
 
-COG_FOLDER holds communes-2025.csv and pays-2025.csv. resources/communes/README.md tells the forms written. Exits with
-1 when a compared file differs and with 77 when COG_FOLDER is not there.
+COG_FOLDER holds communes-2025.csv and pays-2025.csv; codes-postaux.json is the one of the Base Adresse Nationale:
+without it the postal codes stay as they are. resources/communes/README.md tells the forms written. Exits with 1 when
+a compared file differs and with 77 when COG_FOLDER is not there.
 """
+import collections
 import csv
+import json
 import pathlib
 import sys
 
@@ -57,14 +60,28 @@ def country_lines(countries):
         yield line(row["code"], row["iso2"], row["name"], row["official_name"], since)
 
 
+def postal_lines(pairs, communes):
+    """One line a postal code, with the communes of today's geographic code that it serves."""
+    known = {row["code"] for row in communes}
+    served = collections.defaultdict(set)
+    for pair in pairs:
+        if pair["codeCommune"] in known:
+            served[pair["codePostal"]].add(pair["codeCommune"])
+    for postal in sorted(served):
+        yield line(postal, *sorted(served[postal]))
+
+
 def main(arguments):
     checks = arguments[:1] == ["--check"]
-    cog, target = (pathlib.Path(argument) for argument in arguments[1 if checks else 0:])
+    cog, target, *postal = (pathlib.Path(argument) for argument in arguments[1 if checks else 0:])
     if not cog.is_dir():
         print(f"no geographic code to read: {cog} is not there")
         return ABSENT
     made = {"communes.txt": commune_lines(rows(cog / "communes-2025.csv")),
             "countries.txt": country_lines(rows(cog / "pays-2025.csv"))}
+    if postal:
+        pairs = json.loads(postal[0].read_text(encoding="utf-8"))
+        made["postal.txt"] = postal_lines(pairs, rows(cog / "communes-2025.csv"))
     differs = 0
     for name, lines in made.items():
         text = "\n".join(lines) + "\n"

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void findsAmongOthers();
     void findsNothing_data();
     void findsNothing();
+    void postalCodes_data();
+    void postalCodes();
+    void everyPostalCodeServesSomebody();
     void mergedCommunesFollowAndNamesakesCloseTheList();
     void everyNameFindsItself();
     void findsByCode_data();
@@ -182,6 +185,7 @@ void TestCommunes::findsAmongOthers_data()
     QTest::newRow("what a delegated one merged into")
         << u"pierrefitte sur seine"_s << QStringList{u"93059"_s, u"93066"_s};
     QTest::newRow("arrondissements") << u"lyon"_s << QStringList{u"69123"_s, u"69383"_s, u"69389"_s};
+    QTest::newRow("a postal code across the border of a département") << u"01200"_s << QStringList{u"74109"_s};
     QTest::newRow("a code of Insee or a postal one") << u"69001"_s << QStringList{u"69001"_s, u"69381"_s};
     QTest::newRow("saint in the middle") << u"mont st m"_s << QStringList{u"50353"_s};
     QTest::newRow("department alone") << u"974"_s << QStringList{u"97401"_s, u"97411"_s};
@@ -204,13 +208,50 @@ void TestCommunes::findsNothing_data()
     QTest::newRow("signs") << u" -’ "_s;
     QTest::newRow("no such name") << u"Xyzzyville"_s;
     QTest::newRow("no such code") << u"00000"_s;
-    QTest::newRow("postal code of several communes") << u"93200"_s;
+    QTest::newRow("postal code of no département") << u"99200"_s;
 }
 
 void TestCommunes::findsNothing()
 {
     QFETCH(QString, typed);
     QVERIFY(m_places.gazetteer().search(typed).isEmpty());
+}
+
+void TestCommunes::postalCodes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("first");
+    QTest::newRow("of one commune, with the one that merged into it")
+        << u"93200"_s << QStringList{u"93066"_s, u"93059"_s};
+    QTest::newRow("of several") << u"01000"_s << QStringList{u"01053"_s, u"01344"_s};
+    QTest::newRow("of firms: the nearest first") << u"93205"_s << QStringList{u"93066"_s, u"93032"_s};
+    QTest::newRow("of Corse, after the code of Insee before 1976")
+        << u"20200"_s << QStringList{u"2A200"_s, u"2B033"_s, u"2B305"_s};
+    QTest::newRow("while it is typed") << u"932"_s << QStringList{u"93066"_s, u"93032"_s};
+}
+
+void TestCommunes::postalCodes()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, first);
+    const QStringList codes = codesOf(m_places.gazetteer().search(typed));
+    QCOMPARE(codes.first(first.size()), first);
+    QCOMPARE(codes.size(), typed.size() < 5 ? 8 : 12); // then the others of the département
+}
+
+/// The two resources are of one and the same geographic code.
+void TestCommunes::everyPostalCodeServesSomebody()
+{
+    QFile file(u":/communes/postal.txt"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int lines = 0;
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromLatin1(file.readLine()).trimmed().split(u';');
+        const QStringList served = codesOf(m_places.gazetteer().servedBy(cells.first()));
+        QCOMPARE(served, cells.mid(1));
+        ++lines;
+    }
+    QVERIFY(lines > 6000);
 }
 
 void TestCommunes::mergedCommunesFollowAndNamesakesCloseTheList()
@@ -361,7 +402,10 @@ void TestCommunes::hints_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("code of Insee that may be postal")
         << u"69001"_s << u"Le code Insee 69001 désigne Affoux"_s;
-    QTest::newRow("postal code") << u"93200"_s << u"93200 n’est pas un code Insee"_s;
+    QTest::newRow("postal code") << u"93200"_s << u"93200 est un code postal"_s;
+    QTest::newRow("postal code of firms") << u"93205"_s << u"93205 n’est ni un code Insee"_s;
+    QTest::newRow("code of an overseas collectivity")
+        << u"98818"_s << u"98818 n’est pas un code Insee de 2025"_s;
     QTest::newRow("nothing found") << u"Constantinople"_s << u"choisissez le pays"_s;
     QTest::newRow("found") << u"Lyon"_s << QString();
     QTest::newRow("nothing typed") << QString() << QString();

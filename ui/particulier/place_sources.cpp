@@ -37,12 +37,33 @@ QString footOfCommune(const Places &places, const QDate &birth, const QString &t
     return joined({hint, communes::codesText(*chosen, birth), communes::warningText(all, *chosen, birth)});
 }
 
-/// A code of Insee, or a name that is the first one's and nobody else's.
+/// A code that is none of today's, as an old certificate may bear it.
+Choice choiceOfCode(const QString &code)
+{
+    const QString said =
+        QCoreApplication::translate("agrafe::ui::PersonForm", "code Insee lu sur un acte ancien");
+    return {code, said, {}, {}, code};
+}
+
+QList<Choice> communesFor(const Places &places, const QString &typed)
+{
+    QList<Choice> choices;
+    const QList<Commune> found = places.gazetteer().search(typed);
+    for (const Commune &commune : found)
+        choices += choiceOf(places, commune);
+    const auto code = communes::codeAsTyped(typed);
+    if (code && !places.gazetteer().find(*code))
+        choices += choiceOfCode(*code);
+    return choices;
+}
+
+/// A code of Insee, or a name that is the first one's and nobody else's. A postal code means none.
 Choice meantCommune(const Places &places, const QString &typed)
 {
-    if (const auto code = communes::codeAsTyped(typed.trimmed())) {
-        const auto commune = places.gazetteer().find(*code);
-        return commune ? choiceOf(places, *commune) : Choice{*code, {}, {}, *code, *code};
+    if (const auto code = communes::codeAsTyped(typed)) {
+        if (const auto commune = places.gazetteer().find(*code))
+            return choiceOf(places, *commune);
+        return places.gazetteer().servedBy(*code).isEmpty() ? choiceOfCode(*code) : Choice();
     }
     const QList<Commune> found = places.gazetteer().search(typed, 3);
     const QByteArray name = communes::folded(typed);
@@ -68,13 +89,7 @@ Choice choiceOf(const communes::Country &country)
 PickerEdit::Source communeSource(const Places &places, std::function<QDate()> birth)
 {
     PickerEdit::Source source;
-    source.find = [&places](const QString &typed) {
-        QList<Choice> choices;
-        const QList<Commune> found = places.gazetteer().search(typed);
-        for (const Commune &commune : found)
-            choices += choiceOf(places, commune);
-        return choices;
-    };
+    source.find = [&places](const QString &typed) { return communesFor(places, typed); };
     source.foot = [&places, birth](const QString &typed, const QList<Choice> &found, int current) {
         return footOfCommune(places, birth(), typed, found, current);
     };

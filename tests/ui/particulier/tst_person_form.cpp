@@ -74,6 +74,7 @@ private Q_SLOTS:
     void communesAreFound_data();
     void communesAreFound();
     void aPostalCodeIsExplained();
+    void aPostalCodeIsNotTakenForACode();
     void escapeKeepsTheText();
     void bornAbroadHasNoCommune();
     void theFormIsTheUnion();
@@ -220,14 +221,35 @@ void PersonFormTest::aPostalCodeIsExplained()
     commune->setFocus();
     QTest::keyClicks(commune, u"93200"_s);
     QVERIFY(commune->isOpen());
-    QVERIFY(commune->popup()->choices().isEmpty());
-    QVERIFY2(commune->popup()->foot().contains(u"93200 n’est pas un code Insee"_s),
+    const QList<Choice> &offered = commune->popup()->choices();
+    QVERIFY(offered.size() > 3);
+    QCOMPARE(offered.first().id, u"93066"_s);
+    QCOMPARE(offered.last().id, u"93200"_s); // that the certificate bears it is for the agent to say
+    QVERIFY2(commune->popup()->foot().contains(u"93200 est un code postal"_s),
              qPrintable(commune->popup()->foot()));
     // As many lines as the sentence has: its sign stands beside the first.
     const auto *sentence = commune->popup()->findChild<QLabel *>();
     QTRY_VERIFY(sentence->height() > 0);
     QVERIFY2(sentence->height() <= sentence->heightForWidth(sentence->width()) + 8,
              qPrintable(QString::number(sentence->height())));
+}
+
+/// It would be asked as a code of Insee, and nobody found.
+void PersonFormTest::aPostalCodeIsNotTakenForACode()
+{
+    PickerEdit *commune = m_form->commune();
+    commune->setFocus();
+    QTest::keyClicks(commune, u"93200"_s);
+    QTest::keyClick(commune, Qt::Key_Escape);
+    m_form->country()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_form->content().identity.place.commune, QString());
+    QVERIFY(shows(*m_form, u"choisissez-la dans la liste"_s));
+    commune->setFocus();
+    commune->selectAll();
+    QTest::keyClicks(commune, u"98818"_s); // Nouméa: its list is not here, and no postal code is known
+    QTest::keyClick(commune, Qt::Key_Escape);
+    m_form->country()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_form->content().identity.place.commune, u"98818"_s);
 }
 
 void PersonFormTest::escapeKeepsTheText()
