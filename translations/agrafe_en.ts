@@ -3922,6 +3922,14 @@
         <source>Née à l’étranger&#xa0;: le pays suffit, sans commune.</source>
         <translation>Born abroad: the country is enough, without a commune.</translation>
     </message>
+    <message>
+        <source>%1 est un code postal&#xa0;: l’état civil emploie le code Insee. Choisissez la commune de naissance&#xa0;; les plus proches suivent.</source>
+        <translation>%1 is a postal code: civil records use the Insee code. Choose the commune of birth; the nearest ones follow.</translation>
+    </message>
+    <message>
+        <source>%1 n’est ni un code Insee de 2025 ni le code postal d’une commune&#xa0;: voici les plus proches. Un code lu sur un acte ancien peut être gardé tel quel.</source>
+        <translation>%1 is neither an Insee code of 2025 nor the postal code of a commune: here are the nearest ones. A code read on an old certificate can be kept as it is.</translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -7004,6 +7012,10 @@
     <message>
         <source>Corrigez ce champ, puis redemandez.</source>
         <translation>Correct this field, then request again.</translation>
+    </message>
+    <message>
+        <source>Sans trousseau ouvert, les accès de cette session sont tracés sous une empreinte qui ne vaut que pour elle&#xa0;: ensuite, «&#xa0;qui a consulté cette personne&#xa0;?&#xa0;» ne les retrouvera pas.</source>
+        <translation>Without an open keychain, the accesses of this session are traced under a fingerprint that holds for it alone: afterwards, “who looked at this person?” will not find them.</translation>
     </message>
 </context>
 <context>
@@ -13071,14 +13083,6 @@
         </translation>
     </message>
     <message>
-        <source>Gardez-le jusqu’au %1 au plus. Agrafe ne le supprimera pas pour vous.</source>
-        <translation>Keep it until %1 at most. Agrafe will not delete it for you.</translation>
-    </message>
-    <message>
-        <source>Supprimez-le dès qu’il n’est plus utile.</source>
-        <translation>Delete it as soon as it is no longer of use.</translation>
-    </message>
-    <message>
         <source>Choisir où…</source>
         <translation>Choose where…</translation>
     </message>
@@ -13089,6 +13093,14 @@
     <message>
         <source>Tableau enregistré&#xa0;: %1</source>
         <translation>Table saved: %1</translation>
+    </message>
+    <message>
+        <source>À garder jusqu’au %1 au plus&#xa0;: passé ce jour, Agrafe le compte parmi les documents à supprimer.</source>
+        <translation>To be kept until %1 at most: after that day, Agrafe counts it among the documents to delete.</translation>
+    </message>
+    <message>
+        <source>L’habilitation ne déclare aucune durée&#xa0;: supprimez-le dès qu’il n’est plus utile.</source>
+        <translation>The habilitation declares no period: delete it as soon as it is no longer needed.</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13204,10 @@
     <message>
         <source>Pour l’assistance seulement, sur données fictives.</source>
         <translation>For support only, on fictitious data.</translation>
+    </message>
+    <message>
+        <source>code Insee lu sur un acte ancien</source>
+        <translation>Insee code read on an old certificate</translation>
     </message>
 </context>
 <context>

@@ -3922,6 +3922,14 @@
         <source>Née à l’étranger&#xa0;: le pays suffit, sans commune.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 est un code postal&#xa0;: l’état civil emploie le code Insee. Choisissez la commune de naissance&#xa0;; les plus proches suivent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 n’est ni un code Insee de 2025 ni le code postal d’une commune&#xa0;: voici les plus proches. Un code lu sur un acte ancien peut être gardé tel quel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -7003,6 +7011,10 @@
     </message>
     <message>
         <source>Corrigez ce champ, puis redemandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans trousseau ouvert, les accès de cette session sont tracés sous une empreinte qui ne vaut que pour elle&#xa0;: ensuite, «&#xa0;qui a consulté cette personne&#xa0;?&#xa0;» ne les retrouvera pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13071,14 +13083,6 @@
         </translation>
     </message>
     <message>
-        <source>Gardez-le jusqu’au %1 au plus. Agrafe ne le supprimera pas pour vous.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supprimez-le dès qu’il n’est plus utile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choisir où…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13088,6 +13092,14 @@
     </message>
     <message>
         <source>Tableau enregistré&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À garder jusqu’au %1 au plus&#xa0;: passé ce jour, Agrafe le compte parmi les documents à supprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’habilitation ne déclare aucune durée&#xa0;: supprimez-le dès qu’il n’est plus utile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13191,6 +13203,10 @@
     </message>
     <message>
         <source>Pour l’assistance seulement, sur données fictives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code Insee lu sur un acte ancien</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -36,18 +36,11 @@ Result<QStringList> namedPieces(const Arguments &arguments)
 
 Result<int> versionOf(const Arguments &arguments, const QStringList &pieces)
 {
-    if (!arguments.has(QStringLiteral("version")))
-        return 0;
-    bool right = false;
-    const int version = arguments.value(QStringLiteral("version")).toInt(&right);
-    if (!right || version < 1)
-        return Unexpected(
-            Failure::input(QCoreApplication::translate("Cli", "Une version est un nombre, par exemple 4.")));
-    if (pieces.isEmpty()) {
+    const auto version = versionOption(arguments);
+    if (version && *version > 0 && pieces.isEmpty())
         return Unexpected(
             Failure::input(QCoreApplication::translate("Cli", "--version demande des pièces nommées."),
                            QCoreApplication::translate("Cli", "Ajoutez --pieces avec leurs identifiants.")));
-    }
     return version;
 }
 
@@ -102,17 +95,6 @@ Result<DossierRequest> requestOf(const Arguments &arguments, const Session &sess
     request.fetchDocuments = arguments.has(QStringLiteral("sortie"));
     request.rescheduleWithin = std::chrono::minutes(0);
     return request;
-}
-
-// The rights tell what not to ask. A service that cannot say them is asked all the same.
-QCoro::Task<Result<void>> readRights(DossierRequest &request, etat::Client &client)
-{
-    auto rights = co_await client.rights(request.access, terminationToken());
-    if (rights)
-        request.rights = *rights;
-    else if (rights.error().kind == FailureKind::Journal || rights.error().httpStatus == 401)
-        co_return Unexpected(rights.error());
-    co_return Result<void>();
 }
 
 void showProgress(const Dossier &dossier)
@@ -253,8 +235,10 @@ QCoro::Task<int> gatherAndReport(Arguments arguments, services::Services &servic
         co_return endWith(access.error(), json);
     request->access = *access;
     const LostTraces lost(services);
-    if (const auto read = co_await readRights(*request, services.etat()); !read)
-        co_return withTraces(endWith(read.error(), json), lost.count());
+    auto rights = co_await rightsOf(*access, services.etat());
+    if (!rights)
+        co_return withTraces(endWith(rights.error(), json), lost.count());
+    request->rights = *rights;
     Dossier dossier(*request, services.catalogue(), services.etat(), services.clock());
     const auto gathered = co_await gather(dossier, services.http());
     const bool worthKeeping = gathered || hasAnswers(dossier);
@@ -282,8 +266,7 @@ QList<OptionRule> dossierOptions()
                 QT_TRANSLATE_NOOP("Cli", "paramètre de plus (year=2024, month=03)"), true},
                {"sortie", QT_TRANSLATE_NOOP("Cli", "dossier"),
                 QT_TRANSLATE_NOOP("Cli", "enregistre là les documents, leurs preuves et la synthèse")},
-               {"frais", "",
-                QT_TRANSLATE_NOOP("Cli", "redemande au fournisseur plutôt qu’au cache du service")},
+               freshRule(),
            } +
            sessionOptions();
 }

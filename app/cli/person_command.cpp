@@ -64,18 +64,6 @@ Result<QString> modalityOf(const Arguments &arguments, const catalogue::Catalogu
     return first;
 }
 
-Result<int> versionOf(const Arguments &arguments)
-{
-    if (!arguments.has(QStringLiteral("version")))
-        return 0;
-    bool right = false;
-    const int version = arguments.value(QStringLiteral("version")).toInt(&right);
-    if (!right || version < 1)
-        return Unexpected(
-            Failure::input(QCoreApplication::translate("Cli", "Une version est un nombre, par exemple 4.")));
-    return version;
-}
-
 Result<Question> questionOf(const Arguments &arguments, const catalogue::Catalogue &catalogue,
                             const particulier::Fields &fields)
 {
@@ -87,7 +75,7 @@ Result<Question> questionOf(const Arguments &arguments, const catalogue::Catalog
     const auto modality = modalityOf(arguments, catalogue, id, fields);
     if (!modality)
         return Unexpected(modality.error());
-    const auto number = versionOf(arguments);
+    const auto number = versionOption(arguments);
     if (!number)
         return Unexpected(number.error());
     const catalogue::Endpoint *endpoint = catalogue.find(id, *modality);
@@ -134,8 +122,7 @@ Result<InquiryRequest> checkedRequest(const Arguments &arguments, services::Serv
     return request;
 }
 
-/// The rights tell what not to ask. A service that cannot say them is asked all the same; a citizen's own
-/// token is not asked for its rights.
+/// A citizen's own token is not asked for its rights.
 QCoro::Task<Result<void>> readRights(InquiryRequest &request, etat::Client &client,
                                      const catalogue::Catalogue &catalogue)
 {
@@ -143,11 +130,10 @@ QCoro::Task<Result<void>> readRights(InquiryRequest &request, etat::Client &clie
         std::ranges::find(catalogue.ways(), request.questions.first().modality, &catalogue::Way::id);
     if (way != catalogue.ways().cend() && !way->reservation.isEmpty())
         co_return Result<void>();
-    auto rights = co_await client.rights(request.access, terminationToken());
-    if (rights)
-        request.rights = *rights;
-    else if (rights.error().kind == FailureKind::Journal || rights.error().httpStatus == 401)
+    auto rights = co_await rightsOf(request.access, client);
+    if (!rights)
         co_return Unexpected(rights.error());
+    request.rights = *rights;
     co_return Result<void>();
 }
 
@@ -158,7 +144,9 @@ QCoro::Task<int> askAndReport(InquiryRequest request, services::Services &servic
         co_return endWith(catalogue.error(), json);
     if (const auto read = co_await readRights(request, services.etatOfPersons(), **catalogue); !read)
         co_return endWith(read.error(), json);
-    request.key = co_await services.fingerprints().key();
+    request.key = co_await services.fingerprints().key(request.access.habilitation.environment);
+    if (!request.key.comparable)
+        printMessage(particulier::notComparableSentence());
     Inquiry inquiry(request, **catalogue, services.etatOfPersons());
     http::Client &http = services.http();
     const std::stop_callback onStop(terminationToken(), [&inquiry, &http] {
@@ -214,8 +202,7 @@ QList<OptionRule> personOptions()
                 QT_TRANSLATE_NOOP("Cli",
                                   "lit les champs sur l’entrée standard, une ligne nom=valeur chacun")},
                {"version", "N", QT_TRANSLATE_NOOP("Cli", "version voulue (sinon la plus récente)")},
-               {"frais", "",
-                QT_TRANSLATE_NOOP("Cli", "redemande au fournisseur plutôt qu’au cache du service")},
+               freshRule(),
            } +
            sessionOptions();
 }

@@ -5,6 +5,7 @@
 #include "base/loopback.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/termination.h"
 #include "habilitation/jwt.h"
 #include "services/language.h"
 
@@ -264,6 +265,33 @@ QCoro::Task<Result<etat::Access>> openSession(Arguments arguments, Session sessi
     if (const auto started = co_await services.journal().start(); !started)
         co_return Unexpected(started.error());
     co_return co_await accessOf(arguments, session, services, given);
+}
+
+Result<int> versionOption(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("version")))
+        return 0;
+    bool right = false;
+    const int version = arguments.value(QStringLiteral("version")).toInt(&right);
+    if (!right || version < 1)
+        return Unexpected(
+            Failure::input(QCoreApplication::translate("Cli", "Une version est un nombre, par exemple 4.")));
+    return version;
+}
+
+OptionRule freshRule()
+{
+    return {"frais", "", QT_TRANSLATE_NOOP("Cli", "redemande au fournisseur plutôt qu’au cache du service")};
+}
+
+QCoro::Task<Result<habilitation::Rights>> rightsOf(etat::Access access, etat::Client &client)
+{
+    const auto rights = co_await client.rights(access, terminationToken());
+    if (rights)
+        co_return *rights;
+    if (rights.error().kind == FailureKind::Journal || rights.error().httpStatus == 401)
+        co_return Unexpected(rights.error());
+    co_return habilitation::Rights();
 }
 
 LostTraces::LostTraces(services::Services &services)

@@ -50,6 +50,15 @@ QCoro::Task<Result<etat::Access>> accessOf(Arguments arguments, Session session,
 QCoro::Task<Result<etat::Access>> openSession(Arguments arguments, Session session,
                                               services::Services &services, Secret given = {});
 
+/// --version: 0 when it was not given. Failure: Input.
+[[nodiscard]] Result<int> versionOption(const Arguments &arguments);
+/// --frais.
+[[nodiscard]] OptionRule freshRule();
+
+/// What the token opens, so that nothing else is asked; not known where the service cannot say it: then all
+/// is asked. Failures: Journal, and a token that the service refuses.
+QCoro::Task<Result<habilitation::Rights>> rightsOf(etat::Access access, etat::Client &client);
+
 /// Counts the accesses whose end the journal could not take, as long as it lives.
 class LostTraces
 {

@@ -4,6 +4,7 @@
 
 #include "communes/folding.h"
 
+#include <QCoreApplication>
 #include <QMessageAuthenticationCode>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +84,14 @@ QString fingerprint(const FingerprintKey &key, const QByteArray &canonicalForm)
     const QByteArray code =
         QMessageAuthenticationCode::hash(canonicalForm, key.bytes.reveal(), QCryptographicHash::Sha256);
     return (key.comparable ? lasting : ofTheSession) + QString::fromLatin1(code.toHex());
+}
+
+QString notComparableSentence()
+{
+    return QCoreApplication::translate(
+        "Particulier", "Sans trousseau ouvert, les accès de cette session sont tracés sous une empreinte qui "
+                       "ne vaut que pour elle : ensuite, « qui a consulté cette personne ? » ne les "
+                       "retrouvera pas.");
 }
 
 QString notComparableStart()

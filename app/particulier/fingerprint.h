@@ -25,6 +25,8 @@ struct FingerprintKey
 /// What the journal keeps of a person: "e1-…", or "session-…" when the key does not last. Empty for an empty
 /// form.
 [[nodiscard]] QString fingerprint(const FingerprintKey &key, const QByteArray &canonicalForm);
+/// That accesses made now will not be found by "who looked at this person?" later, and why. French.
+[[nodiscard]] QString notComparableSentence();
 /// How those made with a session's key begin.
 [[nodiscard]] QString notComparableStart();
 /// False: it was made with a session's key.

@@ -31,10 +31,11 @@ Failure notAKey()
 
 } // namespace
 
-FingerprintKeys::FingerprintKeys(const Paths &paths, SecretStore &secrets)
+FingerprintKeys::FingerprintKeys(const Paths &paths, SecretStore &secrets, KeychainUnlocked unlocked)
     : m_name{paths.profile, QStringLiteral("particulier"), QStringLiteral("empreintes"),
              QStringLiteral("cle")}
     , m_secrets(secrets)
+    , m_unlocked(std::move(unlocked))
 {}
 
 FingerprintKey FingerprintKeys::ofTheSession()
@@ -54,12 +55,17 @@ FingerprintKey FingerprintKeys::kept() const
     return *m_kept; // a member that is returned by a coroutine itself would be moved out
 }
 
-QCoro::Task<FingerprintKey> FingerprintKeys::key()
+QCoro::Task<FingerprintKey> FingerprintKeys::key(habilitation::Environment environment)
 {
     if (m_kept)
         co_return kept();
     if (m_secrets.state() == SecretStore::State::SessionOnly)
         co_return ofTheSession();
+    if (environment == habilitation::Environment::Sandbox && m_unlocked) {
+        const bool unlocked = co_await m_unlocked();
+        if (!unlocked)
+            co_return ofTheSession();
+    }
     auto known = co_await m_secrets.read(m_name);
     if (!known)
         co_return ofTheSession();

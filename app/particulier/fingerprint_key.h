@@ -3,24 +3,32 @@
 #pragma once
 
 #include "base/paths.h"
+#include "habilitation/habilitation.h"
 #include "particulier/fingerprint.h"
 #include "secrets/secret_store.h"
 
 #include <QCoroTask>
 
+#include <functional>
 #include <optional>
 
 namespace agrafe::particulier {
+
+/// Whether the keychain answers now without anybody being asked to unlock it.
+using KeychainUnlocked = std::function<QCoro::Task<bool>()>;
 
 /// Keeps the key of the fingerprints in the keychain; made by chance at its first use. Without a keychain, a
 /// key of this session: nobody is kept from working.
 class FingerprintKeys
 {
 public:
-    FingerprintKeys(const Paths &paths, SecretStore &secrets);
+    /// `unlocked`: without it the keychain counts as open.
+    FingerprintKeys(const Paths &paths, SecretStore &secrets, KeychainUnlocked unlocked = {});
 
-    /// Never empty.
-    QCoro::Task<FingerprintKey> key();
+    /// Never empty. In the sandbox nobody is asked to unlock a keychain for invented persons: it is used
+    /// when it is open, and else a key of this session.
+    QCoro::Task<FingerprintKey>
+    key(habilitation::Environment environment = habilitation::Environment::Production);
     /// The lasting key as text, for the other workstations of a service: whoever has it can recompute the
     /// fingerprint of a known person. Failure: Secret.
     QCoro::Task<Result<Secret>> exported();
@@ -35,6 +43,7 @@ private:
 
     SecretName m_name;
     SecretStore &m_secrets;
+    KeychainUnlocked m_unlocked;
     std::optional<FingerprintKey> m_kept;
     Secret m_session;
 };

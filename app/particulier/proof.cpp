@@ -7,6 +7,7 @@
 #include "etat/parameters.h"
 #include "etat/value_text.h"
 #include "identity/birth_date.h"
+#include "particulier/former_table.h"
 #include "report/proof.h"
 
 #include <QCoreApplication>
@@ -70,13 +71,7 @@ QList<QPair<QString, QString>> detailsOf(const Status &status, const QStringList
     return details;
 }
 
-/// The rule deletes on the day after.
-QDate keptUntil(const QDateTime &askedAt, int months)
-{
-    return months > 0 ? askedAt.toLocalTime().date().addMonths(months).addDays(-1) : QDate();
-}
-
-report::Proof accessProof(const Status &status, const ProofContext &context, const QByteArray &pdf)
+report::Proof accessProof(const Status &status, const ProofContext &context, const QByteArray &document)
 {
     report::Proof proof;
     proof.service = habilitation::toString(habilitation::Service::Particulier);
@@ -85,8 +80,8 @@ report::Proof accessProof(const Status &status, const ProofContext &context, con
     proof.title = status.endpoint->title;
     proof.provider = status.endpoint->provider;
     proof.requestId = status.answer->requestId;
-    proof.sha256 = sha256Hex(pdf);
-    proof.bytes = pdf.size();
+    proof.sha256 = sha256Hex(document);
+    proof.bytes = document.size();
     proof.subject = context.fingerprint;
     proof.recipient = context.frame.recipient;
     proof.context = context.frame.context;
@@ -97,10 +92,18 @@ report::Proof accessProof(const Status &status, const ProofContext &context, con
     proof.agent = context.agent;
     proof.askedAt = status.answer->askedAt;
     proof.fictitious = context.habilitation.isFictitious();
+    proof.keepUntil = keptUntil(status, context.habilitation);
     return proof;
 }
 
 } // namespace
+
+/// The rule deletes on the day after.
+QDate keptUntil(const Status &status, const habilitation::Habilitation &habilitation)
+{
+    const int months = habilitation.retentionMonths;
+    return months > 0 ? status.answer->askedAt.toLocalTime().date().addMonths(months).addDays(-1) : QDate();
+}
 
 QList<QPair<QString, QString>> askedPerson(const Status &status, const communes::Places *places)
 {
@@ -137,7 +140,7 @@ report::StatusProof statusProof(const Status &status, const ProofContext &contex
     proof.recipient = context.frame.recipient;
     proof.habilitation = context.habilitation.name;
     proof.agent = context.agent;
-    proof.keepUntil = keptUntil(status.answer->askedAt, context.habilitation.retentionMonths);
+    proof.keepUntil = keptUntil(status, context.habilitation);
     proof.fictitious = context.habilitation.isFictitious();
     return proof;
 }
@@ -159,6 +162,12 @@ report::DocumentFile proofFile(const Status &status, const ProofContext &context
     return {.path = place.filePath(report::fileName(parts, u"pdf"_s, pattern)),
             .bytes = pdf,
             .proof = report::toJson(accessProof(status, context, pdf))};
+}
+
+report::DocumentFile formerTableFile(const Status &status, const ProofContext &context, const QString &path)
+{
+    const QByteArray csv = toCsv(formerTable(*status.endpoint, *status.version, status.answer->payload));
+    return {.path = path, .bytes = csv, .proof = report::toJson(accessProof(status, context, csv))};
 }
 
 } // namespace agrafe::particulier

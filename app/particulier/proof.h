@@ -35,4 +35,12 @@ struct ProofContext
                                              const QString &folder,
                                              const QString &pattern = report::usualPattern());
 
+/// The last day on which what was answered may be kept, by the habilitation; invalid: it declares none.
+[[nodiscard]] QDate keptUntil(const Status &status, const habilitation::Habilitation &habilitation);
+
+/// A whole answer laid out as version 2 named it, with the same JSON beside it: the retention rule deletes it
+/// as it does a proof. `path`: taken, it gets the next number.
+[[nodiscard]] report::DocumentFile formerTableFile(const Status &status, const ProofContext &context,
+                                                   const QString &path);
+
 } // namespace agrafe::particulier

@@ -165,6 +165,7 @@ Reading readStatus(const EndpointVersion &version, const etat::Answer &answer,
             QCoreApplication::translate("Particulier", "Lisez le détail de la réponse."));
     } else {
         reading.answer = answerNamed(found->answer);
+        reading.isFigure = reading.answer == StatusAnswer::Value && value.isDouble();
         reading.sentence = sentenceOf(*found, version, answer.payload);
     }
     addHidden(reading, version, answer.payload, rights);

@@ -18,9 +18,10 @@ enum class StatusAnswer { Yes, No, Value, Unknown };
 struct Reading
 {
     StatusAnswer answer = StatusAnswer::Unknown;
-    QString sentence;   ///< French: one that an agent can act on
-    QString nextAction; ///< French; may be empty
-    QDateTime retryAt;  ///< UTC; invalid: no hour
+    bool isFigure = false; ///< of a value: an amount, not a list or a situation
+    QString sentence;      ///< French: one that an agent can act on
+    QString nextAction;    ///< French; may be empty
+    QDateTime retryAt;     ///< UTC; invalid: no hour
     /// Labels of what the rights do not show: those places are absent, which is no answer.
     QStringList notCovered;
     /// Those of them whose right did not exist in version 2: see newRightSentence().

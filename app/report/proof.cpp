@@ -35,13 +35,16 @@ QJsonObject access(const Proof &proof)
 
 QJsonObject document(const Proof &proof)
 {
-    return {{QStringLiteral("title"), proof.title},
-            {QStringLiteral("provider"), proof.provider},
-            {QStringLiteral("securityCode"), proof.securityCode},
-            {QStringLiteral("validFrom"), utc(proof.validFrom)},
-            {QStringLiteral("validUntil"), utc(proof.validUntil)},
-            {QStringLiteral("sha256"), proof.sha256},
-            {QStringLiteral("bytes"), proof.bytes}};
+    QJsonObject about{{QStringLiteral("title"), proof.title},
+                      {QStringLiteral("provider"), proof.provider},
+                      {QStringLiteral("securityCode"), proof.securityCode},
+                      {QStringLiteral("validFrom"), utc(proof.validFrom)},
+                      {QStringLiteral("validUntil"), utc(proof.validUntil)},
+                      {QStringLiteral("sha256"), proof.sha256},
+                      {QStringLiteral("bytes"), proof.bytes}};
+    if (proof.keepUntil.isValid())
+        about.insert(QStringLiteral("keepUntil"), proof.keepUntil.toString(Qt::ISODate));
+    return about;
 }
 
 QJsonObject whole(const Proof &proof)

@@ -33,6 +33,7 @@ struct Proof
     QString agent;
     QDateTime askedAt;
     bool fictitious = false;
+    QDate keepUntil{}; ///< the last day on which the document may be kept; invalid: none was declared
 };
 
 /// UTF-8 JSON, indented, keys in English, times in UTC (ISO 8601).

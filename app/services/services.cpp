@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "services/services.h"
 
+#include "secrets/keychain_lock.h"
 #include "services/network_options.h"
 #include "services/own_sandbox.h"
 
@@ -101,7 +102,8 @@ struct Services::Private
         , http(journal, limiter, clock, networkOptions(settings))
         , etat(catalogue, http, clock)
         , etatOfPersons(persons, http, clock)
-        , fingerprints(options.paths, *secrets)
+        , fingerprints(options.paths, *secrets,
+                       options.keychain ? particulier::KeychainUnlocked() : keychainIsUnlocked)
         , rights(options.paths, etat, clock)
         , providers(etat, clock)
         , renewal({.client = etat,

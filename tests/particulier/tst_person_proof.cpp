@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anUnknownIsNotANo();
     void thePersonStandsInThePdfAlone();
     void theRetentionRuleDeletesIt();
+    void soItDoesTheTableOfVersion2();
     void aBirthAbroad();
 
 private:
@@ -163,6 +164,30 @@ void TestPersonProof::theRetentionRuleDeletesIt()
     QCOMPARE(expired.first().path, *written);
     QVERIFY(!expired.first().modified);
     QCOMPARE(retention::deleteDocuments(expired).documents, 1);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestPersonProof::soItDoesTheTableOfVersion2()
+{
+    const QTemporaryDir folder;
+    const QString wanted = folder.filePath(u"foyer.csv"_s);
+    const auto written = report::writeDocument(formerTableFile(answered(quotient), context(), wanted));
+    QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().detail));
+    QCOMPARE(*written, wanted);
+    QFile about(folder.filePath(u"foyer.json"_s));
+    QVERIFY(about.open(QIODevice::ReadOnly));
+    const QByteArray json = about.readAll();
+    QVERIFY2(json.contains(R"("keepUntil": "2026-11-19")"), json.constData());
+    for (const char *word : {"AUBERTIN", "1988", "Lise", "1250"})
+        QVERIFY2(!json.contains(word), word);
+    // Another one of the same name overwrites neither of the two.
+    const auto other = report::writeDocument(
+        formerTableFile(answered(R"({"data":{"quotient_familial":{"valeur":7}}})"), context(), wanted));
+    QVERIFY(other.has_value() && *other != wanted);
+    QVERIFY(retention::expiredDocuments(folder.path(), {m_habilitation}, {2026, 11, 19}).isEmpty());
+    const auto expired = retention::expiredDocuments(folder.path(), {m_habilitation}, {2026, 11, 20});
+    QCOMPARE(expired.size(), 2);
+    QCOMPARE(retention::deleteDocuments(expired).documents, 2);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

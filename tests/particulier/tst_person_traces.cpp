@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFingerprintTellsNothing();
     void theKeyLasts();
     void withoutKeychainASessionsKey();
+    void theSandboxOpensNoDialog();
     void theKeyOfAService();
 
 private:
@@ -145,6 +146,29 @@ void TestPersonTraces::withoutKeychainASessionsKey()
     FingerprintKeys ofSession(paths, session);
     QVERIFY(!ended(ofSession.key()).comparable);
     QVERIFY(session.inner.secrets.empty());
+}
+
+/// Nobody is asked to unlock a keychain for invented persons; one that is open serves, so that "who looked
+/// at this person?" can be tried there.
+void TestPersonTraces::theSandboxOpensNoDialog()
+{
+    const Paths paths = Paths::under(u"/nowhere"_s);
+    bool open = false;
+    const KeychainUnlocked unlocked = [&open]() -> QCoro::Task<bool> { co_return open; };
+    FakeKeychain keychain;
+    FingerprintKeys keys(paths, keychain, unlocked);
+    const FingerprintKey ofSandbox = ended(keys.key(habilitation::Environment::Sandbox));
+    QVERIFY(!ofSandbox.comparable && !ofSandbox.bytes.isEmpty());
+    QVERIFY(keychain.secrets.empty());
+    QVERIFY(!isComparable(fingerprint(ofSandbox, "1|identite|DUPONT")));
+    for (const auto real : {habilitation::Environment::Production, habilitation::Environment::Staging,
+                            habilitation::Environment::Relay}) {
+        FakeKeychain closed;
+        FingerprintKeys asked(paths, closed, unlocked);
+        QVERIFY(ended(asked.key(real)).comparable);
+    }
+    open = true;
+    QVERIFY(ended(keys.key(habilitation::Environment::Sandbox)).comparable);
 }
 
 void TestPersonTraces::theKeyOfAService()

@@ -46,6 +46,23 @@ private Q_SLOTS:
             QSKIP(qPrintable(missing));
     }
 
+    void tellsWhetherItIsOpen_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("unlocked") << 0;
+        for (const char *mode : {"locked", "empty", "no-service", "stuck", "no-bus"})
+            QTest::newRow(mode) << 1;
+    }
+
+    // Whatever hangs behind it, and without a dialog that nobody closes.
+    void tellsWhetherItIsOpen()
+    {
+        QFETCH(int, code);
+        const Run run = session(QLatin1String(QTest::currentDataTag()), QStringLiteral("$T open"));
+        QCOMPARE(run.code, code);
+        QVERIFY2(run.total < 1500, qPrintable(QString::number(run.total)));
+    }
+
     void anotherProcessReadsWhatWasWritten()
     {
         const Run run = session(QStringLiteral("unlocked"),

@@ -242,6 +242,25 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(kept.folder.filePath(u"documents/a.json"_s)));
     }
 
+    void whereTablesOfPersonsWentIsLookedThroughToo()
+    {
+        const Kept kept(true);
+        kept.write(u"ailleurs/foyer.csv"_s, "%PDF-1.4 a");
+        QVERIFY(QFile::copy(kept.folder.filePath(u"documents/a.json"_s),
+                            kept.folder.filePath(u"ailleurs/foyer.json"_s)));
+        kept.services->settings().setState(
+            u"particulier/dossiers-exports"_s,
+            QStringList{kept.folder.filePath(u"documents/dossier"_s), kept.folder.filePath(u"ailleurs"_s)});
+        RetentionFlow flow(*kept.services);
+        const QSignalSpy news(&flow, &RetentionFlow::news);
+        flow.begin();
+        QTRY_COMPARE(news.count(), 1);
+        QVERIFY2(news.first().first().toString().contains(u"2"_s),
+                 qPrintable(news.first().first().toString()));
+        QVERIFY(!QFile::exists(kept.document));
+        QVERIFY(!QFile::exists(kept.folder.filePath(u"ailleurs"_s)));
+    }
+
     void theAgentRemovesItInItsWindow()
     {
         const Kept kept(false);

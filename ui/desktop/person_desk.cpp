@@ -30,7 +30,7 @@ QWidget *PersonDesk::makePanel()
         return new QLabel(persons.error().sentence);
     QThreadPool::globalInstance()->start([places = m_places] { (void)places->gazetteer(); });
     m_panel = new PersonPanel({**persons, m_services.etatOfPersons(), m_access, *m_places, m_services.clock(),
-                               m_services.settings(), [this] { return m_services.fingerprints().key(); },
+                               m_services.settings(), [this] { return key(); },
                                [this](const QStringList &fingerprints) {
                                    return particulier::consultationsOf(m_services.journal(), fingerprints);
                                },
@@ -39,6 +39,12 @@ QWidget *PersonDesk::makePanel()
     connect(m_panel, &PersonPanel::news, this, &PersonDesk::news);
     update();
     return m_panel;
+}
+
+QCoro::Task<particulier::FingerprintKey> PersonDesk::key()
+{
+    const auto &current = m_access.habilitation();
+    return m_services.fingerprints().key(current ? current->environment : Environment::Sandbox);
 }
 
 std::optional<Habilitation> PersonDesk::habilitation() const

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void open(const habilitation::Habilitation &habilitation);
+    QCoro::Task<particulier::FingerprintKey> key();
     QCoro::Task<void> read(habilitation::Habilitation habilitation, int round);
 
     services::Services &m_services;

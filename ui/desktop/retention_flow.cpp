@@ -4,6 +4,8 @@
 
 #include "ui/retention/retention_dialog.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace agrafe::ui {
@@ -17,17 +19,37 @@ RetentionFlow::RetentionFlow(services::Services &services, QObject *parent)
     , m_services(services)
 {}
 
-/// Where documents go by the settings; else where they went last.
-QString RetentionFlow::folder() const
+namespace {
+
+/// Without those that lie in another one: nothing is found twice.
+QStringList outermost(QStringList folders)
+{
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    const QStringList all = folders;
+    folders.removeIf([&all](const QString &folder) {
+        return std::ranges::any_of(all, [&folder](const QString &other) {
+            return folder.startsWith(other + u'/') && folder != other;
+        });
+    });
+    return folders;
+}
+
+} // namespace
+
+/// Where documents go by the settings, else where they went last; and wherever something of a person went.
+QStringList RetentionFlow::folders() const
 {
     const settings::Settings &settings = m_services.settings();
     const QString chosen = settings.text(u"documents/dossier"_s);
-    return chosen.isEmpty() ? settings.state(u"entreprise/dossier-enregistrement"_s).toString() : chosen;
+    const QString usual =
+        chosen.isEmpty() ? settings.state(u"entreprise/dossier-enregistrement"_s).toString() : chosen;
+    return outermost(QStringList{usual} + settings.state(u"particulier/dossiers-exports"_s).toStringList());
 }
 
 bool RetentionFlow::anythingEnds() const
 {
-    return !folder().isEmpty() &&
+    return !folders().isEmpty() &&
            std::ranges::any_of(m_services.habilitations().all(), [](const habilitation::Habilitation &each) {
                return each.retentionMonths > 0;
            });
@@ -35,8 +57,13 @@ bool RetentionFlow::anythingEnds() const
 
 QCoro::Task<QList<ExpiredDocument>> RetentionFlow::find()
 {
-    return retention::findExpiredAside(folder(), m_services.habilitations().all(),
-                                       m_services.clock().now().toLocalTime().date());
+    const QStringList places = folders();
+    const QList<habilitation::Habilitation> habilitations = m_services.habilitations().all();
+    const QDate today = m_services.clock().now().toLocalTime().date();
+    QList<ExpiredDocument> found;
+    for (const QString &folder : places)
+        found += co_await retention::findExpiredAside(folder, habilitations, today);
+    co_return found;
 }
 
 void RetentionFlow::begin()
@@ -76,7 +103,7 @@ void RetentionFlow::open(QWidget *parent)
 
 void RetentionFlow::look()
 {
-    m_dialog->showLooking(folder());
+    m_dialog->showLooking(folders().join(u", "_s));
     if (!anythingEnds())
         return m_dialog->showDocuments({});
     QCoro::connect(find(), this, [this](const QList<ExpiredDocument> &documents) {

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void news(const QString &sentence);
 
 private:
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QStringList folders() const;
     [[nodiscard]] bool anythingEnds() const;
     QCoro::Task<QList<retention::ExpiredDocument>> find();
     void look();

@@ -22,6 +22,12 @@ QString words(const char *text)
     return QCoreApplication::translate("PersonAnswers", text);
 }
 
+/// An amount that was found reads as a yes; a list that may be empty, or a past situation, is only known.
+StatusAnswer wordedAs(const particulier::Reading &reading)
+{
+    return reading.isFigure ? StatusAnswer::Yes : reading.answer;
+}
+
 Badge answerBadge(StatusAnswer answer)
 {
     switch (answer) {
@@ -68,7 +74,7 @@ Badge badgeOf(const Status &status)
     case StatusState::Done:
         break;
     }
-    return answerBadge(status.reading.answer);
+    return answerBadge(wordedAs(status.reading));
 }
 
 AnswerWords wordsOf(const Status &status, const QDateTime &retryAt, const QDateTime &now)
@@ -94,7 +100,7 @@ QString summaryOf(const QList<Status> &statuses)
         if (status.state != StatusState::Done)
             continue;
         ++all;
-        ++counts[int(status.reading.answer)];
+        ++counts[int(wordedAs(status.reading))];
     }
     if (all == 0)
         return {};

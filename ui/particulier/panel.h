@@ -149,6 +149,7 @@ private:
     QDateTime m_askedAt;
     QHash<int, QDateTime> m_tries; ///< of a status, by itself
     int m_generation = 0;          ///< what was begun for an earlier identity is dropped
+    bool m_toldOfSession = false;  ///< that fingerprints do not last: once is enough
     bool m_starting = false;       ///< the key of the fingerprints is being read
     TaskScope m_scope;
 };

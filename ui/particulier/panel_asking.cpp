@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace agrafe::ui {
 
@@ -139,6 +140,8 @@ void PersonPanel::start(const InquiryRequest &request)
     }
     if (obstacle)
         m_answers->say(obstacle->nextAction, obstacle->sentence);
+    else if (!request.key.comparable && !std::exchange(m_toldOfSession, true))
+        m_answers->say(particulier::notComparableSentence(), {});
     showAnswers();
     m_inquiry->start();
     m_statuses->setRunning(m_inquiry->isRunning());

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,8 +21,10 @@ namespace {
 
 const QString folderKey = u"documents/dossier"_s;
 const QString patternKey = u"documents/modele-nom"_s;
-/// Where documents went last: the retention rule looks there too.
+/// Where documents went last.
 const QString folderState = u"entreprise/dossier-enregistrement"_s;
+/// Every folder that holds something of a person: the retention rule looks there too.
+const QString foldersState = u"particulier/dossiers-exports"_s;
 
 particulier::FormerTable tableOf(const particulier::Status &status)
 {
@@ -52,9 +55,13 @@ QString PersonExports::folder() const
     return last.isEmpty() ? QDir::homePath() : last;
 }
 
-void PersonExports::rememberFolder(const QString &path)
+void PersonExports::rememberFolder(const QString &chosen)
 {
-    m_settings.setState(folderState, QFileInfo(path).absolutePath());
+    const QString folder = QDir(chosen).absolutePath();
+    m_settings.setState(folderState, folder);
+    QStringList all = m_settings.state(foldersState).toStringList();
+    if (!all.contains(folder))
+        m_settings.setState(foldersState, all << folder);
 }
 
 void PersonExports::exportProof()
@@ -65,8 +72,8 @@ void PersonExports::exportProof()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_context.habilitation.isFictitious())
         dialog->setFictitious(tr("Cette preuve n’en est pas une."));
-    connect(dialog, &ProofDialog::written, this, [this](const QString &path) {
-        rememberFolder(path);
+    connect(dialog, &ProofDialog::written, this, [this, dialog](const QString &path) {
+        rememberFolder(dialog->folderEdit()->text()); // not the one of the file number inside it
         Q_EMIT news(tr("Preuve enregistrée\u00a0: %1").arg(QFileInfo(path).fileName()));
     });
     dialog->open();
@@ -89,39 +96,45 @@ void PersonExports::fillTables(QMenu &menu)
 void PersonExports::exportTable(int answer)
 {
     const auto rows = int(tableOf(m_answers.at(answer).status).rows.size());
-    const int months = m_context.habilitation.retentionMonths;
-    const QDate last = m_answers.at(answer).status.answer->askedAt.toLocalTime().date().addMonths(months);
+    const QDate last = particulier::keptUntil(m_answers.at(answer).status, m_context.habilitation);
     auto *box = new QMessageBox(
         QMessageBox::Warning, tr("Tableau comme en version 2"),
         tr("Le fichier contiendra la réponse entière (%n ligne(s)), en clair.", nullptr, rows),
         QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(months > 0 ? tr("Gardez-le jusqu’au %1 au plus. Agrafe ne le supprimera pas pour "
-                                            "vous.")
-                                             .arg(dayText(last.addDays(-1)))
-                                       : tr("Supprimez-le dès qu’il n’est plus utile."));
+    box->setInformativeText(
+        last.isValid()
+            ? tr("À garder jusqu’au %1 au plus\u00a0: passé ce jour, Agrafe le compte parmi les documents à "
+                 "supprimer.")
+                  .arg(dayText(last))
+            : tr("L’habilitation ne déclare aucune durée\u00a0: supprimez-le dès qu’il n’est plus utile."));
     QPushButton *choose = box->addButton(tr("Choisir où…"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, choose, answer](QAbstractButton *button) {
         if (button != choose)
             return;
-        const QString path =
-            QFileDialog::getSaveFileName(m_window, tr("Tableau comme en version 2"),
-                                         folder() + u"/foyer.csv"_s, tr("Tableaux CSV (*.csv)"));
+        const QString path = QFileDialog::getSaveFileName(
+            m_window, tr("Tableau comme en version 2"), QDir(folder()).filePath(tableName(answer)),
+            tr("Tableaux CSV (*.csv)"), nullptr, QFileDialog::DontConfirmOverwrite);
         if (!path.isEmpty())
             (void)writeTable(answer, path);
     });
     box->open();
 }
 
+/// Whoever meets the file later reads until when it may be there.
+QString PersonExports::tableName(int answer) const
+{
+    const QDate last = particulier::keptUntil(m_answers.at(answer).status, m_context.habilitation);
+    const QString until = last.isValid() ? u"_jusqu-au-"_s + last.toString(Qt::ISODate) : QString();
+    return (m_context.habilitation.isFictitious() ? u"FICTIF_foyer"_s : u"foyer"_s) + until + u".csv"_s;
+}
+
 bool PersonExports::writeTable(int answer, const QString &path)
 {
-    report::DocumentFile file;
-    file.path = path;
-    file.bytes = particulier::toCsv(tableOf(m_answers.at(answer).status));
-    file.replace = true;
-    const auto written = report::writeDocument(file);
+    const auto written =
+        report::writeDocument(particulier::formerTableFile(m_answers.at(answer).status, m_context, path));
     if (written)
-        rememberFolder(*written);
+        rememberFolder(QFileInfo(*written).absolutePath());
     Q_EMIT news(written ? tr("Tableau enregistré\u00a0: %1").arg(QFileInfo(*written).fileName())
                         : written.error().sentence);
     return written.has_value();

@@ -38,7 +38,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString folder() const;
-    void rememberFolder(const QString &path);
+    [[nodiscard]] QString tableName(int answer) const;
+    void rememberFolder(const QString &chosen);
 
     settings::Settings &m_settings;
     QWidget *m_window;

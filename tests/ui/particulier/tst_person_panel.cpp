@@ -191,7 +191,7 @@ void PersonPanelTest::everyOutcome_data()
     const QString prime = u"dss/prime_activite"_s;
     QTest::newRow("yes") << u"TESSANDIER"_s << prime << u"Oui"_s << u"Bénéficiaire"_s;
     QTest::newRow("no") << u"MERCADAL"_s << prime << u"Non"_s << u"N’est pas"_s;
-    QTest::newRow("a value") << u"MERCADAL"_s << u"dss/quotient_familial"_s << u"Connu"_s << u"410"_s;
+    QTest::newRow("a value") << u"MERCADAL"_s << u"dss/quotient_familial"_s << u"Oui"_s << u"410"_s;
     QTest::newRow("not found") << u"VANDEPUTTE"_s << prime << u"Inconnu"_s << u"dossier"_s;
     QTest::newRow("unreadable") << u"PANNECIER"_s << prime << u"Inconnu"_s << QString();
     QTest::newRow("down") << u"MAINTENON"_s << prime << u"Inconnu"_s << u"Redemandez après"_s;
@@ -657,6 +657,13 @@ void PersonPanelTest::aHouseholdGoesToASpreadsheet()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY2(text.contains(u"quotientFamilial"_s) && text.contains(u"1250"_s), qPrintable(text));
+    // What tells the retention rule about it stands beside, without the person; nothing is overwritten.
+    QFile about(m_station->folder.filePath(u"foyer.json"_s));
+    QVERIFY(about.open(QIODevice::ReadOnly));
+    QVERIFY(!about.readAll().contains("AUBERTIN"));
+    QVERIFY(m_station->settings.state(u"particulier/dossiers-exports"_s)
+                .toStringList()
+                .contains(QDir(m_station->folder.path()).absolutePath()));
 }
 
 void PersonPanelTest::whoLookedAtThisPerson()
