@@ -110,6 +110,7 @@ int main(int argc, char *argv[])
 {
     hideMemory();
     keepLargeBlocksApart();
+    holdStandardStreams();
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
         introduce();

@@ -73,6 +73,7 @@ QCoro::Task<void> runThenQuit(QStringList words)
 int main(int argc, char **argv)
 {
     hideMemory();
+    holdStandardStreams();
     // It prints PDFs, never a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

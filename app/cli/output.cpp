@@ -74,9 +74,9 @@ void clearProgress()
         write(stderr, "\r\033[K");
 }
 
-QJsonObject errorDocument(const Failure &failure)
+QJsonObject errorDocument(const Failure &failure, catalogue::Api about)
 {
-    const etat::Explanation explanation = etat::explain(failure, failure.provider);
+    const etat::Explanation explanation = etat::explain(failure, failure.provider, about);
     return {{QStringLiteral("error"),
              QJsonObject{{QStringLiteral("kind"), toString(failure.kind)},
                          {QStringLiteral("code"), orNull(failure.code)},
@@ -84,13 +84,13 @@ QJsonObject errorDocument(const Failure &failure)
                          {QStringLiteral("nextAction"), orNull(explanation.nextAction)}}}};
 }
 
-int endWith(const Failure &failure, bool json)
+int endWith(const Failure &failure, bool json, catalogue::Api about)
 {
     if (json) {
-        printJson(QJsonDocument(errorDocument(failure)));
+        printJson(QJsonDocument(errorDocument(failure, about)));
         return exitCodeOf(failure);
     }
-    const etat::Explanation explanation = etat::explain(failure, failure.provider);
+    const etat::Explanation explanation = etat::explain(failure, failure.provider, about);
     printMessage(explanation.sentence);
     if (!explanation.nextAction.isEmpty())
         printMessage(explanation.nextAction);

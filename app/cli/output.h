@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/failure.h"
+#include "catalogue/endpoint.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,11 +23,13 @@ void printProgress(const QString &text);
 void clearProgress();
 
 /// {"error":{…}}, as every command says it.
-[[nodiscard]] QJsonObject errorDocument(const Failure &failure);
+[[nodiscard]] QJsonObject errorDocument(const Failure &failure,
+                                        catalogue::Api about = catalogue::Api::Entreprise);
 
 /// The end of a command that could not do its work: sentence and next action to stderr, or, with `json`,
-/// errorDocument() to stdout. Returns the exit code of the failure.
-[[nodiscard]] int endWith(const Failure &failure, bool json);
+/// errorDocument() to stdout. `about`: whose words are said. Returns the exit code of the failure.
+[[nodiscard]] int endWith(const Failure &failure, bool json,
+                          catalogue::Api about = catalogue::Api::Entreprise);
 
 /// What was answered stays; that the trace of `lost` accesses is not whole is said, and seen in the exit
 /// code.

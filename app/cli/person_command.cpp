@@ -21,6 +21,8 @@ using particulier::Inquiry;
 using particulier::InquiryRequest;
 using particulier::Question;
 
+constexpr auto ofPersons = catalogue::Api::Particulier;
+
 Failure unknownStatus(const QString &id)
 {
     return Failure::input(
@@ -141,12 +143,10 @@ QCoro::Task<int> askAndReport(InquiryRequest request, services::Services &servic
 {
     const auto catalogue = services.persons();
     if (!catalogue)
-        co_return endWith(catalogue.error(), json);
+        co_return endWith(catalogue.error(), json, ofPersons);
     if (const auto read = co_await readRights(request, services.etatOfPersons(), **catalogue); !read)
-        co_return endWith(read.error(), json);
+        co_return endWith(read.error(), json, ofPersons);
     request.key = co_await services.fingerprints().key(request.access.habilitation.environment);
-    if (!request.key.comparable)
-        printMessage(particulier::notComparableSentence());
     Inquiry inquiry(request, **catalogue, services.etatOfPersons());
     http::Client &http = services.http();
     const std::stop_callback onStop(terminationToken(), [&inquiry, &http] {
@@ -158,8 +158,10 @@ QCoro::Task<int> askAndReport(InquiryRequest request, services::Services &servic
         co_await qCoro(&inquiry, &Inquiry::finished);
     const particulier::Status status = inquiry.statuses().first();
     co_await inquiry.close(services.clock());
+    if (status.answer && !request.key.comparable)
+        printMessage(particulier::notComparableSentence());
     if (const auto failure = endingFailure(status))
-        co_return endWith(*failure, json);
+        co_return endWith(*failure, json, ofPersons);
     if (json)
         printJson(QJsonDocument(personJson(status)));
     else
@@ -171,14 +173,14 @@ QCoro::Task<int> openAndAsk(Arguments arguments, services::Services &services, b
 {
     const auto input = personInput(arguments);
     if (!input)
-        co_return endWith(input.error(), json);
+        co_return endWith(input.error(), json, ofPersons);
     Session session;
     auto request = checkedRequest(arguments, services, *input, session);
     if (!request)
-        co_return endWith(request.error(), json);
+        co_return endWith(request.error(), json, ofPersons);
     const auto access = co_await openSession(arguments, session, services, input->token);
     if (!access)
-        co_return endWith(access.error(), json);
+        co_return endWith(access.error(), json, ofPersons);
     request->access = *access;
     const LostTraces lost(services);
     const int code = co_await askAndReport(*request, services, json);

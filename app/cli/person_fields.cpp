@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -24,6 +25,27 @@ Failure twice(const QString &name)
 {
     return Failure::input(
         QCoreApplication::translate("Cli", "Le champ « %1 » est donné deux fois.").arg(name));
+}
+
+Failure notUtf8(int line)
+{
+    return Failure::input(QCoreApplication::translate("Cli", "La ligne %1 n’est pas en UTF-8.").arg(line),
+                          QCoreApplication::translate(
+                              "Cli", "Un accent perdu nommerait une autre personne : convertissez-la."));
+}
+
+Failure notAToken()
+{
+    return Failure::input(
+        QCoreApplication::translate("Cli", "La première ligne est un champ, non un jeton."),
+        QCoreApplication::translate("Cli", "Avec --jeton-stdin, le jeton vient d’abord, puis les champs."));
+}
+
+/// A person's name must not leave as a token. What ends in "=" may still be one.
+bool isField(const QByteArray &line)
+{
+    const qsizetype equals = line.indexOf('=');
+    return equals > 0 && equals + 1 < line.size() && line.at(equals + 1) != '=';
 }
 
 /// `line`: where it stands, 0 for an option.
@@ -50,10 +72,16 @@ Result<void> readInput(bool tokenFirst, PersonInput &input)
         if (line.isEmpty())
             continue;
         if (tokenFirst && input.token.isEmpty()) {
+            if (isField(line))
+                return Unexpected(notAToken());
             input.token = Secret(line);
             continue;
         }
-        if (const auto added = addField(QString::fromUtf8(line), number, input.fields); !added)
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text = utf8(line);
+        if (utf8.hasError())
+            return Unexpected(notUtf8(number));
+        if (const auto added = addField(text, number, input.fields); !added)
             return added;
     }
     return {};

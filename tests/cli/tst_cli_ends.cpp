@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What a scheduler reads when something goes wrong on the way: the program itself, against its own sandbox.
 #include "cli_desk.h"
+#include "support/home_scan.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { QVERIFY(m_sandbox.stop()); }
     void lostOutputIsNoSuccess();
+    void closedStreamsAreNobodyElses_data();
+    void closedStreamsAreNobodyElses();
     void stoppedRunSaysSo_data();
     void stoppedRunSaysSo();
     void secretOnTwoLinesIsRefused();
@@ -57,6 +60,45 @@ void TestCliEnds::lostOutputIsNoSuccess()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestCliEnds::closedStreamsAreNobodyElses_data()
+{
+    QTest::addColumn<QString>("closing");
+    QTest::addColumn<int>("code");
+    QTest::newRow("input") << u"<&-"_s << 2;
+    QTest::newRow("output") << u">&-"_s << 1;
+    QTest::newRow("errors") << u"2>&-"_s << 0;
+    QTest::newRow("all") << u"<&- >&- 2>&-"_s << 2;
+}
+
+/// The number of a closed stream goes to the next file that is opened: nothing is read from it, nor written
+/// into it.
+void TestCliEnds::closedStreamsAreNobodyElses()
+{
+    QFETCH(const QString, closing);
+    QFETCH(const int, code);
+    SandboxProgram sandbox;
+    QVERIFY(sandbox.start({u"--latence"_s, u"0"_s}));
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(
+        u"bash"_s,
+        {u"-c"_s,
+         u"\"$0\" particulier dss/revenu_solidarite_active --url \"$1\" --beneficiaire 21690123100011 "
+         "--objet CCAS-7 --jeton-stdin --champs - --config \"$2\" "_s +
+             closing,
+         QStringLiteral(AGRAFE_CLI), sandbox[u"particulier"_s], folder.path()});
+    process.write(sandbox.token(u"jeton-complet"_s) +
+                  "\nnomNaissance=AUBERTIN\nprenoms=Solène,Marie\nanneeDateNaissance=1988\n"
+                  "moisDateNaissance=5\njourDateNaissance=14\nsexeEtatCivil=F\n"
+                  "codeCogInseePaysNaissance=99100\ncodeCogInseeCommuneNaissance=35238\n");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY(process.exitStatus() == QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), code);
+    QCOMPARE(filesHolding(folder.path(), "RSA"), QStringList());
+    QVERIFY(sandbox.stop());
 }
 
 void TestCliEnds::stoppedRunSaysSo_data()

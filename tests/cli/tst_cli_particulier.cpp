@@ -141,6 +141,7 @@ void TestCliParticulier::nothingIsSent_data()
     QTest::newRow("no school year") << u"men/scolarites"_s
                                     << school + "codeEtablissement=0990002B\nanneeScolaire=26-27\n"
                                     << object;
+    QTest::newRow("another encoding") << u"dss/prime_activite"_s << named("L\xc9PINE") << object;
     QTest::newRow("not a line") << u"dss/prime_activite"_s << QByteArray("AUBERTIN\n") << object;
 }
 
@@ -156,7 +157,14 @@ void TestCliParticulier::nothingIsSent()
 
 void TestCliParticulier::noAccess()
 {
-    QCOMPARE(ask(u"dss/prime_activite"_s, solene, m_desk.sandbox.token(u"jeton-expire"_s)).code, 3);
+    const Run expired = ask(u"dss/prime_activite"_s, solene, m_desk.sandbox.token(u"jeton-expire"_s));
+    QCOMPARE(expired.code, 3);
+    QVERIFY2(!expired.err.contains("Entreprise") && !expired.err.contains("entreprise"),
+             expired.err.constData());
+    // A name in the place of the token stays here.
+    const Run forgotten = ask(u"dss/prime_activite"_s, solene, {});
+    QCOMPARE(forgotten.code, 2);
+    QVERIFY2(QString::fromUtf8(forgotten.err).contains(u"non un jeton"_s), forgotten.err.constData());
     QCOMPARE(ask(u"dss/prime_activite"_s, solene, m_desk.sandbox.token(u"jeton-restreint"_s)).code, 3);
     const Run away = runCli({u"particulier"_s, u"dss/prime_activite"_s, u"--url"_s, u"http://127.0.0.1:9"_s,
                              u"--beneficiaire"_s, u"21690123100011"_s, u"--objet"_s, u"A"_s,
