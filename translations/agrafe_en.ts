@@ -3859,6 +3859,22 @@
         <source>L’application et le compte technique sont acceptés. L’état de chaque API&#xa0;: agrafe-cli chorus diagnostic.</source>
         <translation>The application and the technical account are accepted. The state of each API: agrafe-cli chorus diagnostic.</translation>
     </message>
+    <message>
+        <source>La ligne %1 n’est pas en UTF-8.</source>
+        <translation>Line %1 is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Un accent perdu nommerait une autre personne&#xa0;: convertissez-la.</source>
+        <translation>A lost accent would name another person: convert it.</translation>
+    </message>
+    <message>
+        <source>La première ligne est un champ, non un jeton.</source>
+        <translation>The first line is a field, not a token.</translation>
+    </message>
+    <message>
+        <source>Avec --jeton-stdin, le jeton vient d’abord, puis les champs.</source>
+        <translation>With --jeton-stdin, the token comes first, then the fields.</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -3859,6 +3859,22 @@
         <source>L’application et le compte technique sont acceptés. L’état de chaque API&#xa0;: agrafe-cli chorus diagnostic.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La ligne %1 n’est pas en UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un accent perdu nommerait une autre personne&#xa0;: convertissez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La première ligne est un champ, non un jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec --jeton-stdin, le jeton vient d’abord, puis les champs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -99,7 +99,7 @@ void PersonForm::makeParts()
     m_sexes->addButton(m_male);
     auto *sexes = new QHBoxLayout(m_sex);
     sexes->setContentsMargins(0, 4, 0, 4);
-    sexes->setSpacing(12);
+    sexes->setSpacing(8);
     sexes->addWidget(m_female);
     sexes->addWidget(m_male);
     sexes->addStretch();

@@ -434,7 +434,7 @@ void PersonPanelTest::franceConnectIsForSupport()
     const bool first = m_panel->inquiry()->status(0).question.endpointId == u"dss/prime_activite";
     QVERIFY2(card(first ? 0 : 1)->spokenText().contains(u"Oui"_s),
              qPrintable(card(first ? 0 : 1)->spokenText()));
-    QVERIFY2(card(first ? 1 : 0)->spokenText().contains(u"Connu"_s),
+    QVERIFY2(card(first ? 1 : 0)->spokenText().contains(u"Quotient familial · CAF et MSA. Oui"_s),
              qPrintable(card(first ? 1 : 0)->spokenText()));
     // With real data the way is not there, and what has no other one says why.
     model->setCitizenWay(false);
