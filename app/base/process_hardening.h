@@ -11,8 +11,8 @@ namespace agrafe {
 /// programs of the session may not look into it. Children inherit the first half.
 void hideMemory() noexcept;
 
-/// A standard stream that was closed stays taken: else the next file to be opened, the journal's say, gets its
-/// number, and what is said of a person is written into it. What is printed there is told as lost.
+/// A standard stream that was closed stays taken: else the next file to be opened, the journal's say, gets
+/// its number, and what is said of a person is written into it. What is printed there is told as lost.
 void holdStandardStreams() noexcept;
 
 /// What stands behind an option ("--champ x", "--champ=x") is no longer told to whoever lists the processes.
