@@ -25,9 +25,9 @@ bool nothingWasAsked(FailureKind kind)
            kind == FailureKind::Secret;
 }
 
-Failure withSentence(Failure failure)
+Failure withSentence(Failure failure, catalogue::Api about = catalogue::Api::Entreprise)
 {
-    const Explanation explanation = explain(failure, {});
+    const Explanation explanation = explain(failure, {}, about);
     failure.sentence = explanation.sentence;
     failure.nextAction = explanation.nextAction;
     return failure;
@@ -124,15 +124,16 @@ QCoro::Task<Result<QByteArray>> Client::fetchDocument(Access access, Call origin
 QCoro::Task<Result<habilitation::Rights>> Client::rights(Access access, std::stop_token stop)
 {
     const bool particulier = access.habilitation.service == habilitation::Service::Particulier;
+    const auto about = particulier ? catalogue::Api::Particulier : catalogue::Api::Entreprise;
     const auto request =
         plainRequest(access, particulier ? QStringLiteral("/api/introspect") : QStringLiteral("/privileges"),
                      particulier ? QStringLiteral("introspect") : QStringLiteral("privileges"));
     const auto response = co_await m_http.send(request, stop);
     if (!response)
-        co_return Unexpected(withSentence(response.error()));
+        co_return Unexpected(withSentence(response.error(), about));
     auto rights = readRights(*response, m_clock.now());
     if (!rights)
-        co_return Unexpected(withSentence(rights.error()));
+        co_return Unexpected(withSentence(rights.error(), about));
     co_return *rights;
 }
 
