@@ -3875,6 +3875,18 @@
         <source>Avec --jeton-stdin, le jeton vient d’abord, puis les champs.</source>
         <translation>With --jeton-stdin, the token comes first, then the fields.</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service actif «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” has no active department “%2”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est plus active dans Chorus Pro.</source>
+        <translation>“%1” is no longer active in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Le destinataire la rejettera sans doute&#xa0;: %1</source>
+        <translation>The recipient will probably reject it: %1</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -3875,6 +3875,18 @@
         <source>Avec --jeton-stdin, le jeton vient d’abord, puis les champs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service actif «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est plus active dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le destinataire la rejettera sans doute&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>

@@ -211,9 +211,14 @@ QCoro::Task<int> recycleStep(Arguments arguments, ChorusDesk desk)
                                       .engagement = arguments.value(u"engagement"_s, invoice->engagement),
                                       .comment = arguments.value(u"commentaire"_s)};
     auto right = chorus::check(recycling);
-    if (right)
-        right = confirmed(arguments, {nameOf(*invoice), placeOf(recycling)},
-                          chorus::consequenceOf(chorus::Act::Recycle));
+    if (!right)
+        co_return endWith(right.error(), desk.json);
+    const Routing routing{recycling.recipient, recycling.service, recycling.engagement};
+    const auto remark = co_await remarkOnRouting(desk, routing);
+    if (!remark)
+        co_return endOfChorus(remark.error(), desk.json);
+    right = confirmed(arguments, {nameOf(*invoice), placeOf(recycling), *remark},
+                      chorus::consequenceOf(chorus::Act::Recycle));
     if (!right)
         co_return endWith(right.error(), desk.json);
     const auto done = co_await desk.chorus.actions().recycle(desk.session, recycling, terminationToken());

@@ -31,6 +31,17 @@ QCoro::Task<int> solicitationStep(Arguments arguments, ChorusDesk desk);
 /// The invoice of that technical identifier, as far as its number is all that is known.
 [[nodiscard]] Result<chorus::InvoiceRow> invoiceOfWord(const QString &word, chorus::View view);
 
+/// Where an invoice is about to go.
+struct Routing
+{
+    QString recipient; ///< SIRET
+    QString service;
+    QString engagement;
+};
+/// What its recipient demands and it does not carry; empty: nothing. Failure: Input (a recipient or a service
+/// that cannot be), or what kept it from being known.
+QCoro::Task<Result<QString>> remarkOnRouting(ChorusDesk desk, Routing routing);
+
 /// A sum of money, with a point or a comma; none: it was not given. Failure: Input.
 [[nodiscard]] Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option);
 

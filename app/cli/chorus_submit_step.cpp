@@ -239,8 +239,12 @@ QCoro::Task<int> submitStep(Arguments arguments, ChorusDesk desk)
     if (!supplier)
         co_return endOfChorus(supplier.error(), desk.json);
     draft->supplier = supplier->id;
-    const auto right =
-        confirmed(arguments, factsOf(*draft, *supplier), chorus::consequenceOf(chorus::Act::Submit));
+    const Routing routing{draft->recipient, draft->service, draft->engagement};
+    const auto remark = co_await remarkOnRouting(desk, routing);
+    if (!remark)
+        co_return endOfChorus(remark.error(), desk.json);
+    const QStringList facts = factsOf(*draft, *supplier) + QStringList{*remark};
+    const auto right = confirmed(arguments, facts, chorus::consequenceOf(chorus::Act::Submit));
     if (!right)
         co_return endWith(right.error(), desk.json);
     co_return co_await submitted(desk, *file, *draft, arguments.has(u"encore"_s));

@@ -188,6 +188,20 @@ private Q_SLOTS:
         const Run told = run(wish);
         QCOMPARE(told.code, 2);
         QVERIFY(told.error().value(u"sentence").toString().contains(u"21990001900013"));
+        // What cannot be is said before anything leaves; what is lacking is told, and stays the agent's word.
+        const auto to = [&id](const QString &siret) {
+            return QStringList{u"recycler"_s, id, u"--destinataire"_s, siret};
+        };
+        QCOMPARE(run(to(u"99999999999999"_s) + QStringList{u"--confirmer"_s}).code, 2);
+        QCOMPARE(
+            run(to(u"21990001900013"_s) + QStringList{u"--service"_s, u"CULTURE"_s, u"--confirmer"_s}).code,
+            2);
+        const auto said = [&](const QString &siret) {
+            return run(to(siret)).error().value(u"sentence").toString();
+        };
+        QVERIFY(said(u"26990001500017"_s).contains(u"plus active"));
+        QVERIFY(said(u"12345678200036"_s).contains(u"rejettera sans doute"));
+        QVERIFY(!said(u"12345678200051"_s).contains(u"rejettera"));
         QCOMPARE(run(wish + QStringList{u"--confirmer"_s}).json().value(u"status").toString(), u"DEPOSEE"_s);
     }
     void aRejectionIsDealtWith()
