@@ -10538,6 +10538,10 @@
         <source>JJ/MM/AAAA mois</source>
         <translation>DD/MM/YYYY month</translation>
     </message>
+    <message>
+        <source>Fermer Agrafe les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
+        <translation>Closing Agrafe loses them. “Write the CSV…” keeps them in a new file.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -14652,6 +14656,10 @@
     <message>
         <source>Voir l’habilitation</source>
         <translation>See the habilitation</translation>
+    </message>
+    <message>
+        <source>Envoyer quand même</source>
+        <translation>Send anyway</translation>
     </message>
 </context>
 <context>

@@ -10538,6 +10538,10 @@
         <source>JJ/MM/AAAA mois</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fermer Agrafe les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -14651,6 +14655,10 @@
     </message>
     <message>
         <source>Voir l’habilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer quand même</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

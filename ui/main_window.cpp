@@ -372,6 +372,8 @@ void MainWindow::keepGeometry()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_closeGuard && !m_closeGuard())
+        return event->ignore();
     keepGeometry();
     Q_EMIT closing();
     event->accept();

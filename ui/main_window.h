@@ -65,6 +65,8 @@ public:
     /// Lines of the palette beside the window's own; asked each time it opens.
     void setCommandSource(std::function<QList<Command>()> source);
     void openPalette();
+    /// Asked before the window closes; false: not now.
+    void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
 Q_SIGNALS:
     void servicesRequested();
@@ -110,6 +112,7 @@ private:
     QHash<QString, QScrollArea *> m_made;
     QHash<QWidget *, QWidget *> m_lastFocus;
     std::function<QList<Command>()> m_commandSource;
+    std::function<bool()> m_closeGuard;
     QString m_current;
 };
 

@@ -177,6 +177,7 @@ void Table::record(EditStep step)
     m_steps.resize(m_done);
     m_steps.push_back(std::move(step));
     m_done = m_steps.size();
+    ++m_revision;
 }
 
 void Table::set(CellPlace place, TextStore::Place text)
@@ -243,6 +244,7 @@ std::size_t Table::redoSize() const
 
 const EditStep &Table::undo()
 {
+    ++m_revision;
     const EditStep &step = m_steps.at(m_done - 1);
     if (isSmall(step.changes.size())) {
         for (const CellChange &change : step.changes | std::views::reverse)
@@ -256,6 +258,7 @@ const EditStep &Table::undo()
 
 const EditStep &Table::redo()
 {
+    ++m_revision;
     const EditStep &step = m_steps.at(m_done);
     if (isSmall(step.changes.size())) {
         for (const CellChange &change : step.changes)
@@ -279,6 +282,7 @@ bool Table::undoPart(std::size_t cells)
         return true;
     m_walked = 0;
     --m_done;
+    ++m_revision;
     return false;
 }
 
@@ -292,6 +296,7 @@ bool Table::redoPart(std::size_t cells)
         return true;
     m_walked = 0;
     ++m_done;
+    ++m_revision;
     return false;
 }
 

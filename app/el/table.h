@@ -76,6 +76,8 @@ public:
     static constexpr std::size_t largestEdit = 64; ///< cells judged at once
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
+    /// Another number after each edit, undone and made again as well.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] QString undoTitle() const;
     [[nodiscard]] QString redoTitle() const;
     [[nodiscard]] std::size_t undoSize() const; ///< cells
@@ -139,6 +141,7 @@ private:
     RowComparison m_comparison;
     std::vector<EditStep> m_steps;
     std::size_t m_done = 0;
+    quint64 m_revision = 0;
     std::size_t m_walked = 0; ///< cells of the step that is being taken back or made again
     bool m_stale = false;
     std::vector<std::string_view> m_shown;

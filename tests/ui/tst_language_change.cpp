@@ -17,7 +17,9 @@
 #include "ui/running_desktop.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -166,6 +168,38 @@ private Q_SLOTS:
         QVERIFY(running.panel<ElPanel>()->isVisible());
         work->undo();
         QVERIFY(!work->table().canUndo());
+    }
+
+    void correctionsAreNotLostByClosing()
+    {
+        const Running running(true);
+        running.window()->showPanel(u"el"_s);
+        auto *panel = running.panel<ElPanel>();
+        panel->openSample();
+        QTRY_VERIFY(panel->work() && panel->work()->isReady());
+        panel->work()->edit({0, 0}, u"corrigé"_s);
+        running.window()->showPanel(u"entreprise"_s);
+        QSignalSpy closing(running.window(), &MainWindow::closing);
+        const auto answer = [&](QMessageBox::ButtonRole role) {
+            QVERIFY(!running.window()->close());
+            QCOMPARE(running.window()->currentPanel(), u"el"_s);
+            auto *box = panel->findChild<QMessageBox *>();
+            QVERIFY(box);
+            const QList<QAbstractButton *> buttons = box->buttons();
+            const auto button = std::ranges::find(
+                buttons, role, [box](QAbstractButton *each) { return box->buttonRole(each); });
+            QVERIFY(button != buttons.end());
+            (*button)->click();
+            QTRY_VERIFY(!panel->findChild<QMessageBox *>());
+        };
+        answer(QMessageBox::RejectRole);
+        QVERIFY(running.window()->isVisible());
+        QCOMPARE(closing.count(), 0);
+        panel->work()->markKept(); // written meanwhile, and corrected once more
+        QVERIFY(!panel->hasUnkeptEdits());
+        panel->work()->edit({0, 0}, u"encore"_s);
+        answer(QMessageBox::AcceptRole);
+        QTRY_COMPARE(closing.count(), 1);
     }
 
     void aPersonsAnswersStay()

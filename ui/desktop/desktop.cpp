@@ -138,8 +138,15 @@ void Desktop::connectEl()
             m_window->showPanel(elPanelId);
     });
     connect(m_el, &ElDesk::habilitationRequested, this, [this] { m_dialogs->openSettings(u"el"_s); });
+    m_window->setCloseGuard([this] { return m_el->mayLeave([this] { closeAnyway(); }); });
     connect(&m_session->current(), &CurrentAccess::chosen, m_el, &ElDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_el, &ElDesk::update);
+}
+
+void Desktop::closeAnyway()
+{
+    m_window->setCloseGuard({});
+    m_window->close();
 }
 
 void Desktop::connectPersons()

@@ -60,6 +60,7 @@ private:
     void connectWindow();
     void connectSession();
     void connectEl();
+    void closeAnyway();
     void connectPersons();
     void connectChorus();
     void connectRenewal();

@@ -68,6 +68,15 @@ QList<Command> ElDesk::commands()
     return list + ElPanel::startCommands(shown, m_services.settings());
 }
 
+bool ElDesk::mayLeave(std::function<void()> then)
+{
+    if (!m_panel || !m_panel->hasUnkeptEdits())
+        return true;
+    Q_EMIT panelRequested();
+    m_panel->leaveProgram(std::move(then));
+    return false;
+}
+
 QCoro::Task<Result<el::SendAccess>> ElDesk::access(Habilitation habilitation)
 {
     const auto entry = m_session.enter();

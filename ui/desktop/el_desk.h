@@ -29,6 +29,8 @@ public:
     void update();
 
     [[nodiscard]] QList<Command> commands();
+    /// False when corrections would be lost: the agent is asked, and `then` is run when they may be.
+    [[nodiscard]] bool mayLeave(std::function<void()> then);
 
 Q_SIGNALS:
     /// The panel is to be shown, and made if it is not yet.

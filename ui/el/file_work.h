@@ -66,6 +66,10 @@ public:
     /// Of a cell, the first problem that the filter accepts; null: none.
     [[nodiscard]] const el::Problem *problemAt(el::CellPlace place, const el::ProblemFilter &filter) const;
 
+    /// Corrections that no file holds yet.
+    [[nodiscard]] bool hasUnkeptEdits() const { return m_table->canUndo() && m_table->revision() != m_kept; }
+    void markKept() { m_kept = m_table->revision(); }
+
     void edit(el::CellPlace place, const QString &text);
     void repair(el::CellPlace place);
     /// Every sure repair that the filter accepts, as one step.
@@ -112,6 +116,7 @@ private:
     std::function<bool()> m_slice;
     std::function<void()> m_then;
     State m_state = State::Loading;
+    quint64 m_kept = 0; ///< revision of the table
     qint64 m_milliseconds = 0;
     QElapsedTimer m_since;
     bool m_isLent = false;

@@ -17,9 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -188,26 +186,6 @@ void ElPanel::askFile()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { leaveFile([this, path] { openFile(path); }); });
     dialog->open();
-}
-
-void ElPanel::leaveFile(std::function<void()> then)
-{
-    if (!m_work || !m_work->table().canUndo())
-        return then();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Vos corrections"),
-                                tr("Les corrections de ce fichier ne sont pas encore écrites."), {}, this);
-    box->setInformativeText(
-        tr("Ouvrir autre chose les perd. «\u00a0Écrire le CSV…\u00a0» les garde dans un nouveau fichier."));
-    box->addButton(tr("Les perdre et continuer"), QMessageBox::AcceptRole);
-    QPushButton *stay = box->addButton(tr("Rester"), QMessageBox::RejectRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [box, stay, then = std::move(then)] {
-        if (box->clickedButton() && box->clickedButton() != stay)
-            then();
-    });
-    box->open();
 }
 
 void ElPanel::openSample()

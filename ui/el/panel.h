@@ -70,6 +70,10 @@ public:
     /// What is open leaves this panel, to go on in another one.
     [[nodiscard]] OpenWork takeWork();
     void goOnWith(OpenWork work);
+    /// Corrections that no file holds yet.
+    [[nodiscard]] bool hasUnkeptEdits() const;
+    /// Asks before they are lost; `then` when they may be.
+    void leaveProgram(std::function<void()> then);
 
     /// In whose name files are sent; none: they can be checked and written all the same.
     void setHabilitation(const std::optional<habilitation::Habilitation> &habilitation,
@@ -127,8 +131,8 @@ private:
     void lookForReport(const QString &path);
     void showUnmatched();
     void onMatriceImported(const el::MatriceEntry &entry);
-    /// Asks before corrections are lost.
     void leaveFile(std::function<void()> then);
+    void askToLeave(const QString &loss, std::function<void()> then);
     void chooseMatrice(const el::MatriceEntry &entry);
     void useMatrice(const QString &path);
     void onLoaded();
@@ -145,12 +149,14 @@ private:
     [[nodiscard]] std::function<QStringList(const el::Table &)> pageMaker() const;
     /// Asks where, then lets another thread write there.
     void saveAs(const QString &title, const QString &suffix, const QString &kind,
-                std::function<FileWork::Job(const QString &path)> jobOf);
-    void lend(FileWork::Job job);
+                std::function<FileWork::Job(const QString &path)> jobOf,
+                const std::function<void()> &written = {});
+    void lend(FileWork::Job job, const std::function<void()> &written = {});
     void writeCsv();
     void send();
     void updateNextStep();
     void updateSentToday();
+    void keepRows(qint64 rows);
     /// Where the agent last worked; at first, at home.
     [[nodiscard]] QString folder() const;
     void rememberFolder(const QString &path);

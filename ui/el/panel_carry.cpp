@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-// The open file goes from one panel to the next.
+// The open file goes from one panel to the next, or is left.
 #include "ui/el/file_bar.h"
 #include "ui/el/file_work.h"
 #include "ui/el/panel.h"
 #include "ui/el/send_bar.h"
 #include "ui/el/work_page.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
@@ -45,6 +47,43 @@ void ElPanel::goOnWith(OpenWork work)
     showWork(std::move(work.file));
     if (m_work->isReady())
         onLoaded();
+}
+
+bool ElPanel::hasUnkeptEdits() const
+{
+    return m_work && m_work->hasUnkeptEdits();
+}
+
+void ElPanel::leaveFile(std::function<void()> then)
+{
+    askToLeave(
+        tr("Ouvrir autre chose les perd. «\u00a0Écrire le CSV…\u00a0» les garde dans un nouveau fichier."),
+        std::move(then));
+}
+
+void ElPanel::leaveProgram(std::function<void()> then)
+{
+    askToLeave(tr("Fermer Agrafe les perd. «\u00a0Écrire le CSV…\u00a0» les garde dans un nouveau fichier."),
+               std::move(then));
+}
+
+void ElPanel::askToLeave(const QString &loss, std::function<void()> then)
+{
+    if (!hasUnkeptEdits())
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Vos corrections"),
+                                tr("Les corrections de ce fichier ne sont pas encore écrites."), {}, this);
+    box->setInformativeText(loss);
+    box->addButton(tr("Les perdre et continuer"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("Rester"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [box, stay, then = std::move(then)] {
+        if (box->clickedButton() && box->clickedButton() != stay)
+            then();
+    });
+    box->open();
 }
 
 } // namespace agrafe::ui

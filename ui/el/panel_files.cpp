@@ -8,6 +8,7 @@
 #include "ui/el/repair_dialog.h"
 #include "ui/el/send_bar.h"
 #include "ui/el/send_dialog.h"
+#include "ui/el/work_page.h"
 #include "ui/entreprise/french.h"
 #include "ui/widgets/banner.h"
 
@@ -36,14 +37,18 @@ QString sentTodayText(const el::Sending &before)
 
 void ElPanel::confirmRepairs(const std::optional<el::Rule> &rule)
 {
+    // The button that was pressed goes with what it repairs: what is typed next is meant for the cells.
+    const auto repair = [this](const el::ProblemFilter &filter, const QString &title) {
+        m_work->repairAll(filter, title);
+        m_page->focusGrid();
+    };
     if (rule)
-        return m_work->repairAll({.rule = rule, .field = {}, .severity = {}},
-                                 tr("Réparer «\u00a0%1\u00a0»").arg(el::ruleTitle(*rule)));
+        return repair({.rule = rule, .field = {}, .severity = {}},
+                      tr("Réparer «\u00a0%1\u00a0»").arg(el::ruleTitle(*rule)));
     auto *dialog = new RepairDialog(m_work->table(), this);
     dialog->setFictitious(m_fictitious);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this] { m_work->repairAll({}, tr("Réparer tout ce qui est sûr")); });
+    connect(dialog, &QDialog::accepted, this, [repair] { repair({}, tr("Réparer tout ce qui est sûr")); });
     dialog->open();
 }
 
@@ -81,6 +86,7 @@ void ElPanel::writeCsv()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CsvDialog::written, this, [this](const el::WrittenCsv &csv) {
         rememberFolder(csv.path);
+        keepRows(csv.rows);
         Q_EMIT news(tr("CSV écrit\u00a0: %1").arg(csv.path));
     });
     dialog->open();
@@ -104,8 +110,16 @@ void ElPanel::send()
         updateSentToday();
     });
     connect(dialog, &SendDialog::sent, this, &ElPanel::updateSentToday);
+    connect(dialog, &SendDialog::copyKept, this, &ElPanel::keepRows);
     connect(dialog, &SendDialog::habilitationRequested, this, &ElPanel::habilitationRequested);
     dialog->open();
+}
+
+/// A file that holds all rows holds all corrections.
+void ElPanel::keepRows(qint64 rows)
+{
+    if (m_work && rows == m_work->rows())
+        m_work->markKept();
 }
 
 /// Stays until tomorrow: E#L takes one file a day.

@@ -15,6 +15,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <atomic>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,11 +30,13 @@ Failure sameAsSource()
 }
 
 Result<QString> copyCorrected(const el::Table &table, const el::CheckSummary &summary, const QString &source,
-                              const QString &target, const el::ExportProgress &progress)
+                              const QString &target, const el::ExportProgress &progress,
+                              std::atomic_bool &complete)
 {
     const auto report = saveCorrectedCopy(table, summary, source, target, progress);
     if (!report)
         return Unexpected(report.error());
+    complete = report->left.empty();
     const QLocale locale;
     const QString written = ElPanel::tr("Copie corrigée enregistrée\u00a0: %1. Cellules corrigées\u00a0: %2.")
                                 .arg(QDir::toNativeSeparators(target), locale.toString(report->written));
@@ -47,7 +51,8 @@ Result<QString> copyCorrected(const el::Table &table, const el::CheckSummary &su
 
 /// The dialog asked before it replaces; the file that is open is never the one replaced.
 void ElPanel::saveAs(const QString &title, const QString &suffix, const QString &kind,
-                     std::function<FileWork::Job(const QString &path)> jobOf)
+                     std::function<FileWork::Job(const QString &path)> jobOf,
+                     const std::function<void()> &written)
 {
     if (!m_work || !m_work->isReady())
         return;
@@ -57,19 +62,22 @@ void ElPanel::saveAs(const QString &title, const QString &suffix, const QString 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kind);
     dialog->selectFile(u"%1-%2.%3"_s.arg(source.completeBaseName(), suffix, kind));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, jobOf = std::move(jobOf)](const QString &path) {
-        if (QFileInfo(path) == QFileInfo(m_work->path()))
-            return say(sameAsSource());
-        rememberFolder(path);
-        m_banner->hide();
-        lend(jobOf(path));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, written, jobOf = std::move(jobOf)](const QString &path) {
+                if (QFileInfo(path) == QFileInfo(m_work->path()))
+                    return say(sameAsSource());
+                rememberFolder(path);
+                m_banner->hide();
+                lend(jobOf(path), written);
+            });
     dialog->open();
 }
 
-void ElPanel::lend(FileWork::Job job)
+void ElPanel::lend(FileWork::Job job, const std::function<void()> &written)
 {
-    m_work->lend(std::move(job), [this](const Result<QString> &said) {
+    m_work->lend(std::move(job), [this, written](const Result<QString> &said) {
+        if (said && written)
+            written();
         if (said)
             return Q_EMIT news(*said);
         if (said.error().kind == FailureKind::Cancelled)
@@ -107,13 +115,19 @@ void ElPanel::exportCorrections()
 void ElPanel::saveCopy()
 {
     const QString kind = QFileInfo(m_work->path()).suffix().toLower();
-    saveAs(tr("Enregistrer la copie corrigée"), tr("corrige"), kind,
-           [this](const QString &path) -> FileWork::Job {
-               return [path, source = m_work->path(), summary = m_work->summary()](
-                          const el::Table &table, const el::ExportProgress &progress) {
-                   return copyCorrected(table, summary, source, path, progress);
-               };
-           });
+    const auto complete = std::make_shared<std::atomic_bool>(false); // the copy is made in a thread
+    saveAs(
+        tr("Enregistrer la copie corrigée"), tr("corrige"), kind,
+        [this, complete](const QString &path) -> FileWork::Job {
+            return [path, complete, source = m_work->path(),
+                    summary = m_work->summary()](const el::Table &table, const el::ExportProgress &progress) {
+                return copyCorrected(table, summary, source, path, progress, *complete);
+            };
+        },
+        [this, complete] {
+            if (*complete)
+                m_work->markKept();
+        });
 }
 
 std::function<QStringList(const el::Table &)> ElPanel::pageMaker() const

@@ -86,7 +86,7 @@ ProblemPane::ProblemPane(QWidget *parent)
     , m_edit(new QPushButton(tr("Modifier"), this))
     , m_leave(new QPushButton(tr("Laisser"), this))
     , m_undo(toolButton(QStringLiteral("annuler"), tr("Annuler"), QStringLiteral("Ctrl+Z"), this))
-    , m_redo(toolButton(QStringLiteral("redemander"), tr("Rétablir"), QStringLiteral("Ctrl+Y"), this))
+    , m_redo(toolButton(QStringLiteral("retablir"), tr("Rétablir"), QStringLiteral("Ctrl+Y"), this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -137,7 +137,7 @@ void SendDialog::turnTo(Step step)
     m_cancel->setText(over ? tr("Fermer") : step == Step::Sending ? tr("Arrêter") : tr("Annuler"));
     m_result->setVisible(over);
     if (step == Step::Ready)
-        m_send->setFocus();
+        (m_isSecond ? m_cancel : m_send)->setFocus();
     if (over)
         m_cancel->setFocus();
 }
@@ -192,10 +192,13 @@ void SendDialog::compareWithSent()
         const auto difference = el::compareRows(copy, now);
         const QString warning = el::secondSendWarning(before, m_order.fileName,
                                                       difference ? std::optional(*difference) : std::nullopt);
-        QMetaObject::invokeMethod(this, [this, warning, now] {
+        QMetaObject::invokeMethod(this, [this, before, warning, now] {
             if (!m_csv || m_csv->path != now)
                 return;
             m_warnings = {warning};
+            // A resend after a lost answer is what settles it; one after a receipt is bound to be refused.
+            m_isSecond = before.outcome == SendOutcome::Received;
+            m_send->setText(m_isSecond ? tr("Envoyer quand même") : tr("Envoyer"));
             showReady();
         });
     });
@@ -232,6 +235,7 @@ void SendDialog::onReport(const Result<el::SendReport> &report)
     turnTo(Step::Done);
     m_result->say(toneOf(report->sending.outcome), report->verdict.sentence, report->verdict.nextAction);
     showReceipt(*report);
+    Q_EMIT copyKept(report->sending.rows);
     Q_EMIT news(report->verdict.sentence);
     Q_EMIT sent();
 }

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void news(const QString &sentence);
     void sent();
+    /// The history has a copy of what was sent, whatever became of it.
+    void copyKept(qint64 rows);
     void addressKnown(const QString &address);
     void habilitationRequested();
 
@@ -79,7 +81,8 @@ private:
     QStringList m_warnings;
     std::stop_source m_stop;
     Step m_step = Step::Preparing;
-    int m_files = 0; ///< each choice of rows has a file of its own
+    int m_files = 0;         ///< each choice of rows has a file of its own
+    bool m_isSecond = false; ///< E#L said that it received a file of this name
     QGridLayout *m_facts;
     QList<QLabel *> m_values;
     RowsChoice *m_rows;

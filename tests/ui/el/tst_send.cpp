@@ -29,6 +29,7 @@ private Q_SLOTS:
     void eachAnswerHasItsWords();
     void conformingRowsAlone();
     void aSecondSendIsExplainedBefore();
+    void aLostSendIsSentAgainByReturn();
     void theWarningFollowsTheAddressOfTheAccess();
     void withoutAnAccessTheAgentIsTold();
 
@@ -122,16 +123,45 @@ void ElSendTest::conformingRowsAlone()
 
 void ElSendTest::aSecondSendIsExplainedBefore()
 {
+    m_panel->work()->edit({0, 0}, u"ENVO1-999-ZZ"_s);
+    QVERIFY(m_panel->hasUnkeptEdits());
     SendDialog *first = openDialog();
     QVERIFY(first);
     first->sendButton()->click();
     QTRY_VERIFY(first->step() == SendDialog::Step::Done);
+    QVERIFY2(!m_panel->hasUnkeptEdits(), "the copy of what was sent holds them");
     first->reject();
     QTRY_VERIFY(!m_panel->findChild<SendDialog *>());
     SendDialog *second = openDialog();
     QVERIFY(second);
     QCOMPARE(second->warnings().size(), 1);
     QVERIFY(!bar()->warning().isEmpty());
+    // Return alone does not send it.
+    QVERIFY(!second->sendButton()->hasFocus());
+    QTest::keyClick(second->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!m_panel->findChild<SendDialog *>());
+    QCOMPARE(m_station->sends, 1);
+}
+
+/// One whose answer was lost is to be sent again: that tells what became of it.
+void ElSendTest::aLostSendIsSentAgainByReturn()
+{
+    m_station->answer(0);
+    SendDialog *first = openDialog();
+    QVERIFY(first);
+    first->sendButton()->click();
+    QTRY_VERIFY(first->step() == SendDialog::Step::Done);
+    first->reject();
+    QTRY_VERIFY(!m_panel->findChild<SendDialog *>());
+    m_station->answer(409);
+    SendDialog *second = openDialog();
+    QVERIFY(second);
+    QCOMPARE(second->warnings().size(), 1);
+    QVERIFY(second->sendButton()->hasFocus());
+    QCOMPARE(second->sendButton()->text(), u"Envoyer"_s);
+    QTest::keyClick(second->sendButton(), Qt::Key_Return);
+    QTRY_VERIFY(second->step() == SendDialog::Step::Done);
+    QCOMPARE(m_station->sends, 2);
 }
 
 /// The sandbox's own address is known only once its access was asked for.
