@@ -14285,7 +14285,7 @@
     </message>
     <message>
         <source>Code du service</source>
-        <translation>Department code</translation>
+        <translation>Service code</translation>
     </message>
     <message>
         <source>Numéro d’engagement</source>

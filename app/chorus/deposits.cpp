@@ -233,19 +233,20 @@ QCoro::Task<Result<FluxReport>> Deposits::report(Session session, QString flux, 
 {
     const Call call{
         .operation = &op::fluxReport, .body = {{u"numeroFluxDepot"_s, flux}}, .trace = {.object = flux}};
+    const QString place = placeOf(session);
     const auto answer = co_await m_client.call(std::move(session), call, stop);
     if (!answer)
         co_return Unexpected(answer.error());
     const FluxReport report = readFluxReport(flux, *answer);
-    note(report);
+    note(report, place);
     co_return report;
 }
 
-void Deposits::note(const FluxReport &report)
+void Deposits::note(const FluxReport &report, const QString &place)
 {
     const auto known = m_log.all();
     for (Deposit each : known.value_or(QList<Deposit>())) {
-        if (each.flux != report.number || each.stateCode == report.stateCode)
+        if (each.flux != report.number || each.address != place || each.stateCode == report.stateCode)
             continue;
         each.stateCode = report.stateCode;
         each.stateAt = m_clock.now();

@@ -134,7 +134,7 @@ private:
     QCoro::Task<Result<DepositAnswer>> ended(Session session, Deposit deposit, Result<QJsonObject> answer,
                                              std::stop_token stop);
     [[nodiscard]] Deposit begun(const Session &session, const FluxFile &file) const;
-    void note(const FluxReport &report);
+    void note(const FluxReport &report, const QString &place);
 
     Client &m_client;
     DepositLog &m_log;

@@ -5,6 +5,7 @@
 #include "chorus/invoice_export.h"
 #include "ui/chorus/criteria_dialog.h"
 #include "ui/chorus/download_dialog.h"
+#include "ui/chorus/invoice_acts.h"
 #include "ui/chorus/invoice_list.h"
 #include "ui/chorus/invoice_tab.h"
 #include "ui/chorus/solicitation_dialog.h"
@@ -145,6 +146,13 @@ QList<Command> InvoiceTab::commands()
                         {},
                         tr("document lignes"),
                         [this] { openCurrent(); }};
+        if (const QString act = actText(*m_list->current()); !act.isEmpty())
+            list << Command{u"fleche"_s,
+                            tr("Facture %1\u00a0: %2").arg(m_list->current()->number, act),
+                            place,
+                            {},
+                            tr("statut action"),
+                            [this] { actOnCurrent(); }};
         list << Command{
             u"enregistrer"_s, tr("Télécharger les factures choisies…"), place, {}, u"PDF"_s, [this] {
                 downloadSelected();

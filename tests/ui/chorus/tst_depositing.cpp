@@ -379,6 +379,11 @@ void ChorusDepositingTest::pendingDepositsGoOnAfterARestart()
     const chorus::DepositLog reread(m_station->paths); // as the next run reads it
     QCOMPARE(pendingDeposits(reread, session()).size(), 1);
     QVERIFY(pendingDeposits(reread, session(Side::Production)).isEmpty());
+    chorus::Deposit elsewhere = sent->deposit; // of the same number, on the other side
+    elsewhere.id = QUuid::createUuid();
+    elsewhere.address = chorus::placeOf(session(Side::Production));
+    elsewhere.outcome = SendOutcome::Refused;
+    QVERIFY(m_station->log.keep(elsewhere));
     DepositWatch watch(m_station->services());
     QSignalSpy ended(&watch, &DepositWatch::ended);
     QSignalSpy news(&watch, &DepositWatch::news);
@@ -387,6 +392,7 @@ void ChorusDepositingTest::pendingDepositsGoOnAfterARestart()
     QVERIFY(news.first().first().toString().contains(u"W-1.xml"_s));
     QVERIFY(pendingDeposits(reread, session()).isEmpty());
     QTRY_VERIFY(!watch.isRunning());
+    QVERIFY(reread.all()->first().id == elsewhere.id && reread.all()->first().stateCode.isEmpty());
 }
 
 void ChorusDepositingTest::theListOfDepositsSaysWhatBecameOfEach()
