@@ -12266,6 +12266,14 @@
         <source>historique flux</source>
         <translation>history flow</translation>
     </message>
+    <message>
+        <source>Facture %1&#xa0;: %2</source>
+        <translation>Invoice %1: %2</translation>
+    </message>
+    <message>
+        <source>statut action</source>
+        <translation>status action</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::LeakDialog</name>

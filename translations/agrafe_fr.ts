@@ -12266,6 +12266,14 @@
         <source>historique flux</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Facture %1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statut action</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::LeakDialog</name>
