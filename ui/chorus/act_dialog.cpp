@@ -69,7 +69,7 @@ void ActDialog::build(const QString &verb)
         else
             askAgain();
     });
-    resizeScaled(560, 420);
+    resizeScaled(560, 480);
 }
 
 void ActDialog::setConsequence(const chorus::Consequence &consequence)
@@ -99,6 +99,7 @@ void ActDialog::showEvent(QShowEvent *event)
         if ((each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(this))
             return each->setFocus();
     }
+    m_go->setFocus();
 }
 
 void ActDialog::setReady(bool ready)

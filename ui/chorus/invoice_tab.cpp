@@ -61,6 +61,9 @@ void InvoiceTab::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(new Rule(Qt::Horizontal, this));
     layout->addWidget(m_foot);
+    // From the selected invoice to what can be done with it.
+    setTabOrder(m_list, m_foot->openButton());
+    setTabOrder(m_foot->openButton(), m_foot->actButton());
 }
 
 void InvoiceTab::connectParts()

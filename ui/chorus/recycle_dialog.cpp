@@ -35,9 +35,11 @@ chorus::Recycling RecycleDialog::recycling() const
 
 Result<void> RecycleDialog::checkForm() const
 {
-    if (!m_routing->validate())
+    if (!m_routing->validate()) {
+        m_routing->focusWrong();
         return Unexpected(Failure::input(tr("Le destinataire n’accepterait pas la facture ainsi."),
                                          tr("Corrigez ce qui est signalé\u00a0: rien n’est parti.")));
+    }
     return chorus::check(recycling());
 }
 

@@ -310,6 +310,11 @@ void ChorusActingTest::theKeyboardGoesThroughTheFieldsFirst()
 {
     auto *dialog = qobject_cast<CompleteDialog *>(actOnIssued(u"SUSPENDUE"_s));
     QVERIFY(dialog);
+    const InvoiceTab *tab = m_panel->invoiceTab(2);
+    const QWidget *next = tab->list();
+    while (!qobject_cast<const QPushButton *>(next))
+        next = next->nextInFocusChain();
+    QCOMPARE(next, tab->foot()->openButton());
     QTRY_VERIFY(dialog->isVisible());
     QCOMPARE(dialog->focusWidget(), dialog->comment());
     QWidgetList chain{dialog->comment()};
