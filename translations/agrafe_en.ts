@@ -6859,6 +6859,14 @@
         <source>Ligne %1&#xa0;: %2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>Les valeurs de %1 sont séparées aux virgules&#xa0;: vérifiez-les.</source>
+        <translation>The values of %1 are separated at the commas: check them.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une liste de valeurs&#xa0;: %2 acceptera tout texte.</source>
+        <translation>“%1” is not a list of values: %2 will accept any text.</translation>
+    </message>
 </context>
 <context>
     <name>MatriceLibrary</name>

@@ -6859,6 +6859,14 @@
         <source>Ligne %1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Les valeurs de %1 sont séparées aux virgules&#xa0;: vérifiez-les.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une liste de valeurs&#xa0;: %2 acceptera tout texte.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatriceLibrary</name>

@@ -135,7 +135,8 @@ private:
 
     void readDateForm()
     {
-        const QString format = text(MatriceColumn::Format).toUpper();
+        const QString own = text(MatriceColumn::Format).toUpper();
+        const QString format = own.isEmpty() ? text(MatriceColumn::Type).toUpper() : own;
         const bool moment = m_field.type == FieldType::DateTime;
         if (!moment && m_field.type != FieldType::Date)
             return;
@@ -146,10 +147,10 @@ private:
             m_field.dateFormat = u"%Y%m%d"_s + hour;
         else
             m_field.dateFormat = u"%Y-%m-%d"_s + hour;
-        if (!format.isEmpty() && m_field.dateFormat.startsWith("%Y-"_L1) && !format.contains(u'-'))
+        if (!own.isEmpty() && m_field.dateFormat.startsWith("%Y-"_L1) && !format.contains(u'-'))
             remark(QCoreApplication::translate(
                        "MatriceImport", "La forme de date « %1 » n’est pas comprise : %2 attend AAAA-MM-JJ.")
-                       .arg(format, m_field.name));
+                       .arg(own, m_field.name));
     }
 
     // A number whose name says what it is: zeros at its start count.
@@ -173,14 +174,39 @@ private:
         m_field.type = FieldType::Text;
     }
 
-    void readValues()
+    static const QRegularExpression &valueMarks()
     {
         static const QRegularExpression marks(u"\\s*[\\n;|]\\s*"_s);
+        return marks;
+    }
+
+    // A comma may be part of a value: where it alone can separate them, it is said.
+    QStringList listOfValues(const QString &text)
+    {
+        static const QRegularExpression comma(u"\\s*,\\s*"_s);
+        const QStringList values = text.split(valueMarks(), Qt::SkipEmptyParts);
+        if (values.size() != 1)
+            return values;
+        const QStringList parts = text.trimmed().split(comma, Qt::SkipEmptyParts);
+        if (parts.size() > 1)
+            remark(QCoreApplication::translate(
+                       "MatriceImport", "Les valeurs de %1 sont séparées aux virgules\u00a0: vérifiez-les.")
+                       .arg(m_field.name));
+        else
+            remark(QCoreApplication::translate(
+                       "MatriceImport",
+                       "«\u00a0%1\u00a0» n’est pas une liste de valeurs\u00a0: %2 acceptera tout texte.")
+                       .arg(text.trimmed(), m_field.name));
+        return parts.size() > 1 ? parts : QStringList();
+    }
+
+    void readValues()
+    {
         static const QRegularExpression arrow(u"\\s*(?:→|=>|->|=)\\s*"_s);
-        const QStringList values = text(MatriceColumn::Values).split(marks, Qt::SkipEmptyParts);
-        if (m_field.type == FieldType::Text && m_field.kind == FieldKind::Plain && values.size() > 1)
-            m_field.values = values;
-        const QStringList pairs = text(MatriceColumn::Correspondences).split(marks, Qt::SkipEmptyParts);
+        if (m_field.type == FieldType::Text && m_field.kind == FieldKind::Plain)
+            m_field.values = listOfValues(text(MatriceColumn::Values));
+        const QStringList pairs =
+            text(MatriceColumn::Correspondences).split(valueMarks(), Qt::SkipEmptyParts);
         for (const QString &pair : pairs) {
             const QStringList sides = pair.split(arrow);
             const bool right =

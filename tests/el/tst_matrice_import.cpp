@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aSheetBecomesAMatrice();
     void whatIsNotUnderstoodIsTold_data();
     void whatIsNotUnderstoodIsTold();
+    void theFormOfADateMayStandWithItsType();
+    void valuesBetweenCommasAreAList();
     void theAgentHasTheLastWord();
     void refused();
     void everyColumnHasATitle();
@@ -130,6 +132,8 @@ void TestMatriceImport::whatIsNotUnderstoodIsTold_data()
     QTest::newRow("correspondence") << QStringList{u"A"_s, u"liste"_s, {}, u"x;y"_s, u"a vers x"_s}
                                     << u"a vers x"_s;
     QTest::newRow("out of the list") << QStringList{u"A"_s, u"liste"_s, {}, u"x;y"_s, u"a=z"_s} << u"a=z"_s;
+    QTest::newRow("values between commas") << QStringList{u"A"_s, u"liste"_s, {}, u"x, y"_s} << u"virgules"_s;
+    QTest::newRow("no list") << QStringList{u"A"_s, u"liste"_s, {}, u"voir annexe"_s} << u"voir annexe"_s;
     QTest::newRow("length") << QStringList{u"A"_s, {}, {}, {}, {}, u"court"_s} << u"court"_s;
     QTest::newRow("pattern") << QStringList{u"A"_s, {}, {}, {}, {}, {}, u"[a"_s} << u"[a"_s;
 }
@@ -148,6 +152,33 @@ void TestMatriceImport::whatIsNotUnderstoodIsTold()
     QVERIFY(textOf(imported->remarks.first()).contains(u'2'));
     QVERIFY2(imported->remarks.first().sentence.contains(told),
              qPrintable(imported->remarks.first().sentence));
+}
+
+void TestMatriceImport::theFormOfADateMayStandWithItsType()
+{
+    const MatriceSheet made =
+        sheet({u"Champ"_s, u"Type"_s, u"Format"_s},
+              {{u"A"_s, u"Date JJ/MM/AAAA"_s}, {u"B"_s, u"Date (AAAAMMJJ)"_s}, {u"C"_s, u"Date"_s}});
+    const auto imported = importMatrice(made, proposedMapping(made.header), named());
+    QVERIFY(imported.has_value());
+    QVERIFY(imported->remarks.isEmpty());
+    QCOMPARE(imported->matrice.field(u"A")->dateFormat, u"%d/%m/%Y"_s);
+    QCOMPARE(imported->matrice.field(u"B")->dateFormat, u"%Y%m%d"_s);
+    QCOMPARE(imported->matrice.field(u"C")->dateFormat, u"%Y-%m-%d"_s);
+}
+
+void TestMatriceImport::valuesBetweenCommasAreAList()
+{
+    const MatriceSheet made =
+        sheet({u"Champ"_s, u"Valeurs attendues"_s}, {{u"A"_s, u"Salarié, Indépendant ,Étudiant"_s},
+                                                     {u"B"_s, u"Salarié, CDI; Salarié, CDD"_s},
+                                                     {u"C"_s, u"voir annexe"_s}});
+    const auto imported = importMatrice(made, proposedMapping(made.header), named());
+    QVERIFY(imported.has_value());
+    QCOMPARE(imported->matrice.field(u"A")->values,
+             (QStringList{u"Salarié"_s, u"Indépendant"_s, u"Étudiant"_s}));
+    QCOMPARE(imported->matrice.field(u"B")->values, (QStringList{u"Salarié, CDI"_s, u"Salarié, CDD"_s}));
+    QVERIFY(imported->matrice.field(u"C")->values.isEmpty());
 }
 
 void TestMatriceImport::theAgentHasTheLastWord()

@@ -108,6 +108,7 @@ void MatriceDialog::build()
     body()->addWidget(m_banner);
     body()->addWidget(m_remarks);
     body()->addWidget(m_pages, 1);
+    body()->addStretch(); // for what is said when it stands alone
     m_cancel = addButton(tr("Annuler"));
     m_import = addButton(tr("Importer"), true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -184,6 +184,10 @@ void ElReportTest::aMatriceIsImportedByItsColumns()
     QCOMPARE(matrice->fields.size(), 2);
     QVERIFY(matrice->fields.last().type == el::FieldType::Number);
     QCOMPARE(dialog->changes(), QStringList());
+    // What is said stands at the top, alone, and not as large as the window.
+    const auto *banner = dialog->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QTRY_VERIFY(banner->height() < dialog->height() / 3);
 }
 
 void ElReportTest::anotherVersionSaysWhatChanges()
