@@ -38,6 +38,7 @@ QList<ReferenceRow> knownRows(ReferenceList list)
         return {{u"EUR"_s, QCoreApplication::translate("Chorus", "Euro"), QString()}};
     case ReferenceList::VatRates:        // its codes are known from the service alone
     case ReferenceList::AttachmentTypes: // these as well
+    case ReferenceList::Exemptions:
         break;
     }
     return {};

@@ -51,6 +51,7 @@ const QList<const Operation *> &allOperations()
                                               &op::countries,
                                               &op::currencies,
                                               &op::attachmentTypes,
+                                              &op::exemptions,
                                               &op::categories,
                                               &op::subCategories};
     return all;

@@ -115,6 +115,8 @@ inline constexpr Operation countries{.path = "transverses/recuperer/pays", .rows
 inline constexpr Operation currencies{.path = "transverses/recuperer/devises", .rows = "listeDevises"};
 inline constexpr Operation attachmentTypes{.path = "transverses/recuperer/typespj",
                                            .rows = "listeTypePieceJointe"};
+inline constexpr Operation exemptions{.path = "transverses/recuperer/motifs/exonerationtva",
+                                      .rows = "listeMotifsExonerationTva"};
 inline constexpr Operation categories{.path = "transverses/rechercher/categorieSollicitation",
                                       .rows = "listeCategories",
                                       .paging = "pagination"};

@@ -57,6 +57,13 @@ const Source &sourceOf(ReferenceList list)
          u"codeTypePieceJointe",
          u"libelleTypePieceJointe",
          u"",
+         {}},
+        {ReferenceList::Exemptions,
+         "motifs-exoneration",
+         &op::exemptions,
+         u"codeMotifExonerationTva",
+         u"libelleMotifExonerationTva",
+         u"",
          {}}};
     return *std::ranges::find(sources, list, &Source::list);
 }

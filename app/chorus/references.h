@@ -17,7 +17,8 @@ enum class ReferenceList : quint8 {
     VatRates,
     Countries,
     Currencies,
-    AttachmentTypes
+    AttachmentTypes,
+    Exemptions ///< reasons of a VAT exemption
 };
 
 struct ReferenceRow

@@ -29,7 +29,8 @@ constexpr NamedList lists[] = {{"cadres", chorus::ReferenceList::Cadres},
                                {"taux-tva", chorus::ReferenceList::VatRates},
                                {"pays", chorus::ReferenceList::Countries},
                                {"devises", chorus::ReferenceList::Currencies},
-                               {"types-pieces", chorus::ReferenceList::AttachmentTypes}};
+                               {"types-pieces", chorus::ReferenceList::AttachmentTypes},
+                               {"motifs-exoneration", chorus::ReferenceList::Exemptions}};
 
 Result<chorus::ReferenceList> listOfWord(const Arguments &arguments)
 {

@@ -258,8 +258,8 @@ private Q_SLOTS:
     void referencesAndSupport()
     {
         QCOMPARE(run({u"referentiel"_s, u"taux-tva"_s}).json().value(u"rows").toArray().size(), 5);
-        for (const auto &list :
-             {u"cadres"_s, u"modes-depot"_s, u"modes-paiement"_s, u"pays"_s, u"devises"_s, u"types-pieces"_s})
+        for (const auto &list : {u"cadres"_s, u"modes-depot"_s, u"modes-paiement"_s, u"pays"_s, u"devises"_s,
+                                 u"types-pieces"_s, u"motifs-exoneration"_s})
             QVERIFY(!run({u"referentiel"_s, list}).json().value(u"rows").toArray().isEmpty());
         const QString first = run({u"referentiel"_s, u"pays"_s}).json().value(u"readAt").toString();
         QCOMPARE(run({u"referentiel"_s, u"pays"_s}).json().value(u"readAt").toString(), first); // kept
