@@ -70,6 +70,7 @@ struct StylesHandler final : XmlHandler
     [[nodiscard]] std::vector<NumberLook> looks() const
     {
         std::vector<NumberLook> looks;
+        looks.reserve(cells.size());
         for (const int format : cells)
             looks.push_back(formats.value(format, lookOfBuiltIn(format)));
         return looks;
