@@ -28,11 +28,11 @@ using namespace Qt::StringLiterals;
 
 // What the first window shows: one that is missing here only costs its reading later.
 constexpr std::array firstIcons{
-    ui::IconUse{"entreprise"_L1, 20}, ui::IconUse{"el"_L1, 20},       ui::IconUse{"pouls"_L1, 20},
-    ui::IconUse{"reglages"_L1, 20},   ui::IconUse{"aide"_L1, 20},     ui::IconUse{"cle"_L1, 18},
-    ui::IconUse{"encours"_L1, 18},    ui::IconUse{"journal"_L1, 18},  ui::IconUse{"masquer"_L1, 18},
-    ui::IconUse{"bas"_L1, 16},        ui::IconUse{"bouclier"_L1, 16}, ui::IconUse{"chercher"_L1, 16},
-    ui::IconUse{"fiole"_L1, 16}};
+    ui::IconUse{"entreprise"_L1, 20}, ui::IconUse{"particulier"_L1, 20}, ui::IconUse{"el"_L1, 20},
+    ui::IconUse{"chorus"_L1, 20},     ui::IconUse{"pouls"_L1, 20},       ui::IconUse{"reglages"_L1, 20},
+    ui::IconUse{"aide"_L1, 20},       ui::IconUse{"cle"_L1, 18},         ui::IconUse{"encours"_L1, 18},
+    ui::IconUse{"journal"_L1, 18},    ui::IconUse{"masquer"_L1, 18},     ui::IconUse{"bas"_L1, 16},
+    ui::IconUse{"bouclier"_L1, 16},   ui::IconUse{"chercher"_L1, 16},    ui::IconUse{"fiole"_L1, 16}};
 
 struct Arguments
 {

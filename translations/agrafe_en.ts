@@ -2067,10 +2067,6 @@
         <translation>identifier and secret accepted at %1</translation>
     </message>
     <message>
-        <source>Enregistrez ensuite ici une habilitation Chorus Pro (Ctrl+K, «&#xa0;Configurer une habilitation&#xa0;»).</source>
-        <translation>Then save a habilitation of Chorus Pro here (Ctrl+K, “Set up a habilitation”).</translation>
-    </message>
-    <message>
         <source>observé</source>
         <translation>observed</translation>
     </message>
@@ -2109,6 +2105,10 @@
     <message>
         <source>Chorus Pro, %1, pas encore vérifié</source>
         <translation>Chorus Pro, %1, not checked yet</translation>
+    </message>
+    <message>
+        <source>Enregistrez ensuite cet accès ici.</source>
+        <translation>Then record this access here.</translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9092,10 @@
         <source>structure facture</source>
         <translation>structure invoice</translation>
     </message>
+    <message>
+        <source>Connexion incomplète</source>
+        <translation>Connection incomplete</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ChorusPanel</name>
@@ -9120,16 +9124,8 @@
         <translation>Chorus Pro</translation>
     </message>
     <message>
-        <source>Une étape de la connexion manque&#xa0;: voyez à gauche.</source>
-        <translation>A step of the connection is missing: see at the left.</translation>
-    </message>
-    <message>
         <source>%1, bloqué par une étape manquante</source>
         <translation>%1, blocked by a missing step</translation>
-    </message>
-    <message>
-        <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte à gauche.</source>
-        <translation>The API Structures refuses the application: the missing step is open at the left.</translation>
     </message>
     <message>
         <source>onglet</source>
@@ -9158,6 +9154,38 @@
     <message>
         <source>environnement</source>
         <translation>environment</translation>
+    </message>
+    <message>
+        <source>Reçues</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Émises</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Les étapes de la connexion</source>
+        <translation>The steps of the connection</translation>
+    </message>
+    <message>
+        <source>Une étape de la connexion manque&#xa0;: ouvrez la connexion.</source>
+        <translation>A step of the connection is missing: open the connection.</translation>
+    </message>
+    <message>
+        <source>Connexion incomplète</source>
+        <translation>Connection incomplete</translation>
+    </message>
+    <message>
+        <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte dans la connexion.</source>
+        <translation>The Structures API refuses the application: the missing step is open in the connection.</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9486,46 @@
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme 1236,60.</source>
         <translation>“%1” is not an amount. Write it as 1236.60.</translation>
+    </message>
+    <message>
+        <source>Tous les statuts</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Tous les modes de dépôt</source>
+        <translation>All ways of depositing</translation>
+    </message>
+    <message>
+        <source>Rejets traités ou non</source>
+        <translation>Rejections dealt with or not</translation>
+    </message>
+    <message>
+        <source>Rejets déjà traités</source>
+        <translation>Rejections already dealt with</translation>
+    </message>
+    <message>
+        <source>Rejets à traiter</source>
+        <translation>Rejections to deal with</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount without VAT</translation>
+    </message>
+    <message>
+        <source>Facture d’origine</source>
+        <translation>Original invoice</translation>
+    </message>
+    <message>
+        <source>Mode de dépôt</source>
+        <translation>Way of depositing</translation>
+    </message>
+    <message>
+        <source>Rejets</source>
+        <translation>Rejections</translation>
     </message>
 </context>
 <context>
@@ -12107,10 +12175,6 @@
         <translation>No access to Chorus Pro yet</translation>
     </message>
     <message>
-        <source>Les étapes à gauche disent ce qu’il manque.</source>
-        <translation>The steps at the left say what is missing.</translation>
-    </message>
-    <message>
         <source>Lecture en cours</source>
         <translation>Reading</translation>
     </message>
@@ -12281,6 +12345,14 @@
     <message>
         <source>statut action</source>
         <translation>status action</translation>
+    </message>
+    <message>
+        <source>Configurer un accès…</source>
+        <translation>Configure an access…</translation>
+    </message>
+    <message>
+        <source>Les étapes de la connexion disent ce qu’il manque.</source>
+        <translation>The steps of the connection say what is missing.</translation>
     </message>
 </context>
 <context>
@@ -14715,6 +14787,10 @@
         <source>%1. Ouvrir l’état des services.</source>
         <translation>%1. Open the service status.</translation>
     </message>
+    <message>
+        <source>%1. Ouvrir les étapes.</source>
+        <translation>%1. Open the steps.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ServicesDialog</name>
@@ -14984,6 +15060,10 @@
         <source>Texte copié&#xa0;: collez-le dans une demande, sur le portail.</source>
         <translation>Text copied: paste it into a request, on the portal.</translation>
     </message>
+    <message>
+        <source>Votre texte reste comme vous l’avez écrit&#xa0;: changez-y la catégorie.</source>
+        <translation>Your text stays as you wrote it: change the category in it.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StartPage</name>
@@ -15158,6 +15238,10 @@
         <source>Ce qu’il faut faire</source>
         <translation>What has to be done</translation>
     </message>
+    <message>
+        <source>Configurer un accès…</source>
+        <translation>Configure an access…</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StepLine</name>
@@ -15270,6 +15354,10 @@
     <message>
         <source>Texte copié&#xa0;: collez-le dans votre message au fournisseur.</source>
         <translation>Text copied: paste it into your message to the supplier.</translation>
+    </message>
+    <message>
+        <source>pas encore demandé à Chorus Pro</source>
+        <translation>not yet asked from Chorus Pro</translation>
     </message>
 </context>
 <context>
@@ -15401,6 +15489,22 @@
     <message>
         <source>Réessayer</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cherchez une structure</source>
+        <translation>Look for a structure</translation>
+    </message>
+    <message>
+        <source>Cherchez un engagement</source>
+        <translation>Look for an engagement</translation>
+    </message>
+    <message>
+        <source>Sa fiche dit ce que ses factures doivent porter.</source>
+        <translation>Its card says what its invoices must carry.</translation>
+    </message>
+    <message>
+        <source>Vérifiez un numéro avant de le mettre sur une facture.</source>
+        <translation>Check a number before it goes on an invoice.</translation>
     </message>
 </context>
 <context>

@@ -2067,10 +2067,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enregistrez ensuite ici une habilitation Chorus Pro (Ctrl+K, «&#xa0;Configurer une habilitation&#xa0;»).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>observé</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2108,6 +2104,10 @@
     </message>
     <message>
         <source>Chorus Pro, %1, pas encore vérifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez ensuite cet accès ici.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9092,6 +9092,10 @@
         <source>structure facture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connexion incomplète</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ChorusPanel</name>
@@ -9120,15 +9124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une étape de la connexion manque&#xa0;: voyez à gauche.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, bloqué par une étape manquante</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte à gauche.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9157,6 +9153,38 @@
     </message>
     <message>
         <source>environnement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Émises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les étapes de la connexion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une étape de la connexion manque&#xa0;: ouvrez la connexion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connexion incomplète</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte dans la connexion.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9457,6 +9485,46 @@
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme 1236,60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les statuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les modes de dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejets traités ou non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejets déjà traités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejets à traiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facture d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode de dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12107,10 +12175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les étapes à gauche disent ce qu’il manque.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lecture en cours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12280,6 +12344,14 @@
     </message>
     <message>
         <source>statut action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurer un accès…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les étapes de la connexion disent ce qu’il manque.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14715,6 +14787,10 @@
         <source>%1. Ouvrir l’état des services.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. Ouvrir les étapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ServicesDialog</name>
@@ -14984,6 +15060,10 @@
         <source>Texte copié&#xa0;: collez-le dans une demande, sur le portail.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Votre texte reste comme vous l’avez écrit&#xa0;: changez-y la catégorie.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StartPage</name>
@@ -15158,6 +15238,10 @@
         <source>Ce qu’il faut faire</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Configurer un accès…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StepLine</name>
@@ -15269,6 +15353,10 @@
     </message>
     <message>
         <source>Texte copié&#xa0;: collez-le dans votre message au fournisseur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas encore demandé à Chorus Pro</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15400,6 +15488,22 @@
     </message>
     <message>
         <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez une structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez un engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa fiche dit ce que ses factures doivent porter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez un numéro avant de le mettre sur une facture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

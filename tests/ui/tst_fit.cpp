@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // The window is usable on a small screen and with text at 200 %: nothing is cut, nothing is out of reach.
+#include "ui/chorus/chorus_window.h"
+#include "ui/chorus/invoice_foot.h"
+#include "ui/chorus/invoice_list.h"
+#include "ui/chorus/status_line.h"
 #include "ui/el/el_window.h"
 #include "ui/el/file_work.h"
 #include "ui/el/grid_view.h"
@@ -22,6 +26,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace agrafe;
@@ -111,6 +116,9 @@ private Q_SLOTS:
     void aLowWindowStillShowsPieces();
     void elFits_data();
     void elFits();
+    void chorusFits_data();
+    void chorusFits();
+    void connectionFoldsAway();
     void personFits_data();
     void personFits();
 
@@ -195,13 +203,15 @@ void FitTest::everyScene()
     QFETCH(bool, english);
     speak(english);
     m_theme->setTextSize(200);
-    const std::unique_ptr<QWidget> window = scenes().at(size_t(scene)).make();
+    const Scene &wanted = scenes().at(size_t(scene));
+    const std::unique_ptr<QWidget> window = wanted.make();
     const QSize least = window->minimumSizeHint();
     QVERIFY2(least.width() <= 1280 && least.height() <= 800,
              qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
     window->resize(1280, 800);
     window->show();
     QTRY_COMPARE(window->size(), QSize(1280, 800));
+    QTRY_VERIFY_WITH_TIMEOUT(!wanted.settled || wanted.settled(*window), 15000);
     QVERIFY(comesToRest());
     QCOMPARE(cutControls(*window), QStringList());
 }
@@ -305,6 +315,79 @@ void FitTest::personFits()
     panel->ask();
     QVERIFY(comesToRest());
     QCOMPARE(cutControls(*window), QStringList());
+}
+
+void FitTest::chorusFits_data()
+{
+    wholeWindow_data();
+}
+
+/// With the list read and one invoice selected; the steps are one button away where they have no room.
+void FitTest::chorusFits()
+{
+    QFETCH(bool, english);
+    QFETCH(int, percent);
+    QFETCH(QSize, room);
+    speak(english);
+    m_theme->setTextSize(percent);
+    ChorusStation station;
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(station, panel);
+    window->resize(room);
+    window->show();
+    InvoiceTab *tab = panel->invoiceTab(0);
+    QTRY_VERIFY_WITH_TIMEOUT(tab->count() && tab->foot()->history() && !panel->connection()->isChecking(),
+                             15000);
+    const auto *page = qobject_cast<QScrollArea *>(panel->parentWidget()->parentWidget());
+    QVERIFY(page);
+    for (int at = 0; at < panel->tabs()->count(); ++at) {
+        panel->showTab(at);
+        QVERIFY(comesToRest());
+        const QSize least = window->minimumSizeHint();
+        QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
+                 qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+        QCOMPARE(window->size(), room);
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(cutControls(*window), QStringList());
+    }
+    panel->showTab(0);
+    QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(tab->list()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(tab->list()->viewport()->height() >= 2 * scaled(30));
+    // Every tab is in sight, without scrolling to it.
+    const QTabBar *tabs = panel->tabs();
+    for (int at = 0; at < tabs->count(); ++at)
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(at)), qPrintable(tabs->tabText(at)));
+    if (!panel->isFolded())
+        return;
+    panel->showConnection();
+    QVERIFY(comesToRest());
+    QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(cutControls(*window), QStringList());
+}
+
+/// A button brings the steps, a tab brings the list back; with room again both are there.
+void FitTest::connectionFoldsAway()
+{
+    ChorusStation station;
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(station, panel);
+    window->resize(1280, 800);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QVERIFY(panel->connection()->isVisible() && !panel->connectionButton()->isVisible());
+    window->resize(800, 600);
+    QTRY_VERIFY(panel->isFolded() && !panel->connection()->isVisible());
+    panel->connectionButton()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(panel->connectionButton(), Qt::Key_Space);
+    QVERIFY(panel->connection()->isVisible() && !panel->invoiceTab(0)->isVisible());
+    panel->tabs()->setFocus(Qt::TabFocusReason);
+    QTest::mouseClick(panel->tabs(), Qt::LeftButton, {}, panel->tabs()->tabRect(0).center());
+    QVERIFY(panel->invoiceTab(0)->isVisible() && !panel->connection()->isVisible());
+    QVERIFY(!panel->connectionButton()->isChecked());
+    window->resize(1280, 800);
+    QTRY_VERIFY(!panel->isFolded() && panel->connection()->isVisible());
+    QVERIFY(panel->invoiceTab(0)->isVisible());
 }
 
 void FitTest::detailTakesThePlaceOfTheList()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "services/language.h"
+#include "ui/chorus/invoice_foot.h"
+#include "ui/chorus/invoice_list.h"
+#include "ui/chorus/invoice_tab.h"
+#include "ui/chorus/panel.h"
 #include "ui/desktop/program.h"
 #include "ui/el/file_work.h"
 #include "ui/el/panel.h"
@@ -200,6 +204,34 @@ private Q_SLOTS:
         panel->work()->edit({0, 0}, u"encore"_s);
         answer(QMessageBox::AcceptRole);
         QTRY_COMPARE(closing.count(), 1);
+    }
+
+    void invoicesReadStay()
+    {
+        const Running running(true);
+        running.window()->showPanel(u"chorus"_s);
+        auto *before = running.panel<ChorusPanel>();
+        const auto isRead = [](ChorusPanel *panel) {
+            return panel->invoiceTab(0)->count() && panel->invoiceTab(0)->foot()->history() &&
+                   panel->connection()->facts().probes;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(before), 30'000);
+        const qint64 chosen = before->invoiceTab(0)->list()->shown().at(2).id;
+        QVERIFY(before->invoiceTab(0)->list()->select(chosen));
+        QTRY_VERIFY(before->invoiceTab(0)->foot()->history());
+        const qsizetype count = before->invoiceTab(0)->count().value_or(0);
+        const qsizetype searches = running.traces(u"factures/rechercher"_s);
+        QVERIFY(searches > 0);
+
+        QVERIFY(running.choose(u"en"_s));
+        auto *after = running.panel<ChorusPanel>();
+        QVERIFY(after && after->isVisible());
+        QCOMPARE(after->invoiceTab(0)->count().value_or(0), count);
+        QCOMPARE(after->invoiceTab(0)->list()->current()->id, chosen);
+        QVERIFY(after->connection()->facts().probes);
+        QVERIFY(running.says(u"Connection"_s));
+        QTRY_VERIFY(after->invoiceTab(0)->foot()->history());
+        QCOMPARE(running.traces(u"factures/rechercher"_s), searches); // the list is not asked again
     }
 
     void aPersonsAnswersStay()

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace agrafe::ui {
 
@@ -35,9 +36,11 @@ QString declaredState(Side side)
 /// What stands in a row needs no more than this width, with its words whole.
 bool fits(const QLayout &row, int width)
 {
-    int wanted = row.contentsMargins().left() + row.contentsMargins().right();
-    for (int at = 0; at < row.count(); ++at)
-        wanted += row.itemAt(at)->sizeHint().width() + row.spacing();
+    int wanted = row.contentsMargins().left() + row.contentsMargins().right() - row.spacing();
+    for (int at = 0; at < row.count(); ++at) {
+        if (row.itemAt(at)->widget())
+            wanted += row.itemAt(at)->sizeHint().width() + row.spacing();
+    }
     return wanted <= width;
 }
 
@@ -70,6 +73,16 @@ private:
                 std::max(widget()->layout()->totalHeightForWidth(viewport()->width()), viewport()->height()));
     }
 };
+
+/// Whatever its name: that one follows the language in the sandbox.
+bool isSameCaller(const std::optional<habilitation::Habilitation> &one,
+                  const std::optional<habilitation::Habilitation> &other)
+{
+    const auto caller = [](const habilitation::Habilitation &of) {
+        return std::tuple(of.id, of.clientId, of.technicalAccount, of.baseUrl, of.oauthUrl);
+    };
+    return one && other && caller(*one) == caller(*other);
+}
 
 QSet<chorus::Step> declaredSteps(const settings::Settings &settings, Side side)
 {
@@ -112,6 +125,7 @@ ConnectionPane::ConnectionPane(const ChorusServices &services, QWidget *parent)
     });
     connect(m_copy, &QPushButton::clicked, this, &ConnectionPane::copyReport);
     connect(m_card, &StepCard::doneRequested, this, &ConnectionPane::declareOpen);
+    connect(m_card, &StepCard::configureRequested, this, &ConnectionPane::accessRequested);
     connect(m_card, &StepCard::linkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     showFacts(facts());
 }
@@ -172,18 +186,24 @@ void ConnectionPane::setHabilitations(const std::optional<habilitation::Habilita
                                       const std::optional<habilitation::Habilitation> &production)
 {
     const std::optional<habilitation::Habilitation> given[] = {qualification, production};
+    if (given[0] == m_facts[0].habilitation && given[1] == m_facts[1].habilitation)
+        return;
     for (const Side side : {Side::Qualification, Side::Production}) {
         ConnectionFacts &facts = m_facts[int(side)];
         if (facts.habilitation == given[int(side)])
             continue;
-        // What was seen of another application says nothing of this one.
+        const bool same = isSameCaller(facts.habilitation, given[int(side)]);
         facts.habilitation = given[int(side)];
+        if (same)
+            continue;
+        // What was seen of another application says nothing of this one.
         facts.probes.reset();
         facts.at = {};
         if (side == m_side)
             m_asking.stop();
     }
     showFacts(facts());
+    Q_EMIT factsChanged();
 }
 
 void ConnectionPane::goOnWith(const ConnectionFacts &seen)
@@ -282,7 +302,8 @@ void ConnectionPane::placeCard()
         if (m_steps.at(at).id == m_open) {
             setTabOrder(before, m_card->linkButton());
             setTabOrder(m_card->linkButton(), m_card->doneButton());
-            before = m_card->doneButton();
+            setTabOrder(m_card->doneButton(), m_card->configureButton());
+            before = m_card->configureButton();
         }
     }
     setTabOrder(before, m_check);
@@ -308,12 +329,28 @@ void ConnectionPane::declareOpen()
         return checkAll();
     m_open.clear();
     showFacts(facts());
+    Q_EMIT factsChanged();
 }
 
 void ConnectionPane::copyReport()
 {
     QApplication::clipboard()->setText(connectionReport(facts()));
     Q_EMIT news(tr("Rapport de connexion copié, sans aucun secret."));
+}
+
+bool ConnectionPane::isIncomplete() const
+{
+    return std::ranges::any_of(m_steps, isMissing);
+}
+
+/// What is to be done, else where the steps begin.
+void ConnectionPane::focusOpenStep()
+{
+    const auto open = std::ranges::find(m_steps, m_open, &ConnectionStep::id);
+    if (open == m_steps.end())
+        setFocus(Qt::ShortcutFocusReason);
+    else
+        m_lines.at(open - m_steps.begin())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConnectionPane::focusInEvent(QFocusEvent *event)

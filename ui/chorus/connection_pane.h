@@ -41,6 +41,9 @@ public:
         return facts().habilitation;
     }
     void checkAll();
+    /// A step is missing, or nothing is set up.
+    [[nodiscard]] bool isIncomplete() const;
+    void focusOpenStep();
     void copyReport();
     [[nodiscard]] bool isChecking() const { return m_asking.isRunning(); }
     /// The step whose card is open; empty: none.
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void sideChanged();
     /// After a check: what is blocked may have changed.
     void factsChanged();
+    /// An access is to be recorded for the side on the screen.
+    void accessRequested();
     void news(const QString &sentence);
 
 protected:

@@ -86,9 +86,7 @@ QString todoOf(const StepLine &line, const ConnectionFacts &facts, const chorus:
     if (line.step != Step::Application || facts.habilitation)
         return usual;
     return usual + u' ' +
-           QCoreApplication::translate("ChorusConnection",
-                                       "Enregistrez ensuite ici une habilitation Chorus Pro (Ctrl+K, "
-                                       "« Configurer une habilitation\u00a0»).");
+           QCoreApplication::translate("ChorusConnection", "Enregistrez ensuite cet accès ici.");
 }
 
 ConnectionStep stepOf(const StepLine &line, const ConnectionFacts &facts, const chorus::GuideStep &page)
@@ -101,6 +99,7 @@ ConnectionStep stepOf(const StepLine &line, const ConnectionFacts &facts, const 
     step.todo = todoOf(line, facts, page);
     step.link = page.link;
     step.linkText = page.linkLabel;
+    step.configures = line.step == Step::Application && !facts.habilitation;
     step.state = line.step == Step::Application && !facts.habilitation ? State::Missing : stateOf(line);
     return step;
 }

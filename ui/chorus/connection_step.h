@@ -34,6 +34,7 @@ struct ConnectionStep
     QString todo;   ///< what to do when it is missing
     QUrl link;      ///< where to do it
     QString linkText;
+    bool configures = false; ///< the access is to be recorded in the program too
     State state = State::Unknown;
 };
 

@@ -7,11 +7,14 @@
 #include "ui/fields/date_edit.h"
 #include "ui/theme/fonts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace agrafe::ui {
 
@@ -53,24 +56,40 @@ CriteriaDialog::CriteriaDialog(InvoiceKind kind, const InvoiceCriteria &criteria
     , m_datedTo(new DateEdit)
     , m_statusFrom(new DateEdit)
     , m_statusTo(new DateEdit)
+    , m_netLeast(new QLineEdit)
+    , m_netMost(new QLineEdit)
     , m_grossLeast(new QLineEdit)
     , m_grossMost(new QLineEdit)
     , m_dueLeast(new QLineEdit)
     , m_dueMost(new QLineEdit)
+    , m_status(new QComboBox)
     , m_type(new QComboBox)
     , m_cadre(new QComboBox)
     , m_downloaded(new QComboBox)
     , m_flux(new QLineEdit)
+    , m_origin(new QLineEdit)
+    , m_mode(new QComboBox)
+    , m_treated(new QComboBox)
     , m_problem(new QLabel)
 {
-    addCodes(m_type, kind == InvoiceKind::Works ? CodeList::WorksType : CodeList::InvoiceType,
+    addChoices();
+    build();
+    fill(criteria);
+}
+
+void CriteriaDialog::addChoices()
+{
+    addCodes(m_status, CodeList::Status, tr("Tous les statuts"));
+    addCodes(m_type, m_kind == InvoiceKind::Works ? CodeList::WorksType : CodeList::InvoiceType,
              tr("Tous les types"));
     addCodes(m_cadre, CodeList::Cadre, tr("Tous les cadres"));
+    addCodes(m_mode, CodeList::DepositMode, tr("Tous les modes de dépôt"));
     m_downloaded->addItem(tr("Téléchargées ou non"));
     m_downloaded->addItem(tr("Déjà téléchargées"), true);
     m_downloaded->addItem(tr("Pas encore téléchargées"), false);
-    build();
-    fill(criteria);
+    m_treated->addItem(tr("Rejets traités ou non"));
+    m_treated->addItem(tr("Rejets déjà traités"), true);
+    m_treated->addItem(tr("Rejets à traiter"), false);
 }
 
 void CriteriaDialog::addRange(QFormLayout *form, const QString &title, QWidget *from, QWidget *to)
@@ -92,30 +111,30 @@ void CriteriaDialog::addRange(QFormLayout *form, const QString &title, QWidget *
 
 void CriteriaDialog::build()
 {
-    auto *form = new QFormLayout;
+    // Scrolls: with large text all of them are higher than a screen.
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(4, 4, 12, 4);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Numéro de facture"), m_number);
-    form->addRow(tr("Engagement"), m_engagement);
-    form->addRow(tr("Marché"), m_market);
-    addRange(form, tr("Déposée"), m_depositedFrom, m_depositedTo);
-    addRange(form, tr("Datée"), m_datedFrom, m_datedTo);
-    addRange(form, tr("Statut depuis"), m_statusFrom, m_statusTo);
-    addRange(form, tr("Montant TTC"), m_grossLeast, m_grossMost);
-    addRange(form, tr("Reste à payer"), m_dueLeast, m_dueMost);
-    form->addRow(tr("Type"), m_type);
-    form->addRow(tr("Cadre"), m_cadre);
-    if (m_kind == InvoiceKind::Received)
-        form->addRow(tr("Téléchargement"), m_downloaded);
-    if (m_kind == InvoiceKind::Issued)
-        form->addRow(tr("Numéro de flux"), m_flux);
+    addFields(form);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->setMinimumWidth(page->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
     setTextRole(m_problem, TextRole::Small, QPalette::WindowText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    body()->addLayout(form);
+    body()->addWidget(area, 1);
     body()->addWidget(m_problem);
-    body()->addStretch();
     QPushButton *none = addLeftButton(tr("Tout effacer"));
     connect(none, &QPushButton::clicked, this, [this] {
         InvoiceCriteria empty;
@@ -127,7 +146,31 @@ void CriteriaDialog::build()
     QPushButton *go = addButton(tr("Rechercher"), true);
     go->setDefault(true);
     connect(go, &QPushButton::clicked, this, &CriteriaDialog::search);
-    resizeScaled(560, 520);
+    resizeScaled(560, 640);
+}
+
+void CriteriaDialog::addFields(QFormLayout *form)
+{
+    form->addRow(tr("Numéro de facture"), m_number);
+    form->addRow(tr("Engagement"), m_engagement);
+    form->addRow(tr("Marché"), m_market);
+    addRange(form, tr("Déposée"), m_depositedFrom, m_depositedTo);
+    addRange(form, tr("Datée"), m_datedFrom, m_datedTo);
+    addRange(form, tr("Statut depuis"), m_statusFrom, m_statusTo);
+    form->addRow(tr("Statut"), m_status);
+    addRange(form, tr("Montant HT"), m_netLeast, m_netMost);
+    addRange(form, tr("Montant TTC"), m_grossLeast, m_grossMost);
+    addRange(form, tr("Reste à payer"), m_dueLeast, m_dueMost);
+    form->addRow(tr("Type"), m_type);
+    form->addRow(tr("Cadre"), m_cadre);
+    if (m_kind == InvoiceKind::Received)
+        form->addRow(tr("Téléchargement"), m_downloaded);
+    if (m_kind != InvoiceKind::Issued)
+        return;
+    form->addRow(tr("Numéro de flux"), m_flux);
+    form->addRow(tr("Facture d’origine"), m_origin);
+    form->addRow(tr("Mode de dépôt"), m_mode);
+    form->addRow(tr("Rejets"), m_treated);
 }
 
 void CriteriaDialog::fill(const InvoiceCriteria &criteria)
@@ -136,12 +179,18 @@ void CriteriaDialog::fill(const InvoiceCriteria &criteria)
     m_engagement->setText(criteria.engagement);
     m_market->setText(criteria.market);
     m_flux->setText(criteria.flux);
+    m_origin->setText(criteria.origin);
+    m_status->setCurrentIndex(std::max(m_status->findData(criteria.statuses.value(0)), 0));
+    m_mode->setCurrentIndex(std::max(m_mode->findData(criteria.mode), 0));
+    m_treated->setCurrentIndex(criteria.rejectTreated ? (*criteria.rejectTreated ? 1 : 2) : 0);
     m_depositedFrom->setDate(criteria.deposited.from);
     m_depositedTo->setDate(criteria.deposited.to);
     m_datedFrom->setDate(criteria.dated.from);
     m_datedTo->setDate(criteria.dated.to);
     m_statusFrom->setDate(criteria.statusSince.from);
     m_statusTo->setDate(criteria.statusSince.to);
+    m_netLeast->setText(shownAmount(criteria.net.least));
+    m_netMost->setText(shownAmount(criteria.net.most));
     m_grossLeast->setText(shownAmount(criteria.gross.least));
     m_grossMost->setText(shownAmount(criteria.gross.most));
     m_dueLeast->setText(shownAmount(criteria.due.least));
@@ -159,6 +208,13 @@ InvoiceCriteria CriteriaDialog::criteria() const
     criteria.engagement = m_engagement->text().trimmed();
     criteria.market = m_market->text().trimmed();
     criteria.flux = m_flux->text().trimmed();
+    criteria.origin = m_origin->text().trimmed();
+    const QString status = m_status->currentData().toString();
+    criteria.statuses = status.isEmpty() ? QStringList() : QStringList{status};
+    criteria.mode = m_mode->currentData().toString();
+    const QVariant treated = m_treated->currentData();
+    criteria.rejectTreated = treated.isValid() ? std::optional(treated.toBool()) : std::nullopt;
+    criteria.net = {typedAmount(m_netLeast->text()), typedAmount(m_netMost->text())};
     criteria.deposited = {m_depositedFrom->date(), m_depositedTo->date()};
     criteria.dated = {m_datedFrom->date(), m_datedTo->date()};
     criteria.statusSince = {m_statusFrom->date(), m_statusTo->date()};
@@ -173,27 +229,28 @@ InvoiceCriteria CriteriaDialog::criteria() const
     return criteria;
 }
 
-void CriteriaDialog::search()
+/// Of what was typed; empty: none.
+QString CriteriaDialog::problem() const
 {
-    QString problem;
     for (const DateEdit *edit :
          {m_depositedFrom, m_depositedTo, m_datedFrom, m_datedTo, m_statusFrom, m_statusTo}) {
         if (!edit->isRight())
-            problem =
-                tr("«\u00a0%1\u00a0» n’est pas un jour. Écrivez-le comme 14/01/2027.").arg(edit->text());
+            return tr("«\u00a0%1\u00a0» n’est pas un jour. Écrivez-le comme 14/01/2027.").arg(edit->text());
     }
-    for (const QLineEdit *edit : {m_grossLeast, m_grossMost, m_dueLeast, m_dueMost}) {
+    for (const QLineEdit *edit : {m_netLeast, m_netMost, m_grossLeast, m_grossMost, m_dueLeast, m_dueMost}) {
         if (!isAmount(edit))
-            problem =
-                tr("«\u00a0%1\u00a0» n’est pas un montant. Écrivez-le comme 1236,60.").arg(edit->text());
+            return tr("«\u00a0%1\u00a0» n’est pas un montant. Écrivez-le comme 1236,60.").arg(edit->text());
     }
-    if (problem.isEmpty()) {
-        if (const auto right = criteria().check(); !right)
-            problem = right.error().sentence;
-    }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty())
+    const auto right = criteria().check();
+    return right ? QString() : right.error().sentence;
+}
+
+void CriteriaDialog::search()
+{
+    const QString said = problem();
+    m_problem->setText(said);
+    m_problem->setVisible(!said.isEmpty());
+    if (!said.isEmpty())
         return;
     Q_EMIT chosen(criteria());
     accept();

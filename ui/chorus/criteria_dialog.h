@@ -14,7 +14,7 @@ namespace agrafe::ui {
 
 class DateEdit;
 
-/// The criteria that Chorus Pro takes for one list, beyond period and status.
+/// The criteria that Chorus Pro takes for one list.
 class CriteriaDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -23,12 +23,16 @@ public:
     CriteriaDialog(InvoiceKind kind, const chorus::InvoiceCriteria &criteria, QWidget *parent = nullptr);
 
     [[nodiscard]] chorus::InvoiceCriteria criteria() const;
+    [[nodiscard]] QComboBox *statusBox() const { return m_status; }
 
 Q_SIGNALS:
     void chosen(const agrafe::chorus::InvoiceCriteria &criteria);
 
 private:
     void build();
+    void addChoices();
+    void addFields(QFormLayout *form);
+    [[nodiscard]] QString problem() const;
     void fill(const chorus::InvoiceCriteria &criteria);
     void addRange(QFormLayout *form, const QString &title, QWidget *from, QWidget *to);
     void search();
@@ -44,14 +48,20 @@ private:
     DateEdit *m_datedTo;
     DateEdit *m_statusFrom;
     DateEdit *m_statusTo;
+    QLineEdit *m_netLeast;
+    QLineEdit *m_netMost;
     QLineEdit *m_grossLeast;
     QLineEdit *m_grossMost;
     QLineEdit *m_dueLeast;
     QLineEdit *m_dueMost;
+    QComboBox *m_status;
     QComboBox *m_type;
     QComboBox *m_cadre;
     QComboBox *m_downloaded;
     QLineEdit *m_flux;
+    QLineEdit *m_origin;
+    QComboBox *m_mode;
+    QComboBox *m_treated;
     QLabel *m_problem;
 };
 

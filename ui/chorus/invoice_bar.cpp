@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,13 +38,16 @@ constexpr int allDays = 0;
 int countOfCriteria(const InvoiceCriteria &criteria)
 {
     const InvoiceCriteria none;
-    const bool filled[] = {
-        !criteria.number.isEmpty(), criteria.dated != none.dated,    criteria.statusSince != none.statusSince,
-        !criteria.types.isEmpty(),  !criteria.worksTypes.isEmpty(),  !criteria.cadre.isEmpty(),
-        criteria.net != none.net,   criteria.gross != none.gross,    criteria.due != none.due,
-        !criteria.market.isEmpty(), !criteria.engagement.isEmpty(),  !criteria.origin.isEmpty(),
-        !criteria.flux.isEmpty(),   !criteria.mode.isEmpty(),        criteria.ownStructure != 0,
-        !criteria.others.isEmpty(), criteria.downloaded.has_value(), criteria.rejectTreated.has_value()};
+    const bool filled[] = {!criteria.number.isEmpty(),        !criteria.statuses.isEmpty(),
+                           criteria.dated != none.dated,      criteria.statusSince != none.statusSince,
+                           !criteria.types.isEmpty(),         !criteria.worksTypes.isEmpty(),
+                           !criteria.cadre.isEmpty(),         criteria.net != none.net,
+                           criteria.gross != none.gross,      criteria.due != none.due,
+                           !criteria.market.isEmpty(),        !criteria.engagement.isEmpty(),
+                           !criteria.origin.isEmpty(),        !criteria.flux.isEmpty(),
+                           !criteria.mode.isEmpty(),          criteria.ownStructure != 0,
+                           !criteria.others.isEmpty(),        criteria.downloaded.has_value(),
+                           criteria.rejectTreated.has_value()};
     return static_cast<int>(std::ranges::count(filled, true));
 }
 
@@ -59,6 +63,9 @@ InvoiceBar::InvoiceBar(InvoiceKind kind, const QDate &today, QWidget *parent)
     , m_deposit(new QPushButton(tr("Déposer…"), this))
     , m_download(new QToolButton(this))
     , m_more(new QToolButton(this))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
 {
     m_criteria.view = kind == InvoiceKind::Issued  ? View::Issued
                       : kind == InvoiceKind::Works ? View::Works
@@ -103,17 +110,47 @@ void InvoiceBar::build()
     m_more->setAccessibleName(tr("Autres commandes de la liste"));
     m_more->setToolTip(tr("Exporter, recherches enregistrées"));
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_who);
-    layout->addWidget(m_period);
-    layout->addWidget(m_status);
-    layout->addWidget(m_criteriaButton);
-    layout->addWidget(m_deposit);
-    layout->addWidget(m_download);
-    layout->addWidget(m_more);
+    m_lines->setContentsMargins(16, 8, 16, 8);
+    for (QBoxLayout *layout :
+         {m_lines, static_cast<QBoxLayout *>(m_first), static_cast<QBoxLayout *>(m_second)})
+        layout->setSpacing(8);
+    m_lines->addLayout(m_first, 1);
+    m_lines->addLayout(m_second);
+    m_first->addWidget(m_search, 1);
+    m_first->addWidget(m_who);
+    m_first->addWidget(m_period);
+    m_first->addWidget(m_status);
+    m_second->addWidget(m_criteriaButton);
+    m_second->addWidget(m_deposit);
+    m_second->addStretch();
+    m_second->addWidget(m_download);
+    m_second->addWidget(m_more);
+}
+
+QSize InvoiceBar::minimumSizeHint() const
+{
+    return {scaled(440), QWidget::minimumSizeHint().height()};
+}
+
+void InvoiceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void InvoiceBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+/// The commands go below where one line would squeeze the words.
+void InvoiceBar::fit()
+{
+    const int wanted = m_first->minimumSize().width() + m_second->minimumSize().width();
+    const bool beside = wanted + 3 * m_lines->spacing() + 2 * 16 <= width();
+    m_lines->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void InvoiceBar::addPeriods()

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QPushButton *depositButton() const { return m_deposit; }
     [[nodiscard]] QToolButton *downloadButton() const { return m_download; }
     [[nodiscard]] QToolButton *moreButton() const { return m_more; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);
@@ -46,8 +49,13 @@ Q_SIGNALS:
     void criteriaChanged();
     void criteriaRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void fit();
     void addPeriods();
     void addWho();
     void showCriteria();
@@ -64,6 +72,9 @@ private:
     QPushButton *m_deposit;
     QToolButton *m_download;
     QToolButton *m_more;
+    QBoxLayout *m_lines;  ///< one beside the other, or one below the other
+    QHBoxLayout *m_first; ///< what is searched
+    QHBoxLayout *m_second;
 };
 
 /// How many criteria beside the period are filled.

@@ -101,6 +101,13 @@ void InvoiceFoot::clear()
     hide();
 }
 
+void InvoiceFoot::setTight(bool tight)
+{
+    m_line->setHidden(tight);
+    layout()->setContentsMargins(16, tight ? 4 : 10, 16, tight ? 4 : 10);
+    layout()->setSpacing(tight ? 4 : 10);
+}
+
 void InvoiceFoot::showInvoice(const InvoiceRow &invoice, const std::optional<chorus::Session> &session)
 {
     m_invoice = invoice;

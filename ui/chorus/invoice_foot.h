@@ -29,6 +29,8 @@ public:
     /// Reads the history again.
     void refresh();
     void clear();
+    /// In a low window the line of life gives way: the sentence says the same, the invoice shows it all.
+    void setTight(bool tight);
     [[nodiscard]] const std::optional<chorus::InvoiceRow> &invoice() const { return m_invoice; }
     [[nodiscard]] const std::optional<chorus::InvoiceHistory> &history() const { return m_history; }
     [[nodiscard]] StatusLine *line() const { return m_line; }

@@ -14,6 +14,8 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace agrafe::ui {
 
@@ -112,6 +114,8 @@ InvoiceList::InvoiceList(QWidget *parent)
     header()->setSectionsMovable(false);
     setSortingEnabled(true);
     sortByColumn(InvoiceModel::Deposited, Qt::DescendingOrder);
+    connect(m_model, &InvoiceModel::modelReset, this, &InvoiceList::fitColumns);
+    connect(m_model, &InvoiceModel::dataChanged, this, &InvoiceList::fitColumns);
     connect(this, &QTreeView::doubleClicked, this, &InvoiceList::openRequested);
 }
 
@@ -166,23 +170,41 @@ void InvoiceList::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+/// Of the longest: what an invoice has come to is never cut.
+int InvoiceList::widthOfStatuses() const
+{
+    const QFontMetrics words(textFont(TextRole::Base));
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString word = m_model->index(row, InvoiceModel::Status).data().toString();
+        widest = std::max(widest, words.horizontalAdvance(word));
+    }
+    return std::max(widest + scaled(16 + 8 + 5 + 12), scaled(150)); // sign and margins
+}
+
 /// Dates, amounts and statuses keep their room; the party takes the rest.
 void InvoiceList::fitColumns()
 {
     const QFontMetrics figures(textFont(TextRole::Figures));
-    const int day = figures.horizontalAdvance(dayText({2026, 9, 30})) + scaled(34);
+    const int day = std::max(
+        figures.horizontalAdvance(dayText({2026, 9, 30})) + scaled(24),
+        QFontMetrics(textFont(TextRole::SmallLabel)).horizontalAdvance(InvoiceModel::tr("Déposée le")) +
+            scaled(42)); // with the arrow of the order
     const int amount = figures.horizontalAdvance(QStringLiteral("9 999 999,99 €")) + 16;
-    const int rest = viewport()->width();
-    setColumnHidden(InvoiceModel::Dated, rest < scaled(720));
-    const int widths[] = {scaled(124), 0, day, day, amount, scaled(190)};
-    int party = rest;
-    for (int column = 0; column < InvoiceModel::ColumnCount; ++column) {
-        if (column == InvoiceModel::Party || isColumnHidden(column))
-            continue;
-        header()->resizeSection(column, widths[column]);
-        party -= widths[column];
+    const int widths[] = {scaled(116), scaled(120), day + scaled(10), day, amount, widthOfStatuses()};
+    int wanted = std::accumulate(std::begin(widths), std::end(widths), 0);
+    const int room = viewport()->width();
+    // The invoice itself tells its dates.
+    for (const int column : {InvoiceModel::Dated, InvoiceModel::Deposited}) {
+        const bool fits = wanted <= room;
+        setColumnHidden(column, !fits);
+        wanted -= fits ? 0 : widths[column];
     }
-    header()->resizeSection(InvoiceModel::Party, std::max(party, scaled(120)));
+    for (int column = 0; column < InvoiceModel::ColumnCount; ++column) {
+        const int rest = column == InvoiceModel::Party ? std::max(room - wanted, 0) : 0;
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, widths[column] + rest);
+    }
 }
 
 void InvoiceList::resizeEvent(QResizeEvent *event)

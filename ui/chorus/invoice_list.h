@@ -39,6 +39,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int widthOfStatuses() const;
 
     InvoiceModel *m_model;
     InvoiceFilter *m_filter;

@@ -22,6 +22,8 @@ using chorus::InvoiceHistory;
 
 namespace {
 
+constexpr qsizetype siretDigits = 14;
+
 struct ColumnOf
 {
     QString title;
@@ -125,7 +127,7 @@ void Page::table(const QList<ColumnOf> &columns, const QList<QStringList> &rows)
     format.setCellPadding(4);
     format.setCellSpacing(0);
     format.setHeaderRowCount(1);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 99)); // its border comes beside
     QTextTable *table =
         m_cursor.insertTable(static_cast<int>(rows.size()) + 1, static_cast<int>(columns.size()), format);
     for (int column = 0; column < columns.size(); ++column) {
@@ -158,8 +160,10 @@ void writeParty(Page &page, const QString &title, const chorus::Party &party, co
 {
     page.heading(title, TextRole::Strong);
     page.line(party.name);
-    page.line(
-        u"%1 %2"_s.arg(chorus::wordsOf(CodeList::IdentifierType, party.typeCode), party.number).trimmed());
+    // Not every answer says the type of a recipient's number, which is always a SIRET.
+    const QString type =
+        party.typeCode.isEmpty() && party.number.size() == siretDigits ? u"SIRET"_s : party.typeCode;
+    page.line(u"%1 %2"_s.arg(chorus::wordsOf(CodeList::IdentifierType, type), party.number).trimmed());
     if (!party.serviceCode.isEmpty() || !party.serviceName.isEmpty())
         page.line(QCoreApplication::translate("ChorusInvoice", "Service\u00a0: %1")
                       .arg(QStringList{party.serviceCode, party.serviceName}.join(u' ').trimmed()));

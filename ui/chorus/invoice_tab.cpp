@@ -7,11 +7,13 @@
 #include "ui/chorus/invoice_dialog.h"
 #include "ui/chorus/invoice_foot.h"
 #include "ui/chorus/invoice_list.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/rule.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -38,6 +40,7 @@ InvoiceTab::InvoiceTab(InvoiceKind kind, const ChorusServices &services, QWidget
     , m_stack(new QStackedWidget(this))
     , m_list(new InvoiceList)
     , m_empty(new EmptyState(u"chorus"_s, {}, {}))
+    , m_configure(m_empty->button(tr("Configurer un accès…")))
     , m_foot(new InvoiceFoot(services, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -86,6 +89,7 @@ void InvoiceTab::connectParts()
     connect(m_foot, &InvoiceFoot::actRequested, this, &InvoiceTab::actOnCurrent);
     connect(m_foot, &InvoiceFoot::news, this, &InvoiceTab::news);
     connect(m_banner, &Banner::linkActivated, this, &InvoiceTab::reload);
+    connect(m_configure, &QPushButton::clicked, this, &InvoiceTab::accessRequested);
     connect(m_banner, &Banner::secondLinkActivated, this, &InvoiceTab::showDeposits);
     auto *again = new QShortcut(QKeySequence::Refresh, this);
     again->setContext(Qt::WidgetWithChildrenShortcut);
@@ -229,9 +233,10 @@ void InvoiceTab::updateEmpty()
 {
     if (m_list->filter().rowCount() > 0)
         return m_stack->setCurrentWidget(m_list);
+    m_configure->setVisible(!m_session);
     if (!m_session)
         m_empty->setTexts(tr("Pas encore d’accès à Chorus Pro"),
-                          tr("Les étapes à gauche disent ce qu’il manque."));
+                          tr("Les étapes de la connexion disent ce qu’il manque."));
     else if (m_asking.isRunning())
         m_empty->setTexts(tr("Lecture en cours"), tr("Toutes les pages sont lues avant d’être montrées."));
     else if (!m_reading)
@@ -260,6 +265,14 @@ void InvoiceTab::openCurrent()
     connect(dialog, &InvoiceDialog::news, this, &InvoiceTab::news);
     connect(dialog, &InvoiceDialog::companyRequested, this, &InvoiceTab::companyRequested);
     dialog->open();
+}
+
+void InvoiceTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int lowBelow = 400;
+    m_list->setMinimumHeight(scaled(92)); // its header and two rows, at the text's size of now
+    m_foot->setTight(height() < scaled(lowBelow));
 }
 
 void InvoiceTab::focusInEvent(QFocusEvent *event)

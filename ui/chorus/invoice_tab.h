@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace agrafe::ui {
@@ -80,9 +81,11 @@ Q_SIGNALS:
     void countChanged();
     void news(const QString &sentence);
     void companyRequested(const QString &siret);
+    void accessRequested();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -113,6 +116,7 @@ private:
     QStackedWidget *m_stack;
     InvoiceList *m_list;
     EmptyState *m_empty;
+    QPushButton *m_configure;
     InvoiceFoot *m_foot;
     QString m_summary;
     std::optional<Reading> m_reading;

@@ -5,13 +5,16 @@
 #include "ui/chorus/structures_tab.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/rule.h"
 
+#include <QEvent>
 #include <QFocusEvent>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace agrafe::ui {
@@ -52,13 +55,27 @@ QString titleOf(int tab)
     }
 }
 
+/// Where the connection shares the line with the tabs.
+QString shortTitleOf(int tab)
+{
+    switch (tab) {
+    case Received:
+        return ChorusPanel::tr("Reçues");
+    case Issued:
+        return ChorusPanel::tr("Émises");
+    case Works:
+        return ChorusPanel::tr("Travaux");
+    default:
+        return titleOf(tab);
+    }
+}
+
 /// Which API each tab asks.
 QString apiOf(int tab)
 {
     return tab == Structures ? u"structures"_s : tab == Works ? u"facturesTravaux"_s : u"factures"_s;
 }
 
-const QString splitState = u"chorus/partage"_s;
 const QString sideState = u"chorus/environnement"_s;
 
 } // namespace
@@ -69,6 +86,7 @@ ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
     , m_connection(new ConnectionPane(services, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_tabs(new QTabBar(this))
+    , m_foldButton(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
 {
     setBackgroundRole(QPalette::Base);
@@ -77,7 +95,20 @@ ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
     if (m_services.settings.state(sideState).toString() == keyOf(Side::Qualification))
         m_connection->setSide(Side::Qualification);
     connect(m_tabs, &QTabBar::currentChanged, this, &ChorusPanel::onTab);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (tab < 0)
+            return;
+        showTab(tab); // also from the steps
+        m_pages->currentWidget()->setFocus(Qt::MouseFocusReason);
+    });
+    connect(m_foldButton, &QToolButton::clicked, this, [this](bool shown) {
+        if (shown)
+            showPage(m_connection);
+        else
+            onTab(m_tabs->currentIndex());
+    });
     connect(m_connection, &ConnectionPane::news, this, &ChorusPanel::news);
+    connect(m_connection, &ConnectionPane::accessRequested, this, &ChorusPanel::accessRequested);
     connect(m_connection, &ConnectionPane::factsChanged, this, [this] {
         updateTabs();
         Q_EMIT connectionChanged();
@@ -88,8 +119,7 @@ ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
         renewSessions();
         Q_EMIT sideChanged();
     });
-    connect(m_split, &QSplitter::splitterMoved, this,
-            [this] { m_services.settings.setState(splitState, m_split->saveState()); });
+    connect(m_split, &QSplitter::splitterMoved, this, &ChorusPanel::keepShares);
     onTab(m_tabs->currentIndex());
 }
 
@@ -97,33 +127,46 @@ ChorusPanel::~ChorusPanel() = default;
 
 void ChorusPanel::build()
 {
+    m_connection->setProperty("agrafeRegion", true);
+    m_connection->setMinimumWidth(scaled(250));
+    m_split->addWidget(m_connection);
+    m_split->addWidget(buildRight());
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(1, 1);
+    shareRoom();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split);
+}
+
+QWidget *ChorusPanel::buildRight()
+{
     m_tabs->setAccessibleName(tr("Chorus Pro"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab(titleOf(tab));
-    auto *right = new QWidget(this);
+    m_foldButton->setText(tr("Connexion"));
+    m_foldButton->setToolTip(tr("Les étapes de la connexion"));
+    m_foldButton->setCheckable(true);
+    m_foldButton->setFocusPolicy(Qt::StrongFocus);
+    m_foldButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_foldButton->hide();
+    m_right = new QWidget(this);
+    m_right->setProperty("agrafeRegion", true);
+    m_right->installEventFilter(this);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 0, 0);
     bar->addWidget(m_tabs, 1);
-    auto *column = new QVBoxLayout(right);
+    bar->addWidget(m_foldButton);
+    auto *column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(new Rule(Qt::Horizontal, right));
+    column->addWidget(new Rule(Qt::Horizontal, m_right));
     column->addWidget(m_pages, 1);
-    m_connection->setMinimumWidth(scaled(250));
-    m_split->addWidget(m_connection);
-    m_split->addWidget(right);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({scaled(316), scaled(780)});
-    if (const QByteArray kept = m_services.settings.state(splitState).toByteArray(); !kept.isEmpty())
-        m_split->restoreState(kept);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_split);
+    return m_right;
 }
 
 std::optional<chorus::Session> ChorusPanel::session() const
@@ -183,7 +226,8 @@ void ChorusPanel::renewSessions()
     if (m_structures)
         m_structures->setSession(now);
     updateTabs();
-    onTab(m_tabs->currentIndex());
+    if (!m_foldButton->isChecked()) // else the agent is at the steps
+        onTab(m_tabs->currentIndex());
     if (now && !m_connection->facts().probes && !m_connection->isChecking())
         m_connection->checkAll();
 }
@@ -213,6 +257,7 @@ InvoiceTab *ChorusPanel::invoiceTab(int tab)
         m_pages->addWidget(list);
         connect(list, &InvoiceTab::countChanged, this, &ChorusPanel::updateTabs);
         connect(list, &InvoiceTab::news, this, &ChorusPanel::news);
+        connect(list, &InvoiceTab::accessRequested, this, &ChorusPanel::accessRequested);
         connect(list, &InvoiceTab::companyRequested, this, &ChorusPanel::companyRequested);
         connect(list, &InvoiceTab::summaryChanged, this, [this, list](const QString &sentence) {
             if (m_pages->currentWidget() == list)
@@ -247,7 +292,7 @@ void ChorusPanel::showTab(int tab)
 
 void ChorusPanel::onTab(int tab)
 {
-    m_pages->setCurrentWidget(page(tab));
+    showPage(page(tab));
     if (InvoiceTab *list = invoiceTab(tab))
         list->wake();
     else
@@ -255,26 +300,44 @@ void ChorusPanel::onTab(int tab)
 }
 
 /// Counters change in place; what a missing step blocks carries a padlock and says so.
-void ChorusPanel::updateTabs()
+void ChorusPanel::nameTabs()
 {
     for (int tab = 0; tab < TabCount; ++tab) {
         const InvoiceTab *list = m_lists.value(tab);
         const auto count = list ? list->count() : std::nullopt;
+        const auto counted = [&count](const QString &title) {
+            return count ? u"%1 %2"_s.arg(title, QLocale().toString(*count)) : title;
+        };
         const QString title = titleOf(tab);
-        m_tabs->setTabText(tab, count ? u"%1 %2"_s.arg(title, QLocale().toString(*count)) : title);
+        m_tabs->setTabText(tab, counted(m_isShort ? shortTitleOf(tab) : title));
         const bool blocked = isBlocked(m_connection->facts(), apiOf(tab));
         m_tabs->setTabIcon(tab, blocked ? icon(u"noncouvert"_s) : QIcon());
-        m_tabs->setTabToolTip(tab, blocked ? tr("Une étape de la connexion manque\u00a0: voyez à gauche.")
-                                           : QString());
+        m_tabs->setTabToolTip(
+            tab, blocked ? tr("Une étape de la connexion manque\u00a0: ouvrez la connexion.") : QString());
         m_tabs->setAccessibleTabName(tab, blocked ? tr("%1, bloqué par une étape manquante").arg(title)
-                                                  : m_tabs->tabText(tab));
+                                                  : counted(title));
     }
+}
+
+void ChorusPanel::updateTabs()
+{
+    const bool missing = m_connection->isIncomplete();
+    m_foldButton->setIcon(icon(missing ? u"alerte"_s : u"prouve"_s));
+    m_foldButton->setAccessibleName(missing ? tr("Connexion incomplète") : tr("Connexion"));
     if (m_structures)
         m_structures->setBlocked(
             isBlocked(m_connection->facts(), apiOf(Structures))
                 ? tr("L’API Structures refuse l’application\u00a0: l’étape qui manque est "
-                     "ouverte à gauche.")
+                     "ouverte dans la connexion.")
                 : QString());
+    fitTabs();
+}
+
+void ChorusPanel::showConnection()
+{
+    if (m_isFolded)
+        showPage(m_connection);
+    m_connection->focusOpenStep();
 }
 
 void ChorusPanel::lookForStructure(const QString &siret)

@@ -12,12 +12,14 @@
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace agrafe::ui {
 
 class StructuresTab;
 
-/// The Chorus Pro panel: at the left what the connection lacks, at the right invoices and structures.
+/// The Chorus Pro panel: at the left what the connection lacks, at the right invoices and structures. Where
+/// both do not fit, the connection is a page that a button shows.
 class ChorusPanel final : public QWidget
 {
     Q_OBJECT
@@ -52,12 +54,18 @@ public:
     [[nodiscard]] ConnectionPane *connection() const { return m_connection; }
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     void showTab(int tab);
+    /// Brings the steps, the open one first.
+    void showConnection();
+    /// The connection has no room of its own.
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    [[nodiscard]] QToolButton *connectionButton() const { return m_foldButton; }
     /// Made when it is first shown; null: the tab of structures.
     [[nodiscard]] InvoiceTab *invoiceTab(int tab);
     [[nodiscard]] StructuresTab *structures();
     /// A structure by its SIRET, from the panel of companies.
     void lookForStructure(const QString &siret);
     [[nodiscard]] QList<Command> commands();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void summaryChanged(const QString &sentence);
@@ -67,16 +75,29 @@ Q_SIGNALS:
     /// "Connexion incomplète", or nothing.
     void connectionChanged();
     void companyRequested(const QString &siret);
+    /// Nothing is set up here: an access is to be configured.
+    void accessRequested();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    QWidget *buildRight();
+    void fit();
+    void fold(bool folded);
+    void shareRoom();
+    void keepShares();
+    void showPage(QWidget *page);
     void onTab(int tab);
     void renewSessions();
     void give(int tab);
     void updateTabs();
+    void fitTabs();
+    void nameTabs();
     [[nodiscard]] std::optional<chorus::Session> session() const;
     [[nodiscard]] QWidget *page(int tab);
 
@@ -84,11 +105,15 @@ private:
     ConnectionPane *m_connection;
     QSplitter *m_split;
     QTabBar *m_tabs;
+    QToolButton *m_foldButton;
     QStackedWidget *m_pages;
     QMap<int, InvoiceTab *> m_lists;
     StructuresTab *m_structures = nullptr;
     QMap<int, InvoiceTab::Reading> m_carried;
     bool m_begun = false;
+    bool m_isFolded = false;
+    bool m_isShort = false; ///< the titles of the tabs
+    QWidget *m_right = nullptr;
 };
 
 } // namespace agrafe::ui

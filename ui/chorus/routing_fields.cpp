@@ -46,6 +46,8 @@ RoutingFields::RoutingFields(const ChorusServices &services, const chorus::Sessi
 void RoutingFields::build()
 {
     m_service->setEditable(true);
+    m_service->setAccessibleName(tr("Code du service"));
+    m_service->lineEdit()->setAccessibleName(m_service->accessibleName());
     m_service->setInsertPolicy(QComboBox::NoInsert);
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_service->setMinimumContentsLength(12);

@@ -99,12 +99,22 @@ void SolicitationDialog::write()
 {
     m_subject.category = m_categories->currentText();
     m_subject.part = m_parts->currentText();
-    m_text->setPlainText(chorus::solicitationText(m_subject));
+    const QString text = chorus::solicitationText(m_subject);
+    if (!m_text->document()->isModified())
+        m_text->setPlainText(text);
+    else if (text != m_written) // what the agent wrote stays
+        m_told->setText(tr("Votre texte reste comme vous l’avez écrit\u00a0: changez-y la catégorie."));
+    m_written = text;
 }
 
 QString SolicitationDialog::text() const
 {
     return m_text->toPlainText();
+}
+
+QString SolicitationDialog::told() const
+{
+    return m_told->text();
 }
 
 void SolicitationDialog::copy()

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QComboBox *categories() const { return m_categories; }
     [[nodiscard]] QString text() const;
+    /// The sentence below the text.
+    [[nodiscard]] QString told() const;
 
 Q_SIGNALS:
     void news(const QString &sentence);
@@ -42,6 +44,7 @@ private:
     QComboBox *m_categories;
     QComboBox *m_parts;
     QPlainTextEdit *m_text;
+    QString m_written; ///< by the program, in the text
     QLabel *m_told;
     Question m_asking;
 };

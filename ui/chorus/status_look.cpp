@@ -78,7 +78,9 @@ QString shortMoment(const chorus::Moment &moment)
 {
     if (!moment.day.isValid())
         return moment.written;
-    const QString day = moment.day.toString(u"dd/MM"_s);
+    // With the hour, the day of that hour here.
+    const QDate date = moment.at.isValid() ? moment.at.toLocalTime().date() : moment.day;
+    const QString day = date.toString(u"dd/MM"_s);
     return moment.at.isValid() ? u"%1, %2"_s.arg(day, hourText(moment.at)) : day;
 }
 

@@ -166,6 +166,7 @@ StepCard::StepCard(QWidget *parent)
     , m_todo(new QLabel(this))
     , m_link(new QPushButton(this))
     , m_done(new QPushButton(tr("C’est fait, vérifier"), this))
+    , m_configure(new QPushButton(tr("Configurer un accès…"), this))
 {
     setTextRole(m_heading, TextRole::Strong);
     setTextRole(m_todo, TextRole::Small, secondaryInk);
@@ -178,13 +179,17 @@ StepCard::StepCard(QWidget *parent)
     m_buttons->addWidget(m_link, 0, Qt::AlignLeft);
     m_buttons->addWidget(m_done, 0, Qt::AlignLeft);
     m_buttons->addStretch();
+    setSign(m_configure, u"cle"_s);
+    setButtonKind(m_configure, ButtonKind::Outlined, true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addWidget(m_todo);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_configure, 0, Qt::AlignLeft);
     connect(m_done, &QPushButton::clicked, this, &StepCard::doneRequested);
+    connect(m_configure, &QPushButton::clicked, this, &StepCard::configureRequested);
     connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_step.link); });
 }
 
@@ -204,6 +209,7 @@ void StepCard::setStep(const ConnectionStep &step)
     m_todo->setText(step.todo);
     m_link->setText(step.linkText);
     m_link->setVisible(!step.link.isEmpty());
+    m_configure->setVisible(step.configures);
     setButtonKind(m_done, isMissing(step) ? ButtonKind::Filled : ButtonKind::Outlined, true);
     setAccessibleName(u"%1, %2"_s.arg(m_heading->text(), step.title));
     update();

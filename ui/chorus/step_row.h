@@ -21,6 +21,7 @@ class StepLine final : public QAbstractButton
 public:
     explicit StepLine(QWidget *parent = nullptr);
     void setStep(const ConnectionStep &step);
+    [[nodiscard]] const ConnectionStep &step() const { return m_step; }
     void setOpen(bool open);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -49,10 +50,12 @@ public:
     explicit StepCard(QWidget *parent = nullptr);
     void setStep(const ConnectionStep &step);
     [[nodiscard]] QPushButton *doneButton() const { return m_done; }
+    [[nodiscard]] QPushButton *configureButton() const { return m_configure; }
     [[nodiscard]] QPushButton *linkButton() const { return m_link; }
 
 Q_SIGNALS:
     void doneRequested();
+    void configureRequested();
     void linkRequested(const QUrl &url);
 
 protected:
@@ -66,6 +69,7 @@ private:
     QLabel *m_todo;
     QPushButton *m_link;
     QPushButton *m_done;
+    QPushButton *m_configure;
 };
 
 } // namespace agrafe::ui

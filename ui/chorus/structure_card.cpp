@@ -191,9 +191,12 @@ void StructureCard::onDetail(const Result<StructureDetail> &detail)
 void StructureCard::fillServices()
 {
     m_list->clear();
-    for (const ServiceRow &service : std::as_const(m_detail->services))
-        new QTreeWidgetItem(m_list,
-                            {service.code, service.name, serviceState(service), serviceWish(service)});
+    for (const ServiceRow &service : std::as_const(m_detail->services)) {
+        auto *item = new QTreeWidgetItem(
+            m_list, {service.code, service.name, serviceState(service), serviceWish(service)});
+        if (!service.engagement)
+            item->setData(Wish, Qt::AccessibleTextRole, tr("pas encore demandé à Chorus Pro"));
+    }
 }
 
 ServiceRow *StructureCard::chosenService()
@@ -221,6 +224,7 @@ void StructureCard::onServiceChosen()
                 return;
             *chosen = *wish;
             m_list->currentItem()->setText(Wish, serviceWish(*chosen));
+            m_list->currentItem()->setData(Wish, Qt::AccessibleTextRole, {});
             showDemand();
         });
 }

@@ -8,8 +8,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/segments.h"
 
+#include <QEvent>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -39,6 +41,8 @@ StructuresTab::StructuresTab(const ChorusServices &services, QWidget *parent)
     , m_hint(new QLabel(this))
     , m_blocked(new Banner(this))
     , m_banner(new Banner(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_empty(new EmptyState(u"chercher"_s, {}, {}, this))
     , m_list(new QTreeWidget(this))
     , m_card(new StructureCard(services, this))
 {
@@ -73,12 +77,11 @@ void StructuresTab::build()
     bar->addWidget(m_what);
     bar->addWidget(m_field, 1);
     bar->addWidget(m_search);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_list);
-    split->addWidget(m_card);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_card);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,7 +89,8 @@ void StructuresTab::build()
     layout->addLayout(bar);
     layout->addWidget(m_hint);
     layout->addWidget(m_banner);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
+    layout->addWidget(m_empty, 1);
 }
 
 void StructuresTab::showWhat()
@@ -104,6 +108,10 @@ void StructuresTab::showWhat()
                         ? tr("Les structures publiques, et les privées que Chorus Pro laisse voir.")
                         : tr("Seuls les engagements de l’État adressés à votre structure se voient ici. Sans "
                              "numéro\u00a0: tous."));
+    m_empty->setTexts(structures ? tr("Cherchez une structure") : tr("Cherchez un engagement"),
+                      structures ? tr("Sa fiche dit ce que ses factures doivent porter.")
+                                 : tr("Vérifiez un numéro avant de le mettre sur une facture."));
+    updateEmpty();
     m_list->setAccessibleName(structures ? tr("Structures trouvées") : tr("Engagements trouvés"));
     m_list->setColumnCount(structures ? 3 : 5);
     m_list->setHeaderLabels(
@@ -143,6 +151,7 @@ void StructuresTab::search()
     m_banner->hide();
     m_card->clear();
     m_list->clear();
+    updateEmpty();
     const QString text = m_field->text().trimmed();
     if (What(m_what->current()) == What::Structures)
         searchStructures(text);
@@ -176,6 +185,7 @@ void StructuresTab::onStructures(const Found<StructureRow> &found)
                                      row.isActive()     ? tr("Active")
                                      : row.isInactive() ? tr("Inactive")
                                                         : tr("Code %1").arg(row.statusCode)});
+    updateEmpty();
     setSummary(found.rows.size() > 1 ? tr("%1 structures").arg(QLocale().toString(found.rows.size()))
                                      : tr("%1 structure").arg(found.rows.size()));
     if (found.rows.isEmpty()) {
@@ -228,8 +238,17 @@ void StructuresTab::showEngagements(const QList<Engagement> &engagements)
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         item->setFont(3, textFont(TextRole::Figures));
     }
+    updateEmpty();
     setSummary(engagements.size() > 1 ? tr("%1 engagements").arg(QLocale().toString(engagements.size()))
                                       : tr("%1 engagement").arg(engagements.size()));
+}
+
+/// An empty table says nothing.
+void StructuresTab::updateEmpty()
+{
+    const bool empty = m_list->topLevelItemCount() == 0;
+    m_split->setVisible(!empty);
+    m_empty->setVisible(empty);
 }
 
 void StructuresTab::onChosen()
@@ -256,6 +275,15 @@ void StructuresTab::setSummary(const QString &sentence)
 {
     m_summary = sentence;
     Q_EMIT summaryChanged(sentence);
+}
+
+/// The card below the list where both do not fit; the page then scrolls.
+void StructuresTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int besideFrom = 720;
+    m_list->setMinimumHeight(scaled(96));
+    m_split->setOrientation(width() < scaled(besideFrom) ? Qt::Vertical : Qt::Horizontal);
 }
 
 void StructuresTab::focusInEvent(QFocusEvent *event)

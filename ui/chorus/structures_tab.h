@@ -9,11 +9,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTreeWidget;
 
 namespace agrafe::ui {
 
 class Banner;
+class EmptyState;
 class Segments;
 class StructureCard;
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -55,6 +58,7 @@ private:
     void onStructures(const chorus::Found<chorus::StructureRow> &found);
     void showEngagements(const QList<chorus::Engagement> &engagements);
     void onChosen();
+    void updateEmpty();
     void fail(const Failure &failure);
     void setSummary(const QString &sentence);
 
@@ -67,6 +71,8 @@ private:
     QLabel *m_hint;
     Banner *m_blocked;
     Banner *m_banner;
+    QSplitter *m_split;
+    EmptyState *m_empty;
     QTreeWidget *m_list;
     StructureCard *m_card;
     QString m_summary;

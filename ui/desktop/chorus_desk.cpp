@@ -58,16 +58,12 @@ QWidget *ChorusDesk::makePanel()
     connect(m_panel, &ChorusPanel::summaryChanged, this, &ChorusDesk::summaryChanged);
     connect(m_panel, &ChorusPanel::news, this, &ChorusDesk::news);
     connect(m_panel, &ChorusPanel::sideChanged, this, &ChorusDesk::habilitationChanged);
+    connect(m_panel, &ChorusPanel::connectionChanged, this, &ChorusDesk::connectionChanged);
     connect(m_panel, &ChorusPanel::companyRequested, this, &ChorusDesk::companyRequested);
+    connect(m_panel, &ChorusPanel::accessRequested, this, &ChorusDesk::accessRequested);
     if (m_carried)
         m_panel->goOnWith(*std::exchange(m_carried, std::nullopt));
     update();
-    // The side where something is set up, when the other one has nothing.
-    if (!m_panel->habilitation()) {
-        const Side other = m_panel->side() == Side::Production ? Side::Qualification : Side::Production;
-        if (of(other))
-            m_panel->setSide(other);
-    }
     beginOnce();
     connect(&m_session, &Session::journalReady, m_panel, [this] { beginOnce(); });
     return m_panel;
@@ -83,8 +79,18 @@ std::shared_ptr<void> ChorusDesk::enter()
 /// Nothing is asked that could not be traced.
 void ChorusDesk::beginOnce()
 {
-    if (m_panel && m_session.hasJournal())
-        m_panel->begin();
+    if (!m_panel || !m_session.hasJournal())
+        return;
+    // Deposits are remembered as long as accesses are.
+    const int months = m_services.settings().number(u"journal/retention-mois"_s);
+    if (const auto purged = m_chorus->log().purge(m_services.clock().now().addMonths(-months)); !purged)
+        Q_EMIT news(purged.error().sentence);
+    m_panel->begin();
+}
+
+QString ChorusDesk::missingText() const
+{
+    return m_panel && m_panel->connection()->isIncomplete() ? tr("Connexion incomplète") : QString();
 }
 
 std::optional<Habilitation> ChorusDesk::of(Side side) const
@@ -128,8 +134,14 @@ void ChorusDesk::choose(const Habilitation &habilitation)
 
 void ChorusDesk::update()
 {
-    if (m_panel)
-        m_panel->setHabilitations(of(Side::Qualification), of(Side::Production));
+    if (!m_panel)
+        return;
+    const Side other = m_panel->side() == Side::Production ? Side::Qualification : Side::Production;
+    const bool known = m_panel->connection()->facts(other).habilitation.has_value();
+    m_panel->setHabilitations(of(Side::Qualification), of(Side::Production));
+    // What was just set up comes, when the side on the screen has nothing.
+    if (!m_panel->habilitation() && !known && of(other))
+        m_panel->setSide(other);
 }
 
 QList<Command> ChorusDesk::commands(const QString &siret)

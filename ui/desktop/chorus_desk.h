@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ChorusPanel *panel() const { return m_panel; }
     /// In whose name the environment on the screen is asked; none: nothing is set up for it.
     [[nodiscard]] std::optional<habilitation::Habilitation> habilitation() const;
+    /// "Connexion incomplète", once an answer or the lack of an access says so; empty: nothing to say.
+    [[nodiscard]] QString missingText() const;
     /// Brings the environment of that habilitation.
     void choose(const habilitation::Habilitation &habilitation);
     /// What the panel shows from its first showing on.
@@ -44,7 +46,9 @@ Q_SIGNALS:
     void summaryChanged(const QString &sentence);
     void news(const QString &sentence);
     void habilitationChanged();
+    void connectionChanged();
     void companyRequested(const QString &siret);
+    void accessRequested();
 
 private:
     [[nodiscard]] std::optional<habilitation::Habilitation> of(Side side) const;

@@ -404,11 +404,14 @@ void Desktop::updateHeader()
     if (m_window->currentPanel() == ChorusDesk::panelId && !shown)
         m_window->header()->setTitle(tr("Chorus Pro, sans accès configuré"));
     const bool persons = m_window->currentPanel() == personPanelId;
+    const bool chorus = m_window->currentPanel() == ChorusDesk::panelId;
     m_status->setPersons(persons);
-    const bool own = persons || m_window->currentPanel() == ChorusDesk::panelId;
+    m_status->setCounted(!chorus);
+    const bool own = persons || chorus;
     const QString source = fictitiousSource(own ? shown : m_session->current().habilitation());
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);
+    showMissing();
     updateExamples();
 }
 

@@ -74,6 +74,7 @@ private:
     void showWelcome();
     QWidget *makePanel();
     void updateHeader();
+    void showMissing();
     void updateExamples();
     /// In whose name the panel on the screen works.
     [[nodiscard]] std::optional<habilitation::Habilitation> shownHabilitation() const;

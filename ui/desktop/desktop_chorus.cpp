@@ -4,6 +4,7 @@
 #include "entreprise/dossier.h"
 #include "ui/desktop/chorus_desk.h"
 #include "ui/desktop/desktop.h"
+#include "ui/desktop/dialogs.h"
 #include "ui/desktop/session.h"
 #include "ui/entreprise/panel.h"
 #include "ui/main_window.h"
@@ -23,6 +24,13 @@ void Desktop::connectChorus()
             m_window->showPanel(ChorusDesk::panelId);
     });
     connect(m_chorus, &ChorusDesk::habilitationChanged, this, &Desktop::updateHeader);
+    connect(m_chorus, &ChorusDesk::connectionChanged, this, &Desktop::updateHeader);
+    connect(m_window->header(), &Header::missingRequested, m_chorus, [this] {
+        if (m_chorus->panel())
+            m_chorus->panel()->showConnection();
+    });
+    connect(m_chorus, &ChorusDesk::accessRequested, m_dialogs,
+            [this] { m_dialogs->configureAccess(habilitation::Service::Chorus); });
     connect(m_chorus, &ChorusDesk::companyRequested, this, [this](const QString &siret) {
         m_window->showPanel(u"entreprise"_s);
         m_panel->setSubjectText(siret);
@@ -30,6 +38,13 @@ void Desktop::connectChorus()
     connect(&m_session->current(), &CurrentAccess::chosen, m_chorus, &ChorusDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_chorus,
             &ChorusDesk::update);
+}
+
+/// The header says what the panel on the screen lacks.
+void Desktop::showMissing()
+{
+    const bool shown = m_window->currentPanel() == ChorusDesk::panelId;
+    m_window->header()->setMissing(shown ? m_chorus->missingText() : QString());
 }
 
 /// Of the company on the screen; empty: none, or one that goes by another number.

@@ -42,13 +42,19 @@ void StatusDesk::updateQuota()
     if (m_persons)
         return m_strip.setQuota(tr("Rien n’est écrit sur ce poste tant que vous n’exportez pas de preuve"));
     const auto &access = m_current.access();
-    if (!access)
+    if (!access || !m_counted)
         return m_strip.setQuota({});
     const catalogue::QuotaGroup group = m_services.catalogue().quotaGroup(u"entreprise-json"_s);
     const http::RateLimiter::Usage usage = m_services.limiter().usage(
         {access->habilitation.id.toString(QUuid::WithoutBraces), group.id, group.perMinute, group.perSecond});
     m_strip.setQuota(
         tr("Quota de la minute\u00a0: %1 appels libres sur %2").arg(usage.remaining).arg(usage.limit));
+}
+
+void StatusDesk::setCounted(bool counted)
+{
+    m_counted = counted;
+    updateQuota();
 }
 
 void StatusDesk::setPersons(bool shown)

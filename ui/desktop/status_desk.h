@@ -27,6 +27,8 @@ public:
     void updateQuota();
     /// Where persons are asked about, what matters stands in the quota's place: what is kept of them.
     void setPersons(bool shown);
+    /// The quota is told beside what it counts, API Entreprise, and not beside Chorus Pro.
+    void setCounted(bool counted);
 
 private:
     services::Services &m_services;
@@ -34,6 +36,7 @@ private:
     StatusStrip &m_strip;
     QTimer *m_minute;
     bool m_persons = false;
+    bool m_counted = true;
 };
 
 } // namespace agrafe::ui

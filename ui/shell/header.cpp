@@ -37,7 +37,12 @@ Header::Header(QWidget *parent)
     layOut();
     connect(m_habilitation, &QAbstractButton::clicked, this, &Header::openMenu);
     connect(m_search, &QAbstractButton::clicked, this, &Header::paletteRequested);
-    connect(m_services, &QAbstractButton::clicked, this, &Header::servicesRequested);
+    connect(m_services, &QAbstractButton::clicked, this, [this] {
+        if (m_missing.isEmpty())
+            Q_EMIT servicesRequested();
+        else
+            Q_EMIT missingRequested();
+    });
     connect(m_hide, &QAbstractButton::clicked, this, &Header::hideRequested);
 }
 
@@ -83,7 +88,25 @@ void Header::setHabilitations(const QList<HabilitationEntry> &entries, const QUu
 
 void Header::setServices(ServicesLight light, const QString &text)
 {
-    m_services->setLight(light, text);
+    m_light = light;
+    m_lightText = text;
+    showLight();
+}
+
+void Header::setMissing(const QString &text)
+{
+    if (m_missing == text)
+        return;
+    m_missing = text;
+    showLight();
+}
+
+void Header::showLight()
+{
+    if (m_missing.isEmpty())
+        m_services->setLight(m_light, m_lightText);
+    else
+        m_services->setMissing(m_missing);
     makeRoom();
 }
 

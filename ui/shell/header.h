@@ -40,6 +40,8 @@ public:
     void setTitle(const QString &title);
     void setHabilitations(const QList<HabilitationEntry> &entries, const QUuid &current);
     void setServices(ServicesLight light, const QString &text);
+    /// Instead of the services' light: what the panel lacks to work ("Connexion incomplète"); empty: nothing.
+    void setMissing(const QString &text);
     /// As read: "Ctrl+K".
     void setKeys(const QString &palette, const QString &hide);
     /// The controls, in reading order.
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void addRequested();
     void paletteRequested();
     void servicesRequested();
+    /// What it says is missing was pressed.
+    void missingRequested();
     void diagnosticRequested();
     void hideRequested();
 
@@ -67,9 +71,13 @@ private:
     void layOut();
     void openMenu();
     void makeRoom();
+    void showLight();
 
     QList<HabilitationEntry> m_entries;
     QUuid m_current;
+    ServicesLight m_light = ServicesLight::Hidden;
+    QString m_lightText;
+    QString m_missing;
     QLabel *m_title;
     HabilitationButton *m_habilitation;
     BadgeLabel *m_environment;

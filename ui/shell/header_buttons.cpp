@@ -167,6 +167,13 @@ void ServicesButton::setLight(ServicesLight light, const QString &text)
     update();
 }
 
+void ServicesButton::setMissing(const QString &text)
+{
+    setLight(ServicesLight::Degraded, text);
+    setAccessibleName(text);
+    setToolTip(tr("%1. Ouvrir les étapes.").arg(text));
+}
+
 void ServicesButton::setCompact(bool compact)
 {
     if (m_compact == compact)

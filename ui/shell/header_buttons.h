@@ -57,6 +57,8 @@ class ServicesButton final : public QAbstractButton
 public:
     explicit ServicesButton(QWidget *parent);
     void setLight(ServicesLight light, const QString &text);
+    /// Something else than a service is missing.
+    void setMissing(const QString &text);
     void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;

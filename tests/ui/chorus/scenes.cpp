@@ -11,6 +11,7 @@
 #include "ui/chorus/invoice_list.h"
 #include "ui/chorus/invoice_tab.h"
 #include "ui/chorus/routing_fields.h"
+#include "ui/chorus/solicitation_dialog.h"
 #include "ui/chorus/structure_card.h"
 #include "ui/chorus/structures_tab.h"
 #include "ui/chorus/submission_dialog.h"
@@ -18,7 +19,10 @@
 #include "ui/chorus/treat_dialog.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QTabBar>
+#include <QTest>
+#include <QTextBrowser>
 
 namespace agrafe::test {
 
@@ -30,6 +34,8 @@ using namespace Qt::StringLiterals;
 ChorusStation &freshStation()
 {
     static std::unique_ptr<ChorusStation> station;
+    if (!station)
+        qAddPostRoutine([] { station.reset(); }); // with its timers, in the thread that they are of
     station = std::make_unique<ChorusStation>();
     return *station;
 }
@@ -129,6 +135,65 @@ const AddScene structure({u"chorus-structure"_s,
                           },
                           structureIsRead});
 
+bool isRefused(QWidget &window)
+{
+    ui::ChorusPanel &panel = panelOf(window);
+    return panel.connection()->facts().probes && !panel.invoiceTab(0)->message().isEmpty();
+}
+
+bool planned(ChorusStation &station, const QString &fault)
+{
+    return station.plan(u"factures/rechercher/recipiendaire"_s, fault, 0, 30);
+}
+
+const AddScene limited({u"chorus-quota"_s,
+                        {1280, 800},
+                        [] {
+                            return window(
+                                [](auto &, ChorusStation &station) { (void)planned(station, u"429"_s); },
+                                ui::Side::Qualification);
+                        },
+                        isRefused});
+const AddScene failing({u"chorus-panne"_s,
+                        {1280, 800},
+                        [] {
+                            return window(
+                                [](auto &, ChorusStation &station) { (void)planned(station, u"500"_s); },
+                                ui::Side::Qualification);
+                        },
+                        isRefused});
+const AddScene loading({u"chorus-lecture"_s,
+                        {1280, 800},
+                        [] {
+                            return window(
+                                [](auto &, ChorusStation &station) { (void)planned(station, u"lente"_s); },
+                                ui::Side::Qualification);
+                        },
+                        {}});
+
+/// Where the connection has no room of its own.
+bool stepsAreShown(QWidget &window)
+{
+    if (!connectionIsChecked(window))
+        return false;
+    panelOf(window).showConnection();
+    return true;
+}
+
+const AddScene folded({u"chorus-connexion"_s,
+                       {800, 640},
+                       [] {
+                           return window(
+                               [](ui::ChorusPanel &panel, ChorusStation &station) {
+                                   panel.setHabilitations(
+                                       station.habilitation(ui::Side::Qualification,
+                                                            u"bac-a-sable-sans-structures"_s),
+                                       {});
+                               },
+                               ui::Side::Qualification);
+                       },
+                       stepsAreShown});
+
 std::unique_ptr<QWidget> criteria()
 {
     auto dialog = std::make_unique<ui::CriteriaDialog>(ui::InvoiceKind::Received, chorus::InvoiceCriteria());
@@ -217,6 +282,67 @@ std::unique_ptr<QWidget> deposits()
 }
 
 const AddScene depositsScene({u"chorus-depots"_s, {700, 440}, deposits, {}});
+template<typename Dialog, typename... Args>
+std::unique_ptr<QWidget> dialog(const Args &...args)
+{
+    ChorusStation &station = freshStation();
+    const auto services = station.services();
+    auto made = std::make_unique<Dialog>(
+        services, services.session(station.habilitation(ui::Side::Production)), args...);
+    made->setFictitious(u"Bac à sable sur ce poste."_s);
+    return made;
+}
+
+chorus::SolicitationSubject aboutSample()
+{
+    chorus::SolicitationSubject subject;
+    subject.invoice = sampleInvoice();
+    subject.environment = u"Chorus Pro, production"_s;
+    return subject;
+}
+
+bool hasCategories(QWidget &window)
+{
+    return static_cast<ui::SolicitationDialog &>(window).categories()->count() > 1;
+}
+
+const AddScene supportScene({u"chorus-support"_s,
+                             {580, 480},
+                             [] { return dialog<ui::SolicitationDialog>(aboutSample()); },
+                             hasCategories});
+const AddScene
+    downloadScene({u"chorus-telecharger"_s,
+                   {540, 320},
+                   [] { return dialog<ui::DownloadDialog>(QList{sampleInvoice(), sampleInvoice()}); },
+                   {}});
+
+/// A real one of the sandbox, with its lines and its history.
+std::unique_ptr<QWidget> document()
+{
+    ChorusStation &station = freshStation();
+    const auto services = station.services();
+    const chorus::Session session = services.session(station.habilitation(ui::Side::Production));
+    QList<chorus::InvoiceRow> rows;
+    QObject here;
+    QCoro::connect(station.desk.invoices(session, chorus::InvoiceCriteria(), {}, {}), &here,
+                   [&rows](const Result<chorus::Found<chorus::InvoiceRow>> &found) {
+                       if (found)
+                           rows = found->rows;
+                   });
+    (void)QTest::qWaitFor([&rows] { return !rows.isEmpty(); });
+    auto shown = std::make_unique<ui::InvoiceDialog>(services, session,
+                                                     rows.isEmpty() ? sampleInvoice() : rows.first());
+    shown->setFictitious(u"Bac à sable sur ce poste."_s);
+    return shown;
+}
+
+bool documentIsRead(QWidget &window)
+{
+    return static_cast<ui::InvoiceDialog &>(window).page()->toPlainText().contains(
+        QCoreApplication::translate("ChorusInvoice", "Historique"));
+}
+
+const AddScene documentScene({u"chorus-facture"_s, {760, 640}, document, documentIsRead});
 
 const AddScene treatScene({u"chorus-statut"_s, {560, 420}, treat, canTreat});
 

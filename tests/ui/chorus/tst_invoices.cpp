@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // The lists of invoices: all pages, words and statuses, the one that is selected, what fails.
+#include "chorus/words.h"
 #include "ui/chorus/chorus_window.h"
 #include "ui/chorus/criteria_dialog.h"
 #include "ui/chorus/download_dialog.h"
@@ -10,6 +11,7 @@
 #include "ui/chorus/invoice_tab.h"
 #include "ui/running_application.h"
 #include "ui/shell/status_strip.h"
+#include "ui/theme/fonts.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -112,6 +115,15 @@ void ChorusInvoicesTest::eachTabHasItsOwnList()
     QVERIFY(*list(tab)->count() > 0);
     QVERIFY(list(tab)->message().isEmpty());
     QVERIFY(list(tab)->foot()->invoice().has_value());
+    // What an invoice has come to is never cut.
+    const InvoiceList *rows = list(tab)->list();
+    const QFontMetrics words(textFont(TextRole::Base));
+    for (const chorus::InvoiceRow &row : rows->shown())
+        QVERIFY2(words.horizontalAdvance(chorus::wordsOf(chorus::CodeList::Status, row.statusCode)) +
+                         scaled(24) <=
+                     rows->columnWidth(InvoiceModel::Status),
+                 qPrintable(row.statusCode));
+    QCOMPARE(rows->horizontalScrollBar()->maximum(), 0);
 }
 
 void ChorusInvoicesTest::wordsAndStatusSift()
@@ -180,6 +192,8 @@ void ChorusInvoicesTest::anInvoiceIsADocument()
     for (const QString &part : {u"Fournisseur"_s, u"Lignes"_s, u"TVA"_s, u"Totaux"_s, u"Pièces jointes"_s,
                                 list()->list()->current()->number})
         QVERIFY2(text.contains(part), qPrintable(part));
+    QVERIFY(text.contains(u"SIRET 21990001900013"_s));
+    QCOMPARE(dialog->page()->horizontalScrollBar()->maximum(), 0);
 }
 
 void ChorusInvoicesTest::keyboardAlone()
