@@ -8885,12 +8885,12 @@
         <translation>Asks this status again in that way: a new access, traced.</translation>
     </message>
     <message>
-        <source>Cela ne veut pas dire non. À essayer&#xa0;:</source>
-        <translation>This does not mean no. To try:</translation>
-    </message>
-    <message>
         <source>Masquer le détail</source>
         <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>À essayer&#xa0;:</source>
+        <translation>To try:</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10032,26 @@
     <message>
         <source>En version 2 de l’API&#xa0;: %1</source>
         <translation>In version 2 of the API: %1</translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation>Code of the service</translation>
+    </message>
+    <message>
+        <source>Message du service</source>
+        <translation>Message of the service</translation>
+    </message>
+    <message>
+        <source>Explication du service</source>
+        <translation>Explanation of the service</translation>
+    </message>
+    <message>
+        <source>Paramètre en cause</source>
+        <translation>Parameter in question</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Provider</translation>
     </message>
 </context>
 <context>
@@ -16281,6 +16301,10 @@ Both choices stay open later.</translation>
     <message>
         <source>Un fichier de votre administrateur, sans aucun secret.</source>
         <translation>A file of your administrator, without any secret.</translation>
+    </message>
+    <message>
+        <source>Trousseau trouvé&#xa0;: il s’ouvrira quand vous enregistrerez un jeton.</source>
+        <translation>Keychain found: it will open when you save a token.</translation>
     </message>
 </context>
 <context>

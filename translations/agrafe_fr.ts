@@ -8885,11 +8885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cela ne veut pas dire non. À essayer&#xa0;:</source>
+        <source>Masquer le détail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Masquer le détail</source>
+        <source>À essayer&#xa0;:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10031,6 +10031,26 @@
     </message>
     <message>
         <source>En version 2 de l’API&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explication du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paramètre en cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16279,6 +16299,10 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>Un fichier de votre administrateur, sans aucun secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trousseau trouvé&#xa0;: il s’ouvrira quand vous enregistrerez un jeton.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,10 +48,13 @@ QString providerOf(const Status &status)
     return named.isEmpty() ? status.endpoint->provider : named;
 }
 
+/// What names the fields to look at goes before what the code says to everybody.
 QString actionOf(const Status &status)
 {
-    return status.answer && status.answer->failure ? nextActionOf(status.answer->explanation)
-                                                   : status.reading.nextAction;
+    const QString &own = status.reading.nextAction;
+    if (!status.answer || !status.answer->failure || own != status.answer->explanation.nextAction)
+        return own;
+    return nextActionOf(status.answer->explanation);
 }
 
 } // namespace

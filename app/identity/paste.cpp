@@ -52,6 +52,7 @@ private:
     void settleNames();
     void settlePair(const QString &first, const QString &second);
     void settlePlace();
+    [[nodiscard]] QString countryNamed(const QString &text) const;
     bool settleCountry(const QString &text);
     void settleCommune(const QString &text);
     void doubt(Piece piece);
@@ -272,22 +273,31 @@ void Splitter::settleNames()
     else if (identity.usageName.isEmpty() && canonicalName(m_name) != canonicalName(identity.birthName))
         identity.usageName = m_name;
     for (const QString &text : m_texts.mid(used)) {
-        if (m_split.place.isEmpty() && !m_places.gazetteer().search(text, 1).isEmpty())
+        if (m_country.isEmpty() && !countryNamed(text).isEmpty())
+            m_country = text;
+        else if (m_split.place.isEmpty() && !m_places.gazetteer().search(text, 1).isEmpty())
             m_split.place = text;
         else
             m_split.unused += text;
     }
 }
 
-bool Splitter::settleCountry(const QString &text)
+/// Its code; empty when no country has exactly this name or code.
+QString Splitter::countryNamed(const QString &text) const
 {
     const QByteArray wanted = communes::folded(text);
     const QList<communes::Country> found = m_places.countries().search(text, 1);
     const bool same = !found.isEmpty() && (communes::folded(found.first().name) == wanted ||
                                            found.first().code.toLatin1() == wanted);
-    if (same)
-        m_split.identity.place.country = found.first().code;
-    return same;
+    return same ? found.first().code : QString();
+}
+
+bool Splitter::settleCountry(const QString &text)
+{
+    const QString code = countryNamed(text);
+    if (!code.isEmpty())
+        m_split.identity.place.country = code;
+    return !code.isEmpty();
 }
 
 void Splitter::settleCommune(const QString &text)

@@ -6,6 +6,8 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 
+#include <algorithm>
+
 namespace agrafe {
 
 namespace {
@@ -29,6 +31,23 @@ QVariant valueOf(const QDBusMessage &answer)
     return came ? answer.arguments().first() : QVariant();
 }
 
+/// Whether one of the bus's names of this kind is a program that keeps secrets.
+QCoro::Task<bool> knowsKeeper(QString names)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        co_return false;
+    const QDBusMessage ask =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
+                                       QStringLiteral("org.freedesktop.DBus"), names);
+    const QDBusMessage answer = co_await bus.asyncCall(ask, deadline);
+    const QStringList known = valueOf(answer).toStringList();
+    co_return std::ranges::any_of(known, [](const QString &name) {
+        return name == QLatin1String("org.freedesktop.secrets") ||
+               name.startsWith(QLatin1String("org.kde.kwalletd"));
+    });
+}
+
 } // namespace
 
 QCoro::Task<bool> keychainIsUnlocked()
@@ -49,6 +68,16 @@ QCoro::Task<bool> keychainIsUnlocked()
     const QDBusMessage locked = co_await bus.asyncCall(askLocked, deadline);
     const QVariant value = valueOf(locked).value<QDBusVariant>().variant();
     co_return value.isValid() && !value.toBool();
+}
+
+QCoro::Task<KeychainSight> seenOfKeychain()
+{
+    const bool unlocked = co_await keychainIsUnlocked();
+    if (unlocked)
+        co_return KeychainSight::Unlocked;
+    const bool keeper = co_await knowsKeeper(QStringLiteral("ListNames")) ||
+                        co_await knowsKeeper(QStringLiteral("ListActivatableNames"));
+    co_return keeper ? KeychainSight::Closed : KeychainSight::None;
 }
 
 } // namespace agrafe

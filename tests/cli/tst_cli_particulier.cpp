@@ -34,6 +34,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void asText();
+    void whatToCompleteIsNamed();
     void nothingIsSent_data();
     void nothingIsSent();
     void noAccess();
@@ -109,6 +110,19 @@ void TestCliParticulier::asText()
     QVERIFY(text.contains(u"250"_s));
     QVERIFY(text.contains(u"Allocataires : votre habilitation ne couvre pas"_s) ||
             text.contains(u"Allocataires\u00a0: votre habilitation ne couvre pas"_s));
+}
+
+void TestCliParticulier::whatToCompleteIsNamed()
+{
+    const QByteArray fields = "nomNaissance=SANSNOM\nprenoms=X\nanneeDateNaissance=1999\nmoisDateNaissance="
+                              "9\njourDateNaissance=9\nsexeEtatCivil=M\n"
+                              "codeCogInseePaysNaissance=99100\ncodeCogInseeCommuneNaissance=63113\n";
+    const Run run = ask(u"dss/prime_activite"_s, fields, m_desk.sandbox.token(u"jeton-complet"_s),
+                        {u"--objet"_s, u"CCAS-1"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(run.json().value(u"code").toString(), u"00366"_s);
+    const QString action = run.json().value(u"nextAction").toString();
+    QVERIFY2(action.contains(u"nom de naissance"_s), qPrintable(action));
+    QVERIFY2(!action.contains(u"SANSNOM"_s), qPrintable(action));
 }
 
 void TestCliParticulier::nothingIsSent_data()

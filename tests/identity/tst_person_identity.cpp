@@ -246,6 +246,10 @@ void TestIdentity::pasted_data()
     QTest::newRow("wife's name") << u"Anne DUPONT épouse LEROY"_s << u"DUPONT|LEROY|Anne|?|||"_s;
     QTest::newRow("abroad") << u"Monsieur Luc DUPONT né le 03/03/1955 à Alger (Algérie)"_s
                             << u"DUPONT||Luc|M|03/03/1955|99352|"_s;
+    QTest::newRow("row, abroad") << u"DUPONT\tLuc\tM\t1955\tAlger\tAlgérie"_s
+                                 << u"DUPONT||Luc|M|1955|99352|"_s;
+    QTest::newRow("row, country only")
+        << u"DUPONT;Luc;M;03/1955;Maroc"_s << u"DUPONT||Luc|M|03/1955|99350|"_s;
     QTest::newRow("Corse before 1976")
         << u"Luc DUPONT, né le 03/03/1970 à Ajaccio (2A)"_s << u"DUPONT||Luc|?|03/03/1970|99100|20004"_s;
     QTest::newRow("two words in capitals") << u"LE GOFF Anne"_s << u"LE GOFF||Anne|?|||"_s;

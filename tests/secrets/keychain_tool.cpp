@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-// keychain_tool probe | open | write UUID | read UUID | remove UUID: one call to the system's keychain, from
-// a process of its own. The secret to write comes on stdin, what was read goes to stdout. On stderr: how long
-// it took and how long the event loop was away. Exit code: 0 done, 1 nothing under this name or not open, 2
-// failure (its sentence on stdout).
+// keychain_tool probe | open | seen | write UUID | read UUID | remove UUID: one call to the system's
+// keychain, from a process of its own. The secret to write comes on stdin, what was read goes to stdout. On
+// stderr: how long it took and how long the event loop was away. Exit code: 0 done, 1 nothing under this name
+// or not open, 2 failure (its sentence on stdout).
 #include "secrets/keychain_lock.h"
 #include "secrets/secret_store.h"
 
@@ -41,6 +41,8 @@ QCoro::Task<int> run(SecretStore &store, QString verb, SecretName name)
     }
     if (verb == u"open")
         co_return co_await keychainIsUnlocked() ? 0 : 1;
+    if (verb == u"seen")
+        co_return int(co_await seenOfKeychain());
     Result<void> done;
     if (verb == u"write") {
         QFile input;

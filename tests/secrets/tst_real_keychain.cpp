@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "secrets/keychain_lock.h"
 #include "support/keyring_session.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,24 @@ private Q_SLOTS:
         QTest::newRow("unlocked") << 0;
         for (const char *mode : {"locked", "empty", "no-service", "stuck", "no-bus"})
             QTest::newRow(mode) << 1;
+    }
+
+    void tellsWhatIsSeen_data()
+    {
+        QTest::addColumn<int>("seen");
+        QTest::newRow("unlocked") << int(agrafe::KeychainSight::Unlocked);
+        QTest::newRow("locked") << int(agrafe::KeychainSight::Closed);
+        QTest::newRow("empty") << int(agrafe::KeychainSight::Closed);
+        QTest::newRow("no-bus") << int(agrafe::KeychainSight::None);
+    }
+
+    // An empty keychain asks for a new password as soon as something is written into it: nothing is.
+    void tellsWhatIsSeen()
+    {
+        QFETCH(int, seen);
+        const Run run = session(QLatin1String(QTest::currentDataTag()), QStringLiteral("$T seen"));
+        QCOMPARE(run.code, seen);
+        QVERIFY2(run.total < 1500, qPrintable(QString::number(run.total)));
     }
 
     // Whatever hangs behind it, and without a dialog that nobody closes.

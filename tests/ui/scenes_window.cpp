@@ -37,7 +37,7 @@ std::unique_ptr<QWidget> firstStart()
 {
     auto main = window();
     auto *page = new WelcomePage(20);
-    page->showKeychain(true);
+    page->showKeychain(KeychainSight::Unlocked);
     page->showJournalReady();
     main->setWelcome(page);
     main->header()->setTitle(u"Bienvenue"_s);

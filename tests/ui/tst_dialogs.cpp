@@ -442,7 +442,9 @@ void DialogsTest::welcomeSaysWhatWasFound()
     WelcomePage page(20);
     QSignalSpy tried(&page, &WelcomePage::tryRequested);
     QSignalSpy configured(&page, &WelcomePage::configureRequested);
-    page.showKeychain(false);
+    page.showKeychain(KeychainSight::Closed);
+    QVERIFY(named<QWidget>(page, u"Trousseau trouvé : il s’ouvrira"_s));
+    page.showKeychain(KeychainSight::None);
     QVERIFY(named<QWidget>(page, u"Aucun trousseau"_s));
     page.showJournalReady();
     QVERIFY(named<QWidget>(page, u"Journal prêt"_s));

@@ -221,7 +221,7 @@ void Desktop::resume(Carried carried)
     // What failed is said again.
     m_session->tryAgain();
     if (m_welcome)
-        m_session->probeKeychain();
+        m_session->lookAtKeychain();
     m_renewal->start();
     if (carried.help)
         m_dialogs->openHelp();
@@ -269,7 +269,7 @@ void Desktop::afterFirstPaint()
     updateExamples();
     m_session->begin();
     if (m_welcome)
-        m_session->probeKeychain();
+        m_session->lookAtKeychain();
     m_renewal->start();
     m_theme.followDesktop();
 }

@@ -50,10 +50,9 @@ void Session::tryAgain()
         use(*chosen);
 }
 
-void Session::probeKeychain()
+void Session::lookAtKeychain()
 {
-    follow<Result<void>>(m_services.secrets().probe(),
-                         [this](const Result<void> &found) { Q_EMIT keychainKnown(found.has_value()); });
+    follow<KeychainSight>(seenOfKeychain(), [this](KeychainSight seen) { Q_EMIT keychainKnown(seen); });
 }
 
 void Session::use(const Habilitation &habilitation)

@@ -4,6 +4,7 @@
 
 #include "base/task_scope.h"
 #include "etat/client.h"
+#include "secrets/keychain_lock.h"
 #include "services/services.h"
 #include "ui/habilitation/current_access.h"
 
@@ -29,7 +30,7 @@ public:
     void tryAgain();
     [[nodiscard]] bool hasJournal() const { return m_journalReady; }
     /// May make the desktop ask for a password: only when a token is about to matter.
-    void probeKeychain();
+    void lookAtKeychain();
     void use(const habilitation::Habilitation &habilitation);
     void leave();
     /// In whose name: what everybody else looks at.
@@ -54,7 +55,7 @@ public:
 Q_SIGNALS:
     void journalReady();
     void journalFailed(const agrafe::Failure &failure);
-    void keychainKnown(bool available);
+    void keychainKnown(agrafe::KeychainSight seen);
     void accessFailed(const agrafe::Failure &failure);
     void rightsReady();
     void rightsFailed(const agrafe::Failure &failure);

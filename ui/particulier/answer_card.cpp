@@ -152,7 +152,7 @@ void AnswerCard::showVariants(const QList<particulier::Variant> &variants)
     }
     m_choices->setVisible(!m_variants.isEmpty());
     if (!m_variants.isEmpty()) {
-        m_action->setText(tr("Cela ne veut pas dire non. À essayer\u00a0:"));
+        m_action->setText(tr("À essayer\u00a0:"));
         m_action->show();
     }
 }

@@ -8,11 +8,15 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QResizeEvent>
+
+#include <array>
 
 namespace agrafe::ui {
 
 using etat::Node;
+using namespace Qt::StringLiterals;
 
 DetailsTable::DetailsTable(QWidget *parent)
     : QTableWidget(0, 2, parent)
@@ -38,9 +42,14 @@ DetailsTable::DetailsTable(QWidget *parent)
 void DetailsTable::showAnswer(const catalogue::EndpointVersion &version, const etat::Answer &answer)
 {
     setRowCount(0);
-    const Node tree = etat::answerTree(version, answer.payload, false);
-    for (const Node &node : tree.children)
-        addNode(version, node);
+    const QJsonValue errors = answer.payload.value(u"errors"_s);
+    if (errors.isArray()) {
+        addErrors(errors.toArray());
+    } else {
+        const Node tree = etat::answerTree(version, answer.payload, false);
+        for (const Node &node : tree.children)
+            addNode(version, node);
+    }
     if (!answer.requestId.isEmpty())
         addRow(tr("Numéro de la demande"), answer.requestId);
     if (rowCount() > 0)
@@ -66,6 +75,26 @@ void DetailsTable::addNode(const catalogue::EndpointVersion &version, const Node
         addHeading(tr("%1, %2").arg(node.label).arg(++number));
         for (const Node &cell : child.children)
             addNode(version, cell);
+    }
+}
+
+/// The service's own words, for the support.
+void DetailsTable::addErrors(const QJsonArray &errors)
+{
+    for (const QJsonValue &each : errors) {
+        const QJsonObject error = each.toObject();
+        const QString detail = each.isString() ? each.toString() : error.value(u"detail"_s).toString();
+        const QString parameter = error.value(u"source"_s).toObject().value(u"parameter"_s).toString();
+        const QString provider = error.value(u"meta"_s).toObject().value(u"provider"_s).toString();
+        const std::array<std::pair<QString, QString>, 5> facts{
+            {{tr("Code du service"), error.value(u"code"_s).toVariant().toString()},
+             {tr("Message du service"), error.value(u"title"_s).toString()},
+             {tr("Explication du service"), detail},
+             {tr("Paramètre en cause"), parameter},
+             {tr("Fournisseur"), provider}}};
+        for (const auto &[label, value] : facts)
+            if (!value.isEmpty())
+                addRow(label, value);
     }
 }
 
@@ -106,7 +135,7 @@ void DetailsTable::addRow(const QString &label, const QString &value, const QStr
 
 void DetailsTable::fit()
 {
-    setColumnWidth(0, width() * 2 / 5);
+    setColumnWidth(0, width() / 3);
     resizeRowsToContents();
     updateGeometry();
 }

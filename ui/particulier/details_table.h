@@ -6,6 +6,8 @@
 
 #include <QTableWidget>
 
+class QJsonArray;
+
 namespace agrafe::etat {
 struct Node;
 }
@@ -32,6 +34,7 @@ protected:
 
 private:
     void addNode(const catalogue::EndpointVersion &version, const etat::Node &node);
+    void addErrors(const QJsonArray &errors);
     void addHeading(const QString &text);
     void addRow(const QString &label, const QString &value, const QString &formerName = {});
     void fit();

@@ -201,12 +201,16 @@ void WelcomePage::setFact(const Fact &fact, bool good, const QString &sentence)
     fact.sign->setTone(good ? Tone::Ok : Tone::Unknown);
 }
 
-void WelcomePage::showKeychain(bool available)
+void WelcomePage::showKeychain(KeychainSight seen)
 {
-    setFact(m_keychain, available,
-            available
-                ? tr("Trousseau trouvé et déverrouillé.")
-                : tr("Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement."));
+    if (seen == KeychainSight::Unlocked)
+        setFact(m_keychain, true, tr("Trousseau trouvé et déverrouillé."));
+    else if (seen == KeychainSight::Closed)
+        setFact(m_keychain, true,
+                tr("Trousseau trouvé\u00a0: il s’ouvrira quand vous enregistrerez un jeton."));
+    else
+        setFact(m_keychain, false,
+                tr("Aucun trousseau ne répond : un jeton ne serait gardé que cette session seulement."));
 }
 
 void WelcomePage::showJournalReady()

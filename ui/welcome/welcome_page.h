@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/failure.h"
+#include "secrets/keychain_lock.h"
 
 #include <QScrollArea>
 
@@ -25,7 +26,7 @@ public:
     explicit WelcomePage(int fictitiousCompanies, QWidget *parent = nullptr);
 
     // What was found on the workstation.
-    void showKeychain(bool available);
+    void showKeychain(KeychainSight seen);
     void showJournalReady();
     void showJournalFailed(const Failure &failure);
 

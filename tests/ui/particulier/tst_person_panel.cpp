@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void everyOutcome();
     void yesNoUnknownAreThreeThings();
     void variantsAreAccessesOfTheirOwn();
+    void detailsOfAnErrorAreFrench();
     void anAbsentKeyIsNoAnswer();
     void whatIsNotCoveredIsNotAsked();
     void theFieldThatIsBlamedIsShown();
@@ -242,6 +244,25 @@ void PersonPanelTest::yesNoUnknownAreThreeThings()
              qPrintable(news()));
 }
 
+void PersonPanelTest::detailsOfAnErrorAreFrench()
+{
+    etat::Answer answer;
+    answer.payload = QJsonDocument::fromJson(R"({"errors": [
+        {"code": "00366", "title": "Identité", "detail": "Un", "source": {"parameter": "prenoms[]"}},
+        {"code": "37003", "title": null, "detail": "Deux", "source": null, "meta": {"provider": "CNAV"}}]})")
+                         .object();
+    DetailsTable table;
+    table.showAnswer({}, answer);
+    QStringList said;
+    for (int row = 0; row < table.rowCount(); ++row)
+        said << table.item(row, 0)->text() + u'=' + table.item(row, 1)->text();
+    const QStringList expected{u"Code du service=00366"_s,     u"Message du service=Identité"_s,
+                               u"Explication du service=Un"_s, u"Paramètre en cause=prenoms[]"_s,
+                               u"Code du service=37003"_s,     u"Explication du service=Deux"_s,
+                               u"Fournisseur=CNAV"_s};
+    QCOMPARE(said, expected);
+}
+
 void PersonPanelTest::variantsAreAccessesOfTheirOwn()
 {
     FormContent content = castMember(*m_station, u"LEROY KERGUELEN"_s);
@@ -250,8 +271,7 @@ void PersonPanelTest::variantsAreAccessesOfTheirOwn()
     m_panel->form()->setContent(content);
     m_panel->form()->setFileNumber(u"Aide-2026-1183"_s);
     askAll();
-    QVERIFY2(card(0)->spokenText().contains(u"Cela ne veut pas dire non"_s),
-             qPrintable(card(0)->spokenText()));
+    QVERIFY2(card(0)->spokenText().contains(u"Ce n’est pas un non"_s), qPrintable(card(0)->spokenText()));
     const qsizetype before = m_station->gate.opened.size();
     const QList<QPushButton *> buttons = card(0)->variantButtons();
     const auto spaced = std::ranges::find(buttons, u"Nom avec une espace"_s, &QPushButton::text);
