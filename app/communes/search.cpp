@@ -5,8 +5,8 @@
 #include "communes/word_order.h"
 
 #include <algorithm>
-#include <cstring>
 #include <cstdlib>
+#include <cstring>
 #include <functional>
 #include <limits>
 
@@ -122,8 +122,8 @@ void Search::byPostal(const QByteArray &code)
     for (auto place = first; place != m_gazetteer.m_postal.cend() && place->code < low + span; ++place)
         m_ranked.push_back((static_cast<quint64>(std::abs(place->code - typed)) << 32U) | place->entry);
     std::ranges::sort(m_ranked);
-    const auto others = open > 0 ? m_ranked.begin()
-                                 : std::ranges::upper_bound(m_ranked, std::numeric_limits<quint32>::max());
+    const auto others =
+        open > 0 ? m_ranked.begin() : std::ranges::upper_bound(m_ranked, std::numeric_limits<quint32>::max());
     for (auto ranked = m_ranked.begin(); ranked != others; ++ranked)
         take(static_cast<quint32>(*ranked));
     for (auto ranked = m_ranked.begin(); ranked != others; ++ranked)

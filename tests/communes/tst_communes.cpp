@@ -185,7 +185,8 @@ void TestCommunes::findsAmongOthers_data()
     QTest::newRow("what a delegated one merged into")
         << u"pierrefitte sur seine"_s << QStringList{u"93059"_s, u"93066"_s};
     QTest::newRow("arrondissements") << u"lyon"_s << QStringList{u"69123"_s, u"69383"_s, u"69389"_s};
-    QTest::newRow("a postal code across the border of a département") << u"01200"_s << QStringList{u"74109"_s};
+    QTest::newRow("a postal code across the border of a département")
+        << u"01200"_s << QStringList{u"74109"_s};
     QTest::newRow("a code of Insee or a postal one") << u"69001"_s << QStringList{u"69001"_s, u"69381"_s};
     QTest::newRow("saint in the middle") << u"mont st m"_s << QStringList{u"50353"_s};
     QTest::newRow("department alone") << u"974"_s << QStringList{u"97401"_s, u"97411"_s};

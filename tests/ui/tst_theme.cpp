@@ -11,6 +11,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QDir>
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -201,7 +202,9 @@ void ThemeTest::everySignIsDrawn_data()
 {
     QTest::addColumn<QString>("name");
     const QStringList names = iconNames();
-    QCOMPARE(names.size(), 52);
+    const QDir drawings(QFINDTESTDATA("../../resources/icons"));
+    QCOMPARE(names.size(), drawings.entryList({u"*.svg"_s}).size());
+    QVERIFY(!names.isEmpty());
     for (const QString &name : names)
         QTest::addRow("%s", qPrintable(name)) << name;
 }
