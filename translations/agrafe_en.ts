@@ -8841,6 +8841,10 @@
         <source>Rechercher encore</source>
         <translation>Search again</translation>
     </message>
+    <message>
+        <source>Facture %1, %2</source>
+        <translation>Invoice %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AnswerCard</name>
@@ -9741,6 +9745,14 @@
     <message>
         <source>Ce que les destinataires exigent n’a pas pu être demandé&#xa0;: %1</source>
         <translation>What the recipients demand could not be asked: %1</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Agrafe demande à Chorus Pro ce que les destinataires exigent.</source>
+        <translation>Agrafe is asking Chorus Pro what the recipients demand.</translation>
     </message>
 </context>
 <context>

@@ -8841,6 +8841,10 @@
         <source>Rechercher encore</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Facture %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AnswerCard</name>
@@ -9740,6 +9744,14 @@
     </message>
     <message>
         <source>Ce que les destinataires exigent n’a pas pu être demandé&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrafe demande à Chorus Pro ce que les destinataires exigent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ ActDialog::ActDialog(const QString &title, const QString &verb, const ChorusServ
     , m_services(services)
     , m_session(session)
     , m_invoice(invoice)
+    , m_about(new QLabel(this))
     , m_fields(new QWidget(this))
     , m_form(new QFormLayout(m_fields))
     , m_consequence(new QLabel(this))
@@ -37,15 +38,10 @@ ActDialog::ActDialog(const QString &title, const QString &verb, const ChorusServ
 
 void ActDialog::build(const QString &verb)
 {
-    auto *about = new QLabel(tr("Facture %1, %2, statut actuel\u00a0: %3")
-                                 .arg(m_invoice.number, m_invoice.gross.text(m_invoice.currency),
-                                      chorus::wordsOf(CodeList::Status, m_invoice.statusCode)),
-                             this);
-    about->setTextFormat(Qt::PlainText);
-    if (!m_invoice.statusComment.isEmpty()) // why it waits
-        about->setText(about->text() + u'\n' + m_invoice.statusComment);
-    about->setWordWrap(true);
-    setTextRole(about, TextRole::Base, secondaryInk);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    setTextRole(m_about, TextRole::Base, secondaryInk);
+    showAbout();
     m_consequence->setWordWrap(true);
     m_consequence->setTextFormat(Qt::PlainText);
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -54,10 +50,10 @@ void ActDialog::build(const QString &verb)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_banner->hide();
     QVBoxLayout *page = addScrolledPage(body(), this);
-    page->addWidget(about);
+    page->addWidget(m_about);
     page->addWidget(m_fields);
-    page->addWidget(m_consequence);
     page->addStretch();
+    body()->addWidget(m_consequence); // seen whatever the page scrolls
     body()->addWidget(m_banner);
     m_close = addButton(tr("Annuler"));
     m_go = addButton(verb, true);
@@ -70,6 +66,18 @@ void ActDialog::build(const QString &verb)
             askAgain();
     });
     resizeScaled(560, 480);
+}
+
+void ActDialog::showAbout()
+{
+    const QString gross = m_invoice.gross.text(m_invoice.currency);
+    if (m_step == Step::Done) // its new status is told
+        return m_about->setText(tr("Facture %1, %2").arg(m_invoice.number, gross));
+    QString text = tr("Facture %1, %2, statut actuel\u00a0: %3")
+                       .arg(m_invoice.number, gross, chorus::wordsOf(CodeList::Status, m_invoice.statusCode));
+    if (!m_invoice.statusComment.isEmpty()) // why it waits
+        text += u'\n' + m_invoice.statusComment;
+    m_about->setText(text);
 }
 
 void ActDialog::setConsequence(const chorus::Consequence &consequence)
@@ -116,6 +124,12 @@ void ActDialog::setStep(Step step)
     m_go->setVisible(step == Step::Filling || step == Step::Acting);
     m_close->setText(step == Step::Filling ? tr("Annuler") : tr("Fermer"));
     m_close->setEnabled(step != Step::Acting);
+    m_consequence->setVisible(step != Step::Done);
+    showAbout();
+    if (step == Step::Done) {
+        m_close->setDefault(true);
+        m_close->setFocus();
+    }
 }
 
 void ActDialog::tell(Tone tone, const QString &strong, const QString &rest, const QString &link)

@@ -64,6 +64,7 @@ protected:
 
 private:
     void build(const QString &verb);
+    void showAbout();
     void go();
     void onDone(const Result<chorus::Done> &done);
     void onSeen(const Result<Seen> &seen);
@@ -72,6 +73,7 @@ private:
     ChorusServices m_services;
     chorus::Session m_session;
     chorus::InvoiceRow m_invoice;
+    QLabel *m_about;
     QWidget *m_fields;
     QFormLayout *m_form;
     QLabel *m_consequence;

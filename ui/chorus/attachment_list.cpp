@@ -75,7 +75,6 @@ void AttachmentList::build()
     m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
-    m_list->setMinimumHeight(scaled(72));
     m_type->addNone(tr("Type non précisé"));
     m_type->setAccessibleName(m_typeLabel->text());
     m_typeLabel->setBuddy(m_type);
@@ -93,10 +92,11 @@ void AttachmentList::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addLayout(buttons);
     layout->addLayout(types);
     layout->addWidget(m_origin);
+    fitRows();
 }
 
 void AttachmentList::askFiles()
@@ -120,6 +120,7 @@ void AttachmentList::addFile(const QString &path)
     auto *item = new QTreeWidgetItem(m_list);
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     showRow(static_cast<int>(m_files.size()) - 1);
+    fitRows();
     m_list->setCurrentItem(item);
 }
 
@@ -130,6 +131,7 @@ void AttachmentList::removeCurrent()
         return;
     m_files.removeAt(row);
     delete m_list->takeTopLevelItem(row);
+    fitRows();
     m_add->setFocus();
 }
 
@@ -163,6 +165,14 @@ void AttachmentList::showRow(int row)
     item->setText(Name, file.name);
     item->setText(Size, sizeText(file.bytes.size()));
     item->setText(Type, m_type->itemText(type));
+}
+
+void AttachmentList::fitRows()
+{
+    constexpr int most = 5;
+    const int rows = std::clamp(m_list->topLevelItemCount(), 1, most);
+    const int row = std::max(m_list->sizeHintForRow(0), scaled(28));
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * row + 2 * m_list->frameWidth());
 }
 
 void AttachmentList::dragEnterEvent(QDragEnterEvent *event)

@@ -43,6 +43,8 @@ private:
     void onCurrent();
     void onType();
     void showRow(int row);
+    /// As high as its rows: the page scrolls, not the list.
+    void fitRows();
     [[nodiscard]] int currentRow() const;
 
     QTreeWidget *m_list;

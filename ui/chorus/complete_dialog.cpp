@@ -25,6 +25,7 @@ CompleteDialog::CompleteDialog(const ChorusServices &services, const chorus::Ses
     form()->addRow(tr("Commentaire"), m_comment);
     form()->addRow(tr("Fichiers"), m_files);
     setConsequence(chorus::consequenceOf(chorus::Act::Complete));
+    resizeScaled(600, 600);
 }
 
 chorus::Completion CompleteDialog::completion() const

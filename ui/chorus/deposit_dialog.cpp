@@ -149,8 +149,9 @@ void DepositDialog::showFile()
         item->setFont(3, textFont(TextRole::Figures));
     }
     const QList<FileRemark> remarks = chorus::remarksOn(*m_file);
-    showRemarks(remarks);
-    if (!chorus::isBlocked(remarks) && !m_file->invoices.isEmpty())
+    if (chorus::isBlocked(remarks) || m_file->invoices.isEmpty())
+        showRemarks(remarks);
+    else
         askRecipients();
 }
 
@@ -170,16 +171,19 @@ void DepositDialog::showRemarks(const QList<FileRemark> &remarks)
          sentences.join(u' '));
 }
 
-/// What each recipient demands is known before anything leaves.
+/// What each recipient demands is known before anything leaves: nothing can be sent until they have answered.
 void DepositDialog::askRecipients()
 {
+    setStep(Step::Choosing);
+    tell(Tone::Info, tr("Vérification…"),
+         tr("Agrafe demande à Chorus Pro ce que les destinataires exigent."));
     m_checking.ask(
         services(), this,
         [this](std::stop_token stop) {
             return chorus::recipientRemarks(services().desk, session(), m_file->invoices, stop);
         },
         [this](const Result<QList<FileRemark>> &remarks) {
-            if (step() != Step::Ready)
+            if (step() != Step::Choosing)
                 return;
             const QList<FileRemark> own = chorus::remarksOn(*m_file);
             if (!remarks)
@@ -190,8 +194,7 @@ void DepositDialog::askRecipients()
                                        tr("Ce que les destinataires exigent n’a pas pu être demandé\u00a0: "
                                           "%1")
                                            .arg(remarks.error().sentence)}});
-            if (!remarks->isEmpty())
-                showRemarks(own + *remarks);
+            showRemarks(own + *remarks);
         });
 }
 

@@ -39,6 +39,7 @@ void TreatDialog::askAgain()
 {
     setReady(false);
     m_targets->clear();
+    m_targets->setEnabled(true);
     m_targets->setPlaceholderText(tr("Statuts possibles demandés à Chorus Pro…"));
     m_asking.ask(
         services(), this,
@@ -48,6 +49,8 @@ void TreatDialog::askAgain()
 
 void TreatDialog::onTargets(const Result<QStringList> &targets)
 {
+    m_targets->setPlaceholderText({});
+    m_targets->setEnabled(targets && !targets->isEmpty());
     if (!targets)
         return tell(Tone::Unknown, tr("Les statuts possibles ne sont pas venus."),
                     targets.error().sentence + u' ' + targets.error().nextAction, tr("Réessayer"));

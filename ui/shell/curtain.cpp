@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString neutralTitle = u"Agrafe"_s;
+
 bool isCoverable(const QWidget *widget)
 {
     return widget->isWindow() && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog ||
@@ -52,6 +54,8 @@ void Curtain::cover(QWidget *window)
     Covered covered;
     covered.window = window;
     covered.focus = window->focusWidget();
+    covered.title = window->windowTitle();
+    window->setWindowTitle(neutralTitle);
     const QObjectList children = window->children();
     for (QObject *child : children) {
         auto *widget = qobject_cast<QWidget *>(child);
@@ -74,6 +78,8 @@ void Curtain::cover(QWidget *window)
 
 void Curtain::uncover(Covered &covered)
 {
+    if (covered.window)
+        covered.window->setWindowTitle(covered.title);
     if (covered.pane) {
         covered.pane->hide();
         covered.pane->deleteLater();
@@ -94,6 +100,18 @@ bool Curtain::isAskedFrom(const QWidget *widget, const QEvent *event) const
     return QApplication::activeModalWidget() && !taken && m_keys == QKeySequence(key->keyCombination());
 }
 
+bool Curtain::onCovered(Covered &covered, const QEvent *event)
+{
+    if (event->type() == QEvent::Resize && covered.pane) {
+        covered.pane->setGeometry(covered.window->rect());
+    } else if (event->type() == QEvent::WindowTitleChange && covered.window->windowTitle() != neutralTitle) {
+        covered.title = covered.window->windowTitle();
+        covered.window->setWindowTitle(neutralTitle);
+    }
+    // Escape would close the dialog, unseen.
+    return event->type() == QEvent::KeyPress && covered.window->windowType() != Qt::Window;
+}
+
 bool Curtain::eventFilter(QObject *watched, QEvent *event)
 {
     if (!watched->isWidgetType())
@@ -105,15 +123,12 @@ bool Curtain::eventFilter(QObject *watched, QEvent *event)
     }
     if (!m_drawn)
         return false;
-    if (event->type() == QEvent::Resize) {
-        for (const Covered &covered : m_covered)
-            if (covered.window == widget && covered.pane)
-                covered.pane->setGeometry(widget->rect());
-    } else if (event->type() == QEvent::Show && isCoverable(widget)) {
-        const auto is = [widget](const Covered &covered) { return covered.window == widget; };
-        if (std::ranges::none_of(m_covered, is))
-            cover(widget);
-    }
+    const auto found =
+        std::ranges::find(m_covered, widget, [](const Covered &each) { return each.window.data(); });
+    if (found != m_covered.end())
+        return onCovered(*found, event);
+    if (event->type() == QEvent::Show && isCoverable(widget))
+        cover(widget);
     return false;
 }
 

@@ -37,10 +37,13 @@ private:
         QPointer<QWidget> window;
         QPointer<QWidget> pane;
         QPointer<QWidget> focus;
+        QString title; ///< it may name what is hidden
         std::vector<QPointer<QWidget>> hidden;
     };
     void cover(QWidget *window);
     void uncover(Covered &covered);
+    /// What reaches a covered window itself; true: it goes no further.
+    bool onCovered(Covered &covered, const QEvent *event);
     [[nodiscard]] bool isAskedFrom(const QWidget *widget, const QEvent *event) const;
 
     QKeySequence m_keys;

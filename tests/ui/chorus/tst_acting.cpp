@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -102,6 +103,12 @@ void ChorusActingTest::aChangeIsSaidBeforeAndDoneOnce()
     dialog->goButton()->click();
     QTRY_VERIFY(dialog->step() == ActDialog::Step::Done);
     QVERIFY2(dialog->told().contains(u"Suspendue"_s), qPrintable(dialog->told()));
+    const auto *close = qobject_cast<QPushButton *>(dialog->focusWidget());
+    QVERIFY(close && close->isDefault() && close->text() == u"Fermer");
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() ||
+                     (!label->text().contains(u"statut actuel") && label->text() != dialog->consequence()),
+                 qPrintable(label->text()));
     QCOMPARE(m_station->house.asked(u"factures/traiter/recue"_s), 1);
 }
 
@@ -277,7 +284,11 @@ void ChorusActingTest::anActGoesOnBehindTheCurtain()
     curtain->toggle();
     QTRY_VERIFY2(dialog->step() == ActDialog::Step::Done, qPrintable(dialog->told()));
     QVERIFY(curtain->isDrawn());
+    QCOMPARE(dialog->windowTitle(), u"Agrafe"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
     curtain->toggle();
+    QCOMPARE(dialog->windowTitle(), u"Changer le statut"_s);
     QVERIFY(!dialog->goButton()->isVisible());
     QVERIFY(dialog->told().contains(u"Mandatée"_s));
     QCOMPARE(m_station->house.asked(u"factures/traiter/recue"_s), 1);
@@ -336,7 +347,7 @@ void ChorusActingTest::aFluxIsCheckedSentOnceAndFollowed()
     DepositDialog dialog(services, services.session(m_station->habilitation(Side::Qualification)));
     QVERIFY(!dialog.goButton()->isEnabled());
     dialog.openFile(put(u"F-1.xml"_s, MadeFlux().ubl()));
-    QVERIFY2(dialog.step() == DepositDialog::Step::Ready, qPrintable(dialog.told()));
+    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Ready, qPrintable(dialog.told()));
     dialog.goButton()->click();
     QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Done, qPrintable(dialog.told()));
     QVERIFY(dialog.flux()->report()->progress == chorus::FluxProgress::Integrated);
@@ -344,6 +355,7 @@ void ChorusActingTest::aFluxIsCheckedSentOnceAndFollowed()
     // The same content again is told, not sent.
     DepositDialog again(services, services.session(m_station->habilitation(Side::Qualification)));
     again.openFile(put(u"F-1.xml"_s, MadeFlux().ubl()));
+    QTRY_VERIFY(again.goButton()->isEnabled());
     again.goButton()->click();
     QTRY_VERIFY(again.step() == DepositDialog::Step::WasThere);
     QVERIFY(again.told().contains(u"Déposer quand même"_s));
@@ -366,6 +378,7 @@ void ChorusActingTest::aLostDepositIsLookedFor()
     DepositDialog dialog(services, services.session(m_station->habilitation(Side::Qualification)));
     dialog.openFile(put(u"F-2.xml"_s, MadeFlux{.number = "F-2"}.ubl()));
     QVERIFY(m_station->plan(u"factures/deposer/flux"_s, u"coupee"_s));
+    QTRY_VERIFY(dialog.goButton()->isEnabled());
     dialog.goButton()->click();
     QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Unknown || dialog.step() == DepositDialog::Step::Done,
                  qPrintable(dialog.told()));

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aReadingThatFailsMayBeAskedAgain();
     void ratesOfTheLawServeWhenChorusProsDoNotCome();
     void whatARecipientDemandsIsSaidOfAFile();
+    void nothingLeavesBeforeTheRecipientsAnswered_data();
+    void nothingLeavesBeforeTheRecipientsAnswered();
     void anErrorStandsWithItsInvoiceAndItsWayOut();
     void aCreatedInvoiceShowsWhereItIs();
     void aDepositLeftInTheMiddleIsLookedForFirst();
@@ -127,6 +129,7 @@ std::unique_ptr<DepositDialog> ChorusDepositingTest::deposit(const MadeFlux &flu
 {
     auto dialog = std::make_unique<DepositDialog>(m_station->services(), session());
     dialog->openFile(put(QString::fromLatin1(flux.number) + u".xml"_s, flux.ubl()));
+    (void)QTest::qWaitFor([&dialog] { return dialog->goButton()->isEnabled(); });
     return dialog;
 }
 
@@ -317,6 +320,34 @@ void ChorusDepositingTest::whatARecipientDemandsIsSaidOfAFile()
     QVERIFY(dialog->step() == DepositDialog::Step::Ready); // the agent decides
     const auto unknown = deposit({.number = "S-2", .recipient = "21990099900018"});
     QTRY_VERIFY2(unknown->told().contains(u"ne connaît pas le destinataire"_s), qPrintable(unknown->told()));
+}
+
+void ChorusDepositingTest::nothingLeavesBeforeTheRecipientsAnswered_data()
+{
+    QTest::addColumn<bool>("answers");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("they answer") << true << u"Rien à redire"_s;
+    QTest::newRow("they do not") << false << u"n’a pas pu être demandé"_s;
+}
+
+void ChorusDepositingTest::nothingLeavesBeforeTheRecipientsAnswered()
+{
+    QFETCH(const bool, answers);
+    QFETCH(const QString, said);
+    if (!answers)
+        QVERIFY(m_station->plan(u"structures/rechercher"_s, u"500"_s, 0, 9));
+    DepositDialog dialog(m_station->services(), session());
+    dialog.show();
+    dialog.openFile(put(u"V-1.xml"_s, MadeFlux{.number = "V-1"}.ubl()));
+    QVERIFY2(dialog.told().contains(u"Vérification…"_s), qPrintable(dialog.told()));
+    QVERIFY(!dialog.told().contains(u"Rien à redire"_s));
+    QVERIFY(!dialog.goButton()->isEnabled());
+    dialog.goButton()->setFocus();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QVERIFY(dialog.step() == DepositDialog::Step::Choosing);
+    QTRY_VERIFY2(dialog.told().contains(said), qPrintable(dialog.told()));
+    QVERIFY(dialog.step() == DepositDialog::Step::Ready && dialog.goButton()->isEnabled());
+    QCOMPARE(m_station->house.asked(depositFlux), 0);
 }
 
 void ChorusDepositingTest::anErrorStandsWithItsInvoiceAndItsWayOut()
