@@ -10650,6 +10650,18 @@
         <source>Fermer Agrafe les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
         <translation>Closing Agrafe loses them. “Write the CSV…” keeps them in a new file.</translation>
     </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’est plus à sa place, ou ne peut plus être lu.</source>
+        <translation>The file “%1” is no longer in its place, or can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Ses lignes et vos corrections restent ouvertes, avec la matrice d’avant. Remettez-le à sa place pour le contrôler avec une autre.</source>
+        <translation>Its rows and your corrections stay open, with the matrice they had. Put it back in its place to check it with another one.</translation>
+    </message>
+    <message>
+        <source>La copie corrigée part de lui. Remettez-le à sa place, écrivez le CSV, ou exportez la liste de vos corrections.</source>
+        <translation>The corrected copy is made from it. Put it back in its place, write the CSV, or export the list of your corrections.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>

@@ -10650,6 +10650,18 @@
         <source>Fermer Agrafe les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’est plus à sa place, ou ne peut plus être lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses lignes et vos corrections restent ouvertes, avec la matrice d’avant. Remettez-le à sa place pour le contrôler avec une autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie corrigée part de lui. Remettez-le à sa place, écrivez le CSV, ou exportez la liste de vos corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>

@@ -5,7 +5,23 @@
 #include "el/header_match.h"
 #include "ui/el/file_work.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace agrafe::ui {
+
+Result<void> canBeReadAgain(const FileWork &work, const QString &otherwise)
+{
+    const QFileInfo source(work.path());
+    if (source.isFile() && source.isReadable())
+        return {};
+    return Unexpected(
+        Failure::input(QCoreApplication::translate(
+                           "agrafe::ui::ElPanel",
+                           "Le fichier «\u00a0%1\u00a0» n’est plus à sa place, ou ne peut plus être lu.")
+                           .arg(source.fileName()),
+                       otherwise));
+}
 
 bool canBeCorrected(const FileWork &work)
 {

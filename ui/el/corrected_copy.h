@@ -10,6 +10,8 @@ namespace agrafe::ui {
 
 class FileWork;
 
+/// Whether the file that was read is still there; the refusal says so, and what to do `otherwise`.
+[[nodiscard]] Result<void> canBeReadAgain(const FileWork &work, const QString &otherwise);
 /// Only .xlsx and .xlsm workbooks can be copied with other texts in their cells, and of one sheet.
 [[nodiscard]] bool canBeCorrected(const FileWork &work);
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace agrafe::ui {
 
@@ -65,17 +66,16 @@ void GridModel::fill()
     m_rows.clear();
     m_seen = 0;
     if (m_work && m_filter)
-        m_rows = newProblemRows();
+        m_rows = newProblemRows(-1);
     m_count = !m_work ? 0 : m_filter ? static_cast<int>(m_rows.size()) : m_work->table().rowCount();
 }
 
 /// Problems only grow at their end while the file is read.
-std::vector<int> GridModel::newProblemRows()
+std::vector<int> GridModel::newProblemRows(int last)
 {
     const el::Table &table = m_work->table();
     const std::vector<el::Problem> &problems = table.problems().all();
     std::vector<int> rows;
-    int last = m_rows.empty() ? -1 : m_rows.back();
     for (; m_seen < problems.size(); ++m_seen) {
         const el::Problem &problem = problems[m_seen];
         if (!m_filter->accepts(problem) || (last >= 0 && table.sourceRow(last) == problem.row))
@@ -95,7 +95,8 @@ std::vector<int> GridModel::newProblemRows()
 
 void GridModel::onRowsAdded()
 {
-    const std::vector<int> more = m_filter ? newProblemRows() : std::vector<int>();
+    const std::vector<int> more =
+        m_filter ? newProblemRows(m_rows.empty() ? -1 : m_rows.back()) : std::vector<int>();
     const int count = m_filter ? m_count + static_cast<int>(more.size()) : m_work->table().rowCount();
     if (count == m_count)
         return;
@@ -105,10 +106,32 @@ void GridModel::onRowsAdded()
     endInsertRows();
 }
 
+/// Rows that have a problem again, or for the first time, come between those that are shown.
+void GridModel::addProblemRows()
+{
+    m_seen = 0;
+    const std::vector<int> wanted = newProblemRows(-1);
+    std::vector<int> missing;
+    std::ranges::set_difference(wanted, m_rows, std::back_inserter(missing));
+    for (auto from = missing.cbegin(); from != missing.cend();) {
+        const auto next = std::ranges::upper_bound(m_rows, *from);
+        const auto to = next == m_rows.end() ? missing.cend() : std::lower_bound(from, missing.cend(), *next);
+        const int first = static_cast<int>(next - m_rows.begin());
+        const int added = static_cast<int>(to - from);
+        beginInsertRows({}, first, first + added - 1);
+        m_rows.insert(next, from, to);
+        m_count += added;
+        endInsertRows();
+        from = to;
+    }
+}
+
 /// A row stays where it is, even when nothing is wrong with it any more: nothing jumps. Rows of the same
 /// dossier may have changed too, so all that is on the screen is painted again.
 void GridModel::onCellsChanged(const QList<CellPlace> &)
 {
+    if (m_filter)
+        addProblemRows();
     if (m_count > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
 }

@@ -46,7 +46,9 @@ private:
     void onCellsChanged(const QList<el::CellPlace> &places);
     void rebuild();
     void fill();
-    [[nodiscard]] std::vector<int> newProblemRows();
+    void addProblemRows();
+    /// Of the problems not looked at yet, which come after the row `last`.
+    [[nodiscard]] std::vector<int> newProblemRows(int last);
     [[nodiscard]] int tableRow(int row) const;
     [[nodiscard]] QString spoken(el::CellPlace place) const;
     [[nodiscard]] QVariant textOf(el::CellPlace place, const el::Problem *problem) const;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/panel.h"
 
+#include "ui/el/corrected_copy.h"
 #include "ui/el/drop_page.h"
 #include "ui/el/file_bar.h"
 #include "ui/el/file_work.h"
@@ -343,6 +344,12 @@ void ElPanel::chooseMatrice(const el::MatriceEntry &entry)
     if (entry.path == m_matricePath)
         return;
     m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
+    if (const auto there = canBeReadAgain(
+            *m_work,
+            tr("Ses lignes et vos corrections restent ouvertes, avec la matrice d’avant. Remettez-le à "
+               "sa place pour le contrôler avec une autre."));
+        !there)
+        return say(there.error());
     leaveFile([this, entry] {
         useMatrice(entry.path);
         open(m_work->path());

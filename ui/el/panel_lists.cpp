@@ -29,6 +29,16 @@ Failure sameAsSource()
                           ElPanel::tr("Choisissez un autre nom."));
 }
 
+/// One of them may not exist: it has a name all the same.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo a(one);
+    const QFileInfo b(other);
+    if (a.exists() && b.exists())
+        return a == b;
+    return QDir::cleanPath(a.absoluteFilePath()) == QDir::cleanPath(b.absoluteFilePath());
+}
+
 Result<QString> copyCorrected(const el::Table &table, const el::CheckSummary &summary, const QString &source,
                               const QString &target, const el::ExportProgress &progress,
                               std::atomic_bool &complete)
@@ -64,7 +74,7 @@ void ElPanel::saveAs(const QString &title, const QString &suffix, const QString 
     dialog->selectFile(u"%1-%2.%3"_s.arg(source.completeBaseName(), suffix, kind));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, written, jobOf = std::move(jobOf)](const QString &path) {
-                if (QFileInfo(path) == QFileInfo(m_work->path()))
+                if (isSameFile(path, m_work->path()))
                     return say(sameAsSource());
                 rememberFolder(path);
                 m_banner->hide();
@@ -114,6 +124,12 @@ void ElPanel::exportCorrections()
 
 void ElPanel::saveCopy()
 {
+    if (const auto there = canBeReadAgain(
+            *m_work,
+            tr("La copie corrigée part de lui. Remettez-le à sa place, écrivez le CSV, ou exportez la "
+               "liste de vos corrections."));
+        !there)
+        return say(there.error());
     const QString kind = QFileInfo(m_work->path()).suffix().toLower();
     const auto complete = std::make_shared<std::atomic_bool>(false); // the copy is made in a thread
     saveAs(

@@ -5,6 +5,7 @@
 #include "ui/el/el_window.h"
 #include "ui/el/file_work.h"
 #include "ui/el/grid_view.h"
+#include "ui/el/matrice_dialog.h"
 #include "ui/el/matrices_dialog.h"
 #include "ui/el/repair_dialog.h"
 #include "ui/el/send_bar.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void cleanup();
     void theWorkbookIsCopiedWithItsCorrections();
     void theSourceIsNeverReplaced();
+    void aSourceThatIsGoneIsSaid();
+    void nothingIsLostWhenTheSourceIsGone();
     void problemsAreListedInAThread();
     void aStoppedListLeavesNoFile();
     void whatIsStoppedLeavesNoFile_data();
@@ -163,6 +166,48 @@ void ElListsTest::theSourceIsNeverReplaced()
         QTRY_VERIFY(m_panel->work()->isReady());
         QVERIFY(bytesOf(source) == before);
     }
+}
+
+void ElListsTest::aSourceThatIsGoneIsSaid()
+{
+    const QString source = openCopyOfSample();
+    repairAll();
+    QVERIFY(QFile::remove(source));
+    run(u"Enregistrer la copie corrigée du classeur…"_s);
+    QVERIFY(!m_panel->findChild<QFileDialog *>());
+    QVERIFY2(m_panel->message().contains(u"n’est plus à sa place"), qPrintable(m_panel->message()));
+    // What does not need it is written, under any name but its own.
+    const QString title = u"Exporter mes corrections (CSV)…"_s;
+    run(title);
+    choose(source);
+    QVERIFY2(m_panel->message().contains(u"jamais modifié"), qPrintable(m_panel->message()));
+    QVERIFY(!QFile::exists(source));
+    QTRY_VERIFY(!m_panel->findChild<QFileDialog *>());
+    const QString list = file(u"corrections.csv"_s);
+    run(title);
+    choose(list);
+    QTRY_VERIFY(m_panel->work()->isReady() && QFile::exists(list));
+    QCOMPARE(m_panel->message(), QString());
+}
+
+void ElListsTest::nothingIsLostWhenTheSourceIsGone()
+{
+    const QString source = openCopyOfSample();
+    repairAll();
+    const auto other = m_station->matrices.add(version(u"2026-1"_s, {u"NUM_DOSSIER"_s}));
+    QVERIFY(other);
+    const FileWork *work = m_panel->work();
+    QVERIFY(QFile::remove(source));
+    m_panel->importMatrice(file(u"matrice.csv"_s));
+    auto *dialog = m_panel->findChild<MatriceDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->imported(*other);
+    QVERIFY2(m_panel->message().contains(u"n’est plus à sa place"), qPrintable(m_panel->message()));
+    QVERIFY(!m_panel->findChild<QMessageBox *>());
+    QVERIFY(m_panel->work() == work && work->isReady());
+    QVERIFY(m_panel->page()->isVisible());
+    QVERIFY(work->table().canUndo());
+    QVERIFY(work->table().fieldCount() > 1); // still those of the matrice before
 }
 
 void ElListsTest::problemsAreListedInAThread()

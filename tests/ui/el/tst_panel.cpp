@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everySureRepairIsOneStep();
     void manyRepairsLeaveRoomForOtherEvents();
     void theAgentSaysThatTheDayComesFirst();
+    void rowsThatAreWrongAgainAreShownAgain();
     void aCellIsCorrectedInPlaceAndTakenBack();
     void aRuleLimitsTheGrid();
     void theSearchFindsAndShowsTheRow();
@@ -286,6 +287,51 @@ void ElPanelTest::theAgentSaysThatTheDayComesFirst()
     QCOMPARE(m_panel->work()->table().text(first), u"1980-04-03"_s);
     m_panel->page()->grid()->select(m_panel->page()->model()->indexOf(placeOf(el::Rule::DateForm)));
     QVERIFY(!(*said)->isVisible()); // "en mars" is no such date
+}
+
+void ElPanelTest::rowsThatAreWrongAgainAreShownAgain()
+{
+    el::Matrice dates; // nothing else is wrong with its rows
+    dates.id = dates.title = u"dates"_s;
+    dates.version = u"2026-1"_s;
+    dates.fields.resize(2);
+    dates.fields[0].name = u"NUM_DOSSIER"_s;
+    dates.fields[1].name = u"DATE_NAISSANCE"_s;
+    dates.fields[1].type = el::FieldType::Date;
+    QVERIFY(m_station->matrices.add(dates));
+    QFile file(m_station->folder.filePath(u"dates.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("NUM_DOSSIER;DATE_NAISSANCE\n");
+    for (int row = 0; row < 10; ++row)
+        file.write("ADIE" + QByteArray::number(row) + (row % 4 == 2 ? ";en mars\n" : ";03/04/1980\n"));
+    file.close();
+    m_panel->openFile(file.fileName());
+    QTRY_VERIFY(m_panel->work() && m_panel->work()->isReady());
+    FileWork *work = m_panel->work();
+    const GridModel *model = m_panel->page()->model();
+    work->setDayFirst(true);
+    QTRY_VERIFY(work->isReady() && work->sureRepairs() == 8);
+    QTRY_COMPARE(model->rowCount(), 10);
+    work->repairAll({.rule = el::Rule::OtherDateForm, .field = {}, .severity = {}}, u"dates"_s);
+    QTRY_VERIFY(work->isReady() && work->sureRepairs() == 0);
+    QTRY_COMPARE(model->rowCount(), 2);
+    work->undo();
+    QTRY_VERIFY(work->isReady() && work->sureRepairs() == 8);
+    QTRY_COMPARE(model->rowCount(), 10);
+    for (int row = 0; row < 10; ++row) // in the order of the file
+        QCOMPARE(model->placeOf(model->index(row, 0)).value_or(el::CellPlace{-1, -1}).row, row);
+    QVERIFY(m_panel->page()->currentPlace());
+    QVERIFY(work->problemAt(*m_panel->page()->currentPlace(), {}));
+    work->redo();
+    QTRY_VERIFY(work->isReady() && work->sureRepairs() == 0);
+    // So does a row that an edit makes wrong.
+    m_panel->page()->limitToProblems(false);
+    m_panel->page()->limitToProblems(true);
+    QCOMPARE(model->rowCount(), 2);
+    const int birth = int(work->table().matrice().indexOf(u"DATE_NAISSANCE"_s));
+    work->edit({5, birth}, u"un jour"_s);
+    QCOMPARE(model->rowCount(), 3);
+    QVERIFY(model->indexOf({5, birth}).isValid());
 }
 
 void ElPanelTest::aCellIsCorrectedInPlaceAndTakenBack()
