@@ -869,64 +869,12 @@
         <translation>Open Chorus Pro</translation>
     </message>
     <message>
-        <source>État du flux</source>
-        <translation>State of the flow</translation>
-    </message>
-    <message>
-        <source>Erreur sur la facture %1</source>
-        <translation>Error on the invoice %1</translation>
-    </message>
-    <message>
-        <source>Erreur technique</source>
-        <translation>Technical error</translation>
-    </message>
-    <message>
-        <source>Réponse de Chorus Pro</source>
-        <translation>Answer of Chorus Pro</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Réponse HTTP</source>
-        <translation>HTTP answer</translation>
-    </message>
-    <message>
-        <source>Opération</source>
-        <translation>Operation</translation>
-    </message>
-    <message>
-        <source>Catégorie</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Sous-catégorie</source>
-        <translation>Sub-category</translation>
-    </message>
-    <message>
-        <source>Environnement</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Bonjour,</source>
-        <translation>Hello,</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-    <message>
         <source>Donnez le SIRET de l’établissement (14 chiffres), ou son nom.</source>
         <translation>Give the SIRET of the establishment (14 digits), or its name.</translation>
     </message>
     <message>
         <source>Rien n’est donné à chercher.</source>
         <translation>Nothing is given to search for.</translation>
-    </message>
-    <message>
-        <source>Donnez un SIRET, un nom ou un numéro de TVA.</source>
-        <translation>Give a SIRET, a name or a VAT number.</translation>
     </message>
     <message>
         <source>Ni numéro d’engagement ni code service ne sont obligatoires.</source>
@@ -1789,10 +1737,6 @@
         <translation>Received by Chorus Pro, not accepted yet: %1.</translation>
     </message>
     <message>
-        <source>Une partie des factures est créée&#xa0;; celles qui suivent sont rejetées et n’existent pas.</source>
-        <translation>Some of the invoices are created; those that follow are rejected and do not exist.</translation>
-    </message>
-    <message>
         <source>Le dépôt est rejeté&#xa0;: aucune facture n’est créée.</source>
         <translation>The deposit is rejected: no invoice is created.</translation>
     </message>
@@ -1871,10 +1815,6 @@
     <message>
         <source>Chorus Pro ne publie pas d’API pour ouvrir une sollicitation&#xa0;: Agrafe en prépare le texte, à coller sur le portail.</source>
         <translation>Chorus Pro does not publish an API to open a request for help: Agrafe prepares its text, to paste on the portal.</translation>
-    </message>
-    <message>
-        <source>Ce que nous avons constaté, et ce que nous attendons&#xa0;:</source>
-        <translation>What we observed, and what we expect:</translation>
     </message>
     <message>
         <source>Chorus Pro ne trouve pas une structure française par «&#xa0;%1&#xa0;».</source>
@@ -2028,6 +1968,18 @@
         <source>Réessayez après le %1&#xa0;: PISTE le demande.</source>
         <translation>Try again after %1: PISTE asks for it.</translation>
     </message>
+    <message>
+        <source>Une partie des factures est créée&#xa0;; celles dont une erreur suit sont rejetées et n’existent pas.</source>
+        <translation>Some of the invoices are created; those with an error below are rejected and do not exist.</translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET de l’établissement (14 chiffres, qui commencent par son SIREN %1), ou son nom.</source>
+        <translation>Give the SIRET of the establishment (14 digits, which begin with its SIREN %1), or its name.</translation>
+    </message>
+    <message>
+        <source>Donnez un SIRET, un nom ou un numéro de TVA hors de France.</source>
+        <translation>Give a SIRET, a name or a VAT number from outside France.</translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -2052,12 +2004,12 @@
         <translation>A works invoice is validated, associated and completed on the portal: the API of Chorus Pro does not open this to Agrafe.</translation>
     </message>
     <message>
-        <source>Ce rejet est déjà marqué comme traité.</source>
-        <translation>This rejection is marked as dealt with already.</translation>
-    </message>
-    <message>
         <source>Ce statut se traite sur le portail de Chorus Pro&#xa0;: son API n’ouvre que compléter, recycler et traiter un rejet.</source>
         <translation>This status is dealt with on the portal of Chorus Pro: its API only opens completing, recycling and dealing with a rejection.</translation>
+    </message>
+    <message>
+        <source>Ce rejet est déjà marqué comme traité&#xa0;: plus rien n’est attendu ici.</source>
+        <translation>This rejection is already marked as dealt with: nothing more is expected here.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2215,10 @@
     <message>
         <source>%1 par %2</source>
         <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>après le fournisseur</source>
+        <translation>after the supplier</translation>
     </message>
 </context>
 <context>
@@ -10166,14 +10122,6 @@
         <translation>Invoices downloaded</translation>
     </message>
     <message>
-        <source>La facture %1 est enregistrée avec sa preuve. Chorus Pro note le téléchargement.</source>
-        <translation>Invoice %1 is saved with its proof. Chorus Pro notes the download.</translation>
-    </message>
-    <message>
-        <source>%1 factures sont enregistrées, chacune avec sa preuve. Chorus Pro note les téléchargements.</source>
-        <translation>%1 invoices are saved, each with its proof. Chorus Pro notes the downloads.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -10208,6 +10156,14 @@
     <message>
         <source>Rien n’a été enregistré.</source>
         <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>La facture %1 sera enregistrée avec sa preuve. Chorus Pro notera le téléchargement.</source>
+        <translation>Invoice %1 will be saved with its proof. Chorus Pro will record the download.</translation>
+    </message>
+    <message>
+        <source>%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro notera les téléchargements.</source>
+        <translation>%1 invoices will be saved, each with its proof. Chorus Pro will record the downloads.</translation>
     </message>
 </context>
 <context>
@@ -15108,6 +15064,10 @@
         <source>Votre texte reste comme vous l’avez écrit&#xa0;: changez-y la catégorie.</source>
         <translation>Your text stays as you wrote it: change the category in it.</translation>
     </message>
+    <message>
+        <source>Ce texte reste en français, la langue du portail.</source>
+        <translation>This text stays in French, the language of the portal.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StartPage</name>
@@ -15403,6 +15363,18 @@
         <source>pas encore demandé à Chorus Pro</source>
         <translation>not yet asked from Chorus Pro</translation>
     </message>
+    <message>
+        <source>À voir</source>
+        <translation>To be seen</translation>
+    </message>
+    <message>
+        <source>Choisissez le service&#xa0;: Chorus Pro dira ce qu’il demande.</source>
+        <translation>Choose the service: Chorus Pro will say what it requires.</translation>
+    </message>
+    <message>
+        <source>Il ne le dit pas</source>
+        <translation>It does not say</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StructuresTab</name>
@@ -15421,10 +15393,6 @@
     <message>
         <source>Rechercher</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>SIRET, nom, numéro de TVA</source>
-        <translation>SIRET, name, VAT number</translation>
     </message>
     <message>
         <source>Numéro d’engagement</source>
@@ -15549,6 +15517,10 @@
     <message>
         <source>Vérifiez un numéro avant de le mettre sur une facture.</source>
         <translation>Check a number before it goes on an invoice.</translation>
+    </message>
+    <message>
+        <source>SIRET, nom, numéro de TVA hors de France</source>
+        <translation>SIRET, name, VAT number from outside France</translation>
     </message>
 </context>
 <context>

@@ -869,63 +869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>État du flux</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erreur sur la facture %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erreur technique</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réponse de Chorus Pro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réponse HTTP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opération</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catégorie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sous-catégorie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environnement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bonjour,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Donnez le SIRET de l’établissement (14 chiffres), ou son nom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rien n’est donné à chercher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donnez un SIRET, un nom ou un numéro de TVA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,10 +1737,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une partie des factures est créée&#xa0;; celles qui suivent sont rejetées et n’existent pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le dépôt est rejeté&#xa0;: aucune facture n’est créée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,10 +1814,6 @@
     </message>
     <message>
         <source>Chorus Pro ne publie pas d’API pour ouvrir une sollicitation&#xa0;: Agrafe en prépare le texte, à coller sur le portail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce que nous avons constaté, et ce que nous attendons&#xa0;:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,6 +1968,18 @@
         <source>Réessayez après le %1&#xa0;: PISTE le demande.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Une partie des factures est créée&#xa0;; celles dont une erreur suit sont rejetées et n’existent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET de l’établissement (14 chiffres, qui commencent par son SIREN %1), ou son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un SIRET, un nom ou un numéro de TVA hors de France.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -2052,11 +2004,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce rejet est déjà marqué comme traité.</source>
+        <source>Ce statut se traite sur le portail de Chorus Pro&#xa0;: son API n’ouvre que compléter, recycler et traiter un rejet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce statut se traite sur le portail de Chorus Pro&#xa0;: son API n’ouvre que compléter, recycler et traiter un rejet.</source>
+        <source>Ce rejet est déjà marqué comme traité&#xa0;: plus rien n’est attendu ici.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2262,6 +2214,10 @@
     </message>
     <message>
         <source>%1 par %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>après le fournisseur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10166,14 +10122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La facture %1 est enregistrée avec sa preuve. Chorus Pro note le téléchargement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 factures sont enregistrées, chacune avec sa preuve. Chorus Pro note les téléchargements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10207,6 +10155,14 @@
     </message>
     <message>
         <source>Rien n’a été enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 sera enregistrée avec sa preuve. Chorus Pro notera le téléchargement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro notera les téléchargements.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15108,6 +15064,10 @@
         <source>Votre texte reste comme vous l’avez écrit&#xa0;: changez-y la catégorie.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ce texte reste en français, la langue du portail.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StartPage</name>
@@ -15403,6 +15363,18 @@
         <source>pas encore demandé à Chorus Pro</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>À voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez le service&#xa0;: Chorus Pro dira ce qu’il demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne le dit pas</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StructuresTab</name>
@@ -15420,10 +15392,6 @@
     </message>
     <message>
         <source>Rechercher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIRET, nom, numéro de TVA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15548,6 +15516,10 @@
     </message>
     <message>
         <source>Vérifiez un numéro avant de le mettre sur une facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET, nom, numéro de TVA hors de France</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

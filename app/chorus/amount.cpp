@@ -90,6 +90,15 @@ QString Amount::plain() const
     return fraction.isEmpty() ? whole : whole + u'.' + fraction;
 }
 
+QString Amount::plainMoney() const
+{
+    if (!m_micros)
+        return m_written;
+    const QString text = plain();
+    const qsizetype point = text.indexOf(u'.');
+    return point < 0 ? text + u".00"_s : text.leftJustified(point + 3, u'0');
+}
+
 QString Amount::text(const QString &currency) const
 {
     if (isNone())

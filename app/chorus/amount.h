@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<qint64> micros() const { return m_micros; }
     /// "1234.5": no more zeros than needed; as written when it is no number.
     [[nodiscard]] QString plain() const;
+    /// "1234.50": the same, but always the hundredths of a sum of money.
+    [[nodiscard]] QString plainMoney() const;
     /// "1 236,60 €" with spaces that do not break, at least two decimals, all that are there. Another
     /// currency by its code. Empty for none.
     [[nodiscard]] QString text(const QString &currency = QStringLiteral("EUR")) const;

@@ -188,9 +188,8 @@ QString sentenceOf(const FluxReport &report)
         return QCoreApplication::translate("Chorus",
                                            "Toutes les factures du dépôt sont créées dans Chorus Pro.");
     case FluxProgress::Partial:
-        return QCoreApplication::translate(
-            "Chorus",
-            "Une partie des factures est créée ; celles qui suivent sont rejetées et n’existent pas.");
+        return QCoreApplication::translate("Chorus", "Une partie des factures est créée ; celles dont une "
+                                                     "erreur suit sont rejetées et n’existent pas.");
     case FluxProgress::Rejected:
         return QCoreApplication::translate("Chorus", "Le dépôt est rejeté : aucune facture n’est créée.");
     case FluxProgress::Failed:

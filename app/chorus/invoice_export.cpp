@@ -20,7 +20,7 @@ QString dayOf(const Moment &moment)
 
 QString numberOf(const Amount &amount)
 {
-    return amount.plain().replace(u'.', u',');
+    return amount.plainMoney().replace(u'.', u',');
 }
 
 QString typeOf(const InvoiceRow &row)

@@ -146,6 +146,8 @@ QList<LifeStep> lifeLine(const InvoiceHistory &history, bool paymentNotTold)
     qsizetype reached = -1;
     for (const LifeStep &step : std::as_const(steps))
         reached = std::max(reached, plainCourse().indexOf(step.code));
+    if (last == u"A_RECYCLER") // it goes to its recipient once more
+        reached = std::min(reached, plainCourse().indexOf(u"DEPOSEE"));
     for (qsizetype next = reached + 1; next < plainCourse().size(); ++next) {
         const QString &code = plainCourse().at(next);
         if (code != u"MISE_EN_PAIEMENT" || !paymentNotTold)

@@ -10,49 +10,52 @@ namespace agrafe::chorus {
 
 using namespace Qt::StringLiterals;
 
+// The portal is in French: none of this text follows the language of the interface.
 namespace {
+
+QString frenchMoment(const Moment &moment)
+{
+    if (moment.at.isValid())
+        return moment.at.toLocalTime().toString(u"dd/MM/yyyy 'à' H'\u00a0h\u00a0'mm");
+    return moment.day.isValid() ? moment.day.toString(u"dd/MM/yyyy") : moment.written;
+}
 
 void addLine(QStringList &lines, const QString &label, const QString &value)
 {
     if (!value.trimmed().isEmpty())
-        lines.append(QCoreApplication::translate("Chorus", "%1 : %2").arg(label, value.trimmed()));
+        lines.append(u"%1 : %2"_s.arg(label, value.trimmed()));
 }
 
 void addInvoice(QStringList &lines, const InvoiceRow &invoice)
 {
-    addLine(lines, QCoreApplication::translate("Chorus", "Facture"), invoice.number);
-    addLine(lines, QCoreApplication::translate("Chorus", "Identifiant technique"),
-            QString::number(invoice.id));
-    addLine(lines, QCoreApplication::translate("Chorus", "Fournisseur"),
-            invoice.supplier.name + u' ' + invoice.supplier.number);
-    addLine(lines, QCoreApplication::translate("Chorus", "Destinataire"),
-            invoice.recipient.name + u' ' + invoice.recipient.number);
-    addLine(lines, QCoreApplication::translate("Chorus", "Statut"),
-            wordsOf(CodeList::Status, invoice.statusCode) + u' ' + invoice.statusAt.text());
+    addLine(lines, u"Facture"_s, invoice.number);
+    addLine(lines, u"Identifiant technique"_s, QString::number(invoice.id));
+    addLine(lines, u"Fournisseur"_s, invoice.supplier.name + u' ' + invoice.supplier.number);
+    addLine(lines, u"Destinataire"_s, invoice.recipient.name + u' ' + invoice.recipient.number);
+    addLine(lines, u"Statut"_s,
+            frenchWordsOf(CodeList::Status, invoice.statusCode) + u' ' + frenchMoment(invoice.statusAt));
 }
 
 void addFlux(QStringList &lines, const FluxReport &flux)
 {
-    addLine(lines, QCoreApplication::translate("Chorus", "Flux"), flux.number);
-    addLine(lines, QCoreApplication::translate("Chorus", "État du flux"),
-            wordsOf(CodeList::FluxState, flux.stateCode) + u' ' + flux.stateAt.text());
+    addLine(lines, u"Flux"_s, flux.number);
+    addLine(lines, u"État du flux"_s,
+            frenchWordsOf(CodeList::FluxState, flux.stateCode) + u' ' + frenchMoment(flux.stateAt));
     for (const InvoiceErrors &each : flux.invoices) {
         for (const FluxError &error : each.errors)
-            addLine(lines, QCoreApplication::translate("Chorus", "Erreur sur la facture %1").arg(each.number),
-                    error.original);
+            addLine(lines, u"Erreur sur la facture %1"_s.arg(each.number), error.original);
     }
     for (const FluxError &error : flux.technical)
-        addLine(lines, QCoreApplication::translate("Chorus", "Erreur technique"), error.original);
+        addLine(lines, u"Erreur technique"_s, error.original);
 }
 
 void addFailure(QStringList &lines, const Failure &failure)
 {
-    addLine(lines, QCoreApplication::translate("Chorus", "Réponse de Chorus Pro"), failure.sentence);
-    addLine(lines, QCoreApplication::translate("Chorus", "Code"), failure.code);
+    addLine(lines, u"Réponse de Chorus Pro"_s, failure.sentence);
+    addLine(lines, u"Code"_s, failure.code);
     if (failure.httpStatus > 0)
-        addLine(lines, QCoreApplication::translate("Chorus", "Réponse HTTP"),
-                QString::number(failure.httpStatus));
-    addLine(lines, QCoreApplication::translate("Chorus", "Opération"), failure.detail);
+        addLine(lines, u"Réponse HTTP"_s, QString::number(failure.httpStatus));
+    addLine(lines, u"Opération"_s, failure.detail);
 }
 
 Category categoryOf(const QJsonObject &row)
@@ -73,27 +76,41 @@ QString ticketsAreNotPublished()
         "sur le portail.");
 }
 
+QString frenchNameOf(habilitation::Environment environment)
+{
+    using enum habilitation::Environment;
+    switch (environment) {
+    case Production:
+        return u"Production"_s;
+    case Staging:
+        return u"Qualification"_s;
+    case Sandbox:
+        return u"Bac à sable"_s;
+    case Relay:
+        return u"Relais de l’organisme"_s;
+    }
+    return {};
+}
+
 QString solicitationText(const SolicitationSubject &subject)
 {
     QStringList lines;
-    addLine(lines, QCoreApplication::translate("Chorus", "Catégorie"), subject.category);
-    addLine(lines, QCoreApplication::translate("Chorus", "Sous-catégorie"), subject.part);
-    addLine(lines, QCoreApplication::translate("Chorus", "Environnement"), subject.environment);
+    addLine(lines, u"Catégorie"_s, subject.category);
+    addLine(lines, u"Sous-catégorie"_s, subject.part);
+    addLine(lines, u"Environnement"_s, subject.environment);
     lines.append(QString());
-    lines.append(QCoreApplication::translate("Chorus", "Bonjour,"));
+    lines.append(u"Bonjour,"_s);
     lines.append(QString());
     if (subject.invoice)
         addInvoice(lines, *subject.invoice);
     if (subject.structure)
-        addLine(lines, QCoreApplication::translate("Chorus", "Structure"),
-                subject.structure->name + u' ' + subject.structure->number);
+        addLine(lines, u"Structure"_s, subject.structure->name + u' ' + subject.structure->number);
     if (subject.flux)
         addFlux(lines, *subject.flux);
     if (subject.failure)
         addFailure(lines, *subject.failure);
     lines.append(QString());
-    lines.append(
-        QCoreApplication::translate("Chorus", "Ce que nous avons constaté, et ce que nous attendons :"));
+    lines.append(u"Ce que nous avons constaté, et ce que nous attendons :"_s);
     return lines.join(u'\n').trimmed();
 }
 

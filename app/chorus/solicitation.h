@@ -31,7 +31,9 @@ struct SolicitationSubject
 
 /// French: why Agrafe prepares a text instead of sending a ticket.
 [[nodiscard]] QString ticketsAreNotPublished();
-/// A text to paste into the portal: French, without any secret.
+/// For the subject: French whatever the language of the interface.
+[[nodiscard]] QString frenchNameOf(habilitation::Environment environment);
+/// A text to paste into the portal: French whatever the language of the interface, without any secret.
 [[nodiscard]] QString solicitationText(const SolicitationSubject &subject);
 
 /// The categories with their parts.

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace agrafe::chorus {
 
@@ -29,13 +30,22 @@ bool isDigits(const QString &text, qsizetype length)
            std::ranges::all_of(text, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
 }
 
-Failure needsSiret(const QString &text)
+constexpr qsizetype sirenLength = 9;
+constexpr qsizetype siretLength = 14;
+
+/// A French number by which Chorus Pro finds nothing; its SIREN, when it holds one, begins the SIRET.
+Failure needsSiret(const QString &text, const QString &siren)
 {
     return Failure::input(
         QCoreApplication::translate("Chorus", "Chorus Pro ne trouve pas une structure française par « %1 ».")
             .arg(text),
-        QCoreApplication::translate("Chorus",
-                                    "Donnez le SIRET de l’établissement (14 chiffres), ou son nom."));
+        siren.isEmpty()
+            ? QCoreApplication::translate("Chorus",
+                                          "Donnez le SIRET de l’établissement (14 chiffres), ou son nom.")
+            : QCoreApplication::translate("Chorus",
+                                          "Donnez le SIRET de l’établissement (14 chiffres, qui commencent "
+                                          "par son SIREN %1), ou son nom.")
+                  .arg(siren));
 }
 
 Demand demandOf(const QJsonObject &parameters)
@@ -80,6 +90,21 @@ QString nameOf(const QJsonObject &general)
         .trimmed();
 }
 
+QString serviceText(const ServiceRow &service)
+{
+    return service.code + u" ("_s + service.name + u')';
+}
+
+/// When an invoice can go to one service only, it has a name.
+QString anyServiceText(const StructureDetail &structure)
+{
+    QList<ServiceRow> open;
+    std::ranges::copy_if(structure.services, std::back_inserter(open),
+                         [](const ServiceRow &each) { return each.active.value_or(true); });
+    return open.size() == 1 ? serviceText(open.first())
+                            : QCoreApplication::translate("Chorus", "celui du service qui a commandé");
+}
+
 QString labelled(const QString &label, const QString &value)
 {
     return QCoreApplication::translate("Chorus", "%1 : %2").arg(label, value);
@@ -95,17 +120,20 @@ Result<StructureQuery> StructureQuery::ofText(const QString &text)
     static const QRegularExpression digit(u"\\d"_s);
     const auto match = vat.match(packed);
     if (packed.isEmpty())
-        return Unexpected(Failure::input(
-            QCoreApplication::translate("Chorus", "Rien n’est donné à chercher."),
-            QCoreApplication::translate("Chorus", "Donnez un SIRET, un nom ou un numéro de TVA.")));
-    constexpr qsizetype sirenLength = 9;
-    constexpr qsizetype siretLength = 14;
+        return Unexpected(
+            Failure::input(QCoreApplication::translate("Chorus", "Rien n’est donné à chercher."),
+                           QCoreApplication::translate(
+                               "Chorus", "Donnez un SIRET, un nom ou un numéro de TVA hors de France.")));
+    const bool french = match.captured(1) == u"FR";
+    const bool numeric =
+        match.hasMatch() && packed.mid(2).count(digit) >= 5 && !text.trimmed().contains(u' ');
     if (isDigits(packed, siretLength)) {
         query.number = packed;
-    } else if (isDigits(packed, sirenLength) ||
-               (match.captured(1) == u"FR" && isDigits(packed.mid(4), sirenLength))) {
-        return Unexpected(needsSiret(text.trimmed()));
-    } else if (match.hasMatch() && packed.mid(2).count(digit) >= 5 && !text.trimmed().contains(u' ')) {
+    } else if (isDigits(packed, sirenLength) || (french && isDigits(packed.mid(4), sirenLength))) {
+        return Unexpected(needsSiret(text.trimmed(), packed.right(sirenLength)));
+    } else if (numeric && french) {
+        return Unexpected(needsSiret(text.trimmed(), {}));
+    } else if (numeric) {
         query.number = packed;
         query.typeCode = u"UE_HORS_FRANCE"_s;
     } else {
@@ -227,11 +255,10 @@ QString whatToWrite(const StructureDetail &structure, const ServiceRow *service)
                                : wordsOf(CodeList::IdentifierType, structure.row.typeCode);
     lines.append(labelled(number, structure.row.number));
     if (service != nullptr)
-        lines.append(labelled(QCoreApplication::translate("Chorus", "Code service"), service->code) +
-                     u" ("_s + service->name + u')');
+        lines.append(labelled(QCoreApplication::translate("Chorus", "Code service"), serviceText(*service)));
     else if (demand == Demand::Service || demand == Demand::Both)
-        lines.append(labelled(QCoreApplication::translate("Chorus", "Code service"),
-                              QCoreApplication::translate("Chorus", "celui du service qui a commandé")));
+        lines.append(
+            labelled(QCoreApplication::translate("Chorus", "Code service"), anyServiceText(structure)));
     if (demand == Demand::Engagement || demand == Demand::Both)
         lines.append(labelled(QCoreApplication::translate("Chorus", "Numéro d’engagement"),
                               QCoreApplication::translate("Chorus", "celui de la commande (obligatoire)")));

@@ -8,6 +8,8 @@
 
 namespace agrafe::chorus {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Word
@@ -309,6 +311,14 @@ QString wordsOf(CodeList list, const QString &code)
     const char *words = find(list, code);
     return words ? QCoreApplication::translate("Chorus", words)
                  : QCoreApplication::translate("Chorus", "Code %1").arg(code);
+}
+
+QString frenchWordsOf(CodeList list, const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const char *words = find(list, code);
+    return words ? QString::fromUtf8(words) : u"Code %1"_s.arg(code);
 }
 
 bool isKnown(CodeList list, const QString &code)

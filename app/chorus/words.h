@@ -25,6 +25,8 @@ enum class CodeList : quint8 {
 
 /// French; a code that is not known is shown as it came, as "Code VISA_CPT".
 [[nodiscard]] QString wordsOf(CodeList list, const QString &code);
+/// The same in French, whatever the language of the interface: for texts that go to French readers.
+[[nodiscard]] QString frenchWordsOf(CodeList list, const QString &code);
 [[nodiscard]] bool isKnown(CodeList list, const QString &code);
 /// In the order of a list to choose from.
 [[nodiscard]] QStringList codesOf(CodeList list);

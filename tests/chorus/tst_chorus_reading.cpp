@@ -4,15 +4,32 @@
 #include "chorus/download_plan.h"
 #include "chorus/references.h"
 #include "chorus/solicitation.h"
+#include "chorus/words.h"
 #include "chorus_house.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace agrafe;
 using namespace agrafe::chorus;
 using namespace agrafe::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As an interface in another language: every word changes.
+class ToEnglish final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *, const char *, int) const override
+    {
+        return u"English"_s;
+    }
+};
+
+} // namespace
 
 /// What Chorus Pro gives to read, against the sandbox, well and badly.
 class TestChorusReading : public QObject
@@ -277,6 +294,31 @@ private Q_SLOTS:
         QVERIFY(demandOf(*detail, &*wish) == Demand::Both);
         QVERIFY(whatToWrite(*detail, &*wish).contains(u"BATIMENTS"));
     }
+    void theOnlyServiceHasAName()
+    {
+        StructureDetail structure;
+        structure.demand = Demand::Service;
+        structure.services.resize(1);
+        structure.services.last().code = u"ACHATS"_s;
+        QVERIFY(whatToWrite(structure, nullptr).contains(u"ACHATS"));
+        structure.services.resize(2);
+        QVERIFY(!whatToWrite(structure, nullptr).contains(u"ACHATS"));
+        structure.services.last().active = false; // nobody can write to it
+        QVERIFY(whatToWrite(structure, nullptr).contains(u"ACHATS"));
+    }
+    void whatIsRecycledGoesToItsRecipientAgain()
+    {
+        InvoiceHistory history;
+        for (const QString &code : {u"DEPOSEE"_s, u"MISE_A_DISPOSITION"_s, u"A_RECYCLER"_s}) {
+            Passage passage;
+            passage.kind = Passage::Kind::Status;
+            passage.code = code;
+            history.passages.append(passage);
+        }
+        const QList<LifeStep> line = lifeLine(history);
+        QCOMPARE(line.size(), 6);
+        QCOMPARE(line.at(3).code, u"MISE_A_DISPOSITION"_s);
+    }
     void aStructureThatIsNotThereIsNothing()
     {
         const auto row = ChorusHouse::wait(desk().structureOf(m_house->session(), u"99999999999999"_s, {}));
@@ -382,6 +424,11 @@ private Q_SLOTS:
         subject.invoice = received()->rows.first();
         const QString text = solicitationText(subject);
         QVERIFY(text.contains(subject.invoice->number) && text.contains(categories->first().name));
+        ToEnglish english; // the portal stays French
+        QVERIFY(QCoreApplication::installTranslator(&english));
+        QCOMPARE(wordsOf(CodeList::Status, u"DEPOSEE"_s), u"English"_s);
+        QCOMPARE(solicitationText(subject), text);
+        QCOMPARE(frenchWordsOf(CodeList::Status, u"VISA_CPT"_s), u"Code VISA_CPT"_s);
         QVERIFY(!ticketsAreNotPublished().isEmpty());
     }
 

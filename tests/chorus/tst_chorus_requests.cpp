@@ -248,6 +248,7 @@ private Q_SLOTS:
         QTest::newRow("a name like a number") << u"SA 12"_s << QByteArray(R"({"libelleStructure":"SA 12"})");
         QTest::newRow("SIREN") << u"219900019"_s << ""_ba;
         QTest::newRow("French VAT") << u"FR83 219900019"_s << ""_ba;
+        QTest::newRow("cut French VAT") << u"FR00000"_s << ""_ba;
         QTest::newRow("nothing") << u"  "_s << ""_ba;
     }
     void structureQueries()
@@ -262,6 +263,12 @@ private Q_SLOTS:
         }
         QCOMPARE(query->body().value(u"structure").toObject(), QJsonDocument::fromJson(structure).object());
         QCOMPARE(m_contract.fault(u"structures/rechercher"_s, query->body()), QString());
+    }
+
+    void aFrenchVatNumberLeadsToItsSiret()
+    {
+        const auto query = StructureQuery::ofText(u"FR83219900019"_s);
+        QVERIFY(!query && query.error().nextAction.contains(u"219900019"));
     }
 
     void anEngagementsRecipientIsText()

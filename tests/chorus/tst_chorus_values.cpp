@@ -65,6 +65,10 @@ private Q_SLOTS:
     {
         QVERIFY(Amount().isNone());
         QVERIFY(!Amount::parsed(u"0"_s).isNone());
+        QCOMPARE(Amount::parsed(u"100"_s).plainMoney(), u"100.00"_s);
+        QCOMPARE(Amount::parsed(u"-252.5"_s).plainMoney(), u"-252.50"_s);
+        QCOMPARE(Amount::parsed(u"816.005"_s).plainMoney(), u"816.005"_s);
+        QVERIFY(Amount().plainMoney().isEmpty());
         QCOMPARE(Amount().text(), QString());
         QVERIFY(Amount().toJson().isNull());
     }

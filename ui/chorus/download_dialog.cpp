@@ -68,11 +68,11 @@ void DownloadDialog::build()
     m_progress->setAccessibleName(tr("Factures téléchargées"));
     m_progress->hide();
     auto *what = new QLabel(m_invoices.size() == 1
-                                ? tr("La facture %1 est enregistrée avec sa preuve. Chorus Pro note le "
+                                ? tr("La facture %1 sera enregistrée avec sa preuve. Chorus Pro notera le "
                                      "téléchargement.")
                                       .arg(m_invoices.first().number)
-                                : tr("%1 factures sont enregistrées, chacune avec sa preuve. Chorus Pro note "
-                                     "les téléchargements.")
+                                : tr("%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro "
+                                     "notera les téléchargements.")
                                       .arg(QLocale().toString(m_invoices.size())));
     what->setWordWrap(true);
     auto *place = new QHBoxLayout;

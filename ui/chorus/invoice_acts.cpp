@@ -65,7 +65,8 @@ QString whyNoAct(const InvoiceRow &invoice)
     if (invoice.view != View::Issued)
         return {};
     if (invoice.statusCode == u"REJETEE")
-        return QCoreApplication::translate("ChorusAct", "Ce rejet est déjà marqué comme traité.");
+        return QCoreApplication::translate(
+            "ChorusAct", "Ce rejet est déjà marqué comme traité\u00a0: plus rien n’est attendu ici.");
     const chorus::Turn turn = chorus::turnOf(invoice.statusCode);
     if (turn != chorus::Turn::Supplier)
         return {}; // somebody else has the move: the sentence says who

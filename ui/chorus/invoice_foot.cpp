@@ -136,7 +136,7 @@ void InvoiceFoot::ask()
     InvoiceHistory known;
     known.statusCode = m_invoice->statusCode;
     m_line->setSteps(statusSteps(chorus::lifeLine(known)));
-    const MoveSentence move = moveSentence(known);
+    const MoveSentence move = moveSentence(known, m_invoice->rejectTreated.value_or(false));
     say(statusLook(m_invoice->statusCode), move.strong, restOf(move, *m_invoice));
     if (!m_session)
         return;
@@ -158,7 +158,7 @@ void InvoiceFoot::onHistory(const Result<InvoiceHistory> &history)
     if (m_history->statusCode.isEmpty())
         m_history->statusCode = m_invoice->statusCode;
     m_line->setSteps(statusSteps(chorus::lifeLine(*m_history)));
-    const MoveSentence move = moveSentence(*m_history);
+    const MoveSentence move = moveSentence(*m_history, m_invoice->rejectTreated.value_or(false));
     say(statusLook(m_history->statusCode), move.strong, restOf(move, *m_invoice));
     Q_EMIT historyRead();
 }

@@ -171,6 +171,15 @@ void writeParty(Page &page, const QString &title, const chorus::Party &party, co
         page.line(line);
 }
 
+/// A line often names its rate by a code only, which the table of the same invoice explains.
+QString rateOf(const chorus::InvoiceLine &line, const InvoiceDocument &invoice)
+{
+    if (!line.vatRate.isNone() || line.vatCode.isEmpty())
+        return percent(line.vatRate);
+    const auto named = std::ranges::find(invoice.vatTable, line.vatCode, &chorus::VatLine::code);
+    return named == invoice.vatTable.end() || named->rate.isNone() ? line.vatCode : percent(named->rate);
+}
+
 void writeLines(Page &page, const InvoiceDocument &invoice)
 {
     if (invoice.lines.isEmpty())
@@ -182,7 +191,7 @@ void writeLines(Page &page, const InvoiceDocument &invoice)
                             QStringList{line.reference, line.name}.join(u' ').trimmed(),
                             QStringList{plainNumber(line.quantity), line.unit}.join(u' ').trimmed(),
                             line.unitPrice.text(currencyOf(invoice)),
-                            line.vatRate.isNone() ? line.vatCode : percent(line.vatRate),
+                            rateOf(line, invoice),
                             line.net.text(currencyOf(invoice))};
     page.table({{QCoreApplication::translate("ChorusInvoice", "N°"), true},
                 {QCoreApplication::translate("ChorusInvoice", "Désignation")},

@@ -126,8 +126,7 @@ void InvoiceTab::askSupport()
     chorus::SolicitationSubject subject;
     if (const chorus::InvoiceRow *invoice = m_list->current())
         subject.invoice = *invoice;
-    subject.environment =
-        habilitation::titleOf(m_session->habilitation.environment, habilitation::Service::Chorus);
+    subject.environment = chorus::frenchNameOf(m_session->habilitation.environment);
     auto *dialog = new SolicitationDialog(m_services, *m_session, subject, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SolicitationDialog::news, this, &InvoiceTab::news);

@@ -242,6 +242,15 @@ void ChorusPanel::give(int tab)
         list->goOnWith(m_carried.take(tab));
 }
 
+QString ChorusPanel::summary() const
+{
+    const int tab = m_tabs->currentIndex();
+    if (tab == Structures)
+        return m_structures ? m_structures->summary() : QString();
+    const InvoiceTab *list = m_lists.value(tab);
+    return list ? list->summary() : QString();
+}
+
 QWidget *ChorusPanel::page(int tab)
 {
     return tab == Structures ? static_cast<QWidget *>(structures()) : invoiceTab(tab);

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] StructuresTab *structures();
     /// A structure by its SIRET, from the panel of companies.
     void lookForStructure(const QString &siret);
+    /// Of the list or of the structures on the screen.
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] QList<Command> commands();
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -37,7 +37,9 @@ SolicitationDialog::SolicitationDialog(const ChorusServices &services, const cho
 
 void SolicitationDialog::build()
 {
-    auto *why = new QLabel(chorus::ticketsAreNotPublished(), this);
+    auto *why = new QLabel(chorus::ticketsAreNotPublished() + u' ' +
+                               tr("Ce texte reste en français, la langue du portail."),
+                           this);
     why->setWordWrap(true);
     for (QComboBox *box : {m_categories, m_parts}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

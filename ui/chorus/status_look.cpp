@@ -15,9 +15,11 @@ using chorus::Turn;
 
 namespace {
 
-/// "au fournisseur": who makes the next step.
-QString toWhom(Turn turn)
+/// "au fournisseur": who makes the next step. The supplier makes few of them; others only follow its act.
+QString toWhom(Turn turn, const QString &next)
 {
+    if (turn == Turn::Supplier && next != u"COMPLETEE" && next != u"DEPOSEE")
+        return QCoreApplication::translate("ChorusStatus", "après le fournisseur");
     switch (turn) {
     case Turn::Platform:
         return QCoreApplication::translate("ChorusStatus", "à Chorus Pro");
@@ -93,7 +95,7 @@ QList<StatusStep> statusSteps(const QList<chorus::LifeStep> &life)
         StatusStep step = stepOf(each, past);
         // Who has the move is said where the next step stands.
         if (step.time == StatusStep::Time::Coming && turn != Turn::Unknown) {
-            step.detail = toWhom(turn);
+            step.detail = toWhom(turn, each.code);
             turn = Turn::Unknown;
         }
         steps << step;
@@ -105,14 +107,14 @@ QList<StatusStep> statusSteps(const QList<chorus::LifeStep> &life)
     return steps;
 }
 
-MoveSentence moveSentence(const chorus::InvoiceHistory &history)
+MoveSentence moveSentence(const chorus::InvoiceHistory &history, bool settled)
 {
     const Passage *last = nullptr;
     for (const Passage &passage : history.passages) {
         if (passage.kind == Passage::Kind::Status)
             last = &passage;
     }
-    const QString move = chorus::turnSentence(chorus::turnOf(history.statusCode));
+    const QString move = settled ? QString() : chorus::turnSentence(chorus::turnOf(history.statusCode));
     if (!last)
         return {chorus::wordsOf(chorus::CodeList::Status, history.statusCode), move};
     MoveSentence sentence{last->words, move};

@@ -29,6 +29,6 @@ struct MoveSentence
     QString strong;
     QString rest;
 };
-[[nodiscard]] MoveSentence moveSentence(const chorus::InvoiceHistory &history);
+[[nodiscard]] MoveSentence moveSentence(const chorus::InvoiceHistory &history, bool settled = false);
 
 } // namespace agrafe::ui

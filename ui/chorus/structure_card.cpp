@@ -49,7 +49,7 @@ QString serviceState(const ServiceRow &service)
 QString serviceWish(const ServiceRow &service)
 {
     if (!service.engagement)
-        return {};
+        return StructureCard::tr("À voir"); // a blank would read as "nothing"
     return *service.engagement ? StructureCard::tr("Engagement demandé") : StructureCard::tr("Rien de plus");
 }
 
@@ -194,8 +194,10 @@ void StructureCard::fillServices()
     for (const ServiceRow &service : std::as_const(m_detail->services)) {
         auto *item = new QTreeWidgetItem(
             m_list, {service.code, service.name, serviceState(service), serviceWish(service)});
-        if (!service.engagement)
+        if (!service.engagement) {
             item->setData(Wish, Qt::AccessibleTextRole, tr("pas encore demandé à Chorus Pro"));
+            item->setToolTip(Wish, tr("Choisissez le service\u00a0: Chorus Pro dira ce qu’il demande."));
+        }
     }
 }
 
@@ -223,7 +225,9 @@ void StructureCard::onServiceChosen()
             if (!chosen || chosen->id != wish->id)
                 return;
             *chosen = *wish;
-            m_list->currentItem()->setText(Wish, serviceWish(*chosen));
+            m_list->currentItem()->setText(Wish, chosen->engagement ? serviceWish(*chosen)
+                                                                    : tr("Il ne le dit pas"));
+            m_list->currentItem()->setToolTip(Wish, {});
             m_list->currentItem()->setData(Wish, Qt::AccessibleTextRole, {});
             showDemand();
         });

@@ -102,7 +102,8 @@ void StructuresTab::showWhat()
     m_list->clear();
     m_structures.clear();
     setSummary({});
-    m_field->setPlaceholderText(structures ? tr("SIRET, nom, numéro de TVA") : tr("Numéro d’engagement"));
+    m_field->setPlaceholderText(structures ? tr("SIRET, nom, numéro de TVA hors de France")
+                                           : tr("Numéro d’engagement"));
     m_field->setAccessibleName(structures ? tr("Structure à chercher") : tr("Engagement à vérifier"));
     m_hint->setText(structures
                         ? tr("Les structures publiques, et les privées que Chorus Pro laisse voir.")

@@ -19,6 +19,10 @@ void Desktop::connectChorus()
     StatusStrip *strip = m_window->statusStrip();
     connect(m_chorus, &ChorusDesk::summaryChanged, strip, &StatusStrip::setNews);
     connect(m_chorus, &ChorusDesk::news, strip, &StatusStrip::setNews);
+    connect(m_window.get(), &MainWindow::panelShown, m_chorus, [this, strip](const QString &id) {
+        if (id == ChorusDesk::panelId && m_chorus->panel()) // what another panel said is not about it
+            strip->setNews(m_chorus->panel()->summary());
+    });
     connect(m_chorus, &ChorusDesk::panelRequested, this, [this] {
         if (m_window->currentPanel() != ChorusDesk::panelId) // else the focus would leave what it is on
             m_window->showPanel(ChorusDesk::panelId);

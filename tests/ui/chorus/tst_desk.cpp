@@ -91,6 +91,10 @@ void ChorusDeskTest::theSandboxAnswersInBothEnvironments()
     QVERIFY(panel->invoiceTab(0)->message().isEmpty());
     QTest::keyClick(running.window(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY2(saidInStrip(running).contains(u"Quota"_s), qPrintable(saidInStrip(running)));
+    running.window()->statusStrip()->setNews(u"D’un autre panneau"_s);
+    QTest::keyClick(running.window(), Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(running.window()->statusStrip()->news(), panel->summary());
+    QVERIFY(!panel->summary().isEmpty());
 }
 
 void ChorusDeskTest::aMissingStepIsSaidInTheHeader()

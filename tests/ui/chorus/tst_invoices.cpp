@@ -193,6 +193,7 @@ void ChorusInvoicesTest::anInvoiceIsADocument()
                                 list()->list()->current()->number})
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(text.contains(u"SIRET 21990001900013"_s));
+    QVERIFY2(!text.contains(u"TVA5"), qPrintable(text)); // a rate, not its code
     QCOMPARE(dialog->page()->horizontalScrollBar()->maximum(), 0);
 }
 

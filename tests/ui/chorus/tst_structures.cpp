@@ -53,9 +53,10 @@ void ChorusStructuresTest::aSiretGivesItsCardAndATextToCopy()
     tab->card()->copyText();
     QCOMPARE(QApplication::clipboard()->text(), tab->card()->textToWrite());
     QVERIFY(tab->card()->services()->topLevelItemCount() > 0);
+    QCOMPARE(tab->card()->services()->topLevelItem(0)->text(3), u"À voir"_s);
     // A service adds its own wish.
     tab->card()->services()->setCurrentItem(tab->card()->services()->topLevelItem(0));
-    QTRY_VERIFY(!tab->card()->services()->topLevelItem(0)->text(3).isEmpty());
+    QTRY_VERIFY(!tab->card()->services()->topLevelItem(0)->text(3) != u"À voir"_s);
 }
 
 void ChorusStructuresTest::aWordOfTheNameFindsSeveral()
