@@ -3843,6 +3843,22 @@
         <source>Le destinataire la rejettera sans doute&#xa0;: %1</source>
         <translation>The recipient will probably reject it: %1</translation>
     </message>
+    <message>
+        <source>Reçu par E#L</source>
+        <translation>Received by E#L</translation>
+    </message>
+    <message>
+        <source>Refusé par E#L</source>
+        <translation>Refused by E#L</translation>
+    </message>
+    <message>
+        <source>Rien n’est parti</source>
+        <translation>Nothing left</translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation>Result unknown</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -4690,6 +4706,10 @@
         <source>le %1</source>
         <translation>on %1</translation>
     </message>
+    <message>
+        <source>Rien à refaire&#xa0;: E#L a déjà ce fichier.</source>
+        <translation>Nothing to do again: E#L already has this file.</translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>
@@ -4912,6 +4932,49 @@
             <numerusform>a text of at most %n character</numerusform>
             <numerusform>a text of at most %n characters</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n majuscule(s) sans accent</source>
+        <translation>
+            <numerusform>%n capital without accent</numerusform>
+            <numerusform>%n capitals without accents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n majuscule(s) (sans accent) ou chiffre(s)</source>
+        <translation>
+            <numerusform>%n capital (without accent) or digit</numerusform>
+            <numerusform>%n capitals (without accents) or digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) sans accent</source>
+        <translation>
+            <numerusform>%n letter without accent</numerusform>
+            <numerusform>%n letters without accents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) (sans accent) ou chiffre(s)</source>
+        <translation>
+            <numerusform>%n letter (without accent) or digit</numerusform>
+            <numerusform>%n letters (without accents) or digits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>un texte comme «&#xa0;%1&#xa0;»</source>
+        <translation>a text like “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (en détail&#xa0;: %2)</source>
+        <translation>%1 (in detail: %2)</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10681,10 @@
         <source>La copie corrigée part de lui. Remettez-le à sa place, écrivez le CSV, ou exportez la liste de vos corrections.</source>
         <translation>The corrected copy is made from it. Put it back in its place, write the CSV, or export the list of your corrections.</translation>
     </message>
+    <message>
+        <source>Contrôlé avec la matrice «&#xa0;%1 %2&#xa0;».</source>
+        <translation>Checked with the matrice “%1 %2”.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -12587,6 +12654,14 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cette matrice sera utilisée pour les prochains fichiers. Pour une autre&#xa0;: «&#xa0;Matrice&#xa0;» au-dessus du fichier, ou Réglages, E#L.</source>
+        <translation>This matrice will be used for the next files. For another one: “Matrice” above the file, or Settings, E#L.</translation>
+    </message>
+    <message>
+        <source>Les réglages de votre service informatique gardent leur matrice. Celle-ci se choisit au-dessus de chaque fichier.</source>
+        <translation>The settings of your IT department keep their matrice. This one can be chosen above each file.</translation>
     </message>
 </context>
 <context>

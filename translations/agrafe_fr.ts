@@ -3843,6 +3843,22 @@
         <source>Le destinataire la rejettera sans doute&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reçu par E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé par E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultat inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -4690,6 +4706,10 @@
         <source>le %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rien à refaire&#xa0;: E#L a déjà ce fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>
@@ -4912,6 +4932,49 @@
             <numerusform>un texte de %n caractère au plus</numerusform>
             <numerusform>un texte de %n caractères au plus</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n majuscule(s) sans accent</source>
+        <translation>
+            <numerusform>%n majuscule sans accent</numerusform>
+            <numerusform>%n majuscules sans accent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n majuscule(s) (sans accent) ou chiffre(s)</source>
+        <translation>
+            <numerusform>%n majuscule (sans accent) ou chiffre</numerusform>
+            <numerusform>%n majuscules (sans accent) ou chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) sans accent</source>
+        <translation>
+            <numerusform>%n lettre sans accent</numerusform>
+            <numerusform>%n lettres sans accent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lettre(s) (sans accent) ou chiffre(s)</source>
+        <translation>
+            <numerusform>%n lettre (sans accent) ou chiffre</numerusform>
+            <numerusform>%n lettres (sans accent) ou chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>un texte comme «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (en détail&#xa0;: %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10681,10 @@
         <source>La copie corrigée part de lui. Remettez-le à sa place, écrivez le CSV, ou exportez la liste de vos corrections.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contrôlé avec la matrice «&#xa0;%1 %2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -12586,6 +12653,14 @@
     </message>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette matrice sera utilisée pour les prochains fichiers. Pour une autre&#xa0;: «&#xa0;Matrice&#xa0;» au-dessus du fichier, ou Réglages, E#L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les réglages de votre service informatique gardent leur matrice. Celle-ci se choisit au-dessus de chaque fichier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

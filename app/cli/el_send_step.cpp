@@ -111,6 +111,22 @@ QStringList warningsFor(const el::SendHistory &history, const el::SendAccess &ac
     return warnings;
 }
 
+/// As the window says it; the codes are for --json.
+QString outcomeText(SendOutcome outcome)
+{
+    switch (outcome) {
+    case SendOutcome::Received:
+        return QCoreApplication::translate("Cli", "Reçu par E#L");
+    case SendOutcome::Refused:
+        return QCoreApplication::translate("Cli", "Refusé par E#L");
+    case SendOutcome::NotSent:
+        return QCoreApplication::translate("Cli", "Rien n’est parti");
+    case SendOutcome::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Cli", "Résultat inconnu");
+}
+
 QJsonObject reportOf(const el::SendReport &report, const QStringList &warnings)
 {
     QJsonObject json = report.sending.toJson();
@@ -197,7 +213,7 @@ QCoro::Task<int> historyStep(Arguments arguments, services::Services &services)
         all.append(sending.toJson());
         if (!json)
             printLine(QStringList{sending.at.toLocalTime().toString(Qt::ISODate), sending.fileName,
-                                  toString(sending.outcome), QString::number(sending.status),
+                                  outcomeText(sending.outcome), QString::number(sending.status),
                                   QString::number(sending.rows), sending.sha256}
                           .join(u'\t'));
     }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +108,47 @@ QString lengthForm(const Field &field)
     return QCoreApplication::translate("ElForm", "un texte de %n caractère(s) au plus", nullptr, most);
 }
 
+/// In words, where it is one class of characters so many times; empty: it says anything else.
+QString patternInWords(const QString &pattern)
+{
+    static const QRegularExpression oneClass(uR"(^\^?(\[[^\]]+\]|\\d)\{(\d{1,4})\}\$?$)"_s);
+    const auto match = oneClass.match(pattern);
+    if (!match.hasMatch())
+        return {};
+    const QString kind = match.captured(1);
+    const int count = match.captured(2).toInt();
+    if (kind == u"[0-9]" || kind == u"\\d")
+        return QCoreApplication::translate("ElForm", "%n chiffre(s)", nullptr, count);
+    if (kind == u"[A-Z]")
+        return QCoreApplication::translate("ElForm", "%n majuscule(s) sans accent", nullptr, count);
+    if (kind == u"[A-Z0-9]" || kind == u"[0-9A-Z]")
+        return QCoreApplication::translate("ElForm", "%n majuscule(s) (sans accent) ou chiffre(s)", nullptr,
+                                           count);
+    if (kind == u"[A-Za-z]" || kind == u"[a-zA-Z]")
+        return QCoreApplication::translate("ElForm", "%n lettre(s) sans accent", nullptr, count);
+    static const QStringList lettersAndDigits{u"[A-Za-z0-9]"_s, u"[a-zA-Z0-9]"_s, u"[0-9A-Za-z]"_s,
+                                              u"[0-9a-zA-Z]"_s};
+    if (lettersAndDigits.contains(kind))
+        return QCoreApplication::translate("ElForm", "%n lettre(s) (sans accent) ou chiffre(s)", nullptr,
+                                           count);
+    return {};
+}
+
+QString likeExample(const QString &example)
+{
+    return QCoreApplication::translate("ElForm", "un texte comme «\u00a0%1\u00a0»").arg(example);
+}
+
+QString patternForm(const Field &field)
+{
+    if (const QString words = patternInWords(field.pattern); !words.isEmpty())
+        return words;
+    if (field.example.isEmpty())
+        return QCoreApplication::translate("ElForm", "un texte de la forme %1").arg(field.pattern);
+    return QCoreApplication::translate("ElForm", "%1 (en détail\u00a0: %2)")
+        .arg(likeExample(field.example), field.pattern);
+}
+
 QString textForm(const Field &field)
 {
     if (field.kind != FieldKind::Plain)
@@ -114,7 +156,7 @@ QString textForm(const Field &field)
     if (!field.values.isEmpty())
         return quoted(field.values);
     if (!field.pattern.isEmpty())
-        return QCoreApplication::translate("ElForm", "un texte de la forme %1").arg(field.pattern);
+        return patternForm(field);
     if (field.letterCase != LetterCase::Any)
         return field.letterCase == LetterCase::Upper
                    ? QCoreApplication::translate("ElForm", "un texte en majuscules")
@@ -145,7 +187,7 @@ QString expectation(const QString &form, const QString &example)
 {
     if (form.isEmpty())
         return {};
-    return example.isEmpty()
+    return example.isEmpty() || form.startsWith(likeExample(example))
                ? QCoreApplication::translate("ElForm", "Forme attendue\u00a0: %1.").arg(form)
                : QCoreApplication::translate("ElForm", "Forme attendue\u00a0: %1, par exemple %2.")
                      .arg(form, example);

@@ -147,7 +147,11 @@ SendVerdict verdictOf(const Sending &sending, const std::optional<Sending> &befo
     if (sending.status == 200)
         return portalVerdict(sending);
     const StatusRow &row = rowOf(sending.status);
-    return {translated(row.sentence).arg(sending.fileName).arg(sending.status), translated(row.nextAction)};
+    const bool isThere = sending.status == 409 && before && before->outcome == SendOutcome::Received &&
+                         before->sha256 == sending.sha256;
+    return {translated(row.sentence).arg(sending.fileName).arg(sending.status),
+            isThere ? QCoreApplication::translate("El", "Rien à refaire : E#L a déjà ce fichier.")
+                    : translated(row.nextAction)};
 }
 
 SendVerdict lostVerdict(const Sending &sending, const Failure &failure)

@@ -93,6 +93,8 @@ class TestElCell : public QObject
 private Q_SLOTS:
     void aLengthIsSaidInOneSentence_data();
     void aLengthIsSaidInOneSentence();
+    void aPatternIsSaidInWords_data();
+    void aPatternIsSaidInWords();
     void judged_data();
     void judged();
     void repaired_data();
@@ -378,6 +380,27 @@ void TestElCell::aLengthIsSaidInOneSentence()
     if (most > 0)
         field.maxLength = most;
     QTEST(expectedForm(field), "said");
+}
+
+void TestElCell::aPatternIsSaidInWords_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("letters or digits") << u"[A-Za-z0-9]{4}"_s << u"4 lettre(s) (sans accent) ou chiffre(s)"_s;
+    QTest::newRow("digits") << u"\\d{5}"_s << u"5 chiffre(s)"_s;
+    QTest::newRow("two classes") << u"[0-9]{4}[A-Z]"_s
+                                 << u"un texte comme «\u00a01234A\u00a0» (en détail\u00a0: [0-9]{4}[A-Z])"_s;
+}
+
+void TestElCell::aPatternIsSaidInWords()
+{
+    QFETCH(const QString, pattern);
+    Field field = text();
+    field.pattern = pattern;
+    field.example = u"1234A"_s;
+    QTEST(expectedForm(field), "said");
+    const QString sentence = expectation(expectedForm(field), field.example);
+    QCOMPARE(sentence.count(field.example), 1); // said once
 }
 
 QTEST_GUILESS_MAIN(TestElCell)

@@ -280,7 +280,12 @@ void TestElUpload::conflictAfterAReceipt()
     const auto second = desk.send();
     QVERIFY(second && second->sending.outcome == SendOutcome::Refused);
     QVERIFY(!second->verdict.sentence.contains(u"perdue"));
-    QVERIFY(second->verdict.nextAction.contains(u"demain"));
+    QVERIFY2(second->verdict.nextAction.contains(u"a déjà ce fichier"),
+             qPrintable(second->verdict.nextAction));
+    desk.put("NUM_DOSSIER\nENVO9\n");
+    const auto other = desk.send();
+    QVERIFY(other && other->sending.outcome == SendOutcome::Refused);
+    QVERIFY(other->verdict.nextAction.contains(u"demain"));
 }
 
 void TestElUpload::otherSizeIsSaid()

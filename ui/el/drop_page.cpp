@@ -55,6 +55,8 @@ private:
 
 namespace {
 
+constexpr int widestRecent = 360;
+
 QPushButton *quiet(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -146,7 +148,12 @@ void DropPage::setRecents(const QStringList &paths)
     m_title->setVisible(!paths.isEmpty());
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        QPushButton *button = quiet(file.fileName(), widget());
+        QPushButton *button = quiet({}, widget());
+        // A long name must not widen the page; its tooltip and its accessible name say it whole.
+        const QString shown =
+            button->fontMetrics().elidedText(file.fileName(), Qt::ElideMiddle, scaled(widestRecent));
+        button->setText(QString(shown).replace(u'&', u"&&"_s));
+        button->setAccessibleName(file.fileName());
         button->setToolTip(QDir::toNativeSeparators(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_list->addWidget(button, 0, Qt::AlignLeft);

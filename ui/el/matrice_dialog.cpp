@@ -55,6 +55,7 @@ MatriceDialog::MatriceDialog(const el::MatriceLibrary &library, const QString &p
     , m_title(new QLineEdit(QFileInfo(path).completeBaseName(), this))
     , m_version(new QLineEdit(this))
     , m_banner(new Banner(this))
+    , m_use(new QLabel(this))
     , m_remarks(new QListWidget(this))
     , m_changes(new QListWidget(this))
 {
@@ -105,7 +106,10 @@ void MatriceDialog::build()
     m_remarks->setAccessibleName(tr("Ce qui n’est pas compris"));
     m_remarks->setMaximumHeight(scaled(90));
     m_remarks->hide();
+    m_use->setWordWrap(true);
+    m_use->hide();
     body()->addWidget(m_banner);
+    body()->addWidget(m_use);
     body()->addWidget(m_remarks);
     body()->addWidget(m_pages, 1);
     body()->addStretch(); // for what is said when it stands alone
@@ -255,9 +259,19 @@ void MatriceDialog::showResult(const el::MatriceEntry &entry, const std::optiona
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
+void MatriceDialog::sayUse(bool used)
+{
+    m_use->setText(used ? tr("Cette matrice sera utilisée pour les prochains fichiers. Pour une autre\u00a0: "
+                             "«\u00a0Matrice\u00a0» au-dessus du fichier, ou Réglages, E#L.")
+                        : tr("Les réglages de votre service informatique gardent leur matrice. Celle-ci se "
+                             "choisit au-dessus de chaque fichier."));
+    m_use->show();
+}
+
 QString MatriceDialog::said() const
 {
-    return m_banner->isHidden() ? QString() : m_banner->spokenText();
+    const QString use = m_use->isHidden() ? QString() : u' ' + m_use->text();
+    return m_banner->isHidden() ? QString() : m_banner->spokenText() + use;
 }
 
 QStringList MatriceDialog::changes() const

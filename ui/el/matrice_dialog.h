@@ -12,6 +12,7 @@
 #include <thread>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QLineEdit *titleEdit() const { return m_title; }
     [[nodiscard]] QLineEdit *versionEdit() const { return m_version; }
     [[nodiscard]] QPushButton *importButton() const { return m_import; }
+    /// Whether the next files are checked by what was imported, or the settings hold another one.
+    void sayUse(bool used);
     [[nodiscard]] QString said() const;
     [[nodiscard]] QStringList changes() const;
 
@@ -63,6 +66,7 @@ private:
     QLineEdit *m_version;
     QMap<el::MatriceColumn, QComboBox *> m_choices;
     Banner *m_banner;
+    QLabel *m_use;
     QListWidget *m_remarks;
     QListWidget *m_changes;
     QPushButton *m_cancel = nullptr;

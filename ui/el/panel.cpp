@@ -32,7 +32,7 @@ namespace {
 
 const QString recentsState = u"el/recents"_s;
 const QString folderState = u"el/dossier"_s;
-const QString matriceState = u"el/matrice-choisie"_s;
+const QString matriceSetting = u"el/matrice"_s;
 constexpr qsizetype mostRecents = 3;
 
 QString droppedFile(const QMimeData *data)
@@ -53,7 +53,6 @@ ElPanel::ElPanel(const ElServices &services, QWidget *parent)
     setAcceptDrops(true);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_matricePath = m_services.settings.state(matriceState).toString();
     build();
     connectParts();
     m_drop->setRecents(recents());
@@ -117,7 +116,10 @@ void ElPanel::connectPage()
     connect(m_page, &WorkPage::repairManyRequested, this, &ElPanel::confirmRepairs);
     m_page->fileBar()->setOutActions(m_sendBar->outActions());
     connect(m_sendBar, &SendBar::warningChanged, m_page->fileBar(), &FileBar::setWarning);
-    connect(m_page->pane(), &ProblemPane::dayFirstRequested, this, [this] { m_work->setDayFirst(true); });
+    connect(m_page->pane(), &ProblemPane::dayFirstRequested, this, [this] {
+        m_work->setDayFirst(true);
+        m_page->focusGrid(); // the button goes: what is typed next is not meant for the one beside it
+    });
     connect(m_page, &WorkPage::news, this, &ElPanel::news);
     connect(m_page, &WorkPage::unmatchedRequested, this, &ElPanel::showUnmatched);
     connect(m_sendBar, &SendBar::historyRequested, this, &ElPanel::showHistory);
@@ -215,6 +217,7 @@ void ElPanel::openFile(const QString &path)
     const QString kind = QFileInfo(path).suffix().toLower();
     if (kind == u"json")
         return importMatrice(path);
+    m_matricePath.clear(); // a new file is checked by the matrice of the settings
     if (kind == u"csv" || kind == u"txt")
         return lookForReport(path);
     open(path);
@@ -226,15 +229,16 @@ Result<el::Matrice> ElPanel::currentMatrice()
     const auto chosen = std::ranges::find(entries, m_matricePath, &el::MatriceEntry::path);
     if (chosen != entries.end())
         return m_services.matrices.load(*chosen);
-    const QString wanted = m_services.settings.text(u"el/matrice"_s);
+    const QString wanted = m_services.settings.text(matriceSetting);
     if (!wanted.isEmpty()) {
         m_matricePath = wanted;
         return m_services.matrices.find(wanted);
     }
-    if (entries.isEmpty())
+    const auto sample = std::ranges::find(entries, true, &el::MatriceEntry::isSample);
+    if (sample == entries.end())
         return Unexpected(Failure::of(FailureKind::Internal));
-    m_matricePath = entries.first().path;
-    return m_services.matrices.load(entries.first());
+    m_matricePath = sample->path;
+    return m_services.matrices.load(*sample);
 }
 
 el::CheckOptions ElPanel::checkOptions() const
@@ -291,6 +295,10 @@ void ElPanel::onLoaded()
     remember(m_work->path());
     updateSummary();
     updateNextStep();
+    const el::Matrice &matrice = m_work->table().matrice();
+    if (m_matricePath.startsWith(u':'))
+        return; // the sample, as its empty setting says
+    Q_EMIT news(tr("Contrôlé avec la matrice «\u00a0%1 %2\u00a0».").arg(matrice.title, matrice.version));
 }
 
 void ElPanel::onFailed(const Failure &failure)
@@ -351,7 +359,7 @@ void ElPanel::chooseMatrice(const el::MatriceEntry &entry)
         !there)
         return say(there.error());
     leaveFile([this, entry] {
-        useMatrice(entry.path);
+        useMatrice(entry);
         open(m_work->path());
     });
 }
@@ -363,10 +371,24 @@ void ElPanel::usePhase(el::Phase phase)
     m_work->setPhase(phase);
 }
 
-void ElPanel::useMatrice(const QString &path)
+void ElPanel::useMatrice(const el::MatriceEntry &entry)
 {
-    m_matricePath = path;
-    m_services.settings.setState(matriceState, path);
+    keepMatrice(entry);
+    m_matricePath = entry.path;
+}
+
+/// The setting that the settings page shows: empty, it is the sample.
+bool ElPanel::keepMatrice(const el::MatriceEntry &entry)
+{
+    return m_services.settings.setValue(matriceSetting, entry.isSample ? QString() : entry.path);
+}
+
+/// Its matrice is gone from the workstation: back to what the settings say without it.
+void ElPanel::forgetRemovedMatrice()
+{
+    const QFileInfo kept(m_services.settings.text(matriceSetting));
+    if (kept.isAbsolute() && !kept.exists())
+        m_services.settings.reset(matriceSetting);
 }
 
 void ElPanel::focusInEvent(QFocusEvent *event)

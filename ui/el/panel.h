@@ -134,7 +134,9 @@ private:
     void leaveFile(std::function<void()> then);
     void askToLeave(const QString &loss, std::function<void()> then);
     void chooseMatrice(const el::MatriceEntry &entry);
-    void useMatrice(const QString &path);
+    void useMatrice(const el::MatriceEntry &entry);
+    bool keepMatrice(const el::MatriceEntry &entry);
+    void forgetRemovedMatrice();
     void onLoaded();
     void onFailed(const Failure &failure);
     void say(const Failure &failure);

@@ -98,6 +98,7 @@ void ElPanel::showMatrices()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MatricesDialog::importRequested, this, &ElPanel::askMatrice);
     connect(dialog, &MatricesDialog::removed, this, [this](const QString &name) {
+        forgetRemovedMatrice();
         if (m_page)
             m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
         Q_EMIT news(tr("Matrice supprimée\u00a0: %1.").arg(name));
@@ -110,7 +111,10 @@ void ElPanel::importMatrice(const QString &path)
     auto *dialog = new MatriceDialog(m_services.matrices, path, this);
     dialog->setFictitious(m_fictitious);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MatriceDialog::imported, this, &ElPanel::onMatriceImported);
+    connect(dialog, &MatriceDialog::imported, this, [this, dialog](const el::MatriceEntry &entry) {
+        dialog->sayUse(keepMatrice(entry));
+        onMatriceImported(entry);
+    });
     dialog->open();
 }
 
@@ -119,8 +123,7 @@ void ElPanel::onMatriceImported(const el::MatriceEntry &entry)
 {
     Q_EMIT news(tr("Matrice importée : %1.").arg(entry.name()));
     if (m_work && m_work->isReady())
-        return chooseMatrice(entry);
-    useMatrice(entry.path);
+        chooseMatrice(entry);
 }
 
 } // namespace agrafe::ui

@@ -124,6 +124,10 @@ void ElPanelTest::aDroppedFileIsReadAndShowsItsProblems()
     QVERIFY(m_panel->page()->currentPlace());
     QVERIFY(!m_panel->page()->pane()->sentence().isEmpty());
     QCOMPARE(m_panel->recents(), QStringList{path});
+    // A name as long as a disk takes does not widen the page it is proposed on.
+    const int before = m_panel->dropPage()->widget()->minimumSizeHint().width();
+    m_panel->dropPage()->setRecents({u"/tmp/"_s + QString(210, u'm') + u".csv"_s});
+    QVERIFY(m_panel->dropPage()->widget()->minimumSizeHint().width() <= before);
 }
 
 void ElPanelTest::aBrokenFileIsSaidAndTheDropZoneStays()
@@ -275,9 +279,11 @@ void ElPanelTest::theAgentSaysThatTheDayComesFirst()
     QVERIFY2(pane->sentence().contains(QLocale().toString(QDate(1980, 4, 3), u"d MMMM yyyy"_s)),
              qPrintable(pane->sentence()));
     QVERIFY((*said)->isVisible());
-    (*said)->click();
+    (*said)->setFocus();
+    QTest::keyClick(*said, Qt::Key_Space);
     QTRY_VERIFY(m_panel->work()->isReady() &&
                 m_panel->work()->table().problems().count(el::Rule::OtherDateForm) == 2);
+    QVERIFY(m_window->focusWidget() == m_panel->page()->grid()); // not on the button beside
     QCOMPARE(m_panel->work()->table().problems().count(el::Rule::DateForm), 1);
     QVERIFY(!(*said)->isVisible());
     m_panel->work()->repairAll({}, u"tout"_s);

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void everySendHasItsReceipt();
     void aMatriceIsImportedByItsColumns();
     void anotherVersionSaysWhatChanges();
+    void anImportedMatriceIsTheOneOfTheSettings();
+    void aMatriceOnTheStationIsNotUsedUnasked();
     void theGridIsLimitedToAColumnAndASeverity();
 
 private:
@@ -207,6 +209,45 @@ void ElReportTest::anotherVersionSaysWhatChanges()
     dialog->importButton()->click();
     QCOMPARE(dialog->changes().size(), 1);
     QVERIFY(dialog->changes().first().contains(before.fields.last().name));
+}
+
+void ElReportTest::anImportedMatriceIsTheOneOfTheSettings()
+{
+    const auto sample = m_station->matrices.entries().last();
+    el::Matrice other = m_station->matrices.load(sample).value();
+    other.id = u"envol"_s;
+    other.title = u"Envol"_s;
+    other.version = u"2027-1"_s;
+    m_panel->importMatrice(put(u"envol.json"_s, el::toJson(other)));
+    auto *dialog = m_panel->findChild<MatriceDialog *>();
+    QVERIFY(dialog);
+    dialog->importButton()->click();
+    QVERIFY2(dialog->said().contains(u"prochains fichiers"), qPrintable(dialog->said()));
+    const QString kept = m_station->settings.text(u"el/matrice"_s);
+    QCOMPARE(m_station->matrices.find(kept).value().version, u"2027-1"_s);
+    QSignalSpy news(m_panel, &ElPanel::news);
+    m_panel->openFile(put(u"liste.csv"_s, header + sentRows));
+    QTRY_VERIFY(m_panel->work() && m_panel->work()->isReady());
+    QCOMPARE(m_panel->work()->table().matrice().title, u"Envol"_s);
+    QVERIFY2(news.last().first().toString().contains(u"Envol 2027-1"),
+             qPrintable(news.last().first().toString()));
+    // Emptied in the settings: the next file is checked by the sample, as they say.
+    QVERIFY(m_station->settings.setValue(u"el/matrice"_s, QString()));
+    m_panel->openFile(put(u"autre.csv"_s, header + sentRows));
+    QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->path().endsWith(u"autre.csv"));
+    QCOMPARE(m_panel->work()->table().matrice().title, sample.title);
+}
+
+void ElReportTest::aMatriceOnTheStationIsNotUsedUnasked()
+{
+    const auto sample = m_station->matrices.entries().last();
+    el::Matrice other = m_station->matrices.load(sample).value();
+    other.title = u"Envol"_s;
+    other.version = u"2027-1"_s;
+    QVERIFY(m_station->matrices.add(other));
+    m_panel->openFile(put(u"liste.csv"_s, header + sentRows));
+    QTRY_VERIFY(m_panel->work() && m_panel->work()->isReady());
+    QCOMPARE(m_panel->work()->table().matrice().title, sample.title);
 }
 
 QMenu *ElReportTest::openedFilter()
