@@ -304,7 +304,8 @@ void ElPanelTest::rowsThatAreWrongAgainAreShownAgain()
     dates.fields[0].name = u"NUM_DOSSIER"_s;
     dates.fields[1].name = u"DATE_NAISSANCE"_s;
     dates.fields[1].type = el::FieldType::Date;
-    QVERIFY(m_station->matrices.add(dates));
+    const auto added = m_station->matrices.add(dates);
+    QVERIFY(added && m_station->settings.setValue(u"el/matrice"_s, added->path));
     QFile file(m_station->folder.filePath(u"dates.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("NUM_DOSSIER;DATE_NAISSANCE\n");
