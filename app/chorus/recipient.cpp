@@ -21,28 +21,32 @@ const ServiceRow *serviceOf(const StructureDetail &recipient, const QString &cod
     return found == recipient.services.end() ? nullptr : &*found;
 }
 
-/// Which of the two is demanded and missing.
-QString missing(const Routing &routing, const StructureDetail &recipient, Demand demand)
-{
-    const bool service = routing.service.isEmpty();
-    const bool engagement = routing.engagement.isEmpty();
-    const bool lacks = demand == Demand::Both         ? service || engagement
-                       : demand == Demand::Service    ? service
-                       : demand == Demand::Engagement ? engagement
-                       : demand == Demand::Either     ? service && engagement
-                                                      : false;
-    if (!lacks)
-        return {};
-    return QCoreApplication::translate("Chorus", "Pour «\u00a0%1\u00a0»\u00a0: %2")
-        .arg(recipient.row.name, demandSentence(demand));
-}
-
 FileRemark warning(const InvoiceInFile &invoice, const QString &sentence)
 {
     return {.weight = FileRemark::Weight::Warning, .invoice = invoice.number, .sentence = sentence};
 }
 
 } // namespace
+
+bool meets(const Routing &routing, Demand demand)
+{
+    const bool service = !routing.service.isEmpty();
+    const bool engagement = !routing.engagement.isEmpty();
+    switch (demand) {
+    case Demand::Both:
+        return service && engagement;
+    case Demand::Service:
+        return service;
+    case Demand::Engagement:
+        return engagement;
+    case Demand::Either:
+        return service || engagement;
+    case Demand::Nothing:
+    case Demand::Unknown:
+        break;
+    }
+    return true;
+}
 
 QStringList lackingIn(const Routing &routing, const StructureDetail &recipient)
 {
@@ -60,9 +64,10 @@ QStringList lackingIn(const Routing &routing, const StructureDetail &recipient)
         sentences << QCoreApplication::translate(
                          "Chorus", "Le service «\u00a0%1\u00a0» n’est plus actif chez «\u00a0%2\u00a0».")
                          .arg(routing.service, recipient.row.name);
-    const QString missed = missing(routing, recipient, demandOf(recipient, service));
-    if (!missed.isEmpty())
-        sentences << missed;
+    const Demand demand = demandOf(recipient, service);
+    if (!meets(routing, demand))
+        sentences << QCoreApplication::translate("Chorus", "Pour «\u00a0%1\u00a0»\u00a0: %2")
+                         .arg(recipient.row.name, demandSentence(demand));
     return sentences;
 }
 

@@ -16,6 +16,9 @@ struct Routing
     QString engagement;
 };
 
+/// It carries what is demanded. What is not known to be demanded is not missed.
+[[nodiscard]] bool meets(const Routing &routing, Demand demand);
+
 /// What that recipient would miss in it, French sentences: pure. What the recipient does not say is not asked
 /// for.
 [[nodiscard]] QStringList lackingIn(const Routing &routing, const StructureDetail &recipient);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "cli/el_corrections.h"
 
+#include "base/same_file.h"
 #include "sheets/notice_list.h"
 #include "sheets/workbook_patch.h"
 
@@ -75,7 +76,7 @@ Result<void> takeCorrections(const Arguments &arguments, CheckJob &job)
                                         "Les trois feuilles de ce classeur ne se corrigent pas en une fois."),
             QCoreApplication::translate(
                 "Cli", "Nommez-en une avec --feuille, ou demandez la liste avec --corrections.")));
-    if (QFileInfo(job.correctedCopy) == QFileInfo(job.file))
+    if (!job.correctedCopy.isEmpty() && isSameFile(job.correctedCopy, job.file))
         return Unexpected(
             Failure::input(QCoreApplication::translate("Cli", "Le fichier d’origine n’est jamais modifié."),
                            QCoreApplication::translate("Cli", "Donnez un autre nom à la copie.")));

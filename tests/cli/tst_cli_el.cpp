@@ -240,6 +240,12 @@ void TestCliEl::correctsACopy()
     QCOMPARE(file.readAll().count('\n'), repairable + 1);
     QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, copy}).code, 2);
     QCOMPARE(run({u"verifier"_s, m_sample, u"--copie-corrigee"_s, m_sample, u"--remplacer"_s}).code, 2);
+    // Neither is there: that is no reason to take one for the other.
+    const Run absent = run({u"verifier"_s, m_home.filePath(u"absent.xlsx"_s), u"--copie-corrigee"_s,
+                            m_home.filePath(u"absent-corrige.xlsx"_s)});
+    QCOMPARE(absent.code, 2);
+    const QString sentence = absent.json().value(u"error").toObject().value(u"sentence").toString();
+    QVERIFY2(!sentence.isEmpty() && !sentence.contains(u"d’origine"_s), qPrintable(sentence));
 }
 
 void TestCliEl::theDayComesFirstWhenAsked()

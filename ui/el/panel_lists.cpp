@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What the panel writes for people: the problems and the corrections as lists and pages, the workbook
 // corrected.
+#include "base/same_file.h"
 #include "ui/el/corrected_copy.h"
 #include "ui/el/file_work.h"
 #include "ui/el/panel.h"
@@ -27,16 +28,6 @@ Failure sameAsSource()
 {
     return Failure::input(ElPanel::tr("Le fichier d’origine n’est jamais modifié."),
                           ElPanel::tr("Choisissez un autre nom."));
-}
-
-/// One of them may not exist: it has a name all the same.
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QFileInfo a(one);
-    const QFileInfo b(other);
-    if (a.exists() && b.exists())
-        return a == b;
-    return QDir::cleanPath(a.absoluteFilePath()) == QDir::cleanPath(b.absoluteFilePath());
 }
 
 Result<QString> copyCorrected(const el::Table &table, const el::CheckSummary &summary, const QString &source,

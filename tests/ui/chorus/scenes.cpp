@@ -141,35 +141,21 @@ bool isRefused(QWidget &window)
     return panel.connection()->facts().probes && !panel.invoiceTab(0)->message().isEmpty();
 }
 
-bool planned(ChorusStation &station, const QString &fault)
+/// The window on invoices received whose list meets that fault.
+auto meeting(const QString &fault)
 {
-    return station.plan(u"factures/rechercher/recipiendaire"_s, fault, 0, 30);
+    return [fault] {
+        return window(
+            [fault](auto &, ChorusStation &station) {
+                (void)station.plan(u"factures/rechercher/recipiendaire"_s, fault, 0, 30);
+            },
+            ui::Side::Qualification);
+    };
 }
 
-const AddScene limited({u"chorus-quota"_s,
-                        {1280, 800},
-                        [] {
-                            return window(
-                                [](auto &, ChorusStation &station) { (void)planned(station, u"429"_s); },
-                                ui::Side::Qualification);
-                        },
-                        isRefused});
-const AddScene failing({u"chorus-panne"_s,
-                        {1280, 800},
-                        [] {
-                            return window(
-                                [](auto &, ChorusStation &station) { (void)planned(station, u"500"_s); },
-                                ui::Side::Qualification);
-                        },
-                        isRefused});
-const AddScene loading({u"chorus-lecture"_s,
-                        {1280, 800},
-                        [] {
-                            return window(
-                                [](auto &, ChorusStation &station) { (void)planned(station, u"lente"_s); },
-                                ui::Side::Qualification);
-                        },
-                        {}});
+const AddScene limited({u"chorus-quota"_s, {1280, 800}, meeting(u"429"_s), isRefused});
+const AddScene failing({u"chorus-panne"_s, {1280, 800}, meeting(u"500"_s), isRefused});
+const AddScene loading({u"chorus-lecture"_s, {1280, 800}, meeting(u"lente"_s), {}});
 
 /// Where the connection has no room of its own.
 bool stepsAreShown(QWidget &window)
