@@ -10658,14 +10658,6 @@
         <translation>No longer read the day first in doubtful dates</translation>
     </message>
     <message>
-        <source>Lire le jour d’abord dans les dates douteuses (03/04/2024&#xa0;: 3 avril)</source>
-        <translation>Read the day first in doubtful dates (03/04/2024: 3 April)</translation>
-    </message>
-    <message>
-        <source>JJ/MM/AAAA mois</source>
-        <translation>DD/MM/YYYY month</translation>
-    </message>
-    <message>
         <source>Fermer Agrafe les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
         <translation>Closing Agrafe loses them. “Write the CSV…” keeps them in a new file.</translation>
     </message>
@@ -10684,6 +10676,18 @@
     <message>
         <source>Contrôlé avec la matrice «&#xa0;%1 %2&#xa0;».</source>
         <translation>Checked with the matrice “%1 %2”.</translation>
+    </message>
+    <message>
+        <source>Le jour vient d’abord dans les dates douteuses (03/04/2024&#xa0;: 3 avril)</source>
+        <translation>The day comes first in doubtful dates (03/04/2024: 3 April)</translation>
+    </message>
+    <message>
+        <source>lire JJ/MM/AAAA mois</source>
+        <translation>read DD/MM/YYYY month</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</source>
+        <translation>“%1” could not be opened.</translation>
     </message>
 </context>
 <context>
@@ -11207,10 +11211,6 @@
         <translation>Search the file</translation>
     </message>
     <message>
-        <source>Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent</source>
-        <translation>Ctrl+F, then Enter for the next one, Shift+Enter for the previous one</translation>
-    </message>
-    <message>
         <source>Aucun problème</source>
         <translation>No problem</translation>
     </message>
@@ -11233,6 +11233,10 @@
     <message>
         <source>introuvable</source>
         <translation>not found</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent, Échap pour finir</source>
+        <translation>Ctrl+F, then Enter for the next, Shift+Enter for the previous, Esc to finish</translation>
     </message>
 </context>
 <context>

@@ -10658,14 +10658,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lire le jour d’abord dans les dates douteuses (03/04/2024&#xa0;: 3 avril)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JJ/MM/AAAA mois</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fermer Agrafe les perd. «&#xa0;Écrire le CSV…&#xa0;» les garde dans un nouveau fichier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10683,6 +10675,18 @@
     </message>
     <message>
         <source>Contrôlé avec la matrice «&#xa0;%1 %2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jour vient d’abord dans les dates douteuses (03/04/2024&#xa0;: 3 avril)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lire JJ/MM/AAAA mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11207,10 +11211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aucun problème</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11232,6 +11232,10 @@
     </message>
     <message>
         <source>introuvable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent, Échap pour finir</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

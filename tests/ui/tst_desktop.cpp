@@ -13,8 +13,10 @@
 #include "ui/running_desktop.h"
 #include "ui/shell/header.h"
 #include "ui/shell/header_buttons.h"
+#include "ui/shell/status_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/ribbon.h"
 
 #include <QDir>
@@ -26,6 +28,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace agrafe;
 using namespace agrafe::test;
@@ -123,6 +127,22 @@ private Q_SLOTS:
         program.choose(chorus.id);
         QVERIFY(program.headerName().contains(chorus.name));
         QCOMPARE(program.desktop->window()->currentPanel(), u"chorus"_s);
+    }
+
+    void theQuotaIsToldBesideWhatItCounts()
+    {
+        const Program program;
+        MainWindow *window = program.desktop->window();
+        const auto told = [window] {
+            const auto labels = window->statusStrip()->findChildren<ElidedLabel *>();
+            return std::ranges::any_of(
+                labels, [](const ElidedLabel *each) { return each->text().startsWith(u"Quota"_s); });
+        };
+        QTRY_VERIFY(told());
+        window->showPanel(u"el"_s);
+        QVERIFY(!told());
+        window->showPanel(u"entreprise"_s);
+        QVERIFY(told());
     }
 
     void sessionThatCannotBeginIsSaidOnEveryPage()

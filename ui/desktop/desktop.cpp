@@ -236,7 +236,7 @@ void Desktop::showCarried(Carried &carried)
     m_window->setWelcome(nullptr);
     m_window->showPanel(panelId);
     m_panel->goOnWith(std::move(carried.files));
-    if (carried.work.file) {
+    if (!carried.work.isEmpty()) {
         m_window->showPanel(elPanelId);
         m_el->panel()->goOnWith(std::move(carried.work));
     }
@@ -405,8 +405,9 @@ void Desktop::updateHeader()
         m_window->header()->setTitle(tr("Chorus Pro, sans accès configuré"));
     const bool persons = m_window->currentPanel() == personPanelId;
     const bool chorus = m_window->currentPanel() == ChorusDesk::panelId;
+    const bool counted = !chorus && m_window->currentPanel() != elPanelId;
     m_status->setPersons(persons);
-    m_status->setCounted(!chorus);
+    m_status->setCounted(counted);
     const bool own = persons || chorus;
     const QString source = fictitiousSource(own ? shown : m_session->current().habilitation());
     m_window->setFictitious(source);

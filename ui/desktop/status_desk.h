@@ -27,7 +27,7 @@ public:
     void updateQuota();
     /// Where persons are asked about, what matters stands in the quota's place: what is kept of them.
     void setPersons(bool shown);
-    /// The quota is told beside what it counts, API Entreprise, and not beside Chorus Pro.
+    /// The quota is told beside what it counts, API Entreprise, and not beside E#L or Chorus Pro.
     void setCounted(bool counted);
 
 private:

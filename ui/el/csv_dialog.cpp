@@ -91,8 +91,10 @@ void CsvDialog::onFinished(const Result<el::WrittenCsv> &result)
     m_rows->setEnabled(true);
     m_write->setEnabled(true);
     m_banner->show();
-    if (!result)
+    if (!result) {
+        m_path->setFocus(Qt::OtherFocusReason); // another place is what helps
         return m_banner->say(Tone::Unknown, result.error().sentence, result.error().nextAction);
+    }
     m_banner->say(Tone::Ok, tr("%1 lignes écrites.").arg(QLocale().toString(result->rows)),
                   QDir::toNativeSeparators(result->path));
     m_write->hide();

@@ -271,6 +271,10 @@ void FileBar::setPhase(el::Phase phase)
 
 void FileBar::setWork(FileWork *work)
 {
+    if (m_work) {
+        m_work->disconnect(this);
+        m_work->disconnect(m_progress);
+    }
     m_work = work;
     m_name->setText(QFileInfo(work->path()).fileName());
     m_sheet->clear();

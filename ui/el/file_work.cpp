@@ -253,6 +253,21 @@ void FileWork::work(std::function<bool()> slice, std::function<void()> then)
     m_slices->start();
 }
 
+void FileWork::hold()
+{
+    if (!isReady())
+        return;
+    m_isHeld = true;
+    setState(State::Busy);
+    Q_EMIT progressed(0);
+}
+
+void FileWork::release()
+{
+    if (std::exchange(m_isHeld, false))
+        setState(State::Ready);
+}
+
 void FileWork::lend(Job job, std::function<void(const Result<QString> &)> then)
 {
     if (!isReady())

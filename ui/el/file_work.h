@@ -35,6 +35,9 @@ public:
     /// Before the start: what E#L said of this file is shown once it is read.
     void setReport(std::shared_ptr<const el::ReportOrigin> report);
     [[nodiscard]] const el::ReportOrigin *report() const { return m_report.get(); }
+    /// By what it is checked, in the library.
+    void setMatricePath(const QString &path) { m_matricePath = path; }
+    [[nodiscard]] const QString &matricePath() const { return m_matricePath; }
     void start();
     void cancel();
 
@@ -84,7 +87,10 @@ public:
     using Job = std::function<Result<QString>(const el::Table &, const el::ExportProgress &)>;
     /// Runs it in a thread; nothing can be edited meanwhile. `then` hears its end.
     void lend(Job job, std::function<void(const Result<QString> &)> then);
-    [[nodiscard]] bool canStop() const { return m_state == State::Loading || m_isLent; }
+    /// Another file is on its way to its place: nothing is edited meanwhile.
+    void hold();
+    void release();
+    [[nodiscard]] bool canStop() const { return m_state == State::Loading || m_isLent || m_isHeld; }
 
 Q_SIGNALS:
     void rowsAdded();
@@ -108,6 +114,7 @@ private:
     void recheck();
 
     QString m_path;
+    QString m_matricePath;
     std::unique_ptr<el::TableLoading> m_loading;
     std::shared_ptr<el::Table> m_table;
     std::shared_ptr<const el::ReportOrigin> m_report;
@@ -120,6 +127,7 @@ private:
     qint64 m_milliseconds = 0;
     QElapsedTimer m_since;
     bool m_isLent = false;
+    bool m_isHeld = false;
     std::unique_ptr<QThread> m_lent;
     std::stop_source m_stop; ///< of what was lent
 };

@@ -46,7 +46,8 @@ GridTools::GridTools(QWidget *parent)
     m_search->setLeadingSign(u"chercher"_s);
     m_search->setPlaceholderText(tr("Chercher dans le fichier"));
     m_search->setAccessibleName(tr("Chercher dans le fichier"));
-    m_search->setToolTip(tr("Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent"));
+    m_search->setToolTip(
+        tr("Ctrl+F, puis Entrée pour le suivant, Maj+Entrée pour le précédent, Échap pour finir"));
     m_search->setBrief(true);
     m_search->setMaximumWidth(scaled(220));
     m_search->installEventFilter(this);
@@ -118,6 +119,12 @@ void GridTools::focusSearch()
     m_search->selectAll();
 }
 
+void GridTools::clearSearch()
+{
+    m_search->clear();
+    m_search->setStatus(Tone::Off, {}, {});
+}
+
 QString GridTools::searched() const
 {
     return m_search->text();
@@ -143,6 +150,11 @@ bool GridTools::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             Q_EMIT searchRequested(key->modifiers() & Qt::ShiftModifier);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            clearSearch();
+            Q_EMIT searchLeft();
             return true;
         }
     }

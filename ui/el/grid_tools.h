@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool problemsOnly() const;
     void setSearchResult(bool found);
     void focusSearch();
+    void clearSearch();
     [[nodiscard]] QString searched() const;
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void previousRequested();
     void problemsOnlyChanged(bool only);
     void searchRequested(bool backwards);
+    void searchLeft(); ///< with Escape: it is empty again
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -108,7 +108,7 @@ void ElPanel::connectPage()
 {
     FileBar *bar = m_page->fileBar();
     connect(bar, &FileBar::openRequested, this, &ElPanel::askFile);
-    connect(bar, &FileBar::cancelRequested, this, [this] { m_work->cancel(); });
+    connect(bar, &FileBar::cancelRequested, this, [this] { (m_next ? m_next : m_work)->cancel(); });
     connect(bar, &FileBar::matriceChosen, this, &ElPanel::chooseMatrice);
     connect(bar, &FileBar::matriceImportRequested, this, &ElPanel::askMatrice);
     connect(bar, &FileBar::matricesRequested, this, &ElPanel::showMatrices);
@@ -135,9 +135,10 @@ void ElPanel::connectPage()
 void ElPanel::setHabilitation(const std::optional<habilitation::Habilitation> &habilitation,
                               const QString &fictitious)
 {
+    if (!isSameAccess(m_habilitation, habilitation))
+        m_address = habilitation ? el::addressOf(*habilitation) : QString();
     m_habilitation = habilitation;
     m_fictitious = fictitious;
-    m_address = habilitation ? el::addressOf(*habilitation) : QString();
     updateSentToday();
     updateNextStep();
 }
@@ -247,71 +248,6 @@ el::CheckOptions ElPanel::checkOptions() const
     options.phase = m_phase;
     options.today = m_services.clock.now().toLocalTime().date();
     return options;
-}
-
-void ElPanel::open(const QString &path, const ReportPtr &report)
-{
-    ++m_asked;
-    m_banner->hide();
-    const auto matrice = currentMatrice();
-    if (!matrice)
-        return say(matrice.error());
-    auto next = std::make_unique<FileWork>(path, *matrice, checkOptions());
-    next->setReport(report);
-    showWork(std::move(next));
-    m_work->start();
-    m_page->focusGrid();
-}
-
-void ElPanel::showWork(std::unique_ptr<FileWork> work)
-{
-    makePage();
-    m_page->setWork(work.get());
-    m_work = std::move(work);
-    connectWork();
-    m_page->fileBar()->setMatrices(m_services.matrices.entries(), m_matricePath);
-    m_sendBar->setWork(m_work.get());
-    updateSentToday();
-    m_pages->setCurrentWidget(m_page);
-}
-
-void ElPanel::connectWork()
-{
-    FileWork *work = m_work.get();
-    connect(work, &FileWork::loaded, this, &ElPanel::onLoaded);
-    connect(work, &FileWork::failed, this, &ElPanel::onFailed);
-    connect(work, &FileWork::counted, this, [this] {
-        updateSummary();
-        updateNextStep();
-    });
-    connect(work, &FileWork::repaired, this, [this](qint64 cells) {
-        Q_EMIT news(cells > 1 ? tr("%1 cellules réparées").arg(QLocale().toString(cells))
-                              : tr("Cellule réparée"));
-    });
-}
-
-void ElPanel::onLoaded()
-{
-    remember(m_work->path());
-    updateSummary();
-    updateNextStep();
-    const el::Matrice &matrice = m_work->table().matrice();
-    if (m_matricePath.startsWith(u':'))
-        return; // the sample, as its empty setting says
-    Q_EMIT news(tr("Contrôlé avec la matrice «\u00a0%1 %2\u00a0».").arg(matrice.title, matrice.version));
-}
-
-void ElPanel::onFailed(const Failure &failure)
-{
-    // What was under way of it is of no use; the signal comes from the work itself.
-    m_page->setWork(nullptr);
-    m_sendBar->setWork(nullptr);
-    m_work.release()->deleteLater();
-    m_pages->setCurrentWidget(m_drop);
-    m_drop->setFocus(Qt::OtherFocusReason);
-    if (failure.kind == FailureKind::Cancelled)
-        return Q_EMIT news(tr("Lecture arrêtée."));
-    say(failure);
 }
 
 void ElPanel::say(const Failure &failure)

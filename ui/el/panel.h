@@ -54,11 +54,14 @@ public:
     {
         std::unique_ptr<FileWork> file; ///< none: nothing is open
         std::unique_ptr<QTemporaryDir> sampleFolder;
-        QString matrice;
         QString copy;
         el::Phase phase = el::Phase::Import;
+        std::optional<habilitation::Habilitation> habilitation;
+        QString address; ///< where its files go, once known
 
         OpenWork();
+        /// Nothing that another panel would miss.
+        [[nodiscard]] bool isEmpty() const { return !file && address.isEmpty(); }
         OpenWork(OpenWork &&) noexcept;
         OpenWork &operator=(OpenWork &&) noexcept;
         ~OpenWork();
@@ -118,7 +121,7 @@ private:
     void connectParts();
     void makePage();
     void connectPage();
-    void connectWork();
+    void connectWork(FileWork *work);
     void addShortcuts();
     void showKeys();
     [[nodiscard]] QList<Command> problemCommands();
@@ -127,7 +130,10 @@ private:
     void usePhase(el::Phase phase);
     [[nodiscard]] QString samplePath();
     void open(const QString &path, const ReportPtr &report = {});
+    void forgetNext();
     void showWork(std::unique_ptr<FileWork> work);
+    void showNext(const FileWork *work);
+    void showBefore();
     void lookForReport(const QString &path);
     void showUnmatched();
     void onMatriceImported(const el::MatriceEntry &entry);
@@ -137,8 +143,8 @@ private:
     void useMatrice(const el::MatriceEntry &entry);
     bool keepMatrice(const el::MatriceEntry &entry);
     void forgetRemovedMatrice();
-    void onLoaded();
-    void onFailed(const Failure &failure);
+    void onLoaded(FileWork *work);
+    void onFailed(FileWork *work, const Failure &failure);
     void say(const Failure &failure);
     void remember(const QString &path);
     void updateSummary();
@@ -159,6 +165,8 @@ private:
     void updateNextStep();
     void updateSentToday();
     void keepRows(qint64 rows);
+    [[nodiscard]] static bool isSameAccess(const std::optional<habilitation::Habilitation> &one,
+                                           const std::optional<habilitation::Habilitation> &other);
     /// Where the agent last worked; at first, at home.
     [[nodiscard]] QString folder() const;
     void rememberFolder(const QString &path);
@@ -175,7 +183,9 @@ private:
     WorkPage *m_page = nullptr;
     SendBar *m_sendBar = nullptr;
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< workbooks are read from the disk
-    std::unique_ptr<FileWork> m_work;
+    std::unique_ptr<FileWork> m_work;              ///< shown
+    std::unique_ptr<FileWork> m_next;              ///< on its way: no row of it was read yet
+    std::unique_ptr<FileWork> m_before;            ///< shown again should reading m_work fail
     QString m_matricePath;
     QString m_copy;    ///< of a file sent: none of the files that the agent opened
     int m_asked = 0;   ///< files that may be reports

@@ -22,14 +22,17 @@ ElPanel::OpenWork::~OpenWork() = default;
 ElPanel::OpenWork ElPanel::takeWork()
 {
     OpenWork taken;
+    taken.habilitation = m_habilitation;
+    taken.address = m_address;
     if (!m_work)
         return taken;
+    forgetNext();
+    m_before.reset();
     m_page->setWork(nullptr);
     m_sendBar->setWork(nullptr);
     m_work->disconnect(this);
     taken.file = std::move(m_work);
     taken.sampleFolder = std::move(m_sampleFolder);
-    taken.matrice = m_matricePath;
     taken.copy = m_copy;
     taken.phase = m_phase;
     m_pages->setCurrentIndex(0);
@@ -38,15 +41,24 @@ ElPanel::OpenWork ElPanel::takeWork()
 
 void ElPanel::goOnWith(OpenWork work)
 {
+    if (isSameAccess(m_habilitation, work.habilitation))
+        m_address = work.address;
     if (!work.file)
         return;
     m_sampleFolder = std::move(work.sampleFolder);
-    m_matricePath = work.matrice;
+    m_matricePath = work.file->matricePath();
     m_copy = work.copy;
     m_phase = work.phase;
     showWork(std::move(work.file));
     if (m_work->isReady())
-        onLoaded();
+        onLoaded(m_work.get());
+}
+
+/// What the sandbox's own address is, only its answer told: it stays true as long as the access is the same.
+bool ElPanel::isSameAccess(const std::optional<habilitation::Habilitation> &one,
+                           const std::optional<habilitation::Habilitation> &other)
+{
+    return one && other && one->id == other->id && el::addressOf(*one) == el::addressOf(*other);
 }
 
 bool ElPanel::hasUnkeptEdits() const

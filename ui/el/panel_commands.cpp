@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+#include <ranges>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,20 @@ QList<Command> repairsByRule(const el::Table &table, const std::function<void(el
                             ElPanel::tr("règle"),
                             [repair, rule] { repair(rule); }};
     return list;
+}
+
+/// Whose day could be their month.
+bool hasDoubtfulDate(const el::Table &table)
+{
+    constexpr int looked = 2000; // the palette does not wait for a file full of other dates
+    if (table.problems().count(el::Rule::DateForm) == 0)
+        return false;
+    const auto isOfDate = [](const el::Problem &problem) { return problem.rule == el::Rule::DateForm; };
+    auto dates = table.problems().all() | std::views::filter(isOfDate) | std::views::take(looked);
+    return std::ranges::any_of(dates, [&table](const el::Problem &problem) {
+        const auto place = table.placeOf(&problem);
+        return place && el::isDoubtfulDate(problem, table.text(*place));
+    });
 }
 
 } // namespace
@@ -172,14 +188,15 @@ QList<Command> ElPanel::checkCommands()
                             {},          {},
                             tr("phase"), [this, phase] { usePhase(phase); }};
     const bool dayFirst = m_work->table().options().dayFirst;
-    list << Command{u"calendrier"_s,
-                    dayFirst
-                        ? tr("Ne plus lire le jour d’abord dans les dates douteuses")
-                        : tr("Lire le jour d’abord dans les dates douteuses (03/04/2024\u00a0: 3 avril)"),
-                    {},
-                    {},
-                    tr("JJ/MM/AAAA mois"),
-                    [this, dayFirst] { m_work->setDayFirst(!dayFirst); }};
+    if (dayFirst || hasDoubtfulDate(m_work->table()))
+        list << Command{
+            u"calendrier"_s,
+            dayFirst ? tr("Ne plus lire le jour d’abord dans les dates douteuses")
+                     : tr("Le jour vient d’abord dans les dates douteuses (03/04/2024\u00a0: 3 avril)"),
+            {},
+            {},
+            tr("lire JJ/MM/AAAA mois"),
+            [this, dayFirst] { m_work->setDayFirst(!dayFirst); }};
     const QList<el::MatriceEntry> matrices = m_services.matrices.entries();
     for (const el::MatriceEntry &entry : matrices)
         if (entry.path != m_matricePath)

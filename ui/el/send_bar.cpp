@@ -67,6 +67,9 @@ SendBar::SendBar(QWidget *parent)
 
 void SendBar::setWork(FileWork *work)
 {
+    if (m_work)
+        m_work->disconnect(this);
+    m_work = work;
     refresh(work);
     if (!work)
         return;

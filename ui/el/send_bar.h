@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -46,6 +47,8 @@ Q_SIGNALS:
 
 private:
     void refresh(const FileWork *work);
+
+    QPointer<FileWork> m_work;
     Banner *m_banner;
     QToolButton *m_lists;
     QAction *m_corrections;

@@ -163,6 +163,10 @@ void WorkPage::connectParts()
     connect(m_tools->filter(), &FilterButton::filterChanged, this, &WorkPage::applyFilter);
     connect(m_remarks, &Banner::linkActivated, this, &WorkPage::unmatchedRequested);
     connect(m_tools, &GridTools::searchRequested, this, &WorkPage::search);
+    connect(m_tools, &GridTools::searchLeft, this, [this] {
+        m_searching->stop();
+        focusGrid();
+    });
     connect(m_pane, &ProblemPane::repairRequested, this, &WorkPage::repairCurrent);
     connect(m_pane, &ProblemPane::repairAlikeRequested, this,
             [this](el::Rule rule) { Q_EMIT repairManyRequested(rule); });
@@ -210,6 +214,7 @@ void WorkPage::setWork(FileWork *work)
 {
     m_searching->stop();
     m_search.reset();
+    m_tools->clearSearch();
     if (m_work)
         m_work->disconnect(this);
     m_work = work;

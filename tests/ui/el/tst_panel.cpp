@@ -51,12 +51,19 @@ private Q_SLOTS:
     void aCellIsCorrectedInPlaceAndTakenBack();
     void aRuleLimitsTheGrid();
     void theSearchFindsAndShowsTheRow();
+    void theSearchEndsWithItsFileAndWithEscape();
+    void aFileThatCannotBeReadLeavesTheOneShown_data();
+    void aFileThatCannotBeReadLeavesTheOneShown();
+    void aFileStoppedLeavesTheOneBefore();
     void anotherPhaseAsksForMore();
     void theCsvNeverReplacesAFile();
+    void aCsvThatCannotBeWrittenAsksForAnotherPlace();
     void everyControlHasAName();
 
 private:
     void openSample();
+    [[nodiscard]] QString put(const QString &name, const QByteArray &content);
+    void openCsv(const QString &name, const QByteArray &content);
     [[nodiscard]] el::CellPlace placeOf(el::Rule rule) const;
 
     std::unique_ptr<ElStation> m_station;
@@ -85,6 +92,21 @@ void ElPanelTest::openSample()
     QVERIFY(m_panel->work());
     QTRY_VERIFY(!m_panel->work() || m_panel->work()->isReady());
     QVERIFY2(m_panel->work(), qPrintable(m_panel->message()));
+}
+
+QString ElPanelTest::put(const QString &name, const QByteArray &content)
+{
+    QFile file(m_station->folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+}
+
+void ElPanelTest::openCsv(const QString &name, const QByteArray &content)
+{
+    const QString path = put(name, content);
+    QVERIFY(!path.isEmpty());
+    m_panel->openFile(path);
+    QTRY_VERIFY(m_panel->work() && m_panel->work()->path() == path && m_panel->work()->isReady());
 }
 
 el::CellPlace ElPanelTest::placeOf(el::Rule rule) const
@@ -279,6 +301,10 @@ void ElPanelTest::theAgentSaysThatTheDayComesFirst()
     QVERIFY2(pane->sentence().contains(QLocale().toString(QDate(1980, 4, 3), u"d MMMM yyyy"_s)),
              qPrintable(pane->sentence()));
     QVERIFY((*said)->isVisible());
+    const auto offers = [this](const QString &typed) {
+        return !matching(m_panel->commands(), typed).isEmpty();
+    };
+    QVERIFY(offers(u"le jour vient d'abord"_s));
     (*said)->setFocus();
     QTest::keyClick(*said, Qt::Key_Space);
     QTRY_VERIFY(m_panel->work()->isReady() &&
@@ -286,6 +312,7 @@ void ElPanelTest::theAgentSaysThatTheDayComesFirst()
     QVERIFY(m_window->focusWidget() == m_panel->page()->grid()); // not on the button beside
     QCOMPARE(m_panel->work()->table().problems().count(el::Rule::DateForm), 1);
     QVERIFY(!(*said)->isVisible());
+    QVERIFY(!offers(u"le jour vient d'abord"_s) && offers(u"ne plus lire le jour"_s));
     m_panel->work()->repairAll({}, u"tout"_s);
     QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->sureRepairs() == 0);
     const el::CellPlace first{
@@ -399,6 +426,76 @@ void ElPanelTest::theSearchFindsAndShowsTheRow()
     QVERIFY(!page->tools()->problemsOnly());
 }
 
+void ElPanelTest::theSearchEndsWithItsFileAndWithEscape()
+{
+    openSample();
+    WorkPage *page = m_panel->page();
+    auto *search = page->tools()->findChild<QLineEdit *>();
+    QTest::keyClick(page->grid(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"introuvable"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(page->tools()->searched(), QString());
+    QVERIFY(m_window->focusWidget() == page->grid());
+    search->setText(u"introuvable"_s);
+    openCsv(u"autre.csv"_s, "NUM_DOSSIER;NOM\nENVO1-400-DU;Durand\n");
+    QCOMPARE(page->tools()->searched(), QString());
+}
+
+void ElPanelTest::aFileThatCannotBeReadLeavesTheOneShown_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%%EOF\n") << u"lettre.pdf"_s;
+    QTest::newRow("broken") << QByteArray("PK\x03\x04 not a workbook") << u"broken.xlsx"_s;
+    QTest::newRow("absent") << QByteArray() << u"absent.xlsx"_s;
+}
+
+void ElPanelTest::aFileThatCannotBeReadLeavesTheOneShown()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, name);
+    openCsv(u"mien.csv"_s, "NUM_DOSSIER;NOM\nENVO1-400-DU;\nENVO1-401-DU;Durand\n");
+    const QString path = m_station->folder.filePath(name);
+    QFile file(path);
+    QVERIFY(content.isEmpty() || (file.open(QIODevice::WriteOnly) && file.write(content) > 0));
+    file.close();
+    FileWork *shown = m_panel->work();
+    shown->edit({1, 1}, u"Dupont"_s);
+    const auto place = m_panel->page()->currentPlace();
+    QVERIFY(place);
+    m_panel->openFile(path);
+    QTRY_VERIFY(!m_panel->message().isEmpty());
+    QVERIFY2(m_panel->message().contains(name), qPrintable(m_panel->message()));
+    QVERIFY(m_panel->page()->isVisible());
+    QVERIFY(m_panel->work() == shown && shown->isReady());
+    QVERIFY(m_panel->hasUnkeptEdits());
+    QVERIFY(m_panel->page()->currentPlace() == place);
+    QCOMPARE(m_panel->recents().size(), 1);
+    QVERIFY(m_window->focusWidget() == m_panel->page()->grid());
+    // The next one that can be read closes it, and the message.
+    openCsv(u"autre.csv"_s, "NUM_DOSSIER;NOM\nENVO1-400-DU;Durand\n");
+    QCOMPARE(m_panel->message(), QString());
+}
+
+/// Its rows were on the screen already.
+void ElPanelTest::aFileStoppedLeavesTheOneBefore()
+{
+    openCsv(u"mien.csv"_s, "NUM_DOSSIER;NOM\nENVO1-400-DU;\nENVO1-401-DU;Durand\n");
+    QByteArray rows("NUM_DOSSIER;OPER;SIRET;NOM\n");
+    for (int row = 0; row < 60000; ++row)
+        rows += "ENVO1-400-DU;ENVO;00024511800021;Durand\n";
+    const FileWork *before = m_panel->work();
+    m_panel->openFile(put(u"long.csv"_s, rows));
+    QTRY_VERIFY(m_panel->work() != before);
+    QVERIFY(m_panel->work()->path().endsWith(u"long.csv"_s));
+    m_panel->work()->cancel();
+    QTRY_VERIFY(m_panel->work() == before);
+    QVERIFY(m_panel->page()->isVisible() && m_panel->work()->isReady());
+    QCOMPARE(m_panel->message(), QString());
+    QVERIFY(m_panel->page()->model()->rowCount() > 0);
+}
+
 void ElPanelTest::anotherPhaseAsksForMore()
 {
     openSample();
@@ -429,6 +526,21 @@ void ElPanelTest::theCsvNeverReplacesAFile()
             QCOMPARE(QFileInfo(path).size(), 3);
         }
     }
+}
+
+void ElPanelTest::aCsvThatCannotBeWrittenAsksForAnotherPlace()
+{
+    openSample();
+    const QString noFolder = put(u"fichier"_s, "x");
+    CsvDialog dialog(*m_panel->work(), {}, noFolder, u"export.csv"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *path = dialog.findChild<QLineEdit *>();
+    path->setFocus();
+    QTest::keyClick(path, Qt::Key_Return);
+    QVERIFY(!path->isEnabled());
+    QTRY_VERIFY(dialog.writeButton()->isEnabled());
+    QVERIFY(path->hasFocus());
 }
 
 void ElPanelTest::everyControlHasAName()

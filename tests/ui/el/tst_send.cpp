@@ -31,10 +31,12 @@ private Q_SLOTS:
     void aSecondSendIsExplainedBefore();
     void aLostSendIsSentAgainByReturn();
     void theWarningFollowsTheAddressOfTheAccess();
+    void theWarningGoesOnInAnotherWindow();
     void withoutAnAccessTheAgentIsTold();
 
 private:
     [[nodiscard]] SendDialog *openDialog();
+    [[nodiscard]] ElServices servicesAtAnotherAddress();
     [[nodiscard]] SendBar *bar() const { return m_panel->findChild<SendBar *>(); }
 
     std::unique_ptr<ElStation> m_station;
@@ -65,6 +67,16 @@ SendDialog *ElSendTest::openDialog()
     if (dialog && !QTest::qWaitFor([dialog] { return dialog->step() == SendDialog::Step::Ready; }))
         return nullptr;
     return dialog;
+}
+
+ElServices ElSendTest::servicesAtAnotherAddress()
+{
+    ElServices services = m_station->services();
+    services.access = [](habilitation::Habilitation own) -> QCoro::Task<Result<el::SendAccess>> {
+        own.baseUrl = QUrl(u"http://127.0.0.1:9090/fmerest/v3/autre"_s);
+        co_return el::SendAccess{std::move(own), Secret("fictitious")};
+    };
+    return services;
 }
 
 void ElSendTest::nothingLeavesBeforeItIsConfirmed()
@@ -167,12 +179,7 @@ void ElSendTest::aLostSendIsSentAgainByReturn()
 /// The sandbox's own address is known only once its access was asked for.
 void ElSendTest::theWarningFollowsTheAddressOfTheAccess()
 {
-    ElServices services = m_station->services();
-    services.access = [](habilitation::Habilitation own) -> QCoro::Task<Result<el::SendAccess>> {
-        own.baseUrl = QUrl(u"http://127.0.0.1:9090/fmerest/v3/autre"_s);
-        co_return el::SendAccess{std::move(own), Secret("fictitious")};
-    };
-    ElPanel panel(services);
+    ElPanel panel(servicesAtAnotherAddress());
     panel.setHabilitation(elHabilitation());
     panel.openSample();
     QTRY_VERIFY(panel.work() && panel.work()->isReady());
@@ -185,6 +192,41 @@ void ElSendTest::theWarningFollowsTheAddressOfTheAccess()
     dialog->sendButton()->click();
     QTRY_VERIFY(dialog->step() == SendDialog::Step::Done);
     QVERIFY2(sendBar->warning().contains(u"aujourd’hui"), qPrintable(sendBar->warning()));
+}
+
+/// As when the language changes: the panel is made again, and told again in whose name files leave.
+void ElSendTest::theWarningGoesOnInAnotherWindow()
+{
+    ElPanel before(servicesAtAnotherAddress());
+    before.setHabilitation(elHabilitation());
+    before.openSample();
+    QTRY_VERIFY(before.work() && before.work()->isReady());
+    Q_EMIT before.findChild<SendBar *>()->sendRequested();
+    auto *dialog = before.findChild<SendDialog *>();
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Ready);
+    dialog->sendButton()->click();
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Done);
+    const QString warning = before.findChild<SendBar *>()->warning();
+    QVERIFY(!warning.isEmpty());
+
+    ElPanel after(servicesAtAnotherAddress());
+    habilitation::Habilitation translated = elHabilitation();
+    translated.name = u"E#L, elsewhere"_s;
+    after.setHabilitation(translated);
+    after.goOnWith(before.takeWork());
+    QCOMPARE(after.findChild<SendBar *>()->warning(), warning);
+    after.setHabilitation(translated);
+    QCOMPARE(after.findChild<SendBar *>()->warning(), warning);
+    // Without a file too; and another access has another address.
+    ElPanel::OpenWork empty = before.takeWork();
+    QVERIFY(!empty.file && !empty.isEmpty());
+    after.setHabilitation(std::nullopt);
+    QCOMPARE(after.findChild<SendBar *>()->warning(), QString());
+    after.setHabilitation(translated);
+    QCOMPARE(after.findChild<SendBar *>()->warning(), QString());
+    after.goOnWith(std::move(empty));
+    after.openSample();
+    QTRY_COMPARE(after.findChild<SendBar *>()->warning(), warning);
 }
 
 void ElSendTest::withoutAnAccessTheAgentIsTold()
