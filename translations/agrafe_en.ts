@@ -9121,6 +9121,21 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChorusGuide</name>
+    <message>
+        <source>C’est fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Les étapes, en production</source>
+        <translation>The steps, in production</translation>
+    </message>
+    <message>
+        <source>Les étapes, en qualification</source>
+        <translation>The steps, in qualification</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ChorusPanel</name>
     <message>
         <source>Factures reçues</source>
@@ -9321,10 +9336,6 @@
     <message>
         <source>Connexion</source>
         <translation>Connection</translation>
-    </message>
-    <message>
-        <source>Étapes de la connexion</source>
-        <translation>Steps of the connection</translation>
     </message>
     <message>
         <source>Vérification en cours…</source>
@@ -11915,6 +11926,18 @@
     <message>
         <source>Montrer ou cacher l’identité complète</source>
         <translation>Show or hide the whole identity</translation>
+    </message>
+    <message>
+        <source>Voir dans Chorus Pro</source>
+        <translation>See in Chorus Pro</translation>
+    </message>
+    <message>
+        <source>La structure de cette entreprise et ce que ses factures doivent porter</source>
+        <translation>The structure of this company and what its invoices must carry</translation>
+    </message>
+    <message>
+        <source>Voir dans &amp;Chorus Pro</source>
+        <translation>See in &amp;Chorus Pro</translation>
     </message>
 </context>
 <context>
@@ -15331,6 +15354,13 @@
     <message>
         <source>Montre ou cache ce qu’il y a à faire.</source>
         <translation>Shows or hides what has to be done.</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StepList</name>
+    <message>
+        <source>Étapes de la connexion</source>
+        <translation>Steps of the connection</translation>
     </message>
 </context>
 <context>

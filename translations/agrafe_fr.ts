@@ -9121,6 +9121,21 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::ChorusGuide</name>
+    <message>
+        <source>C’est fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les étapes, en production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les étapes, en qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::ChorusPanel</name>
     <message>
         <source>Factures reçues</source>
@@ -9320,10 +9335,6 @@
     </message>
     <message>
         <source>Connexion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Étapes de la connexion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11914,6 +11925,18 @@
     </message>
     <message>
         <source>Montrer ou cacher l’identité complète</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir dans Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La structure de cette entreprise et ce que ses factures doivent porter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir dans &amp;Chorus Pro</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15330,6 +15353,13 @@
     <name>agrafe::ui::StepLine</name>
     <message>
         <source>Montre ou cache ce qu’il y a à faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StepList</name>
+    <message>
+        <source>Étapes de la connexion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

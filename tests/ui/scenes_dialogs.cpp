@@ -71,8 +71,12 @@ std::unique_ptr<QWidget> accessTo(habilitation::Service service)
     access.id = QUuid::createUuid();
     access.service = service;
     access.environment = habilitation::Environment::Production;
-    return std::make_unique<AccessDialog>(services.habilitations, *services.secrets, access,
-                                          QDate(2026, 11, 20));
+    auto dialog = std::make_unique<AccessDialog>(services.habilitations, *services.secrets, access,
+                                                 QDate(2026, 11, 20));
+    dialog->setFictitious(u"Bac à sable sur ce poste."_s);
+    if (service == habilitation::Service::Chorus)
+        dialog->showGuide(services.settings);
+    return dialog;
 }
 
 std::unique_ptr<QWidget> imported()
@@ -180,7 +184,7 @@ const AddScene categories[] = {
     AddScene({u"reglages-verrous"_s, {940, 640}, settingsLocked, {}}),
     AddScene({u"reglages-recherche"_s, {940, 640}, settingsFound, {}}),
     AddScene({u"acces-el"_s, {560, 560}, [] { return accessTo(habilitation::Service::El); }, {}}),
-    AddScene({u"acces-chorus"_s, {560, 640}, [] { return accessTo(habilitation::Service::Chorus); }, {}}),
+    AddScene({u"acces-chorus"_s, {960, 640}, [] { return accessTo(habilitation::Service::Chorus); }, {}}),
     AddScene({u"importer"_s, {720, 460}, imported, {}}),
     AddScene({u"documents-passes"_s, {720, 520}, expired, {}})};
 const AddScene providers({u"services"_s, {680, 520}, services, {}});

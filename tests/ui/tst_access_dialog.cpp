@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/refusal.h"
+#include "ui/chorus/declared_steps.h"
+#include "ui/chorus/step_list.h"
+#include "ui/chorus/step_row.h"
 #include "ui/fields/pasted_secret_field.h"
 #include "ui/habilitation/access_dialog.h"
+#include "ui/habilitation/chorus_guide.h"
 #include "ui/running_application.h"
 #include "ui/test_services.h"
 #include "ui/widgets/banner.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +49,20 @@ Result<void> answerOf(int status)
 QCoro::Task<Result<void>> given(Result<void> answer)
 {
     co_return answer;
+}
+
+QLineEdit *fieldNamed(const QWidget &window, const QString &name)
+{
+    const auto all = window.findChildren<QLineEdit *>();
+    const auto found = std::ranges::find_if(
+        all, [&name](const QLineEdit *each) { return each->accessibleName().startsWith(name); });
+    return found == all.end() ? nullptr : *found;
+}
+
+ConnectionStep::State stateOf(const StepList &list, chorus::Step step)
+{
+    const auto found = std::ranges::find(list.steps(), step, &ConnectionStep::step);
+    return found == list.steps().end() ? ConnectionStep::State::Missing : found->state;
 }
 
 Banner *shownBanner(const QWidget &window)
@@ -134,6 +153,79 @@ private Q_SLOTS:
         Q_EMIT shownBanner(dialog)->linkActivated();
         QTRY_COMPARE(saved.count(), 1);
         QCOMPARE(kept(access), u"after"_s);
+    }
+
+    void theStepsFollowTheFields()
+    {
+        Habilitation access = chorusAccess();
+        access.clientId.clear();
+        AccessDialog dialog(m_services->habilitations, *m_services->secrets, access, QDate(2026, 11, 20));
+        dialog.showGuide(m_services->settings);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        StepList &steps = *dialog.findChild<ChorusGuide *>()->steps();
+        QCOMPARE(steps.open(), u"compte-piste/"_s);
+        QVERIFY(steps.isVisible());
+        QVERIFY(stateOf(steps, chorus::Step::Application) == ConnectionStep::State::Unknown);
+        fieldNamed(dialog, u"Identifiant de l’application"_s)->setFocus();
+        QCOMPARE(steps.open(), u"couple-oauth/"_s);
+        QTest::keyClicks(fieldNamed(dialog, u"Identifiant de l’application"_s), u"3f0d2c1a"_s);
+        QVERIFY(stateOf(steps, chorus::Step::Application) == ConnectionStep::State::Declared);
+        QVERIFY(stateOf(steps, chorus::Step::OAuthPair) == ConnectionStep::State::Unknown);
+        dialog.findChildren<PastedSecretField *>().constFirst()->findChild<QLineEdit *>()->setText(u"s"_s);
+        QVERIFY(stateOf(steps, chorus::Step::OAuthPair) == ConnectionStep::State::Declared);
+        fieldNamed(dialog, u"Compte technique"_s)->setFocus();
+        QCOMPARE(steps.open(), u"compte-technique/"_s);
+        // What no field says is the agent's word, kept for the panel.
+        QVERIFY(stateOf(steps, chorus::Step::Linking) == ConnectionStep::State::Unknown);
+        steps.openStep(chorus::Step::Linking);
+        steps.card()->doneButton()->click();
+        QVERIFY(stateOf(steps, chorus::Step::Linking) == ConnectionStep::State::Declared);
+        QVERIFY(declaredSteps(m_services->settings, Side::Production).contains(chorus::Step::Linking));
+    }
+
+    void theStepsAreThoseOfTheEnvironment()
+    {
+        AccessDialog dialog(m_services->habilitations, *m_services->secrets, chorusAccess(),
+                            QDate(2026, 11, 20));
+        dialog.showGuide(m_services->settings);
+        const StepList &steps = *dialog.findChild<ChorusGuide *>()->steps();
+        const auto has = [&steps](chorus::Step step) {
+            return std::ranges::find(steps.steps(), step, &ConnectionStep::step) != steps.steps().end();
+        };
+        auto *environment = dialog.findChild<QComboBox *>();
+        const auto choose = [environment](habilitation::Environment wanted) {
+            environment->setCurrentIndex(environment->findData(int(wanted)));
+        };
+        choose(habilitation::Environment::Production);
+        QVERIFY(!has(chorus::Step::TestData));
+        choose(habilitation::Environment::Staging);
+        QVERIFY(has(chorus::Step::TestData));
+    }
+
+    void whatATrialPointsToIsOpened_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("the application") << 400 << u"couple-oauth/"_s;
+        QTest::newRow("token or account") << 401 << u"compte-technique/"_s;
+        QTest::newRow("conditions or raccordement") << 403 << u"cgu/"_s;
+    }
+
+    void whatATrialPointsToIsOpened()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, step);
+        AccessDialog dialog(m_services->habilitations, *m_services->secrets, chorusAccess(),
+                            QDate(2026, 11, 20));
+        dialog.setChorusTrial([status](const Habilitation &, const Secret &, const Secret &) {
+            return given(answerOf(status));
+        });
+        dialog.showGuide(m_services->settings);
+        dialog.show();
+        dialog.findChildren<PastedSecretField *>().constFirst()->findChild<QLineEdit *>()->setText(u"s"_s);
+        save(dialog);
+        QTRY_COMPARE(dialog.findChild<ChorusGuide *>()->steps()->open(), step);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/chorus/connection_pane.h"
 
 #include "base/day_text.h"
+#include "ui/chorus/declared_steps.h"
 #include "ui/chorus/step_row.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -15,7 +16,6 @@
 #include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,11 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString declaredState(Side side)
-{
-    return u"chorus/declare/"_s + keyOf(side);
-}
-
 /// What stands in a row needs no more than this width, with its words whole.
 bool fits(const QLayout &row, int width)
 {
@@ -44,36 +39,6 @@ bool fits(const QLayout &row, int width)
     return wanted <= width;
 }
 
-/// Scrolls a column whose height follows its width. A resizable area would ask the height anew while it
-/// resizes, for ever.
-class ColumnArea final : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QScrollArea::resizeEvent(event);
-        fit();
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            fit();
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-private:
-    void fit()
-    {
-        if (widget())
-            widget()->resize(
-                viewport()->width(),
-                std::max(widget()->layout()->totalHeightForWidth(viewport()->width()), viewport()->height()));
-    }
-};
-
 /// Whatever its name: that one follows the language in the sandbox.
 bool isSameCaller(const std::optional<habilitation::Habilitation> &one,
                   const std::optional<habilitation::Habilitation> &other)
@@ -82,17 +47,6 @@ bool isSameCaller(const std::optional<habilitation::Habilitation> &one,
         return std::tuple(of.id, of.clientId, of.technicalAccount, of.baseUrl, of.oauthUrl);
     };
     return one && other && caller(*one) == caller(*other);
-}
-
-QSet<chorus::Step> declaredSteps(const settings::Settings &settings, Side side)
-{
-    const QStringList kept = settings.state(declaredState(side)).toStringList();
-    QSet<chorus::Step> steps;
-    for (const chorus::Step step : chorus::stepsOf(habilitation::Environment::Staging)) {
-        if (kept.contains(chorus::toString(step)))
-            steps << step;
-    }
-    return steps;
 }
 
 } // namespace
@@ -104,8 +58,7 @@ ConnectionPane::ConnectionPane(const ChorusServices &services, QWidget *parent)
     , m_state(new QLabel(this))
     , m_top(new QHBoxLayout)
     , m_foot(new QHBoxLayout)
-    , m_column(new QVBoxLayout)
-    , m_card(new StepCard)
+    , m_steps(new StepList(this))
     , m_check(new QPushButton(tr("Tout vérifier"), this))
     , m_copy(new QPushButton(tr("Copier pour le support"), this))
 {
@@ -114,8 +67,8 @@ ConnectionPane::ConnectionPane(const ChorusServices &services, QWidget *parent)
         ConnectionFacts &facts = m_facts[int(side)];
         facts.side = side;
         facts.today = m_services.clock.now().toLocalTime().date();
-        facts.declared = declaredSteps(m_services.settings, side);
     }
+    readDeclared();
     build();
     m_sides->setCurrent(int(m_side));
     connect(m_sides, &Segments::currentChanged, this, [this](int index) { setSide(Side(index)); });
@@ -124,9 +77,9 @@ ConnectionPane::ConnectionPane(const ChorusServices &services, QWidget *parent)
         checkAll();
     });
     connect(m_copy, &QPushButton::clicked, this, &ConnectionPane::copyReport);
-    connect(m_card, &StepCard::doneRequested, this, &ConnectionPane::declareOpen);
-    connect(m_card, &StepCard::configureRequested, this, &ConnectionPane::accessRequested);
-    connect(m_card, &StepCard::linkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(card(), &StepCard::doneRequested, this, &ConnectionPane::declareOpen);
+    connect(card(), &StepCard::configureRequested, this, &ConnectionPane::accessRequested);
+    connect(card(), &StepCard::linkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     showFacts(facts());
 }
 
@@ -145,19 +98,7 @@ void ConnectionPane::build()
     m_top->addWidget(title);
     m_top->addStretch();
     m_top->addWidget(m_sides);
-    auto *page = new QWidget;
-    page->setAccessibleName(tr("Étapes de la connexion"));
-    page->setLayout(m_column);
-    m_column->setContentsMargins(10, 8, 10, 8);
-    m_column->setSpacing(0);
-    m_column->addStretch();
-    auto *area = new ColumnArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its room is kept: lines that wrap anew when it comes and goes would call it and send it away for ever.
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    m_steps->standBetween(m_sides->button(1), {m_check, m_copy});
     m_foot->setContentsMargins(16, 8, 16, 8);
     m_foot->setSpacing(8);
     m_foot->addWidget(m_check);
@@ -168,7 +109,7 @@ void ConnectionPane::build()
     layout->setSpacing(0);
     layout->addLayout(m_top);
     layout->addWidget(new Rule(Qt::Horizontal, this));
-    layout->addWidget(area, 1);
+    layout->addWidget(m_steps, 1);
     layout->addWidget(m_state);
     m_state->setContentsMargins(16, 4, 16, 4);
     layout->addWidget(new Rule(Qt::Horizontal, this));
@@ -219,7 +160,7 @@ void ConnectionPane::setSide(Side side)
     m_asking.stop();
     m_side = side;
     m_sides->setCurrent(int(side));
-    m_open.clear();
+    m_steps->setOpen({});
     showFacts(facts());
     Q_EMIT sideChanged();
 }
@@ -245,10 +186,11 @@ void ConnectionPane::onChecked(const chorus::Probes &probes)
 {
     own().probes = probes;
     own().at = m_services.clock.now();
-    m_open.clear();
+    m_steps->setOpen({});
     showFacts(facts());
-    const auto missing = std::ranges::find_if(m_steps, isMissing);
-    if (missing != m_steps.end())
+    const QList<ConnectionStep> &steps = m_steps->steps();
+    const auto missing = std::ranges::find_if(steps, isMissing);
+    if (missing != steps.end())
         Q_EMIT news(tr("Connexion à Chorus Pro\u00a0: %1, %2.").arg(missing->title, wordOf(missing->state)));
     else if (m_wanted)
         Q_EMIT news(tr("Connexion à Chorus Pro vérifiée."));
@@ -258,76 +200,22 @@ void ConnectionPane::onChecked(const chorus::Probes &probes)
 
 void ConnectionPane::showFacts(const ConnectionFacts &facts)
 {
-    m_steps = connectionSteps(facts);
-    while (m_lines.size() > m_steps.size())
-        delete m_lines.takeLast();
-    while (m_lines.size() < m_steps.size()) {
-        auto *line = new StepLine;
-        const qsizetype at = m_lines.size();
-        connect(line, &StepLine::clicked, this, [this, at] { toggle(m_steps.at(at).id); });
-        m_lines << line;
-    }
-    for (qsizetype at = 0; at < m_steps.size(); ++at)
-        m_lines.at(at)->setStep(m_steps.at(at));
-    const auto missing = std::ranges::find_if(m_steps, isMissing);
-    if (m_open.isEmpty() && missing != m_steps.end())
-        m_open = missing->id;
+    m_steps->setSteps(connectionSteps(facts));
     m_check->setEnabled(facts.habilitation.has_value() && !m_asking.isRunning());
     m_state->setText(facts.at.isValid() ? tr("Vérifié à %1").arg(hourText(facts.at)) : QString());
     m_state->setVisible(!m_state->text().isEmpty() || m_asking.isRunning());
-    placeCard();
-}
-
-/// The lines in their order, the open one's card right below it.
-void ConnectionPane::placeCard()
-{
-    while (QLayoutItem *item = m_column->takeAt(0))
-        delete item;
-    m_card->hide();
-    for (qsizetype at = 0; at < m_steps.size(); ++at) {
-        const bool open = m_steps.at(at).id == m_open;
-        m_lines.at(at)->setOpen(open);
-        m_column->addWidget(m_lines.at(at));
-        if (!open)
-            continue;
-        m_card->setStep(m_steps.at(at));
-        m_column->addWidget(m_card);
-        m_card->show();
-    }
-    m_column->addStretch();
-    QWidget *before = m_sides->button(1);
-    for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        setTabOrder(before, m_lines.at(at));
-        before = m_lines.at(at);
-        if (m_steps.at(at).id == m_open) {
-            setTabOrder(before, m_card->linkButton());
-            setTabOrder(m_card->linkButton(), m_card->doneButton());
-            setTabOrder(m_card->doneButton(), m_card->configureButton());
-            before = m_card->configureButton();
-        }
-    }
-    setTabOrder(before, m_check);
-    setTabOrder(m_check, m_copy);
-}
-
-void ConnectionPane::toggle(const QString &step)
-{
-    m_open = m_open == step ? u"-"_s : step;
-    placeCard();
 }
 
 /// What no answer can tell is kept as the agent's word; the rest speaks for itself.
 void ConnectionPane::declareOpen()
 {
-    const auto open = std::ranges::find(m_steps, m_open, &ConnectionStep::id);
-    if (open != m_steps.end() && !own().declared.contains(open->step)) {
+    if (const ConnectionStep *open = m_steps->current()) {
         own().declared << open->step;
-        QStringList kept = m_services.settings.state(declaredState(m_side)).toStringList();
-        m_services.settings.setState(declaredState(m_side), kept << chorus::toString(open->step));
+        declareStep(m_services.settings, m_side, open->step);
     }
     if (habilitation())
         return checkAll();
-    m_open.clear();
+    m_steps->setOpen({});
     showFacts(facts());
     Q_EMIT factsChanged();
 }
@@ -340,17 +228,33 @@ void ConnectionPane::copyReport()
 
 bool ConnectionPane::isIncomplete() const
 {
-    return std::ranges::any_of(m_steps, isMissing);
+    return std::ranges::any_of(m_steps->steps(), isMissing);
 }
 
 /// What is to be done, else where the steps begin.
 void ConnectionPane::focusOpenStep()
 {
-    const auto open = std::ranges::find(m_steps, m_open, &ConnectionStep::id);
-    if (open == m_steps.end())
-        setFocus(Qt::ShortcutFocusReason);
+    const ConnectionStep *open = m_steps->current();
+    if (open)
+        lines().at(open - m_steps->steps().constData())->setFocus(Qt::ShortcutFocusReason);
     else
-        m_lines.at(open - m_steps.begin())->setFocus(Qt::ShortcutFocusReason);
+        setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConnectionPane::readDeclared()
+{
+    for (const Side side : {Side::Qualification, Side::Production})
+        m_facts[int(side)].declared = declaredSteps(m_services.settings, side);
+}
+
+/// Steps may have been declared in a window in front of this one meanwhile.
+void ConnectionPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    readDeclared();
+    showFacts(facts());
 }
 
 void ConnectionPane::focusInEvent(QFocusEvent *event)

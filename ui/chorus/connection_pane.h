@@ -4,19 +4,18 @@
 
 #include "ui/chorus/connection_step.h"
 #include "ui/chorus/question.h"
+#include "ui/chorus/step_list.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace agrafe::ui {
 
 class Segments;
 class StepCard;
-class StepLine;
 
 /// The steps of the connection, qualification and production side by side: what answers prove, what the agent
 /// declares, what is missing and what to do about it.
@@ -47,9 +46,9 @@ public:
     void copyReport();
     [[nodiscard]] bool isChecking() const { return m_asking.isRunning(); }
     /// The step whose card is open; empty: none.
-    [[nodiscard]] const QString &openStep() const { return m_open; }
-    [[nodiscard]] StepCard *card() const { return m_card; }
-    [[nodiscard]] QList<StepLine *> lines() const { return m_lines; }
+    [[nodiscard]] const QString &openStep() const { return m_steps->open(); }
+    [[nodiscard]] StepCard *card() const { return m_steps->card(); }
+    [[nodiscard]] QList<StepLine *> lines() const { return m_steps->lines(); }
 
 Q_SIGNALS:
     void sideChanged();
@@ -60,6 +59,7 @@ Q_SIGNALS:
     void news(const QString &sentence);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -67,9 +67,8 @@ private:
     void build();
     void showFacts(const ConnectionFacts &facts);
     void onChecked(const chorus::Probes &probes);
-    void toggle(const QString &step);
     void declareOpen();
-    void placeCard();
+    void readDeclared();
     [[nodiscard]] ConnectionFacts &own() { return m_facts[int(m_side)]; }
 
     ChorusServices m_services;
@@ -77,15 +76,11 @@ private:
     QLabel *m_state;
     QHBoxLayout *m_top;
     QHBoxLayout *m_foot;
-    QVBoxLayout *m_column;
-    QList<StepLine *> m_lines;
-    QList<ConnectionStep> m_steps;
-    StepCard *m_card;
+    StepList *m_steps;
     QPushButton *m_check;
     QPushButton *m_copy;
     Side m_side = Side::Production;
     ConnectionFacts m_facts[2];
-    QString m_open;
     bool m_wanted = false; ///< by the agent: that all is well is then said too
     Question m_asking;
 };

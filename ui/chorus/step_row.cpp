@@ -215,6 +215,11 @@ void StepCard::setStep(const ConnectionStep &step)
     update();
 }
 
+void StepCard::setDoneText(const QString &text)
+{
+    m_done->setText(text);
+}
+
 /// Side by side where both fit.
 void StepCard::resizeEvent(QResizeEvent *event)
 {

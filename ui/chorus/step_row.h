@@ -49,6 +49,8 @@ class StepCard final : public QWidget
 public:
     explicit StepCard(QWidget *parent = nullptr);
     void setStep(const ConnectionStep &step);
+    /// What the button does where nothing is verified: "C’est fait".
+    void setDoneText(const QString &text);
     [[nodiscard]] QPushButton *doneButton() const { return m_done; }
     [[nodiscard]] QPushButton *configureButton() const { return m_configure; }
     [[nodiscard]] QPushButton *linkButton() const { return m_link; }

@@ -144,6 +144,18 @@ void ChorusDesk::update()
         m_panel->setSide(other);
 }
 
+bool ChorusDesk::hasAccess() const
+{
+    return of(Side::Qualification) || of(Side::Production);
+}
+
+void ChorusDesk::lookFor(const QString &siret)
+{
+    Q_EMIT panelRequested();
+    if (m_panel)
+        m_panel->lookForStructure(siret);
+}
+
 QList<Command> ChorusDesk::commands(const QString &siret)
 {
     QList<Command> list;
@@ -159,11 +171,7 @@ QList<Command> ChorusDesk::commands(const QString &siret)
                         siret,
                         {},
                         tr("structure facture"),
-                        [this, siret] {
-                            Q_EMIT panelRequested();
-                            if (m_panel)
-                                m_panel->lookForStructure(siret);
-                        }};
+                        [this, siret] { lookFor(siret); }};
     return list;
 }
 

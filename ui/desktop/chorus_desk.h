@@ -31,6 +31,10 @@ public:
     [[nodiscard]] std::optional<habilitation::Habilitation> habilitation() const;
     /// "Connexion incomplète", once an answer or the lack of an access says so; empty: nothing to say.
     [[nodiscard]] QString missingText() const;
+    /// There is an access for one environment at least.
+    [[nodiscard]] bool hasAccess() const;
+    /// Shows the structure of that company, in the environment that has an access.
+    void lookFor(const QString &siret);
     /// Brings the environment of that habilitation.
     void choose(const habilitation::Habilitation &habilitation);
     /// What the panel shows from its first showing on.

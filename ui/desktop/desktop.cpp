@@ -382,6 +382,7 @@ QWidget *Desktop::makePanel()
     connect(m_panel, &EntreprisePanel::habilitationRequested, this,
             [this] { m_dialogs->openSettings(u"habilitations"_s); });
     connect(m_panel, &EntreprisePanel::tokenRequested, this, &Desktop::enterToken);
+    connect(m_panel, &EntreprisePanel::chorusRequested, m_chorus, &ChorusDesk::lookFor);
     connect(m_panel, &EntreprisePanel::tracingChanged, m_warnings, &WarningDesk::setTracing);
     updateHeader();
     return m_panel;
@@ -413,6 +414,7 @@ void Desktop::updateHeader()
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);
     showMissing();
+    offerChorus();
     updateExamples();
 }
 

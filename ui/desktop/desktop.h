@@ -79,6 +79,7 @@ private:
     /// In whose name the panel on the screen works.
     [[nodiscard]] std::optional<habilitation::Habilitation> shownHabilitation() const;
     [[nodiscard]] QString shownSiret() const;
+    void offerChorus();
     [[nodiscard]] QList<Command> commands();
 
     services::Services &m_services;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What goes between the panel of Chorus Pro and the rest of the window.
-#include "entreprise/dossier.h"
 #include "ui/desktop/chorus_desk.h"
 #include "ui/desktop/desktop.h"
 #include "ui/desktop/dialogs.h"
@@ -51,11 +50,16 @@ void Desktop::showMissing()
     m_window->header()->setMissing(shown ? m_chorus->missingText() : QString());
 }
 
-/// Of the company on the screen; empty: none, or one that goes by another number.
 QString Desktop::shownSiret() const
 {
-    const entreprise::Dossier *dossier = m_panel ? m_panel->dossier() : nullptr;
-    return dossier && dossier->subject().siret ? dossier->subject().key() : QString();
+    return m_panel ? m_panel->siret() : QString();
+}
+
+/// The bridge leads where there is somebody to ask.
+void Desktop::offerChorus()
+{
+    if (m_panel)
+        m_panel->setChorusOffered(m_chorus->hasAccess());
 }
 
 } // namespace agrafe::ui

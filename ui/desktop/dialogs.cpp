@@ -86,8 +86,9 @@ void Dialogs::openAccess(const habilitation::Habilitation &access)
     const QDate today = m_tools.clock.now().toLocalTime().date();
     auto *dialog = new AccessDialog(m_tools.store, m_tools.secrets, access, today, front());
     dialog->setChorusTrial(m_tools.tryChorus);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (access.service == Service::Chorus)
+        dialog->showGuide(m_settings);
+    prepare(dialog);
 }
 
 void Dialogs::configure(Task task, const QUuid &id)

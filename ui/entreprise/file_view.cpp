@@ -91,6 +91,7 @@ void FileView::connectParts()
             Q_EMIT actionRequested(m_detail->piece(), action);
     });
     connect(m_detail, &DetailPane::news, this, &FileView::news);
+    connect(m_identity, &IdentityBlock::chorusRequested, this, &FileView::chorusRequested);
     connect(m_identity, &IdentityBlock::publicSheetRequested, this, &FileView::publicSheetRequested);
     connect(m_identity, &IdentityBlock::saveRequested, this, &FileView::saveRequested);
 }
@@ -185,6 +186,11 @@ void FileView::setIdentity(const entreprise::Identity &identity)
     m_partial = partial;
     if (m_detail->piece() >= 0)
         showPiece(m_detail->piece());
+}
+
+void FileView::setChorusOffered(bool offered)
+{
+    m_identity->setChorusOffered(offered);
 }
 
 void FileView::select(int item)

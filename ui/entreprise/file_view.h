@@ -34,6 +34,7 @@ public:
     void updateItem(int item, const entreprise::Item &content);
     void addItem(const entreprise::Item &content);
     void setIdentity(const entreprise::Identity &identity);
+    void setChorusOffered(bool offered);
     void select(int item);
     void focusList();
     [[nodiscard]] int currentPiece() const { return m_detail->piece(); }
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested(int item, agrafe::ui::PieceAction action);
+    void chorusRequested();
     void publicSheetRequested();
     void saveRequested();
     void news(const QString &sentence);

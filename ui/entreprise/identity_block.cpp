@@ -72,6 +72,7 @@ IdentityBlock::IdentityBlock(QWidget *parent)
     , m_state(new BadgeLabel(m_pills))
     , m_diffusion(new BadgeLabel(m_pills))
     , m_unfold(new QToolButton(m_buttons))
+    , m_chorus(new QPushButton(m_buttons))
     , m_publicSheet(new QPushButton(m_buttons))
     , m_save(new QPushButton(m_buttons))
     , m_siret(new FactLabel(tr("SIRET du siège"), true, this))
@@ -83,6 +84,7 @@ IdentityBlock::IdentityBlock(QWidget *parent)
 {
     build();
     connect(m_unfold, &QToolButton::toggled, this, &IdentityBlock::showFacts);
+    connect(m_chorus, &QPushButton::clicked, this, &IdentityBlock::chorusRequested);
     connect(m_publicSheet, &QPushButton::clicked, this, &IdentityBlock::publicSheetRequested);
     connect(m_save, &QPushButton::clicked, this, &IdentityBlock::saveRequested);
 }
@@ -90,6 +92,10 @@ IdentityBlock::IdentityBlock(QWidget *parent)
 void IdentityBlock::build()
 {
     setTextRole(m_name, TextRole::Entity);
+    setSign(m_chorus, QStringLiteral("chorus"));
+    m_chorus->setAccessibleName(tr("Voir dans Chorus Pro"));
+    m_chorus->setToolTip(tr("La structure de cette entreprise et ce que ses factures doivent porter"));
+    m_chorus->hide();
     setSign(m_publicSheet, QStringLiteral("fiche"));
     setSign(m_save, QStringLiteral("enregistrer"));
     setButtonKind(m_save, ButtonKind::Filled);
@@ -102,7 +108,7 @@ void IdentityBlock::build()
     m_unfold->setAccessibleName(tr("Identité complète"));
     m_unfold->setToolTip(tr("Montrer ou cacher l’identité complète"));
     m_unfold->hide();
-    fillLine(m_buttons, {m_unfold, m_publicSheet, m_save}, 8);
+    fillLine(m_buttons, {m_unfold, m_chorus, m_publicSheet, m_save}, 8);
     m_top->setHorizontalSpacing(between);
     m_top->setVerticalSpacing(8);
     m_top->setColumnStretch(2, 1);
@@ -122,6 +128,7 @@ void IdentityBlock::setFolded(bool folded)
     if (m_folded == folded)
         return;
     m_folded = folded;
+    m_chorus->setText(folded ? QString() : tr("Voir dans &Chorus Pro"));
     m_publicSheet->setText(folded ? QString() : tr("Fiche &publique"));
     m_save->setText(folded ? QString() : tr("&Tout enregistrer…"));
     m_unfold->setVisible(folded);
@@ -265,6 +272,12 @@ void IdentityBlock::showPills(const Identity &identity)
 void IdentityBlock::setSavable(bool savable)
 {
     m_save->setEnabled(savable);
+}
+
+void IdentityBlock::setChorusOffered(bool offered)
+{
+    m_chorus->setVisible(offered);
+    arrange();
 }
 
 } // namespace agrafe::ui

@@ -31,6 +31,8 @@ public:
     void expect(const Subject &subject);
     void showIdentity(const entreprise::Identity &identity);
     void setSavable(bool savable);
+    /// Whether Chorus Pro can be asked about the company.
+    void setChorusOffered(bool offered);
     /// Little height: the facts wait behind a button, the other buttons are signs.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void chorusRequested();
     void publicSheetRequested();
     void saveRequested();
 
@@ -68,6 +71,7 @@ private:
     BadgeLabel *m_state;
     BadgeLabel *m_diffusion;
     QToolButton *m_unfold;
+    QPushButton *m_chorus;
     QPushButton *m_publicSheet;
     QPushButton *m_save;
     FactLabel *m_siret;

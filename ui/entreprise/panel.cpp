@@ -100,6 +100,7 @@ FileView *EntreprisePanel::fileView()
             m_commands->run(*shown, item, m_file->currentDocument(), action);
     });
     connect(m_file, &FileView::saveRequested, this, &EntreprisePanel::openSaveDialog);
+    connect(m_file, &FileView::chorusRequested, this, [this] { Q_EMIT chorusRequested(siret()); });
     connect(m_file, &FileView::publicSheetRequested, this, &EntreprisePanel::openPublicSheet);
     connect(m_file, &FileView::news, this, &EntreprisePanel::news);
     m_pages->addWidget(m_file);
@@ -135,6 +136,7 @@ void EntreprisePanel::bring(OpenFile *file)
             m_bar->setObjectText(request.frame.object);
         }
         updateSummary();
+        updateBridge();
     }
     updateRunning();
     showFailure();
@@ -279,8 +281,10 @@ void EntreprisePanel::onItemChanged(int item)
 void EntreprisePanel::onIdentity(const Dossier &source)
 {
     const entreprise::Identity &identity = source.identity();
-    if (dossier() == &source)
+    if (dossier() == &source) {
         m_file->setIdentity(identity);
+        updateBridge();
+    }
     // A protected name is not kept on the workstation.
     if (identity.diffusion != entreprise::Diffusion::Total || identity.name.isEmpty())
         return;
@@ -321,6 +325,27 @@ void EntreprisePanel::showFailure()
                                   : failure->nextAction;
     m_banner->say(Tone::Unknown, sentence, next,
                   failure->kind == FailureKind::Secret ? tr("Voir l’habilitation") : QString());
+}
+
+QString EntreprisePanel::siret() const
+{
+    const Dossier *shown = dossier();
+    if (!shown)
+        return {};
+    const Subject &subject = shown->subject();
+    return subject.siret ? subject.key() : shown->identity().siretOfSeat;
+}
+
+void EntreprisePanel::setChorusOffered(bool offered)
+{
+    m_chorusOffered = offered;
+    updateBridge();
+}
+
+void EntreprisePanel::updateBridge()
+{
+    if (m_file)
+        m_file->setChorusOffered(m_chorusOffered && !siret().isEmpty());
 }
 
 void EntreprisePanel::updateRunning()

@@ -64,6 +64,10 @@ public:
     [[nodiscard]] QList<Command> commands();
     /// The one on the screen.
     [[nodiscard]] entreprise::Dossier *dossier() const { return m_shown ? m_shown->dossier.get() : nullptr; }
+    /// Of the company on the screen, of its seat when it goes by its SIREN; empty: none, or not known yet.
+    [[nodiscard]] QString siret() const;
+    /// Whether there is an access to ask Chorus Pro about it.
+    void setChorusOffered(bool offered);
     [[nodiscard]] FileView *fileView();
     [[nodiscard]] SubjectBar *subjectBar() const { return m_bar; }
     [[nodiscard]] QList<Recent> recents() const;
@@ -74,6 +78,7 @@ Q_SIGNALS:
     /// Something happened that a screen reader says as well.
     void news(const QString &sentence);
     void servicesRequested();
+    void chorusRequested(const QString &siret);
     /// The token or the habilitation is what is wrong.
     void habilitationRequested();
     void tokenRequested();
@@ -102,6 +107,7 @@ private:
     void updateRunning();
     void updateSummary();
     void updateStartPage();
+    void updateBridge();
     void openSaveDialog();
     void openPublicSheet();
     void addPiece(const QString &endpointId);
@@ -111,6 +117,7 @@ private:
     PanelServices m_services;
     Recents m_recents;
     QList<Recent> m_examples;
+    bool m_chorusOffered = false;
     SubjectBar *m_bar;
     Banner *m_banner;
     QStackedWidget *m_pages;

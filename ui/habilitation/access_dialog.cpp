@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,13 +63,17 @@ AccessDialog::AccessDialog(habilitation::HabilitationStore &store, SessionCapabl
     , m_environment(new QComboBox(this))
     , m_date(new DateEdit(this))
     , m_problem(new Banner)
+    , m_columns(new QSplitter(this))
 {
     if (access.service == Service::Chorus)
         m_date->setLatest(today);
     for (QWidget *unused :
          std::initializer_list<QWidget *>{m_url, m_partner, m_client, m_account, m_environment})
         unused->hide();
-    body()->addWidget(makeForm(), 1);
+    m_columns->addWidget(makeForm());
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    body()->addWidget(m_columns, 1);
     addText(m_name, tr("&Nom de l’accès"), access.name, true, nullptr);
     if (access.service == Service::El)
         addElFields();
@@ -272,6 +277,7 @@ void AccessDialog::onTried(const Result<void> &result)
         return !each.field->secret().isEmpty() && m_store.hasSecret(m_access.id, each.kind);
     });
     m_offersUntested = !refused || !replaces;
+    guideTo(result.error());
     m_problem->say(refused ? Tone::No : Tone::Unknown, result.error().sentence,
                    QStringList{result.error().nextAction, tr("Rien n’est enregistré.")}.join(u' ').trimmed(),
                    m_offersUntested ? tr("Enregistrer sans essai") : QString());

@@ -9,11 +9,17 @@
 
 class QComboBox;
 class QLineEdit;
+class QSplitter;
 class QVBoxLayout;
+
+namespace agrafe::settings {
+class Settings;
+}
 
 namespace agrafe::ui {
 
 class Banner;
+class ChorusGuide;
 class DateEdit;
 class FormField;
 class PastedSecretField;
@@ -34,9 +40,14 @@ public:
         std::function<QCoro::Task<Result<void>>(habilitation::Habilitation, Secret client, Secret password)>;
     /// Secrets of Chorus Pro are then tried before they are kept. Failure: as chorus/refusal.h reads it.
     void setChorusTrial(ChorusTrial trial) { m_trial = std::move(trial); }
+    /// The steps of PISTE and Chorus Pro beside the form; they follow the field that is being filled.
+    void showGuide(settings::Settings &settings);
 
 Q_SIGNALS:
     void saved(const QUuid &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Check = Result<void> (*)(const habilitation::Habilitation &);
@@ -57,6 +68,10 @@ private:
     [[nodiscard]] habilitation::Habilitation access() const;
     [[nodiscard]] bool validate();
     [[nodiscard]] Secret given(habilitation::SecretKind kind) const;
+    [[nodiscard]] bool hasSecret(habilitation::SecretKind kind) const;
+    void updateGuide();
+    void guideTo(const QWidget *focused);
+    void guideTo(const Failure &failure);
     void save();
     void tryFirst();
     void onTried(const Result<void> &result);
@@ -80,6 +95,8 @@ private:
     QList<FormField *> m_fields;
     QList<GivenSecret> m_secrets;
     Banner *m_problem;
+    QSplitter *m_columns; ///< the form, then the guide where there is one
+    ChorusGuide *m_guide = nullptr;
     QPushButton *m_save;
     ChorusTrial m_trial;
     bool m_offersUntested = false;

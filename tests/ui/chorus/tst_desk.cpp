@@ -3,12 +3,17 @@
 // The panel in the whole program: the header, the status bar, the curtain, the keyboard, what is kept for how
 // long.
 #include "chorus/deposit_log.h"
+#include "sandbox/sandbox.h"
 #include "ui/chorus/invoice_dialog.h"
 #include "ui/chorus/invoice_foot.h"
 #include "ui/chorus/invoice_list.h"
 #include "ui/chorus/invoice_tab.h"
 #include "ui/chorus/panel.h"
 #include "ui/chorus/step_row.h"
+#include "ui/chorus/structure_card.h"
+#include "ui/chorus/structures_tab.h"
+#include "ui/entreprise/panel.h"
+#include "ui/entreprise/subject_bar.h"
 #include "ui/habilitation/access_dialog.h"
 #include "ui/main_window.h"
 #include "ui/running_application.h"
@@ -17,8 +22,10 @@
 #include "ui/shell/header_buttons.h"
 #include "ui/shell/status_strip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/ribbon.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
 
@@ -39,6 +46,15 @@ QString saidInStrip(const RunningDesktop &running)
     return texts.join(u'|');
 }
 
+QPushButton *buttonNamed(const QWidget &in, const QString &name)
+{
+    const auto all = in.findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(all, [&name](const QPushButton *each) {
+        return each->accessibleName() == name || each->text() == name;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 ServicesButton *light(const RunningDesktop &running)
 {
     return running.window()->header()->findChild<ServicesButton *>();
@@ -54,6 +70,9 @@ private Q_SLOTS:
     void theSandboxAnswersInBothEnvironments();
     void aMissingStepIsSaidInTheHeader();
     void nothingSetUpLeadsToSettingItUp();
+    void anAccessIsAddedUnderTheRibbon();
+    void aCompanyLeadsToItsStructureAndBack_data();
+    void aCompanyLeadsToItsStructureAndBack();
     void theCurtainHidesInvoicesAndTheirDialogs();
     void oldDepositsAreForgotten();
 
@@ -138,6 +157,52 @@ void ChorusDeskTest::nothingSetUpLeadsToSettingItUp()
     QTest::mouseClick(panel->connection()->card()->configureButton(), Qt::LeftButton);
     QTRY_VERIFY(running.dialog<AccessDialog>() && running.dialog<AccessDialog>()->isVisible());
     running.dialog<AccessDialog>()->reject();
+}
+
+void ChorusDeskTest::anAccessIsAddedUnderTheRibbon()
+{
+    RunningDesktop running;
+    ChorusPanel *panel = shownPanel(running);
+    QVERIFY(panel);
+    Q_EMIT panel->accessRequested();
+    const auto *dialog = running.dialog<AccessDialog>();
+    QVERIFY(dialog && dialog->findChild<Ribbon *>()->isVisible());
+}
+
+void ChorusDeskTest::aCompanyLeadsToItsStructureAndBack_data()
+{
+    QTest::addColumn<bool>("bySiren");
+    QTest::newRow("by its SIRET") << false;
+    QTest::newRow("by its SIREN") << true;
+}
+
+/// The seat stands for a company that was asked by its SIREN.
+void ChorusDeskTest::aCompanyLeadsToItsStructureAndBack()
+{
+    QFETCH(bool, bySiren);
+    const QString siret = sandbox::Sandbox::cast().first().siret;
+    RunningDesktop running;
+    running.make();
+    running.desktop->start(true);
+    QVERIFY(QTest::qWaitForWindowActive(running.window()));
+    auto *company = running.dialog<EntreprisePanel>();
+    QTRY_VERIFY(company && company->isVisible());
+    const auto button = [&] { return buttonNamed(*company, u"Voir dans Chorus Pro"_s); };
+    company->setSubjectText(bySiren ? siret.left(9) : siret);
+    company->subjectBar()->setObjectText(u"MP-2026-0147"_s);
+    QTRY_VERIFY_WITH_TIMEOUT((company->subjectBar()->start(), company->dossier() != nullptr), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button() && button()->isVisible(), 15'000);
+    const QString asked = company->siret();
+    QTest::mouseClick(button(), Qt::LeftButton);
+    auto *panel = running.dialog<ChorusPanel>();
+    QVERIFY(panel && panel->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(panel->structures()->field()->text(), asked, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->structures()->isReading(), 15'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(panel->structures()->card()->detail(),
+                              qPrintable(panel->structures()->message()), 15'000);
+    QTest::mouseClick(buttonNamed(*panel->structures(), u"Voir l’entreprise"_s), Qt::LeftButton);
+    QTRY_VERIFY(company->isVisible());
+    QCOMPARE(company->siret(), asked);
 }
 
 void ChorusDeskTest::theCurtainHidesInvoicesAndTheirDialogs()
