@@ -128,7 +128,6 @@ void IdentityBlock::setFolded(bool folded)
     if (m_folded == folded)
         return;
     m_folded = folded;
-    m_chorus->setText(folded ? QString() : tr("Voir dans &Chorus Pro"));
     m_publicSheet->setText(folded ? QString() : tr("Fiche &publique"));
     m_save->setText(folded ? QString() : tr("&Tout enregistrer…"));
     m_unfold->setVisible(folded);
@@ -178,8 +177,7 @@ bool IdentityBlock::event(QEvent *event)
 
 QSize IdentityBlock::minimumSizeHint() const
 {
-    const int widest =
-        std::max({m_pills->sizeHint().width(), m_buttons->sizeHint().width(), scaled(3 * 130) + 2 * 24});
+    const int widest = std::max({m_pills->sizeHint().width(), buttonsWidth(), scaled(3 * 130) + 2 * 24});
     return {widest + 2 * margin, QWidget::minimumSizeHint().height()};
 }
 
@@ -196,9 +194,23 @@ IdentityBlock::Lines IdentityBlock::fittingLines() const
     return pills + buttons <= room ? Lines::BothBelow : Lines::Three;
 }
 
+int IdentityBlock::chorusWordsWidth() const
+{
+    return m_chorus->fontMetrics().horizontalAdvance(m_chorus->accessibleName()) + scaled(8);
+}
+
+/// Without the words that the bridge gives up first.
+int IdentityBlock::buttonsWidth() const
+{
+    const bool worded = !m_chorus->isHidden() && !m_chorus->text().isEmpty();
+    return m_buttons->sizeHint().width() - (worded ? chorusWordsWidth() : 0);
+}
+
 void IdentityBlock::arrange()
 {
     arrangeFacts();
+    const bool worded = !m_folded && buttonsWidth() + chorusWordsWidth() <= width() - 2 * margin;
+    m_chorus->setText(worded ? tr("Voir dans &Chorus Pro") : QString());
     const Lines lines = fittingLines();
     if (lines == m_lines)
         return;

@@ -53,6 +53,8 @@ private:
 
     void build();
     [[nodiscard]] Lines fittingLines() const;
+    [[nodiscard]] int chorusWordsWidth() const;
+    [[nodiscard]] int buttonsWidth() const;
     void arrange();
     void arrangeFacts();
     void showFacts();

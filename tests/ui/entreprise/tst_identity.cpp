@@ -66,6 +66,7 @@ private Q_SLOTS:
         m_theme.setTextSize(percent);
         IdentityBlock block;
         block.showIdentity(samplePartialIdentity());
+        block.setChorusOffered(true);
         block.show();
         QVERIFY(block.minimumSizeHint().width() <= width);
         block.resize(width, block.sizeHint().height());

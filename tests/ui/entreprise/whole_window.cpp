@@ -44,6 +44,7 @@ ui::FileView *makeFileView(const WholeFile &file)
     auto *view = new ui::FileView(sampleCatalogue(), sceneRenderer(), sceneSettings(), sampleNow);
     view->setFile(sampleSubject(), file.items, sampleHabilitation().contact);
     view->setIdentity(file.identity);
+    view->setChorusOffered(true);
     view->select(file.selected);
     return view;
 }
