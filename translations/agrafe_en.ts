@@ -8060,10 +8060,6 @@
         <translation>The file is damaged or was not written to its end.</translation>
     </message>
     <message>
-        <source>Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
-        <translation>Open it in the spreadsheet program, save it under another name in the format “Excel workbook (.xlsx)”, then drop this new file.</translation>
-    </message>
-    <message>
         <source>Le fichier est bien plus gros que ce qu’un tableur écrit.</source>
         <translation>The file is far larger than what a spreadsheet program writes.</translation>
     </message>
@@ -8229,6 +8225,57 @@
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
         <translation>a binary Excel workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>Ce classeur est compressé par un procédé que les tableurs n’emploient pas.</source>
+        <translation>This workbook is compressed by a method that spreadsheets do not use.</translation>
+    </message>
+    <message>
+        <source>Ce classeur contient deux fois une même partie, avec des contenus différents.</source>
+        <translation>This workbook holds one of its parts twice, with different contents.</translation>
+    </message>
+    <message>
+        <source>Les lignes de ce classeur ne sont plus dans l’ordre après la ligne %1.</source>
+        <translation>The rows of this workbook are no longer in order after row %1.</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
+        <translation>Open it in the spreadsheet program, save it under another name in the format “Excel workbook (.xlsx)”, then drop this new file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ne sont pas à leur place dans le fichier, dont la ligne %1&#xa0;: elles sont lues dans l’ordre de leurs numéros.</source>
+        <translation>
+            <numerusform>%n row is not in its place in the file (row %1): rows are read in the order of their numbers.</numerusform>
+            <numerusform>%n rows are not in their place in the file, row %1 among them: rows are read in the order of their numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sont écrites en plusieurs morceaux, dont la ligne %1&#xa0;: leurs cellules sont réunies.</source>
+        <translation>
+            <numerusform>%n row is written in several pieces (row %1): its cells are joined.</numerusform>
+            <numerusform>%n rows are written in several pieces, row %1 among them: their cells are joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellule(s) sont écrites plusieurs fois, dont %1&#xa0;: la dernière valeur est lue&#xa0;; vérifiez-la.</source>
+        <translation>
+            <numerusform>%n cell is written several times (%1): the last value is read; check it.</numerusform>
+            <numerusform>%n cells are written several times, %1 among them: the last value is read; check it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellule(s) contiennent plusieurs valeurs, dont %1&#xa0;: la première est lue&#xa0;; vérifiez-la.</source>
+        <translation>
+            <numerusform>%n cell holds several values (%1): the first one is read; check it.</numerusform>
+            <numerusform>%n cells hold several values, %1 among them: the first one is read; check it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) du classeur sont écrits en plusieurs morceaux&#xa0;: ils sont réunis.</source>
+        <translation>
+            <numerusform>%n text of the workbook is written in several pieces: they are joined.</numerusform>
+            <numerusform>%n texts of the workbook are written in several pieces: they are joined.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8060,10 +8060,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le fichier est bien plus gros que ce qu’un tableur écrit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8229,6 +8225,57 @@
     <message>
         <source>un classeur Excel binaire (.xlsb)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce classeur est compressé par un procédé que les tableurs n’emploient pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce classeur contient deux fois une même partie, avec des contenus différents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les lignes de ce classeur ne sont plus dans l’ordre après la ligne %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format «&#xa0;Classeur Excel (.xlsx)&#xa0;», puis déposez ce nouveau fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ne sont pas à leur place dans le fichier, dont la ligne %1&#xa0;: elles sont lues dans l’ordre de leurs numéros.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas à sa place dans le fichier, la ligne&#xa0;%1&#xa0;: les lignes sont lues dans l’ordre de leurs numéros.</numerusform>
+            <numerusform>%n lignes ne sont pas à leur place dans le fichier, dont la ligne&#xa0;%1&#xa0;: elles sont lues dans l’ordre de leurs numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sont écrites en plusieurs morceaux, dont la ligne %1&#xa0;: leurs cellules sont réunies.</source>
+        <translation>
+            <numerusform>%n ligne est écrite en plusieurs morceaux, la ligne&#xa0;%1&#xa0;: ses cellules sont réunies.</numerusform>
+            <numerusform>%n lignes sont écrites en plusieurs morceaux, dont la ligne&#xa0;%1&#xa0;: leurs cellules sont réunies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellule(s) sont écrites plusieurs fois, dont %1&#xa0;: la dernière valeur est lue&#xa0;; vérifiez-la.</source>
+        <translation>
+            <numerusform>%n cellule est écrite plusieurs fois,&#xa0;%1&#xa0;: la dernière valeur est lue&#xa0;; vérifiez-la.</numerusform>
+            <numerusform>%n cellules sont écrites plusieurs fois, dont&#xa0;%1&#xa0;: la dernière valeur est lue&#xa0;; vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellule(s) contiennent plusieurs valeurs, dont %1&#xa0;: la première est lue&#xa0;; vérifiez-la.</source>
+        <translation>
+            <numerusform>%n cellule contient plusieurs valeurs,&#xa0;%1&#xa0;: la première est lue&#xa0;; vérifiez-la.</numerusform>
+            <numerusform>%n cellules contiennent plusieurs valeurs, dont&#xa0;%1&#xa0;: la première est lue&#xa0;; vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) du classeur sont écrits en plusieurs morceaux&#xa0;: ils sont réunis.</source>
+        <translation>
+            <numerusform>%n texte du classeur est écrit en plusieurs morceaux&#xa0;: ils sont réunis.</numerusform>
+            <numerusform>%n textes du classeur sont écrits en plusieurs morceaux&#xa0;: ils sont réunis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,7 @@ EntryReader::EntryReader(ZipArchive &archive, const ZipEntry &entry, qint64 most
 Result<std::size_t> EntryReader::read(std::span<char> to)
 {
     if (!m_entry.readable)
-        return Unexpected(m_entry.encrypted ? encryptedWorkbook()
-                                            : damaged(QStringLiteral("packed in an unknown way, or twice")));
+        return Unexpected(refusal());
     std::size_t count = 0;
     while (count < to.size() && !m_ended && !m_broken)
         count += step(to.subspan(count));
@@ -37,6 +36,14 @@ Result<std::size_t> EntryReader::read(std::span<char> to)
     if (auto found = fault())
         return Unexpected(*std::move(found));
     return count;
+}
+
+Failure EntryReader::refusal() const
+{
+    if (m_entry.encrypted)
+        return encryptedWorkbook();
+    const QString name = QString::fromUtf8(m_entry.name);
+    return m_entry.packedUnknown ? unknownPacking(name) : writtenTwice(name);
 }
 
 std::size_t EntryReader::step(std::span<char> to)
@@ -59,8 +66,16 @@ bool EntryReader::refill()
     m_broken = !count;
     m_noMoreInput = count.value_or(0) == 0;
     m_waiting = std::span<const char>(m_packed).first(count.value_or(0));
-    m_packedDone += static_cast<qint64>(m_waiting.size());
+    m_packedDone += m_entry.unusual ? shareOf(m_waiting.size()) : std::ssize(m_waiting);
     return !m_broken;
+}
+
+/// Of the packed bytes, for so many that libzip has unpacked.
+qint64 EntryReader::shareOf(std::size_t unpacked) const
+{
+    const double share =
+        double(m_entry.packedSize) * double(unpacked) / double(std::max<qint64>(m_entry.size, 1));
+    return std::min(static_cast<qint64>(share), m_entry.packedSize - m_packedDone);
 }
 
 std::size_t EntryReader::store(std::span<char> to)
@@ -79,7 +94,7 @@ std::optional<Failure> EntryReader::fault() const
             QStringLiteral("the packed bytes of %1 are broken").arg(QString::fromUtf8(m_entry.name)));
     if (m_done > m_most || (m_done > freeOfRatio && m_done / m_ratio > m_packedDone))
         return beyondLimits(QStringLiteral("%1 inflates beyond reason").arg(QString::fromUtf8(m_entry.name)));
-    if (m_ended && (m_done != m_entry.size || m_crc != m_entry.crc))
+    if (m_done > m_entry.size || (m_ended && (m_done != m_entry.size || m_crc != m_entry.crc)))
         return damaged(QStringLiteral("%1: size or checksum differs").arg(QString::fromUtf8(m_entry.name)));
     return {};
 }

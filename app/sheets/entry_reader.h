@@ -27,6 +27,8 @@ private:
     std::size_t step(std::span<char> to);
     bool refill();
     std::size_t store(std::span<char> to);
+    [[nodiscard]] qint64 shareOf(std::size_t unpacked) const;
+    [[nodiscard]] Failure refusal() const;
     [[nodiscard]] std::optional<Failure> fault() const;
 
     const ZipEntry m_entry;

@@ -6,6 +6,17 @@
 
 namespace agrafe::sheets {
 
+namespace {
+
+QString saveAnew()
+{
+    return QCoreApplication::translate(
+        "Sheets", "Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format "
+                  "« Classeur Excel (.xlsx) », puis déposez ce nouveau fichier.");
+}
+
+} // namespace
+
 Failure unreadable(const QFile &file)
 {
     Failure failure = Failure::of(FailureKind::Disk, file.errorString());
@@ -15,13 +26,40 @@ Failure unreadable(const QFile &file)
     return failure;
 }
 
+Failure unknownPacking(const QString &part)
+{
+    Failure failure = Failure::input(
+        QCoreApplication::translate(
+            "Sheets", "Ce classeur est compressé par un procédé que les tableurs n’emploient pas."),
+        saveAnew());
+    failure.detail = part;
+    return failure;
+}
+
+Failure writtenTwice(const QString &part)
+{
+    Failure failure = Failure::input(
+        QCoreApplication::translate(
+            "Sheets", "Ce classeur contient deux fois une même partie, avec des contenus différents."),
+        saveAnew());
+    failure.detail = part;
+    return failure;
+}
+
+Failure disordered(qint64 row)
+{
+    return Failure::input(
+        QCoreApplication::translate("Sheets",
+                                    "Les lignes de ce classeur ne sont plus dans l’ordre après la ligne %1.")
+            .arg(row),
+        saveAnew());
+}
+
 Failure damaged(const QString &detail)
 {
     Failure failure = Failure::input(
         QCoreApplication::translate("Sheets", "Le fichier est endommagé ou n’a pas été écrit jusqu’au bout."),
-        QCoreApplication::translate("Sheets",
-                                    "Ouvrez-le dans le tableur, enregistrez-le sous un autre nom au format "
-                                    "« Classeur Excel (.xlsx) », puis déposez ce nouveau fichier."));
+        saveAnew());
     failure.detail = detail;
     return failure;
 }

@@ -10,6 +10,12 @@ namespace agrafe::sheets {
 
 /// The disk refuses.
 [[nodiscard]] Failure unreadable(const QFile &file);
+/// A part of the workbook is packed by a method that is not known here.
+[[nodiscard]] Failure unknownPacking(const QString &part);
+/// Two parts of the workbook have one name and hold different things.
+[[nodiscard]] Failure writtenTwice(const QString &part);
+/// Rows in a wrong order, in a sheet that is too large to be put in order.
+[[nodiscard]] Failure disordered(qint64 row);
 /// The file breaks its own rules; `detail` is technical.
 [[nodiscard]] Failure damaged(const QString &detail);
 /// The file goes beyond Limits.

@@ -9,6 +9,7 @@ namespace agrafe::sheets {
 namespace {
 
 constexpr std::size_t searchedRows = 40;
+constexpr qint64 searchedBytes = qint64(32) << 20;
 
 std::size_t valuesOf(const Row &row)
 {
@@ -64,7 +65,9 @@ bool HeaderFinder::take(const Row &row)
         return true;
     }
     m_first.emplace_back(row);
-    if (m_first.size() >= searchedRows || isEnough(row))
+    for (const Cell &cell : row.cells)
+        m_firstBytes += static_cast<qint64>(cell.text.size());
+    if (m_first.size() >= searchedRows || m_firstBytes > searchedBytes || isEnough(row))
         decide();
     return !m_stopped;
 }

@@ -40,6 +40,7 @@ private:
     NoticeList &m_notices;
     QSet<QString> m_expected;
     std::vector<RowCopy> m_first;
+    qint64 m_firstBytes = 0;
     std::size_t m_width = 0;
     qint64 m_above = 0;
     qint64 m_headerRow = 0;

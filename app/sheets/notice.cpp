@@ -97,6 +97,47 @@ QString ofCells(const Notice &notice)
     }
 }
 
+QString ofDisorder(const Notice &notice)
+{
+    const int n = plural(notice.count);
+    switch (notice.kind) {
+    case NoticeKind::RowsOutOfOrder:
+        return QCoreApplication::translate(
+                   "Sheets",
+                   "%n ligne(s) ne sont pas à leur place dans le fichier, dont la ligne %1 : elles sont "
+                   "lues dans l’ordre de leurs numéros.",
+                   nullptr, n)
+            .arg(notice.where);
+    case NoticeKind::SplitRows:
+        return QCoreApplication::translate(
+                   "Sheets",
+                   "%n ligne(s) sont écrites en plusieurs morceaux, dont la ligne %1 : leurs cellules sont "
+                   "réunies.",
+                   nullptr, n)
+            .arg(notice.where);
+    case NoticeKind::RepeatedCells:
+        return QCoreApplication::translate(
+                   "Sheets",
+                   "%n cellule(s) sont écrites plusieurs fois, dont %1 : la dernière valeur est lue ; "
+                   "vérifiez-la.",
+                   nullptr, n)
+            .arg(notice.where);
+    case NoticeKind::TwoValues:
+        return QCoreApplication::translate(
+                   "Sheets",
+                   "%n cellule(s) contiennent plusieurs valeurs, dont %1 : la première est lue ; "
+                   "vérifiez-la.",
+                   nullptr, n)
+            .arg(notice.where);
+    case NoticeKind::SplitTexts:
+        return QCoreApplication::translate(
+            "Sheets", "%n texte(s) du classeur sont écrits en plusieurs morceaux : ils sont réunis.", nullptr,
+            n);
+    default:
+        return {};
+    }
+}
+
 QString ofFile(const Notice &notice)
 {
     switch (notice.kind) {
@@ -125,7 +166,7 @@ QString ofFile(const Notice &notice)
 
 QString sentence(const Notice &notice)
 {
-    for (const auto &family : {ofStructure, ofCells, ofFile}) {
+    for (const auto &family : {ofStructure, ofCells, ofDisorder, ofFile}) {
         const QString text = family(notice);
         if (!text.isEmpty())
             return text;

@@ -21,6 +21,11 @@ enum class NoticeKind : quint8 {
     Formulas,             ///< with a value; where: the first cell
     FormulasWithoutValue, ///< where: the first cell
     ErrorCells,           ///< where: the first cell
+    RowsOutOfOrder,       ///< put back in order; where: the first
+    SplitRows,            ///< their cells were joined; where: the first
+    RepeatedCells,        ///< one name, several values: the last one is read; where: the first cell
+    TwoValues,            ///< in one cell: the first one is read; where: the first cell
+    SplitTexts,           ///< shared strings of several plain texts: joined
     ExternalReferences,   ///< count: how many other files
     Tables,               ///< Excel "tables"; where: the names
     Macros,

@@ -298,8 +298,11 @@ void OdsSheet::deliver(bool hidden)
     for (const RawCell &cell : m_cells)
         good = good && m_builder.add(cell);
     if (!good)
-        fail(damaged(QStringLiteral("a row that cannot be")));
-    else if (!m_finder.take(m_builder.finish()))
+        return fail(damaged(QStringLiteral("a row that cannot be")));
+    const Row row = m_builder.finish();
+    if (m_builder.showsTooMuch())
+        fail(beyondLimits(QStringLiteral("row %1 shows too much text").arg(row.number)));
+    else if (!m_finder.take(row))
         stop();
 }
 

@@ -50,22 +50,28 @@ RowBuilder::RowBuilder(const SharedStrings &strings, const std::vector<NumberLoo
 
 bool RowBuilder::begin(std::optional<qint64> number)
 {
-    const qint64 wanted = number.value_or(m_number + 1);
-    if (wanted <= m_number || wanted > m_limits.rows)
+    const qint64 wanted = number.value_or(m_element + 1);
+    if (wanted < 1 || wanted > m_limits.rows)
         return false;
-    m_numberBefore = m_number;
+    m_elementBefore = m_element;
     m_talliesBefore = m_tallies;
-    m_number = wanted;
-    m_hidden = false;
+    m_element = wanted;
     m_next = 0;
+    goTo(wanted);
+    return true;
+}
+
+void RowBuilder::goTo(qint64 number)
+{
+    m_number = number;
+    m_hidden = false;
     m_filled = 0;
     m_texts.clear();
-    return true;
 }
 
 void RowBuilder::abandon()
 {
-    m_number = m_numberBefore;
+    m_element = m_elementBefore;
     m_tallies = m_talliesBefore;
 }
 
@@ -83,8 +89,10 @@ bool RowBuilder::add(const RawCell &cell)
         at(cell.column) = {CellKind::FormulaWithoutValue, {}};
         return true;
     }
-    if (cell.value.empty())
+    if (cell.value.empty()) {
+        putNothing(cell.column);
         return true;
+    }
     switch (cell.type) {
     case CellType::Shared:
         return addShared(cell);
@@ -106,6 +114,14 @@ bool RowBuilder::add(const RawCell &cell)
         break;
     }
     return true;
+}
+
+Cell &RowBuilder::again(qint32 column)
+{
+    Cell &cell = m_cells[static_cast<std::size_t>(column)];
+    if (cell.kind != CellKind::Empty)
+        count(m_tallies.repeated, column);
+    return cell;
 }
 
 bool RowBuilder::addShared(const RawCell &cell)
@@ -179,14 +195,23 @@ void RowBuilder::lookUp(Cell &cell) const
 
 Row RowBuilder::finish()
 {
-    for (Cell &cell : std::span(m_cells).first(static_cast<std::size_t>(m_filled)))
+    m_shownInRow = 0;
+    for (Cell &cell : std::span(m_cells).first(static_cast<std::size_t>(m_filled))) {
         if (cell.shared >= 0)
             lookUp(cell);
+        m_shownInRow += std::ssize(cell.text);
+    }
+    m_shown += m_shownInRow;
     auto width = static_cast<std::size_t>(m_filled);
     while (width > 0 && m_cells[width - 1].kind == CellKind::Empty)
         --width;
     m_width = std::max(m_width, width);
     return {m_number, m_hidden, std::span(m_cells).first(width), m_date1904};
+}
+
+bool RowBuilder::showsTooMuch() const
+{
+    return m_shownInRow > m_limits.rowBytes || m_shown > m_limits.sheetBytes;
 }
 
 void RowBuilder::tell(NoticeList &notices) const
@@ -198,20 +223,27 @@ void RowBuilder::tell(NoticeList &notices) const
     add(NoticeKind::Formulas, m_tallies.formulas, m_tallies.formulas.count - m_tallies.withoutValue.count);
     add(NoticeKind::FormulasWithoutValue, m_tallies.withoutValue, m_tallies.withoutValue.count);
     add(NoticeKind::ErrorCells, m_tallies.errors, m_tallies.errors.count);
+    add(NoticeKind::RepeatedCells, m_tallies.repeated, m_tallies.repeated.count);
+    add(NoticeKind::TwoValues, m_tallies.twoValues, m_tallies.twoValues.count);
 }
 
-std::optional<qint32> columnOf(std::string_view reference, qint64 columns)
+std::optional<CellName> cellNamed(std::string_view reference, const Limits &limits)
 {
+    constexpr std::size_t mostDigits = 18;
     qint64 column = 0;
     std::size_t at = 0;
     while (at < reference.size() && (reference[at] & ~0x20) >= 'A' && (reference[at] & ~0x20) <= 'Z' &&
-           column <= columns)
+           column <= limits.columns)
         column = column * 26 + ((reference[at++] & ~0x20) - 'A' + 1);
-    const std::string_view row = reference.substr(at);
-    const bool digits = !row.empty() && row.find_first_not_of("0123456789") == std::string_view::npos;
-    if (column == 0 || column > columns || !digits)
+    const std::string_view digits = reference.substr(at);
+    const bool isRow = !digits.empty() && digits.size() <= mostDigits &&
+                       digits.find_first_not_of("0123456789") == std::string_view::npos;
+    qint64 row = 0;
+    if (isRow)
+        std::from_chars(digits.data(), digits.data() + digits.size(), row);
+    if (column == 0 || column > limits.columns || row < 1 || row > limits.rows)
         return {};
-    return static_cast<qint32>(column - 1);
+    return CellName{static_cast<qint32>(column - 1), row};
 }
 
 } // namespace agrafe::sheets

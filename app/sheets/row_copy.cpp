@@ -12,10 +12,12 @@ RowCopy::RowCopy(const Row &row)
 {
     std::size_t size = 0;
     for (const Cell &cell : row.cells)
-        size += cell.text.size();
+        size += cell.shared < 0 ? cell.text.size() : 0;
     m_texts = std::make_unique<char[]>(size);
     char *to = m_texts.get();
     for (Cell &cell : m_cells) {
+        if (cell.shared >= 0)
+            continue;
         const std::size_t length = cell.text.copy(to, cell.text.size());
         cell.text = {to, length};
         to += length;

@@ -9,7 +9,7 @@
 
 namespace agrafe::sheets {
 
-/// A row that outlives the one it was made from.
+/// A row that outlives the one it was made from; its shared strings have to outlive both.
 class RowCopy
 {
 public:

@@ -40,10 +40,9 @@ CellType typeOf(std::string_view name)
 
 } // namespace
 
-SheetHandler::SheetHandler(RowBuilder &builder, HeaderFinder &finder, NoticeList &notices,
-                           const Limits &limits)
+SheetHandler::SheetHandler(RowBuilder &builder, RowOrder &order, NoticeList &notices, const Limits &limits)
     : m_builder(builder)
-    , m_finder(finder)
+    , m_order(order)
     , m_notices(notices)
     , m_limits(limits)
     , m_tokenizer(builder, limits)
@@ -70,7 +69,13 @@ Fast SheetHandler::takeFast(const char *&at, const char *end)
 
 void SheetHandler::deliver()
 {
-    if (!m_finder.take(m_builder.finish()))
+    const Row row = m_builder.finish();
+    if (m_builder.showsTooMuch())
+        return fail(beyondLimits(QStringLiteral("row %1 shows too much text").arg(row.number)));
+    const RowOrder::Verdict verdict = m_order.take(row);
+    if (verdict == RowOrder::Verdict::Disordered)
+        fail(disordered(m_order.lastNumber()));
+    else if (verdict == RowOrder::Verdict::Enough)
         stop();
 }
 
@@ -117,9 +122,11 @@ void SheetHandler::start(const XmlName &name, const XmlAttributes &attributes)
     else if (element == Element::Formula)
         m_cell.hasFormula = true;
     else if (element == Element::Value)
-        m_cell.hasValue = true;
+        startValue();
     else if (element == Element::Inline)
-        m_hasInline = true;
+        startInline();
+    else if (element == Element::Text && parent() == Element::Inline)
+        ++m_plainTexts;
     else if (element == Element::Other)
         around(name.local, attributes);
     m_open.push_back(element);
@@ -140,7 +147,7 @@ void SheetHandler::startRow(const XmlAttributes &attributes)
 {
     m_rowBytes = 0;
     if (!m_builder.begin(numberOf(attributes, "r")))
-        return fail(damaged(QStringLiteral("a row in the wrong place")));
+        return fail(damaged(QStringLiteral("a row that cannot be")));
     if (attributes.isTrue("hidden"))
         m_builder.hide();
 }
@@ -149,25 +156,54 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
 {
     m_cell = RawCell();
     m_cell.column = m_builder.nextColumn();
-    if (attributes.has("r")) {
-        const auto column = columnOf(attributes.value("r"), m_limits.columns);
-        if (!column)
-            return fail(damaged(QStringLiteral("a cell with an impossible name")));
-        m_cell.column = *column;
-    }
+    if (attributes.has("r") && !startNamed(attributes.value("r")))
+        return;
     constexpr qint64 most = std::numeric_limits<quint32>::max(); // no style has that number
     m_cell.style = static_cast<quint32>(std::clamp<qint64>(numberOf(attributes, "s").value_or(0), 0, most));
     m_cell.type = typeOf(attributes.value("t"));
     m_hasInline = false;
+    m_isFirst = true;
+    m_twoValues = false;
     m_value.clear();
     m_inline.clear();
 }
 
+/// The name counts: a cell may stand in a row that is not its own.
+bool SheetHandler::startNamed(std::string_view reference)
+{
+    const auto name = cellNamed(reference, m_limits);
+    if (!name) {
+        fail(damaged(QStringLiteral("a cell with an impossible name")));
+        return false;
+    }
+    m_cell.column = name->column;
+    if (name->row == m_builder.number())
+        return true;
+    deliver();
+    m_builder.goTo(name->row);
+    return !isOver();
+}
+
+void SheetHandler::startValue()
+{
+    m_isFirst = !m_cell.hasValue;
+    m_twoValues = m_twoValues || m_cell.hasValue || m_hasInline;
+    m_cell.hasValue = true;
+}
+
+void SheetHandler::startInline()
+{
+    m_isFirst = !m_hasInline;
+    m_twoValues = m_twoValues || m_cell.hasValue || m_hasInline;
+    m_hasInline = true;
+    m_plainTexts = 0;
+}
+
 void SheetHandler::text(std::string_view bytes)
 {
-    if (parent() == Element::Value)
+    if (parent() == Element::Value && m_isFirst)
         append(m_value, bytes);
-    else if (parent() == Element::Text)
+    else if (parent() == Element::Text && m_isFirst)
         append(m_inline, bytes);
 }
 
@@ -194,9 +230,13 @@ void SheetHandler::end(const XmlName &)
 
 void SheetHandler::endCell()
 {
-    const bool useInline = m_hasInline && !m_cell.hasValue;
-    if (useInline && m_cell.type == CellType::Number)
+    const bool useInline = m_hasInline && (!m_cell.hasValue || m_cell.type == CellType::Inline);
+    if (useInline && (m_cell.type == CellType::Number || m_cell.type == CellType::Shared))
         m_cell.type = CellType::Inline;
+    if (m_twoValues)
+        m_builder.tellTwoValues(m_cell.column);
+    if (m_hasInline && m_plainTexts > 1)
+        m_notices.add(NoticeKind::SplitTexts);
     m_cell.hasValue = m_cell.hasValue || m_hasInline;
     TextArena &texts = m_builder.texts();
     const bool isText = m_cell.type != CellType::Number && m_cell.type != CellType::Shared;

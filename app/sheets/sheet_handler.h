@@ -2,17 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include "sheets/header_finder.h"
 #include "sheets/part_reading.h"
+#include "sheets/row_order.h"
 #include "sheets/sheet_tokenizer.h"
 
 namespace agrafe::sheets {
 
-/// A worksheet: its rows go to the finder, what stands around them becomes notices.
+/// A worksheet: its rows are put in order, what stands around them becomes notices.
 class SheetHandler final : public PartHandler
 {
 public:
-    SheetHandler(RowBuilder &builder, HeaderFinder &finder, NoticeList &notices, const Limits &limits);
+    SheetHandler(RowBuilder &builder, RowOrder &order, NoticeList &notices, const Limits &limits);
 
     [[nodiscard]] std::string_view opening() const override { return "<sheetData"; }
     [[nodiscard]] std::string_view itemEnd() const override { return "</row>"; }
@@ -53,19 +53,25 @@ private:
     void around(std::string_view local, const XmlAttributes &attributes);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    bool startNamed(std::string_view reference);
+    void startValue();
+    void startInline();
     void endCell();
     void endRow();
     void deliver();
     void append(std::string &to, std::string_view bytes);
 
     RowBuilder &m_builder;
-    HeaderFinder &m_finder;
+    RowOrder &m_order;
     NoticeList &m_notices;
     const Limits &m_limits;
     SheetTokenizer m_tokenizer;
     std::vector<Element> m_open;
     RawCell m_cell;
     bool m_hasInline = false;
+    bool m_isFirst = true;    // of the values of the cell
+    bool m_twoValues = false; // which only broken writers do
+    int m_plainTexts = 0;
     std::string m_value;
     std::string m_inline;
     qint64 m_rowBytes = 0;

@@ -147,9 +147,14 @@ void SheetPatcher::startRow(const XmlAttributes &attributes)
 
 void SheetPatcher::startCell(const XmlAttributes &attributes)
 {
-    m_column = attributes.has("r") ? columnOf(attributes.value("r"), Limits().columns).value_or(m_column + 1)
-                                   : m_column + 1;
+    const CellName next{m_column + 1, m_number};
+    const CellName name =
+        attributes.has("r") ? cellNamed(attributes.value("r"), Limits()).value_or(next) : next;
     m_open.reset();
+    // A cell that names another row is read there; it is none of this one's.
+    if (name.row != m_number)
+        return;
+    m_column = name.column;
     insertBefore(m_column);
     if (m_next == m_wanted.end() || (*m_next)->row != m_number || (*m_next)->column != m_column)
         return;

@@ -114,7 +114,7 @@ bool SheetTokenizer::row()
     if (!m_cursor.skip("<row") || !rowTag(number, hidden, empty))
         return false;
     m_begun = m_builder.begin(number);
-    m_mark.set(number.value_or(0));
+    m_mark.set(m_builder.number());
     m_damaged = !m_begun;
     if (m_damaged)
         return true;
@@ -305,14 +305,12 @@ bool SheetTokenizer::reference(RawCell &cell)
     qint32 column = 0;
     for (; *at >= 'A' && *at <= 'Z' && column <= m_limits.columns; ++at)
         column = column * 26 + (*at - 'A' + 1);
-    const char *const digits = at;
-    while (isDigit(*at))
-        ++at;
+    const std::size_t mark = m_mark.at(at);
     m_cursor.at = at;
-    if (column == 0 || column > m_limits.columns || at == digits || *at != '"')
+    if (column == 0 || column > m_limits.columns || mark == 0)
         return false;
     cell.column = column - 1;
-    ++m_cursor.at;
+    m_cursor.at += mark;
     return true;
 }
 

@@ -83,8 +83,11 @@ void StringsHandler::start(const XmlName &name, const XmlAttributes &attributes)
         return fail(damaged(QStringLiteral("the part of the strings holds none")));
     if (element == Element::Root)
         m_strings.reserve(m_partSize, attributes.text("uniqueCount").toLongLong());
-    if (element == Element::Item)
+    if (element == Element::Item) {
         m_text.clear();
+        m_plainTexts = 0;
+    }
+    m_plainTexts += element == Element::Text && parent() == Element::Item;
     m_open.push_back(element);
 }
 
@@ -104,6 +107,7 @@ void StringsHandler::end(const XmlName &)
         m_open.pop_back();
     if (element != Element::Item || isOver())
         return;
+    m_splitTexts += m_plainTexts > 1;
     m_scratch.clear();
     add(withoutEscapes(m_text, m_scratch));
     m_lastEnd = m_parser->eventEnd();

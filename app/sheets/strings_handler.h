@@ -24,6 +24,9 @@ public:
     void end(const XmlName &name) override;
     void text(std::string_view bytes) override;
 
+    /// Strings of several plain texts, which programs read differently.
+    [[nodiscard]] qint64 splitTexts() const { return m_splitTexts; }
+
 private:
     enum class Element : quint8 { Other, Root, Item, Run, Text };
 
@@ -39,6 +42,8 @@ private:
     std::string m_text;
     TextArena m_scratch;
     qint64 m_lastEnd = -1;
+    int m_plainTexts = 0; ///< of the item
+    qint64 m_splitTexts = 0;
 };
 
 } // namespace agrafe::sheets

@@ -127,18 +127,22 @@ Result<void> XlsxReading::readStrings()
     const qint64 size = std::min({m_stringsEntry->size, m_options.limits.sharedStringBytes,
                                   m_stringsEntry->packedSize * mostDeflated});
     StringsHandler handler(m_strings, size, m_options.limits);
-    return readPart(*m_stringsEntry, m_options.limits.sharedStringBytes, handler);
+    auto read = readPart(*m_stringsEntry, m_options.limits.sharedStringBytes, handler);
+    if (handler.splitTexts() > 0)
+        m_notices.add(NoticeKind::SplitTexts, {}, handler.splitTexts());
+    return read;
 }
 
 Result<void> XlsxReading::readSheet()
 {
     RowBuilder builder(m_strings, m_workbook.numberLooks, m_workbook.date1904, m_options.limits);
-    SheetHandler handler(builder, m_finder, m_notices, m_options.limits);
+    RowOrder order(m_finder, m_notices, m_sheetEntry->size);
+    SheetHandler handler(builder, order, m_notices, m_options.limits);
     auto read = readPart(*m_sheetEntry, m_options.limits.sheetBytes, handler);
     if (!read)
         return read;
     if (!handler.isStopped())
-        m_finder.finish();
+        order.finish();
     handler.conclude();
     return {};
 }

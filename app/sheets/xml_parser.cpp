@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sheets/xml_parser.h"
 
+#include <QStringDecoder>
+
 #include <expat.h>
 
 namespace agrafe::sheets {
@@ -18,6 +20,21 @@ XmlName named(const char *joined)
                                         : XmlName{name.substr(0, at), name.substr(at + 1)};
 }
 
+bool isOfAlternatives(const XmlName &name)
+{
+    return name.space == "http://schemas.openxmlformats.org/markup-compatibility/2006" &&
+           (name.local == "AlternateContent" || name.local == "Choice" || name.local == "Fallback");
+}
+
+/// The character that one byte is in an encoding; -1: none.
+int characterOf(const QByteArray &encoding, char byte)
+{
+    QStringDecoder decoder(encoding.constData());
+    const QString text = decoder.decode(QByteArrayView(&byte, 1));
+    const bool one = text.size() == 1 && !decoder.hasError() && text.front() != QChar::ReplacementCharacter;
+    return one ? text.front().unicode() : -1;
+}
+
 } // namespace
 
 struct XmlParser::Callbacks
@@ -27,21 +44,23 @@ struct XmlParser::Callbacks
     static void start(void *data, const char *name, const char **attributes)
     {
         XmlParser &parser = self(data);
-        if (++parser.m_depth > parser.m_mostDepth)
+        if (parser.m_depth + parser.m_untold + parser.m_leftOut >= parser.m_mostDepth)
             return parser.refuse(QStringLiteral("nested too deep"));
-        parser.m_handler.start(named(name), XmlAttributes(attributes));
+        if (parser.enters(named(name)))
+            parser.m_handler.start(named(name), XmlAttributes(attributes));
     }
 
     static void end(void *data, const char *name)
     {
         XmlParser &parser = self(data);
-        --parser.m_depth;
-        parser.m_handler.end(named(name));
+        if (parser.leaves(named(name)))
+            parser.m_handler.end(named(name));
     }
 
     static void text(void *data, const char *bytes, int count)
     {
-        self(data).m_handler.text({bytes, static_cast<std::size_t>(count)});
+        if (self(data).m_leftOut == 0)
+            self(data).m_handler.text({bytes, static_cast<std::size_t>(count)});
     }
 
     static void doctype(void *data, const char *, const char *, const char *, int)
@@ -53,6 +72,18 @@ struct XmlParser::Callbacks
     {
         if (encoding)
             self(data).m_utf8 = qstricmp(encoding, "UTF-8") == 0;
+    }
+
+    /// Those of one byte a character that old programs write: expat asks once for all bytes.
+    static int encoding(void *, const char *name, XML_Encoding *info)
+    {
+        const QByteArray asked(name);
+        for (int byte = 0; byte < 256; ++byte) {
+            info->map[byte] = characterOf(asked, static_cast<char>(byte));
+            if (byte >= 0x20 && byte < 0x7F && info->map[byte] != byte)
+                return XML_STATUS_ERROR;
+        }
+        return XML_STATUS_OK;
     }
 
     static void space(void *data, const char *prefix, const char *uri)
@@ -76,11 +107,31 @@ XmlParser::XmlParser(XmlHandler &handler, int mostDepth)
     XML_SetStartDoctypeDeclHandler(m_parser, Callbacks::doctype);
     XML_SetXmlDeclHandler(m_parser, Callbacks::declaration);
     XML_SetStartNamespaceDeclHandler(m_parser, Callbacks::space);
+    XML_SetUnknownEncodingHandler(m_parser, Callbacks::encoding, nullptr);
 }
 
 XmlParser::~XmlParser()
 {
     XML_ParserFree(m_parser);
+}
+
+/// What is meant for programs that know more ("Choice") is left out.
+bool XmlParser::enters(const XmlName &name)
+{
+    const bool alternative = isOfAlternatives(name);
+    if (m_leftOut > 0 || (alternative && name.local == "Choice"))
+        ++m_leftOut;
+    else
+        ++(alternative ? m_untold : m_depth);
+    return m_leftOut == 0 && !alternative;
+}
+
+bool XmlParser::leaves(const XmlName &name)
+{
+    const bool alternative = isOfAlternatives(name);
+    const bool told = m_leftOut == 0 && !alternative;
+    --(m_leftOut > 0 ? m_leftOut : alternative ? m_untold : m_depth);
+    return told;
 }
 
 bool XmlParser::parse(std::string_view bytes, bool last)

@@ -55,7 +55,9 @@ public:
     virtual void text(std::string_view) {}
 };
 
-/// The complete path through any XML, by expat: no DOCTYPE (so no entity of its own), no deep nesting.
+/// The complete path through any XML, by expat: no DOCTYPE (so no entity of its own), no deep nesting. Of
+/// markup in alternatives (mc:AlternateContent) the handler is told the fallback alone, as if it stood there
+/// by itself.
 class XmlParser
 {
 public:
@@ -86,9 +88,15 @@ public:
 private:
     struct Callbacks;
 
+    /// False: the handler is not to be told of this element.
+    bool enters(const XmlName &name);
+    bool leaves(const XmlName &name);
+
     XmlHandler &m_handler;
     int m_mostDepth;
-    int m_depth = 0;
+    int m_depth = 0;   ///< of what the handler is told
+    int m_untold = 0;  ///< frames of alternatives that are open
+    int m_leftOut = 0; ///< elements that are open inside an alternative for others
     bool m_utf8 = true;
     QByteArray m_defaultSpace;
     QByteArray m_prefixes = " "; // " r x14ac "

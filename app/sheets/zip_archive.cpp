@@ -50,7 +50,9 @@ void ZipArchive::addEntry(quint64 index)
     entry.crc = stat.crc;
     entry.deflated = stat.comp_method == ZIP_CM_DEFLATE;
     entry.encrypted = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
-    entry.readable = !entry.encrypted && (entry.deflated || stat.comp_method == ZIP_CM_STORE);
+    entry.unusual = !entry.deflated && stat.comp_method != ZIP_CM_STORE;
+    entry.packedUnknown = entry.unusual && zip_compression_method_supported(stat.comp_method, 0) == 0;
+    entry.readable = !entry.encrypted && !entry.packedUnknown;
     const std::size_t place = m_entries.size();
     m_entries.push_back(entry);
     const auto before = m_byName.constFind(entry.name);
@@ -78,7 +80,7 @@ const ZipEntry *ZipArchive::find(const QByteArray &name) const
 }
 
 ZipBytes::ZipBytes(ZipArchive &archive, const ZipEntry &entry)
-    : m_file(zip_fopen_index(archive.m_archive, entry.index, ZIP_FL_COMPRESSED))
+    : m_file(zip_fopen_index(archive.m_archive, entry.index, entry.unusual ? 0 : ZIP_FL_COMPRESSED))
 {}
 
 ZipBytes::~ZipBytes()

@@ -26,8 +26,10 @@ struct ZipEntry
     qint64 packedSize = 0;
     qint64 size = 0;
     quint32 crc = 0;
-    bool deflated = false; ///< otherwise stored
-    bool readable = true;  ///< not encrypted, packed in a way that workbooks use, the only one of its name
+    bool deflated = false;      ///< otherwise stored, or unpacked by libzip
+    bool unusual = false;       ///< neither stored nor deflated
+    bool packedUnknown = false; ///< in a way that libzip does not know here
+    bool readable = true;       ///< not encrypted, packed in a known way, the only one of its name
     bool encrypted = false;
 };
 
@@ -58,7 +60,7 @@ private:
     QHash<QByteArray, std::size_t> m_byLowerName;
 };
 
-/// The packed bytes of one entry, in order.
+/// The packed bytes of one entry, in order; those of an unusual one are unpacked.
 class ZipBytes
 {
 public:

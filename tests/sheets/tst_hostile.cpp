@@ -111,8 +111,6 @@ void TestHostile::broken_data()
     QTest::newRow("row far away") << sheet << rows("<row r=\"1048577\"><c><v>1</v></c></row>");
     QTest::newRow("row without end") << sheet
                                      << rows("<row r=\"99999999999999999999\"><c><v>1</v></c></row>");
-    QTest::newRow("rows backwards")
-        << sheet << rows("<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row>");
     QTest::newRow("attribute twice") << sheet << rows("<row r=\"2\" r=\"3\"><c><v>1</v></c></row>");
     QTest::newRow("cell attribute twice") << sheet << rows("<row><c r=\"A1\" r=\"B1\"><v>1</v></c></row>");
     QTest::newRow("unbound prefix") << sheet << rows("<row z:a=\"1\"><c><v>1</v></c></row>");
