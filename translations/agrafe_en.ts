@@ -1980,6 +1980,26 @@
         <source>Donnez un SIRET, un nom ou un numéro de TVA hors de France.</source>
         <translation>Give a SIRET, a name or a VAT number from outside France.</translation>
     </message>
+    <message>
+        <source>Chorus Pro ne connaît pas «&#xa0;%1&#xa0;».</source>
+        <translation>Chorus Pro does not know “%1”.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le SIRET, ou ôtez ce critère.</source>
+        <translation>Check the SIRET, or remove this criterion.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro connaît %1 structures sous «&#xa0;%2&#xa0;».</source>
+        <translation>Chorus Pro knows %1 structures by “%2”.</translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET de celle que vous cherchez.</source>
+        <translation>Give the SIRET of the one that you look for.</translation>
+    </message>
+    <message>
+        <source>valideur</source>
+        <translation>validator</translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -3624,10 +3644,6 @@
         <translation>type of these files (referentiel types-pieces)</translation>
     </message>
     <message>
-        <source>service du destinataire, pour recycler ou soumettre</source>
-        <translation>the recipient’s department, for recycler or soumettre</translation>
-    </message>
-    <message>
         <source>date de la facture à soumettre</source>
         <translation>date of the invoice to submit</translation>
     </message>
@@ -3656,16 +3672,8 @@
         <translation>one VAT line, for example 20:100,00:20,00</translation>
     </message>
     <message>
-        <source>cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut)</source>
-        <translation>invoicing type (A1_FACTURE_FOURNISSEUR by default)</translation>
-    </message>
-    <message>
         <source>titulaire qui valide, pour les cadres A9 et A12</source>
         <translation>main contractor who validates, for types A9 and A12</translation>
-    </message>
-    <message>
-        <source>facture (par défaut) ou avoir</source>
-        <translation>invoice (by default) or credit note</translation>
     </message>
     <message>
         <source>facture que l’avoir corrige</source>
@@ -3784,10 +3792,6 @@
         <translation>Choose --recues, --emises or --travaux.</translation>
     </message>
     <message>
-        <source>plusieurs --%1</source>
-        <translation>several --%1</translation>
-    </message>
-    <message>
         <source>Lu chez Chorus Pro le %1&#xa0;; --frais le redemande.</source>
         <translation>Read from Chorus Pro on %1; --frais asks for it anew.</translation>
     </message>
@@ -3858,6 +3862,82 @@
     <message>
         <source>Résultat inconnu</source>
         <translation>Result unknown</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” has no department “%2”.</translation>
+    </message>
+    <message>
+        <source>Une recherche porte sur une structure à vous, et un seul de ses services.</source>
+        <translation>A search is about one structure of yours, and one of its departments.</translation>
+    </message>
+    <message>
+        <source>Donnez son SIRET, par --%1.</source>
+        <translation>Give its SIRET, with --%1.</translation>
+    </message>
+    <message>
+        <source>tous les établissements de ces fournisseurs ou destinataires</source>
+        <translation>all establishments of these suppliers or recipients</translation>
+    </message>
+    <message>
+        <source>celles qui ont déjà été téléchargées</source>
+        <translation>those that were downloaded already</translation>
+    </message>
+    <message>
+        <source>factures datées de ce jour ou d’après</source>
+        <translation>invoices dated this day or later</translation>
+    </message>
+    <message>
+        <source>factures datées de ce jour ou d’avant</source>
+        <translation>invoices dated this day or earlier</translation>
+    </message>
+    <message>
+        <source>dans leur statut depuis ce jour ou après</source>
+        <translation>in their status since this day or later</translation>
+    </message>
+    <message>
+        <source>dans leur statut depuis ce jour ou avant</source>
+        <translation>in their status since this day or earlier</translation>
+    </message>
+    <message>
+        <source>montant HT, au moins</source>
+        <translation>amount without VAT, at least</translation>
+    </message>
+    <message>
+        <source>montant HT, au plus</source>
+        <translation>amount without VAT, at most</translation>
+    </message>
+    <message>
+        <source>montant à payer, au moins</source>
+        <translation>amount due, at least</translation>
+    </message>
+    <message>
+        <source>montant à payer, au plus</source>
+        <translation>amount due, at most</translation>
+    </message>
+    <message>
+        <source>mode de dépôt (referentiel modes-depot)</source>
+        <translation>deposit mode (referentiel modes-depot)</translation>
+    </message>
+    <message>
+        <source>celles dont le rejet est traité</source>
+        <translation>those whose rejection has been dealt with</translation>
+    </message>
+    <message>
+        <source>celles dont le rejet reste à traiter</source>
+        <translation>those whose rejection is still to be dealt with</translation>
+    </message>
+    <message>
+        <source>service du destinataire, pour recycler ou soumettre&#xa0;; de votre structure, pour chercher</source>
+        <translation>department of the recipient, to recycle or submit; of your structure, to search</translation>
+    </message>
+    <message>
+        <source>cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut pour soumettre)</source>
+        <translation>invoicing framework (A1_FACTURE_FOURNISSEUR by default to submit)</translation>
+    </message>
+    <message>
+        <source>facture (par défaut pour soumettre) ou avoir&#xa0;; type de travaux</source>
+        <translation>invoice (by default to submit) or credit note; type of works</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9688,10 @@
         <source>Rejets</source>
         <translation>Rejections</translation>
     </message>
+    <message>
+        <source>Ces structures sont cherchées dans Chorus Pro…</source>
+        <translation>These structures are looked up in Chorus Pro…</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::CsvDialog</name>
@@ -12141,12 +12225,16 @@
         <translation>Other criteria: %1</translation>
     </message>
     <message>
-        <source>Autres critères&#xa0;: numéro, dates, montants, engagement…</source>
-        <translation>Other criteria: number, dates, amounts, commitment…</translation>
-    </message>
-    <message>
         <source>Tous les statuts</source>
         <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Autre critère&#xa0;: votre structure</source>
+        <translation>Other criterion: your structure</translation>
+    </message>
+    <message>
+        <source>Autres critères&#xa0;: numéro, dates, montants, structures…</source>
+        <translation>Other criteria: number, dates, amounts, structures…</translation>
     </message>
 </context>
 <context>
@@ -15530,6 +15618,65 @@
     <message>
         <source>Il ne le dit pas</source>
         <translation>It does not say</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StructureCriteria</name>
+    <message>
+        <source>Tous les établissements du même SIREN</source>
+        <translation>All establishments of the same SIREN</translation>
+    </message>
+    <message>
+        <source>Toutes les structures du compte</source>
+        <translation>All structures of the account</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>SIRET, ou plusieurs séparés par des virgules</source>
+        <translation>SIRET, or several separated by commas</translation>
+    </message>
+    <message>
+        <source>SIRET du titulaire ou du mandataire</source>
+        <translation>SIRET of the contract holder or its agent</translation>
+    </message>
+    <message>
+        <source>Votre structure</source>
+        <translation>Your structure</translation>
+    </message>
+    <message>
+        <source>Son service</source>
+        <translation>Its department</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Valideur</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Structure %1</source>
+        <translation>Structure %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Department %1</translation>
+    </message>
+    <message>
+        <source>Vos structures n’ont pas pu être lues&#xa0;: %1</source>
+        <translation>Your structures could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Ses services n’ont pas pu être lus&#xa0;: %1</source>
+        <translation>Its departments could not be read: %1</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,26 @@
         <source>Donnez un SIRET, un nom ou un numéro de TVA hors de France.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chorus Pro ne connaît pas «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le SIRET, ou ôtez ce critère.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro connaît %1 structures sous «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez le SIRET de celle que vous cherchez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valideur</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChorusAct</name>
@@ -3624,10 +3644,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>service du destinataire, pour recycler ou soumettre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>date de la facture à soumettre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3656,15 +3672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>titulaire qui valide, pour les cadres A9 et A12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facture (par défaut) ou avoir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3784,10 +3792,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plusieurs --%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lu chez Chorus Pro le %1&#xa0;; --frais le redemande.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3857,6 +3861,82 @@
     </message>
     <message>
         <source>Résultat inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service «&#xa0;%2&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une recherche porte sur une structure à vous, et un seul de ses services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez son SIRET, par --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tous les établissements de ces fournisseurs ou destinataires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celles qui ont déjà été téléchargées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factures datées de ce jour ou d’après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factures datées de ce jour ou d’avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans leur statut depuis ce jour ou après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans leur statut depuis ce jour ou avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant HT, au moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant HT, au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant à payer, au moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>montant à payer, au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode de dépôt (referentiel modes-depot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celles dont le rejet est traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celles dont le rejet reste à traiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service du destinataire, pour recycler ou soumettre&#xa0;; de votre structure, pour chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut pour soumettre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facture (par défaut pour soumettre) ou avoir&#xa0;; type de travaux</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9608,6 +9688,10 @@
         <source>Rejets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ces structures sont cherchées dans Chorus Pro…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::CsvDialog</name>
@@ -12141,11 +12225,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Autres critères&#xa0;: numéro, dates, montants, engagement…</source>
+        <source>Tous les statuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tous les statuts</source>
+        <source>Autre critère&#xa0;: votre structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres critères&#xa0;: numéro, dates, montants, structures…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15529,6 +15617,65 @@
     </message>
     <message>
         <source>Il ne le dit pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::StructureCriteria</name>
+    <message>
+        <source>Tous les établissements du même SIREN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les structures du compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET, ou plusieurs séparés par des virgules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET du titulaire ou du mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos structures n’ont pas pu être lues&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses services n’ont pas pu être lus&#xa0;: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

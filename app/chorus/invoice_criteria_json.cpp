@@ -129,8 +129,11 @@ void pass(Form &form, InvoiceCriteria &criteria)
     form.text(u"mode"_s, criteria.mode);
     form.number(u"ownStructure"_s, criteria.ownStructure);
     form.number(u"ownService"_s, criteria.ownService);
+    form.texts(u"otherNumbers"_s, criteria.otherNumbers);
     form.numbers(u"others"_s, criteria.others);
     form.flag(u"wholeSiren"_s, criteria.wholeSiren);
+    form.text(u"validatorNumber"_s, criteria.validatorNumber);
+    form.number(u"validator"_s, criteria.validator);
     form.flag(u"downloaded"_s, criteria.downloaded);
     form.flag(u"rejectTreated"_s, criteria.rejectTreated);
 }

@@ -122,6 +122,8 @@ constexpr Member members[] = {
     {QT_TRANSLATE_NOOP("Chorus", "établissements du même SIREN"), u"rechercheSirenFournisseur",
      u"rechercheSirenDestinataire", u"",
      [](const Criteria &c) { return c.wholeSiren ? QJsonValue(true) : QJsonValue(); }},
+    {QT_TRANSLATE_NOOP("Chorus", "valideur"), u"idStructureValideur", u"idStructureValideur",
+     u"idStructureValideur", [](const Criteria &c) { return id(c.validator); }},
     {QT_TRANSLATE_NOOP("Chorus", "structure"), u"idDestinataire", u"idFournisseur", u"",
      [](const Criteria &c) { return id(c.ownStructure); }},
     {QT_TRANSLATE_NOOP("Chorus", "service"), u"idServiceExecutant", u"idServiceFournisseur", u"",
@@ -141,6 +143,7 @@ struct RoleNames
     const char16_t *role;
     const char16_t *structure;
     const char16_t *service;
+    const char16_t *other = u"idStructureFournisseur";
 };
 
 RoleNames namesOf(WorksRole role)
@@ -153,7 +156,7 @@ RoleNames namesOf(WorksRole role)
     case WorksRole::Architect:
         return {u"MOE", u"idStructureMoe", u"idServiceMoe"};
     case WorksRole::Supplier:
-        return {u"FOURNISSEUR", u"idStructureFournisseur", u"idServiceFournisseur"};
+        return {u"FOURNISSEUR", u"idStructureFournisseur", u"idServiceFournisseur", u"idDestinataire"};
     case WorksRole::Validator:
         return {u"VALIDEUR", u"idStructureValideur", u""};
     }
@@ -168,6 +171,16 @@ void addRole(QJsonObject &body, const InvoiceCriteria &criteria)
         body.insert(QStringView(names.structure).toString(), criteria.ownStructure);
     if (criteria.ownService != 0 && *names.service != u'\0')
         body.insert(QStringView(names.service).toString(), criteria.ownService);
+    if (criteria.others.size() == 1)
+        body.insert(QStringView(names.other).toString(), criteria.others.first());
+}
+
+/// Named by the role among works invoices: one's own structure and service, and one other party.
+bool isOfRole(const Member &member, const InvoiceCriteria &criteria)
+{
+    const QStringView name(member.received);
+    return criteria.view == View::Works && (name == u"idDestinataire" || name == u"idServiceExecutant" ||
+                                            (name == u"listeFournisseurs" && criteria.others.size() == 1));
 }
 
 bool isBackwards(const DayRange &range)
@@ -220,10 +233,9 @@ QStringList InvoiceCriteria::unusedCriteria() const
         if (value.isNull() || value.isUndefined())
             continue;
         const QString label = QCoreApplication::translate("Chorus", member.label);
-        const bool ownPlace = view == View::Works && (member.received == QStringView(u"idDestinataire") ||
-                                                      member.received == QStringView(u"idServiceExecutant"));
-        const bool taken = toTreat && view != View::Works ? member.received == QStringView(u"idDestinataire")
-                                                          : !nameIn(member, view).isEmpty() || ownPlace;
+        const bool taken = toTreat && view != View::Works
+                               ? member.received == QStringView(u"idDestinataire")
+                               : !nameIn(member, view).isEmpty() || isOfRole(member, *this);
         asked[label] = asked.value(label) || taken;
     }
     QStringList unused;

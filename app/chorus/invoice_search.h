@@ -53,8 +53,13 @@ struct InvoiceCriteria
     QString mode;
     qint64 ownStructure = 0; ///< recipient of what is received, supplier of what is issued
     qint64 ownService = 0;
-    QList<qint64> others;    ///< suppliers of what is received, recipients of what is issued
+    /// Suppliers of what is received, recipients of what is issued, as agents know them and as Chorus Pro
+    /// does: see withStructures().
+    QStringList otherNumbers;
+    QList<qint64> others;
     bool wholeSiren = false; ///< all establishments of `others`
+    QString validatorNumber; ///< the one that subcontractors' and co-contractors' invoices pass by
+    qint64 validator = 0;
     std::optional<bool> downloaded;
     std::optional<bool> rejectTreated;
 

@@ -18,72 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<chorus::WorksRole> roleOf(const Arguments &arguments)
-{
-    using chorus::WorksRole;
-    static const QMap<QString, WorksRole> roles{{u"destinataire"_s, WorksRole::Recipient},
-                                                {u"moa"_s, WorksRole::Owner},
-                                                {u"moe"_s, WorksRole::Architect},
-                                                {u"fournisseur"_s, WorksRole::Supplier},
-                                                {u"valideur"_s, WorksRole::Validator}};
-    const QString word = arguments.value(u"role"_s, u"destinataire"_s);
-    if (roles.contains(word))
-        return roles.value(word);
-    return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "Le rôle « %1 » n’existe pas.").arg(word),
-        QCoreApplication::translate("Cli", "Possibles : %1.").arg(QStringList(roles.keys()).join(u", "_s))));
-}
-
-Result<chorus::InvoiceCriteria> criteriaOf(const Arguments &arguments)
-{
-    const int views =
-        int(arguments.has(u"recues"_s)) + int(arguments.has(u"emises"_s)) + int(arguments.has(u"travaux"_s));
-    if (views > 1)
-        return Unexpected(Failure::input(
-            QCoreApplication::translate("Cli", "Choisissez --recues, --emises ou --travaux.")));
-    chorus::InvoiceCriteria criteria;
-    criteria.view = viewOf(arguments);
-    criteria.toTreat = arguments.has(u"a-traiter"_s);
-    const auto role = roleOf(arguments);
-    const auto from = dayOption(arguments, u"du"_s);
-    const auto to = dayOption(arguments, u"au"_s);
-    const auto least = amountOption(arguments, u"ttc-min"_s);
-    const auto most = amountOption(arguments, u"ttc-max"_s);
-    if (!role)
-        return Unexpected(role.error());
-    if (!from || !to)
-        return Unexpected(from ? to.error() : from.error());
-    if (!least || !most)
-        return Unexpected(least ? most.error() : least.error());
-    criteria.role = *role;
-    criteria.deposited = {*from, *to};
-    criteria.gross = {*least, *most};
-    criteria.statuses = arguments.values(u"statut"_s);
-    criteria.number = arguments.value(u"numero"_s);
-    criteria.engagement = arguments.value(u"engagement"_s);
-    criteria.market = arguments.value(u"marche"_s);
-    criteria.flux = arguments.value(u"flux"_s);
-    if (arguments.has(u"non-telechargees"_s))
-        criteria.downloaded = false;
-    return criteria;
-}
-
-// Chorus Pro wants its own identifiers: each SIRET is looked up first.
-QCoro::Task<Result<QList<qint64>>> idsOf(ChorusDesk desk, QStringList sirets)
-{
-    QList<qint64> ids;
-    for (const QString &siret : sirets) {
-        const auto row = co_await desk.chorus.desk().structureOf(desk.session, siret, terminationToken());
-        if (!row)
-            co_return Unexpected(row.error());
-        if (!*row)
-            co_return Unexpected(Failure::input(
-                QCoreApplication::translate("Cli", "Chorus Pro ne connaît pas « %1 ».").arg(siret)));
-        ids.append((*row)->id);
-    }
-    co_return ids;
-}
-
 Failure notAskable(const QStringList &criteria)
 {
     return Failure::input(
@@ -133,36 +67,11 @@ void printDocument(const chorus::InvoiceDocument &document, const chorus::Invoic
 
 } // namespace
 
-Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return chorus::Amount();
-    const auto amount = chorus::Amount::parsed(arguments.value(option));
-    if (amount.micros())
-        return amount;
-    return Unexpected(
-        Failure::input(QCoreApplication::translate("Cli", "« %1 » n’est pas un montant, pour --%2.")
-                           .arg(arguments.value(option), option)));
-}
-
 QCoro::Task<int> invoicesStep(Arguments arguments, ChorusDesk desk)
 {
-    auto criteria = criteriaOf(arguments);
+    const auto criteria = co_await searchOf(arguments, desk);
     if (!criteria)
-        co_return endWith(criteria.error(), desk.json);
-    const QString others = criteria->view == chorus::View::Issued ? u"destinataire"_s : u"fournisseur"_s;
-    const auto ids = co_await idsOf(desk, arguments.values(others));
-    if (!ids)
-        co_return endOfChorus(ids.error(), desk.json);
-    criteria->others = *ids;
-    const QString own = criteria->view == chorus::View::Issued ? u"fournisseur"_s : u"destinataire"_s;
-    const auto ownIds = co_await idsOf(desk, arguments.values(own));
-    if (!ownIds)
-        co_return endOfChorus(ownIds.error(), desk.json);
-    if (ownIds->size() > 1)
-        co_return endWith(notAskable({QCoreApplication::translate("Cli", "plusieurs --%1").arg(own)}),
-                          desk.json);
-    criteria->ownStructure = ownIds->value(0);
+        co_return endOfChorus(criteria.error(), desk.json);
     if (const QStringList unused = criteria->unusedCriteria(); !unused.isEmpty())
         co_return endWith(notAskable(unused), desk.json);
     chorus::Desk::OnRows onRows = [](qsizetype rows, qint64 total) {

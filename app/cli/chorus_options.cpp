@@ -27,13 +27,33 @@ QList<OptionRule> readingOptions()
         {"engagement", "N", QT_TRANSLATE_NOOP("Cli", "numéro d’engagement")},
         {"marche", "N", QT_TRANSLATE_NOOP("Cli", "numéro de marché")},
         {"flux", "N", QT_TRANSLATE_NOOP("Cli", "numéro de flux")},
+        {"siren-entier", "",
+         QT_TRANSLATE_NOOP("Cli", "tous les établissements de ces fournisseurs ou destinataires")},
         {"ttc-min", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant TTC, au moins")},
         {"ttc-max", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant TTC, au plus")},
+        {"telechargees", "", QT_TRANSLATE_NOOP("Cli", "celles qui ont déjà été téléchargées")},
         {"non-telechargees", "", QT_TRANSLATE_NOOP("Cli", "celles qui n’ont pas été téléchargées")},
         {"csv", "F.csv", QT_TRANSLATE_NOOP("Cli", "écrit aussi la liste pour un tableur")},
         {"sortie", QT_TRANSLATE_NOOP("Cli", "dossier"), QT_TRANSLATE_NOOP("Cli", "dossier où enregistrer")},
         {"pieces-jointes", "", QT_TRANSLATE_NOOP("Cli", "avec les pièces jointes")},
         {"pivot", "", QT_TRANSLATE_NOOP("Cli", "en un fichier XML au lieu de PDF")},
+    };
+}
+
+QList<OptionRule> rarerCriteria()
+{
+    return {
+        {"datees-du", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "factures datées de ce jour ou d’après")},
+        {"datees-au", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "factures datées de ce jour ou d’avant")},
+        {"statut-du", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "dans leur statut depuis ce jour ou après")},
+        {"statut-au", "AAAA-MM-JJ", QT_TRANSLATE_NOOP("Cli", "dans leur statut depuis ce jour ou avant")},
+        {"ht-min", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant HT, au moins")},
+        {"ht-max", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant HT, au plus")},
+        {"a-payer-min", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant à payer, au moins")},
+        {"a-payer-max", "EUROS", QT_TRANSLATE_NOOP("Cli", "montant à payer, au plus")},
+        {"mode", "CODE", QT_TRANSLATE_NOOP("Cli", "mode de dépôt (referentiel modes-depot)")},
+        {"rejets-traites", "", QT_TRANSLATE_NOOP("Cli", "celles dont le rejet est traité")},
+        {"rejets-a-traiter", "", QT_TRANSLATE_NOOP("Cli", "celles dont le rejet reste à traiter")},
     };
 }
 
@@ -56,7 +76,10 @@ QList<OptionRule> actingOptions()
         {"piece", QT_TRANSLATE_NOOP("Cli", "fichier"),
          QT_TRANSLATE_NOOP("Cli", "pièce que completer ajoute à la facture"), true},
         {"type-piece", "CODE", QT_TRANSLATE_NOOP("Cli", "type de ces pièces (referentiel types-pieces)")},
-        {"service", "CODE", QT_TRANSLATE_NOOP("Cli", "service du destinataire, pour recycler ou soumettre")},
+        {"service", "CODE",
+         QT_TRANSLATE_NOOP(
+             "Cli",
+             "service du destinataire, pour recycler ou soumettre ; de votre structure, pour chercher")},
     };
 }
 
@@ -71,9 +94,10 @@ QList<OptionRule> submissionOptions()
         {"taux", QT_TRANSLATE_NOOP("Cli", "taux:base:tva"),
          QT_TRANSLATE_NOOP("Cli", "une ligne de TVA, par exemple 20:100,00:20,00"), true},
         {"cadre", "CODE",
-         QT_TRANSLATE_NOOP("Cli", "cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut)")},
+         QT_TRANSLATE_NOOP("Cli", "cadre de facturation (A1_FACTURE_FOURNISSEUR par défaut pour soumettre)")},
         {"valideur", "SIRET", QT_TRANSLATE_NOOP("Cli", "titulaire qui valide, pour les cadres A9 et A12")},
-        {"type", "FACTURE|AVOIR", QT_TRANSLATE_NOOP("Cli", "facture (par défaut) ou avoir")},
+        {"type", "FACTURE|AVOIR",
+         QT_TRANSLATE_NOOP("Cli", "facture (par défaut pour soumettre) ou avoir ; type de travaux")},
         {"origine", "N", QT_TRANSLATE_NOOP("Cli", "facture que l’avoir corrige")},
         {"type-tva", "CODE", QT_TRANSLATE_NOOP("Cli", "régime de TVA (TVA_SUR_DEBIT par défaut)")},
         {"exoneration", "CODE", QT_TRANSLATE_NOOP("Cli", "motif d’exonération")},
@@ -100,7 +124,7 @@ QList<OptionRule> supportOptions()
 
 QList<OptionRule> chorusOptions()
 {
-    return readingOptions() + actingOptions() + submissionOptions() + supportOptions();
+    return readingOptions() + rarerCriteria() + actingOptions() + submissionOptions() + supportOptions();
 }
 
 } // namespace agrafe::cli

@@ -45,6 +45,9 @@ QCoro::Task<Result<QString>> remarkOnRouting(ChorusDesk desk, Routing routing);
 /// A sum of money, with a point or a comma; none: it was not given. Failure: Input.
 [[nodiscard]] Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option);
 
+/// What the options of a search look for, its structures asked from Chorus Pro.
+QCoro::Task<Result<chorus::InvoiceCriteria>> searchOf(Arguments arguments, ChorusDesk desk);
+
 /// Without --confirmer: what would happen, as the failure (Input) of a step that sends nothing.
 [[nodiscard]] Result<void> confirmed(const Arguments &arguments, const QStringList &facts,
                                      const chorus::Consequence &consequence);

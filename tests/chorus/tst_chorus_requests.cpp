@@ -53,8 +53,11 @@ InvoiceCriteria everything(View view)
     all.mode = u"UPLOAD_API"_s;
     all.ownStructure = 5'000'025'350;
     all.ownService = 6'100'002;
+    all.otherNumbers = {u"00024511800021"_s};
     all.others = {5'000'050'001};
     all.wholeSiren = true;
+    all.validatorNumber = u"21990001900021"_s;
+    all.validator = 5'000'025'351;
     all.downloaded = false;
     all.rejectTreated = true;
     return all;
@@ -177,7 +180,7 @@ private Q_SLOTS:
             "montantTTCMax":"1234567890123.123456","montantApayerMin":1.5,"montantApayerMax":2,"numeroMarche":"M",
             "numeroBonCommande":"E","factureTelechargeeParDestinataire":false,
             "listeFournisseurs":[{"idFournisseur":5000050001}],"rechercheSirenFournisseur":true,
-            "idDestinataire":5000025350,"idServiceExecutant":6100002,"typeDemandePaiement":"FACTURE"})"));
+            "idStructureValideur":5000025351,"idDestinataire":5000025350,"idServiceExecutant":6100002,"typeDemandePaiement":"FACTURE"})"));
     }
     void theIssuedCriteriaToTheLetter()
     {
@@ -190,7 +193,7 @@ private Q_SLOTS:
             "montantApayerMin":1.5,"montantApayerMax":2,"numeroMarche":"M","numeroBonCommande":"E",
             "numeroFactureOrigine":"O","numeroFluxDepot":"CPP","modeDepot":"UPLOAD_API","rejetTraite":true,
             "listeDestinataire":[{"idDestinataire":5000050001}],"rechercheSirenDestinataire":true,
-            "idFournisseur":5000025350,"idServiceFournisseur":6100002})"));
+            "idStructureValideur":5000025351,"idFournisseur":5000025350,"idServiceFournisseur":6100002})"));
     }
     void theWorksCriteriaToTheLetter()
     {
@@ -204,7 +207,18 @@ private Q_SLOTS:
             "cadreFacturation":"A1_FACTURE_FOURNISSEUR","montantHTMin":0.1,"montantHTMax":10,"montantTTCMin":1,
             "montantTTCMax":"1234567890123.123456","montantAPayerMin":1.5,"montantAPayerMax":2,"numeroMarche":"M",
             "numeroBonCommande":"E","numeroFluxDepot":"CPP","modeDepot":"UPLOAD_API","flagTelecharge":false,
-            "roleUtilisateur":"MOA","idStructureMoa":5000025350,"idServiceMoa":6100002})"));
+            "roleUtilisateur":"MOA","idStructureMoa":5000025350,"idServiceMoa":6100002,
+            "idStructureFournisseur":5000050001,"idStructureValideur":5000025351})"));
+    }
+    void theOtherPartyOfWorksIsNamedByTheRole()
+    {
+        InvoiceCriteria works = everything(View::Works);
+        works.role = WorksRole::Supplier;
+        QCOMPARE(works.body().value(u"idDestinataire").toInteger(), 5'000'050'001);
+        QVERIFY(!works.unusedCriteria().contains(u"fournisseur ou destinataire"_s));
+        works.others.append(5'000'050'002); // it takes one
+        QVERIFY(!works.body().contains(u"idDestinataire"));
+        QVERIFY(works.unusedCriteria().contains(u"fournisseur ou destinataire"_s));
     }
 
     void criteriaThatCannotBeAskedAreNamed()

@@ -77,6 +77,42 @@ private Q_SLOTS:
         QCOMPARE(run({u"engagement"_s, u"4500018227"_s}).code, 1);
     }
 
+    void eachCriterionLimits_data()
+    {
+        QTest::addColumn<QStringList>("criteria");
+        const auto add = [](const QStringList &criteria) {
+            QTest::newRow(qPrintable(criteria.join(u' '))) << criteria;
+        };
+        add({u"--datees-du"_s, u"2026-11-01"_s});
+        add({u"--datees-au"_s, u"2026-11-01"_s});
+        add({u"--statut-du"_s, u"2026-11-10"_s});
+        add({u"--statut-au"_s, u"2026-11-10"_s});
+        add({u"--ht-min"_s, u"100"_s});
+        add({u"--ht-max"_s, u"100"_s});
+        add({u"--a-payer-min"_s, u"120,50"_s});
+        add({u"--a-payer-max"_s, u"120,50"_s});
+        add({u"--type"_s, u"AVOIR"_s});
+        add({u"--destinataire"_s, u"21990001900013"_s, u"--service"_s, u"batiments"_s});
+        add({u"--emises"_s, u"--rejets-traites"_s});
+        add({u"--emises"_s, u"--mode"_s, u"SAISIE_API"_s});
+        add({u"--emises"_s, u"--cadre"_s, u"A9_FACTURE_SOUSTRAITANT"_s});
+        add({u"--emises"_s, u"--origine"_s, u"RIEN"_s});
+        add({u"--emises"_s, u"--valideur"_s, u"21990001900021"_s});
+        add({u"--telechargees"_s});
+        add({u"--travaux"_s, u"--type"_s, u"ETAT_ACOMPTE"_s});
+        add({u"--travaux"_s, u"--fournisseur"_s, u"00024511800021"_s});
+    }
+    void eachCriterionLimits()
+    {
+        QFETCH(const QStringList, criteria);
+        const Run limited = run(QStringList{u"factures"_s} + criteria);
+        QCOMPARE(limited.code, 0);
+        const QStringList whole = criteria.first() == u"--emises" || criteria.first() == u"--travaux"
+                                      ? QStringList{criteria.first()}
+                                      : QStringList();
+        QVERIFY(limited.json().value(u"invoices").toArray().size() < invoices(whole).size());
+    }
+
     void lists()
     {
         const QString csv = m_desk.folder.filePath(u"liste.csv"_s);
@@ -91,6 +127,9 @@ private Q_SLOTS:
         QCOMPARE(invoices({u"--emises"_s, u"--fournisseur"_s, u"00024511800021"_s}).size(), 0);
         QCOMPARE(invoices({u"--destinataire"_s, u"21990001900013"_s}).size(), 230);
         QCOMPARE(invoices({u"--travaux"_s}).size(), 12);
+        const QStringList kitchen{u"--emises"_s, u"--destinataire"_s, u"21990004300020"_s};
+        QCOMPARE(invoices(kitchen).size(), 0);
+        QCOMPARE(invoices(kitchen + QStringList{u"--siren-entier"_s}).size(), 24);
         QCOMPARE(invoices({u"--numero"_s, u"RIEN"_s}).size(), 0);
         const QJsonObject odd = invoices({u"--numero"_s, u"F-2026-0904"_s}).first().toObject();
         QCOMPARE(odd.value(u"statusWords").toString(), u"Code VISA_CPT"_s);
@@ -109,6 +148,11 @@ private Q_SLOTS:
         QTest::newRow("two recipients of one's own")
             << QStringList{u"factures"_s, u"--destinataire"_s, u"21990001900013"_s, u"--destinataire"_s,
                            u"21990004300012"_s};
+        QTest::newRow("a service of no structure") << QStringList{u"factures"_s, u"--service"_s, u"ACHATS"_s};
+        QTest::newRow("a service that is not there") << QStringList{
+            u"factures"_s, u"--destinataire"_s, u"21990001900013"_s, u"--service"_s, u"RIEN"_s};
+        QTest::newRow("a supplier that is not there")
+            << QStringList{u"factures"_s, u"--fournisseur"_s, u"99999999999999"_s};
         QTest::newRow("not askable there") << QStringList{u"factures"_s, u"--flux"_s, u"CPP"_s};
         QTest::newRow("not an identifier") << QStringList{u"facture"_s, u"F-1"_s};
         QTest::newRow("no folder") << QStringList{u"telecharger"_s, u"1"_s};

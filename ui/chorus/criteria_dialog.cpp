@@ -4,6 +4,7 @@
 
 #include "chorus/words.h"
 #include "ui/chorus/amount_text.h"
+#include "ui/chorus/structure_criteria.h"
 #include "ui/fields/date_edit.h"
 #include "ui/theme/fonts.h"
 
@@ -35,6 +36,17 @@ void addCodes(QComboBox *box, CodeList list, const QString &all)
     box->setMinimumContentsLength(18);
 }
 
+/// Those that this list does not take have no row.
+void keepHidden(QWidget *owner, const QList<QWidget *> &fields)
+{
+    for (QWidget *each : fields) {
+        if (each->parentWidget())
+            continue;
+        each->setParent(owner);
+        each->hide();
+    }
+}
+
 bool isAmount(const QLineEdit *field)
 {
     const Amount amount = typedAmount(field->text());
@@ -43,10 +55,13 @@ bool isAmount(const QLineEdit *field)
 
 } // namespace
 
-CriteriaDialog::CriteriaDialog(InvoiceKind kind, const InvoiceCriteria &criteria, QWidget *parent)
+CriteriaDialog::CriteriaDialog(InvoiceKind kind, const InvoiceCriteria &criteria,
+                               const ChorusServices &services, const chorus::Session &session,
+                               QWidget *parent)
     : DialogFrame(tr("Critères de la recherche"), parent)
     , m_kind(kind)
     , m_before(criteria)
+    , m_structures(new StructureCriteria(kind, services, session, this))
     , m_number(new QLineEdit)
     , m_engagement(new QLineEdit)
     , m_market(new QLineEdit)
@@ -75,6 +90,10 @@ CriteriaDialog::CriteriaDialog(InvoiceKind kind, const InvoiceCriteria &criteria
     addChoices();
     build();
     fill(criteria);
+    connect(m_structures, &StructureCriteria::resolved, this, &CriteriaDialog::end);
+    connect(m_structures, &StructureCriteria::failed, this, [this](const Failure &failure) {
+        say(QStringList{failure.sentence, failure.nextAction}.join(u' ').trimmed());
+    });
 }
 
 void CriteriaDialog::addChoices()
@@ -119,6 +138,11 @@ void CriteriaDialog::build()
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(form);
+    keepHidden(page, {m_number,     m_engagement, m_market,   m_depositedFrom, m_depositedTo, m_datedFrom,
+                      m_datedTo,    m_statusFrom, m_statusTo, m_netLeast,      m_netMost,     m_grossLeast,
+                      m_grossMost,  m_dueLeast,   m_dueMost,  m_status,        m_type,        m_cadre,
+                      m_downloaded, m_flux,       m_origin,   m_mode,          m_treated});
+    keepHidden(page, m_structures->fields());
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -139,21 +163,25 @@ void CriteriaDialog::build()
     connect(none, &QPushButton::clicked, this, [this] {
         InvoiceCriteria empty;
         empty.view = m_before.view;
+        empty.toTreat = m_before.toTreat;
         empty.role = m_before.role;
         fill(empty);
     });
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
-    QPushButton *go = addButton(tr("Rechercher"), true);
-    go->setDefault(true);
-    connect(go, &QPushButton::clicked, this, &CriteriaDialog::search);
+    m_search = addButton(tr("Rechercher"), true);
+    m_search->setDefault(true);
+    connect(m_search, &QPushButton::clicked, this, &CriteriaDialog::search);
     resizeScaled(560, 640);
 }
 
 void CriteriaDialog::addFields(QFormLayout *form)
 {
+    if (m_kind == InvoiceKind::ToTreat) // Chorus Pro takes nothing else there
+        return m_structures->addRows(form, m_before);
     form->addRow(tr("Numéro de facture"), m_number);
     form->addRow(tr("Engagement"), m_engagement);
     form->addRow(tr("Marché"), m_market);
+    m_structures->addRows(form, m_before);
     addRange(form, tr("Déposée"), m_depositedFrom, m_depositedTo);
     addRange(form, tr("Datée"), m_datedFrom, m_datedTo);
     addRange(form, tr("Statut depuis"), m_statusFrom, m_statusTo);
@@ -175,6 +203,7 @@ void CriteriaDialog::addFields(QFormLayout *form)
 
 void CriteriaDialog::fill(const InvoiceCriteria &criteria)
 {
+    m_structures->fill(criteria);
     m_number->setText(criteria.number);
     m_engagement->setText(criteria.engagement);
     m_market->setText(criteria.market);
@@ -204,6 +233,7 @@ void CriteriaDialog::fill(const InvoiceCriteria &criteria)
 InvoiceCriteria CriteriaDialog::criteria() const
 {
     InvoiceCriteria criteria = m_before;
+    m_structures->writeTo(criteria);
     criteria.number = m_number->text().trimmed();
     criteria.engagement = m_engagement->text().trimmed();
     criteria.market = m_market->text().trimmed();
@@ -245,14 +275,32 @@ QString CriteriaDialog::problem() const
     return right ? QString() : right.error().sentence;
 }
 
+QString CriteriaDialog::told() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void CriteriaDialog::say(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
 void CriteriaDialog::search()
 {
     const QString said = problem();
-    m_problem->setText(said);
-    m_problem->setVisible(!said.isEmpty());
+    say(said);
     if (!said.isEmpty())
         return;
-    Q_EMIT chosen(criteria());
+    const InvoiceCriteria wanted = criteria();
+    if (!wanted.otherNumbers.isEmpty() || !wanted.validatorNumber.isEmpty())
+        say(tr("Ces structures sont cherchées dans Chorus Pro…"));
+    m_structures->resolve(wanted);
+}
+
+void CriteriaDialog::end(const InvoiceCriteria &criteria)
+{
+    Q_EMIT chosen(criteria);
     accept();
 }
 

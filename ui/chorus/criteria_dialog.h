@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "chorus/client.h"
 #include "ui/chorus/invoice_bar.h"
 #include "ui/widgets/dialog_frame.h"
 
@@ -9,10 +10,13 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace agrafe::ui {
 
 class DateEdit;
+class StructureCriteria;
+struct ChorusServices;
 
 /// The criteria that Chorus Pro takes for one list.
 class CriteriaDialog final : public DialogFrame
@@ -20,9 +24,15 @@ class CriteriaDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    CriteriaDialog(InvoiceKind kind, const chorus::InvoiceCriteria &criteria, QWidget *parent = nullptr);
+    CriteriaDialog(InvoiceKind kind, const chorus::InvoiceCriteria &criteria, const ChorusServices &services,
+                   const chorus::Session &session, QWidget *parent = nullptr);
 
+    /// As they are typed: structures by their numbers.
     [[nodiscard]] chorus::InvoiceCriteria criteria() const;
+    [[nodiscard]] StructureCriteria *structures() const { return m_structures; }
+    [[nodiscard]] QPushButton *searchButton() const { return m_search; }
+    /// The sentence below the fields, empty when there is none.
+    [[nodiscard]] QString told() const;
     [[nodiscard]] QComboBox *statusBox() const { return m_status; }
 
 Q_SIGNALS:
@@ -36,9 +46,12 @@ private:
     void fill(const chorus::InvoiceCriteria &criteria);
     void addRange(QFormLayout *form, const QString &title, QWidget *from, QWidget *to);
     void search();
+    void say(const QString &sentence);
+    void end(const chorus::InvoiceCriteria &criteria);
 
     InvoiceKind m_kind;
     chorus::InvoiceCriteria m_before;
+    StructureCriteria *m_structures;
     QLineEdit *m_number;
     QLineEdit *m_engagement;
     QLineEdit *m_market;
@@ -63,6 +76,7 @@ private:
     QComboBox *m_mode;
     QComboBox *m_treated;
     QLabel *m_problem;
+    QPushButton *m_search = nullptr;
 };
 
 } // namespace agrafe::ui

@@ -46,7 +46,8 @@ int countOfCriteria(const InvoiceCriteria &criteria)
                            !criteria.market.isEmpty(),        !criteria.engagement.isEmpty(),
                            !criteria.origin.isEmpty(),        !criteria.flux.isEmpty(),
                            !criteria.mode.isEmpty(),          criteria.ownStructure != 0,
-                           !criteria.others.isEmpty(),        criteria.downloaded.has_value(),
+                           criteria.ownService != 0,          !criteria.others.isEmpty(),
+                           criteria.validator != 0,           criteria.downloaded.has_value(),
                            criteria.rejectTreated.has_value()};
     return static_cast<int>(std::ranges::count(filled, true));
 }
@@ -223,8 +224,9 @@ void InvoiceBar::showCriteria()
     m_criteriaButton->setText(count == 0 ? QString() : QString::number(count));
     m_criteriaButton->setAccessibleName(count == 0 ? tr("Autres critères…")
                                                    : tr("Autres critères\u00a0: %1").arg(count));
-    m_criteriaButton->setToolTip(tr("Autres critères\u00a0: numéro, dates, montants, engagement…"));
-    m_criteriaButton->setVisible(m_kind != InvoiceKind::ToTreat);
+    m_criteriaButton->setToolTip(m_kind == InvoiceKind::ToTreat
+                                     ? tr("Autre critère\u00a0: votre structure")
+                                     : tr("Autres critères\u00a0: numéro, dates, montants, structures…"));
 }
 
 void InvoiceBar::setStatuses(const QList<chorus::InvoiceRow> &invoices)

@@ -83,7 +83,9 @@ void InvoiceTab::saveSearch()
 
 void InvoiceTab::askCriteria()
 {
-    auto *dialog = new CriteriaDialog(m_kind, m_bar->criteria(), this);
+    if (!m_session)
+        return;
+    auto *dialog = new CriteriaDialog(m_kind, m_bar->criteria(), m_services, *m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CriteriaDialog::chosen, m_bar, &InvoiceBar::setCriteria);
     dialog->open();

@@ -29,6 +29,22 @@ void ReferenceBox::addNone(const QString &words)
     show(m_rows);
 }
 
+void ReferenceBox::letType()
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setCode({});
+}
+
+QString ReferenceBox::code() const
+{
+    if (!isEditable())
+        return currentData().toString();
+    const QString typed = currentText().trimmed();
+    const int at = findText(typed);
+    return at < 0 || typed.isEmpty() ? typed : itemData(at).toString();
+}
+
 void ReferenceBox::show(const QList<ReferenceRow> &rows)
 {
     const QString chosen = code();
@@ -47,6 +63,10 @@ void ReferenceBox::show(const QList<ReferenceRow> &rows)
 void ReferenceBox::setCode(const QString &code)
 {
     const int at = findData(code);
+    if (at < 0 && isEditable()) {
+        setCurrentIndex(-1);
+        return setEditText(code);
+    }
     if (at < 0 && !code.isEmpty()) {
         addItem(code, code);
         return setCurrentIndex(count() - 1);

@@ -19,8 +19,10 @@ public:
 
     /// The choice of none, before all others.
     void addNone(const QString &words);
+    /// Nothing is chosen unasked, and a code that the list does not have may be typed.
+    void letType();
     void read(const ChorusServices &services, const chorus::Session &session);
-    [[nodiscard]] QString code() const { return currentData().toString(); }
+    [[nodiscard]] QString code() const;
     /// A code that the list does not have is added as it is.
     void setCode(const QString &code);
     [[nodiscard]] const chorus::ReferenceRow *row() const;

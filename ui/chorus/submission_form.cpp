@@ -61,6 +61,7 @@ SubmissionForm::SubmissionForm(const ChorusServices &services, const chorus::Ses
     , m_cadre(new ReferenceBox(ReferenceList::Cadres))
     , m_currency(new ReferenceBox(ReferenceList::Currencies))
     , m_payment(new ReferenceBox(ReferenceList::PaymentModes))
+    , m_exemption(new ReferenceBox(ReferenceList::Exemptions))
     , m_routing(new RoutingFields(services, session, this))
     , m_vatTable(new VatTable(this))
     , m_grid(new QGridLayout(this))
@@ -90,7 +91,6 @@ void SubmissionForm::addFields()
     add(Field::Date, tr("Date de la facture"), m_date, true);
     add(Field::Origin, tr("Facture d’origine"), new QLineEdit);
     add(Field::Market, tr("Numéro de marché"), new QLineEdit);
-    add(Field::Exemption, tr("Motif d’exonération"), new QLineEdit);
     add(Field::Validator, tr("SIRET du valideur"), new QLineEdit);
     add(Field::Net, tr("Total HT"), new QLineEdit, true);
     add(Field::Vat, tr("Total TVA"), new QLineEdit);
@@ -111,6 +111,7 @@ void SubmissionForm::addChoices()
     };
     m_currency->setCode(u"EUR"_s);
     m_payment->setCode(u"VIREMENT"_s);
+    m_exemption->letType();
     add(Field::Supplier, tr("Structure qui facture"), m_supplier);
     add(Field::Bank, tr("Coordonnées bancaires"), m_bank);
     add(Field::Type, tr("Type"), m_type);
@@ -118,6 +119,8 @@ void SubmissionForm::addChoices()
     add(Field::Currency, tr("Devise"), m_currency);
     add(Field::VatMode, tr("Régime de TVA"), m_vatMode);
     add(Field::Payment, tr("Mode de règlement"), m_payment);
+    add(Field::Exemption, tr("Motif d’exonération"), m_exemption);
+    m_exemption->lineEdit()->setAccessibleName(tr("Motif d’exonération"));
     field(Field::Validator)
         ->setHint(
             tr("Le titulaire ou le mandataire du marché\u00a0: il valide la facture avant le destinataire."));
@@ -172,12 +175,14 @@ void SubmissionForm::checkAmount(Field which)
 
 void SubmissionForm::askLists()
 {
-    for (ReferenceBox *box : {m_cadre, m_currency, m_payment})
+    for (ReferenceBox *box : {m_cadre, m_currency, m_payment, m_exemption})
         box->read(m_services, m_session);
     connect(m_currency, &ReferenceBox::answered, this,
             [this] { field(Field::Currency)->setHint(m_currency->origin()); });
     connect(m_payment, &ReferenceBox::answered, this,
             [this] { field(Field::Payment)->setHint(m_payment->origin()); });
+    connect(m_exemption, &ReferenceBox::answered, this,
+            [this] { field(Field::Exemption)->setHint(m_exemption->origin()); });
     m_vatTable->read(m_services, m_session);
     m_asking.ask(
         m_services, this,
@@ -335,7 +340,7 @@ chorus::Submission SubmissionForm::submission() const
     submission.currency = m_currency->code();
     submission.typeCode = codeOf(Field::Type);
     submission.vatMode = codeOf(Field::VatMode);
-    submission.exemption = submission.vatMode == u"EXONERATION" ? textOf(Field::Exemption) : QString();
+    submission.exemption = submission.vatMode == u"EXONERATION" ? m_exemption->code() : QString();
     submission.paymentMode = m_payment->code();
     submission.market = textOf(Field::Market);
     submission.origin = submission.typeCode == u"AVOIR" ? textOf(Field::Origin) : QString();

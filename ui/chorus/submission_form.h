@@ -93,6 +93,7 @@ private:
     ReferenceBox *m_cadre;
     ReferenceBox *m_currency;
     ReferenceBox *m_payment;
+    ReferenceBox *m_exemption;
     RoutingFields *m_routing;
     VatTable *m_vatTable;
     QGridLayout *m_grid;

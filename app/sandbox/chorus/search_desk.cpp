@@ -33,14 +33,6 @@ public:
         const qint64 wanted = m_body.value(name).toInteger();
         return wanted == 0 || wanted == value;
     }
-    [[nodiscard]] bool idIn(const QString &list, const QString &name, qint64 value) const
-    {
-        const QJsonArray wanted = m_body.value(list).toArray();
-        if (wanted.isEmpty())
-            return true;
-        return std::ranges::any_of(
-            wanted, [&](const QJsonValue &each) { return each.toObject().value(name).toInteger() == value; });
-    }
     [[nodiscard]] bool day(const QString &name, const QDate &value) const
     {
         const QDate from = QDate::fromString(m_body.value(name + u"Du"_s).toString().left(10), Qt::ISODate);
@@ -75,6 +67,7 @@ bool commonFits(const Criteria &criteria, const Invoice &invoice)
            criteria.text(u"numeroMarche"_s, invoice.market) &&
            criteria.text(u"numeroBonCommande"_s, invoice.engagement) &&
            criteria.text(u"cadreFacturation"_s, invoice.cadre) &&
+           criteria.id(u"idStructureValideur"_s, invoice.validator) &&
            criteria.oneOf(u"statutCourant"_s, invoice.status()) &&
            criteria.day(u"periodeDateDepot"_s, invoice.deposited.date()) &&
            criteria.day(u"periodeDateFacture"_s, invoice.date) &&
@@ -82,6 +75,34 @@ bool commonFits(const Criteria &criteria, const Invoice &invoice)
            criteria.amount(u"montantHT"_s, invoice.totals.net) &&
            criteria.amount(u"montantTTC"_s, invoice.totals.gross) &&
            criteria.amount(u"montantApayer"_s, invoice.totals.due);
+}
+
+/// How a search names the other parties that it wants.
+struct PartyNames
+{
+    QString list;
+    QString id;
+    QString wholeSiren; ///< any establishment of theirs
+};
+
+bool isSameParty(const World &world, qint64 left, qint64 right, bool wholeSiren)
+{
+    if (left == right || !wholeSiren)
+        return left == right;
+    const Structure *one = world.structure(left);
+    const Structure *other = world.structure(right);
+    constexpr int sirenLength = 9;
+    return one && other && one->type == u"SIRET" && other->type == u"SIRET" &&
+           one->number.left(sirenLength) == other->number.left(sirenLength);
+}
+
+bool isAmong(const World &world, const QJsonObject &body, const PartyNames &names, qint64 party)
+{
+    const QJsonArray wanted = body.value(names.list).toArray();
+    const bool siren = body.value(names.wholeSiren).toBool();
+    return wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QJsonValue &each) {
+               return isSameParty(world, each.toObject().value(names.id).toInteger(), party, siren);
+           });
 }
 
 bool isReceived(const World &world, const Invoice &invoice)
@@ -104,6 +125,8 @@ qint64 serviceId(const World &world, const Invoice &invoice)
 
 Reply received(const World &world, const QJsonObject &body)
 {
+    static const PartyNames suppliers{u"listeFournisseurs"_s, u"idFournisseur"_s,
+                                      u"rechercheSirenFournisseur"_s};
     const Criteria criteria(body);
     QJsonArray rows;
     for (const Invoice &each : world.invoices()) {
@@ -112,7 +135,7 @@ Reply received(const World &world, const QJsonObject &body)
             criteria.id(u"idDestinataire"_s, each.recipient) &&
             criteria.id(u"idServiceExecutant"_s, serviceId(world, each)) &&
             criteria.oneOf(u"listeTypeFacture"_s, each.type) &&
-            criteria.idIn(u"listeFournisseurs"_s, u"idFournisseur"_s, each.supplier) &&
+            isAmong(world, body, suppliers, each.supplier) &&
             criteria.flag(u"factureTelechargeeParDestinataire"_s, each.downloaded))
             rows.append(receivedRow(world, each));
     }
@@ -132,13 +155,16 @@ Reply newestFirst(const QJsonArray &rows, const QJsonObject &body, const QString
 // Assumed: an empty search is an empty list here.
 Reply issued(const World &world, const QJsonObject &body)
 {
+    static const PartyNames recipients{u"listeDestinataire"_s, u"idDestinataire"_s,
+                                       u"rechercheSirenDestinataire"_s};
     const Criteria criteria(body);
     QJsonArray rows;
     for (const Invoice &each : world.invoices()) {
         if (isIssued(world, each) && commonFits(criteria, each) &&
             criteria.text(u"numeroFluxDepot"_s, each.flux) && criteria.text(u"typeFacture"_s, each.type) &&
             criteria.id(u"idFournisseur"_s, each.supplier) && criteria.text(u"modeDepot"_s, each.mode) &&
-            criteria.idIn(u"listeDestinataire"_s, u"idDestinataire"_s, each.recipient) &&
+            criteria.text(u"numeroFactureOrigine"_s, each.origin) &&
+            isAmong(world, body, recipients, each.recipient) &&
             criteria.flag(u"rejetTraite"_s, each.rejectTreated))
             rows.append(issuedRow(world, each));
     }
@@ -181,6 +207,8 @@ bool worksFit(const World &world, const Criteria &criteria, const QJsonObject &b
            criteria.text(u"numeroMarche"_s, invoice.market) &&
            criteria.oneOf(u"listeStatutCourant"_s, invoice.status()) &&
            criteria.oneOf(u"listeTypeFactureTravaux"_s, invoice.worksType) &&
+           criteria.id(u"idStructureFournisseur"_s, invoice.supplier) &&
+           criteria.id(u"idDestinataire"_s, invoice.recipient) &&
            criteria.day(u"periodeDateDepot"_s, invoice.deposited.date()) &&
            criteria.amount(u"montantTTC"_s, invoice.totals.gross);
 }

@@ -182,7 +182,11 @@ const AddScene folded({u"chorus-connexion"_s,
 
 std::unique_ptr<QWidget> criteria()
 {
-    auto dialog = std::make_unique<ui::CriteriaDialog>(ui::InvoiceKind::Received, chorus::InvoiceCriteria());
+    ChorusStation &station = freshStation();
+    const auto services = station.services();
+    auto dialog =
+        std::make_unique<ui::CriteriaDialog>(ui::InvoiceKind::Received, chorus::InvoiceCriteria(), services,
+                                             services.session(station.habilitation(ui::Side::Production)));
     dialog->setFictitious(u"Bac à sable sur ce poste."_s);
     return dialog;
 }

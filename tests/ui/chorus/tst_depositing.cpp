@@ -72,6 +72,8 @@ private Q_SLOTS:
     void whatCannotBeFoundIsNotSentAgain();
     void aReadingThatFailsMayBeAskedAgain();
     void ratesOfTheLawServeWhenChorusProsDoNotCome();
+    void theReasonOfAnExemptionIsChosen();
+    void aReasonMayBeTypedWhenTheListDoesNotCome();
     void whatARecipientDemandsIsSaidOfAFile();
     void nothingLeavesBeforeTheRecipientsAnswered_data();
     void nothingLeavesBeforeTheRecipientsAnswered();
@@ -311,6 +313,37 @@ void ChorusDepositingTest::ratesOfTheLawServeWhenChorusProsDoNotCome()
     QVERIFY(lines.first().code.isEmpty());
     QCOMPARE(lines.first().rate.plain(), u"5.5"_s);
     QVERIFY(vat->problem().isEmpty());
+}
+
+void ChorusDepositingTest::theReasonOfAnExemptionIsChosen()
+{
+    const auto dialog = submission();
+    SubmissionForm *form = dialog->form();
+    auto *reasons = qobject_cast<QComboBox *>(form->field(Field::Exemption)->control());
+    QVERIFY(reasons);
+    QTRY_COMPARE(reasons->count(), 2);
+    auto *mode = static_cast<QComboBox *>(form->field(Field::VatMode)->control());
+    mode->setCurrentIndex(mode->findData(u"EXONERATION"_s));
+    QVERIFY(reasons->currentText().isEmpty()); // nobody chose one
+    QVERIFY(!form->field(Field::Exemption)->validate());
+    reasons->setCurrentIndex(reasons->findText(u"Autoliquidation"_s));
+    QVERIFY(form->field(Field::Exemption)->validate());
+    QCOMPARE(form->submission().exemption, u"MOTIF2"_s);
+    mode->setCurrentIndex(mode->findData(u"TVA_SUR_DEBIT"_s));
+    QVERIFY(form->submission().exemption.isEmpty());
+}
+
+void ChorusDepositingTest::aReasonMayBeTypedWhenTheListDoesNotCome()
+{
+    QVERIFY(m_station->plan(u"transverses/recuperer/motifs/exonerationtva"_s, u"503"_s, 0, 9));
+    const auto dialog = submission();
+    SubmissionForm *form = dialog->form();
+    auto *reasons = static_cast<QComboBox *>(form->field(Field::Exemption)->control());
+    QTRY_VERIFY(reasons->toolTip().contains(u"n’a pas pu être lue"_s));
+    auto *mode = static_cast<QComboBox *>(form->field(Field::VatMode)->control());
+    mode->setCurrentIndex(mode->findData(u"EXONERATION"_s));
+    type(form->field(Field::Exemption), u"MOTIF9"_s);
+    QCOMPARE(form->submission().exemption, u"MOTIF9"_s);
 }
 
 void ChorusDepositingTest::whatARecipientDemandsIsSaidOfAFile()
