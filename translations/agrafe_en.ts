@@ -8928,6 +8928,14 @@
         <source>Aucun accès pour l’instant</source>
         <translation>No access yet</translation>
     </message>
+    <message>
+        <source>%1 · sans jeton</source>
+        <translation>%1 · no token</translation>
+    </message>
+    <message>
+        <source>%1 · secret manquant</source>
+        <translation>%1 · secret missing</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ActDialog</name>
@@ -13322,6 +13330,10 @@
     <message>
         <source>Copiez le secret seul, sans le texte qui l’entoure.</source>
         <translation>Copy the secret alone, without the text around it.</translation>
+    </message>
+    <message>
+        <source>Un secret ne se tape pas&#xa0;: copiez-le, puis collez-le ici (Ctrl+V).</source>
+        <translation>A secret is not typed: copy it, then paste it here (Ctrl+V).</translation>
     </message>
 </context>
 <context>

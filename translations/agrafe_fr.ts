@@ -8928,6 +8928,14 @@
         <source>Aucun accès pour l’instant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · sans jeton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · secret manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ActDialog</name>
@@ -13321,6 +13329,10 @@
     </message>
     <message>
         <source>Copiez le secret seul, sans le texte qui l’entoure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un secret ne se tape pas&#xa0;: copiez-le, puis collez-le ici (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,17 +4,22 @@
 #include "ui/chorus/declared_steps.h"
 #include "ui/chorus/step_list.h"
 #include "ui/chorus/step_row.h"
+#include "ui/fields/form_field.h"
 #include "ui/fields/pasted_secret_field.h"
 #include "ui/habilitation/access_dialog.h"
 #include "ui/habilitation/chorus_guide.h"
 #include "ui/running_application.h"
+#include "ui/settings/accesses_part.h"
 #include "ui/test_services.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace agrafe;
 using namespace agrafe::ui;
@@ -226,6 +231,70 @@ private Q_SLOTS:
         dialog.findChildren<PastedSecretField *>().constFirst()->findChild<QLineEdit *>()->setText(u"s"_s);
         save(dialog);
         QTRY_COMPARE(dialog.findChild<ChorusGuide *>()->steps()->open(), step);
+    }
+
+    void aTypedSecretIsSaidToBePasted()
+    {
+        AccessDialog dialog(m_services->habilitations, *m_services->secrets, chorusAccess(),
+                            QDate(2026, 11, 20));
+        dialog.show();
+        auto *secret = dialog.findChildren<PastedSecretField *>().constFirst();
+        auto *edit = secret->findChild<QLineEdit *>();
+        auto *field = secret->findChild<FormField *>();
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier); // no letter
+        QVERIFY(field->error().isEmpty());
+        QTest::keyClicks(edit, u"s3cret"_s);
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY2(field->error().contains(u"collez-le"_s), qPrintable(field->error()));
+        edit->setText(u"after"_s); // as dropped
+        QVERIFY(field->error().isEmpty());
+    }
+
+    void anAccessWithoutItsSecretIsListedSo()
+    {
+        habilitation::HabilitationStore &store = m_services->habilitations;
+        const Habilitation access = chorusAccess();
+        QVERIFY(store.save(access));
+        const AccessesPart part(store, habilitation::Service::Chorus);
+        const auto *list = part.findChild<QListWidget *>();
+        QVERIFY(list->item(0)->text().contains(u"secret manquant"_s));
+        QVERIFY(QCoro::waitFor(store.setSecret(access, SecretKind::ClientSecret, Secret("one"))));
+        QVERIFY(list->item(0)->text().contains(u"secret manquant"_s));
+        QVERIFY(QCoro::waitFor(store.setSecret(access, SecretKind::TechnicalPassword, Secret("two"))));
+        QVERIFY2(!list->item(0)->text().contains(u"secret manquant"_s), qPrintable(list->item(0)->text()));
+    }
+
+    void oneTabReachesTheLinkOfABanner()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *before = new QPushButton(u"avant"_s);
+        auto *banner = new Banner;
+        banner->say(Tone::Unknown, u"Le trousseau ne répond pas."_s, u"Rien n’est gardé."_s,
+                    u"Cette session seulement"_s, u"Réessayer"_s);
+        auto *after = new QPushButton(u"après"_s);
+        for (QWidget *each : std::initializer_list<QWidget *>{before, banner, after})
+            layout->addWidget(each);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy first(banner, &Banner::linkActivated);
+        const QSignalSpy second(banner, &Banner::secondLinkActivated);
+        before->setFocus(Qt::TabFocusReason);
+        const auto press = [](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+            QTest::keyClick(QApplication::focusWidget(), key, with);
+        };
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QCOMPARE(first.count(), 1);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QCOMPARE(second.count(), 1);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), after);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        press(Qt::Key_Return);
+        QCOMPARE(second.count(), 2);
+        QCOMPARE(first.count(), 1);
     }
 };
 

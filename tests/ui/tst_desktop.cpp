@@ -105,6 +105,18 @@ struct Program : RunningDesktop
     bool ok = false;
 };
 
+Habilitation elAccess()
+{
+    Habilitation el;
+    el.id = QUuid::createUuid();
+    el.service = habilitation::Service::El;
+    el.environment = Environment::Production;
+    el.name = u"Envol"_s;
+    el.baseUrl = QUrl(u"https://depot.example.fr/el"_s);
+    el.partner = u"envol"_s;
+    return el;
+}
+
 } // namespace
 
 /// The whole program before its journal and its keychain.
@@ -143,6 +155,37 @@ private Q_SLOTS:
         QVERIFY(!told());
         window->showPanel(u"entreprise"_s);
         QVERIFY(told());
+    }
+
+    void anAccessToElIsChosenOnFictitiousDataToo()
+    {
+        const Program program;
+        const Habilitation el = elAccess();
+        QVERIFY(program.services->habilitations().save(el));
+        QVERIFY(program.hasRibbon());
+        program.window()->showPanel(u"el"_s);
+        QVERIFY(!program.headerName().contains(el.name));
+        program.choose(el.id);
+        QVERIFY2(program.headerName().contains(el.name), qPrintable(program.headerName()));
+        QVERIFY(!program.hasRibbon()); // what is sent there is sent for good
+        program.window()->showPanel(u"entreprise"_s);
+        QVERIFY(program.hasRibbon());
+    }
+
+    void theFirstAccessToElIsTakenAtOnce()
+    {
+        RunningDesktop program;
+        program.make();
+        program.desktop->start(false);
+        MainWindow *window = program.window();
+        window->setWelcome(nullptr);
+        window->showPanel(u"el"_s);
+        const auto *name = window->findChild<HabilitationButton *>();
+        QVERIFY(!name->isVisible()); // « E#L, sans accès configuré »
+        const Habilitation el = elAccess();
+        QVERIFY(program.services->habilitations().save(el));
+        QVERIFY(name->isVisible());
+        QVERIFY2(name->accessibleName().contains(el.name), qPrintable(name->accessibleName()));
     }
 
     void sessionThatCannotBeginIsSaidOnEveryPage()

@@ -18,6 +18,7 @@ struct Carried
     ElPanel::OpenWork work;
     PersonPanel::Open person;
     QUuid personHabilitation; ///< chosen for it; null: none was
+    QUuid elHabilitation;     ///< likewise
     std::optional<ChorusPanel::Open> chorus;
     QString panel;         ///< the one on the screen
     bool welcome = false;  ///< the first page instead

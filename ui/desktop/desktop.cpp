@@ -4,11 +4,11 @@
 
 #include "base/ready_signal.h"
 #include "etat/outcome.h"
-#include "ui/desktop/carried.h"
 #include "ui/desktop/chorus_desk.h"
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
 #include "ui/desktop/header_words.h"
+#include "ui/desktop/panel_ids.h"
 #include "ui/desktop/person_desk.h"
 #include "ui/desktop/renewal_flow.h"
 #include "ui/desktop/session.h"
@@ -18,7 +18,6 @@
 #include "ui/entreprise/panel.h"
 #include "ui/main_window.h"
 #include "ui/settings/habilitations_page.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcome_page.h"
@@ -33,10 +32,6 @@ using habilitation::Environment;
 using habilitation::Habilitation;
 
 namespace {
-
-constexpr auto panelId = "entreprise"_L1;
-constexpr auto personPanelId = "particulier"_L1;
-constexpr auto elPanelId = "el"_L1;
 
 QList<Recent> castOfSandbox()
 {
@@ -187,69 +182,6 @@ void Desktop::start(bool onFictitiousData)
     m_window->show();
 }
 
-Carried Desktop::leave()
-{
-    Carried carried;
-    carried.session = m_session;
-    carried.panel = m_window->currentPanel();
-    carried.welcome = m_welcome && m_welcome->isVisibleTo(m_window.get());
-    carried.settings = m_dialogs->settings() != nullptr;
-    carried.help = m_dialogs->isHelpOpen();
-    if (m_panel)
-        carried.files = m_panel->takeFiles();
-    if (m_el->panel())
-        carried.work = m_el->panel()->takeWork();
-    if (m_persons->panel())
-        carried.person = m_persons->panel()->takeOpen();
-    carried.personHabilitation = m_persons->chosen();
-    if (m_chorus->panel())
-        carried.chorus = m_chorus->panel()->takeOpen();
-    m_window->keepGeometry();
-    return carried;
-}
-
-void Desktop::resume(Carried carried)
-{
-    m_painted = true;
-    m_status->begin();
-    m_window->statusStrip()->setTraced(m_session->hasJournal());
-    if (carried.welcome)
-        showWelcome();
-    else
-        showCarried(carried);
-    m_window->show();
-    // What failed is said again.
-    m_session->tryAgain();
-    if (m_welcome)
-        m_session->lookAtKeychain();
-    m_renewal->start();
-    if (carried.help)
-        m_dialogs->openHelp();
-    if (!carried.settings)
-        return;
-    m_dialogs->openSettings();
-    m_dialogs->settings()->showSetting(u"apparence/langue"_s);
-}
-
-void Desktop::showCarried(Carried &carried)
-{
-    m_window->setWelcome(nullptr);
-    m_window->showPanel(panelId);
-    m_panel->goOnWith(std::move(carried.files));
-    if (!carried.work.isEmpty()) {
-        m_window->showPanel(elPanelId);
-        m_el->panel()->goOnWith(std::move(carried.work));
-    }
-    m_persons->choose(carried.personHabilitation);
-    if (carried.person.any) {
-        m_window->showPanel(personPanelId);
-        m_persons->panel()->goOnWith(std::move(carried.person));
-    }
-    if (carried.chorus)
-        m_chorus->goOnWith(std::move(*carried.chorus));
-    m_window->showPanel(carried.panel);
-}
-
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_painted && watched == m_window.get() && event->type() == QEvent::Paint) {
@@ -304,8 +236,9 @@ void Desktop::choose(const QUuid &id)
     const auto chosen = m_services.habilitations().byId(id);
     if (chosen && chosen->service == habilitation::Service::El) {
         m_window->setWelcome(nullptr);
+        m_el->choose(id);
         m_window->showPanel(elPanelId);
-        m_el->update();
+        updateHeader(); // it may have been shown already
     } else if (chosen && chosen->service == habilitation::Service::Particulier) {
         m_persons->choose(id);
         m_support->followServices(*chosen);
@@ -331,7 +264,7 @@ void Desktop::onStoreChanged()
         m_panel->keepOnly(m_services.habilitations().all());
     const auto current = m_session->current().habilitation();
     if (!current)
-        return;
+        return updateWithoutSession();
     const auto known = m_services.habilitations().byId(current->id);
     if (!known) {
         m_session->leave();
@@ -341,6 +274,13 @@ void Desktop::onStoreChanged()
     } else {
         updateHeader();
     }
+}
+
+/// An access to E#L or to Chorus Pro needs none.
+void Desktop::updateWithoutSession()
+{
+    if (!m_welcome || !m_welcome->isVisibleTo(m_window.get()))
+        updateHeader();
 }
 
 void Desktop::enterToken()
@@ -409,8 +349,7 @@ void Desktop::updateHeader()
     const bool counted = !chorus && m_window->currentPanel() != elPanelId;
     m_status->setPersons(persons);
     m_status->setCounted(counted);
-    const bool own = persons || chorus;
-    const QString source = fictitiousSource(own ? shown : m_session->current().habilitation());
+    const QString source = fictitiousSource(shown);
     m_window->setFictitious(source);
     m_dialogs->setFictitious(source);
     showMissing();

@@ -5,6 +5,7 @@
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/el_desk.h"
 #include "ui/desktop/header_words.h"
+#include "ui/desktop/panel_ids.h"
 #include "ui/desktop/person_desk.h"
 #include "ui/desktop/renewal_flow.h"
 #include "ui/desktop/support_desk.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 using habilitation::Habilitation;
 
 namespace {
-
-constexpr auto panelId = "entreprise"_L1;
 
 Command after(const std::function<void()> &first, const Command &command)
 {

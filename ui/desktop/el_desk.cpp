@@ -37,6 +37,8 @@ QWidget *ElDesk::makePanel()
 
 std::optional<Habilitation> ElDesk::habilitation() const
 {
+    if (const auto chosen = m_services.habilitations().byId(m_chosen))
+        return chosen;
     const auto &current = m_session.current().habilitation();
     const bool fictitious = current && current->isFictitious();
     if (const auto own = m_services.habilitations().defaultFor(Service::El);
@@ -45,6 +47,12 @@ std::optional<Habilitation> ElDesk::habilitation() const
     if (current && current->environment == Environment::Sandbox)
         return habilitation::sandboxHabilitation(Service::El, {});
     return std::nullopt;
+}
+
+void ElDesk::choose(const QUuid &id)
+{
+    m_chosen = id;
+    update();
 }
 
 void ElDesk::update()

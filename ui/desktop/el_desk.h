@@ -22,9 +22,12 @@ public:
 
     [[nodiscard]] QWidget *makePanel();
     [[nodiscard]] ElPanel *panel() const { return m_panel; }
-    /// The access to E#L that files leave by: the one last chosen, or the sandbox's own while the session is
-    /// on fictitious data.
+    /// The access to E#L that files leave by: the one chosen in this session, else the default one, or the
+    /// sandbox's own while the session is on fictitious data.
     [[nodiscard]] std::optional<habilitation::Habilitation> habilitation() const;
+    /// From now on, whatever the session is on: null for none.
+    void choose(const QUuid &id);
+    [[nodiscard]] QUuid chosen() const { return m_chosen; }
     /// The habilitations changed, or the session's.
     void update();
 
@@ -47,6 +50,7 @@ private:
     services::Services &m_services;
     Session &m_session;
     QPointer<ElPanel> m_panel;
+    QUuid m_chosen;
 };
 
 } // namespace agrafe::ui

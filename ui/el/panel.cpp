@@ -24,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -139,6 +141,8 @@ void ElPanel::setHabilitation(const std::optional<habilitation::Habilitation> &h
         m_address = habilitation ? el::addressOf(*habilitation) : QString();
     m_habilitation = habilitation;
     m_fictitious = fictitious;
+    if (habilitation && std::exchange(m_asksForAccess, false))
+        m_banner->hide();
     updateSentToday();
     updateNextStep();
 }
@@ -254,6 +258,7 @@ void ElPanel::say(const Failure &failure)
 {
     const QString sentence =
         failure.sentence.isEmpty() ? tr("Ce fichier n’a pas pu être ouvert.") : failure.sentence;
+    m_asksForAccess = false;
     m_banner->say(Tone::Unknown, sentence, failure.nextAction,
                   failure.kind == FailureKind::Secret ? tr("Voir l’habilitation") : QString());
     m_banner->show();

@@ -178,6 +178,7 @@ private:
     std::optional<habilitation::Habilitation> m_habilitation;
     QString m_fictitious;
     Banner *m_banner;
+    bool m_asksForAccess = false; ///< that is what the banner says
     QStackedWidget *m_pages;
     DropPage *m_drop;
     WorkPage *m_page = nullptr;

@@ -98,6 +98,7 @@ void ElPanel::send()
         m_banner->say(Tone::Unknown, tr("Aucun accès à E#L n’est configuré."),
                       tr("Rien n’a été envoyé. «\u00a0Écrire le CSV…\u00a0» fonctionne sans lui."),
                       tr("Configurer un accès"));
+        m_asksForAccess = true;
         return m_banner->show();
     }
     auto *dialog = new SendDialog(

@@ -90,7 +90,11 @@ bool PastedSecretField::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     // A secret is pasted whole: letters typed by mistake would only spoil it.
-    return !key->text().isEmpty() && key->text().front().isPrint();
+    const bool letter = !key->text().isEmpty() && key->text().front().isPrint();
+    const bool command = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    if (letter && !command && m_secret.isEmpty())
+        m_field->showError(tr("Un secret ne se tape pas\u00a0: copiez-le, puis collez-le ici (Ctrl+V)."));
+    return letter;
 }
 
 /// From its buttons too: the first one has the focus when the page opens.

@@ -18,6 +18,22 @@ namespace agrafe::ui {
 using namespace Qt::StringLiterals;
 using habilitation::Habilitation;
 
+namespace {
+
+/// What every send or call would miss.
+bool lacksSecret(const habilitation::HabilitationStore &store, const Habilitation &access)
+{
+    using habilitation::SecretKind;
+    if (access.environment == habilitation::Environment::Sandbox)
+        return false;
+    if (access.service == habilitation::Service::El)
+        return !store.hasSecret(access.id, SecretKind::Token);
+    return !store.hasSecret(access.id, SecretKind::ClientSecret) ||
+           !store.hasSecret(access.id, SecretKind::TechnicalPassword);
+}
+
+} // namespace
+
 AccessesPart::AccessesPart(habilitation::HabilitationStore &store, habilitation::Service service,
                            QWidget *parent)
     : QWidget(parent)
@@ -57,6 +73,7 @@ AccessesPart::AccessesPart(habilitation::HabilitationStore &store, habilitation:
         m_edit->setEnabled(chosen && chosen->environment != habilitation::Environment::Sandbox);
     });
     connect(&m_store, &habilitation::HabilitationStore::changed, this, &AccessesPart::refresh);
+    connect(&m_store, &habilitation::HabilitationStore::secretChanged, this, &AccessesPart::refresh);
     refresh();
 }
 
@@ -68,8 +85,11 @@ void AccessesPart::refresh()
         if (each.service != m_service)
             continue;
         const QString place = titleOf(each.environment, each.service);
-        auto *item = new QListWidgetItem(icon(each.isFictitious() ? u"fiole"_s : u"cle"_s),
-                                         tr("%1 · %2").arg(each.name, place), m_list);
+        QString text = tr("%1 · %2").arg(each.name, place);
+        if (lacksSecret(m_store, each))
+            text = m_service == habilitation::Service::El ? tr("%1 · sans jeton").arg(text)
+                                                          : tr("%1 · secret manquant").arg(text);
+        auto *item = new QListWidgetItem(icon(each.isFictitious() ? u"fiole"_s : u"cle"_s), text, m_list);
         item->setData(Qt::UserRole, each.id);
     }
     if (m_list->count() == 0) {

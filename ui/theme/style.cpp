@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextFormat>
 
 namespace agrafe::ui {
 
@@ -34,6 +36,18 @@ template<typename Option>
 const Option *as(const QStyleOption *option)
 {
     return qstyleoption_cast<const Option *>(option);
+}
+
+/// Qt draws dots around the link that has the focus.
+int ringOfLink(const QStyleOption *option, QStyleHintReturn *asked)
+{
+    auto *format = qstyleoption_cast<QStyleHintReturnVariant *>(asked);
+    if (!format || !option)
+        return 0;
+    QTextCharFormat ring;
+    ring.setProperty(QTextFormat::OutlinePen, QPen(tokensOf(option->palette).focus, 2));
+    format->variant = ring;
+    return 1;
 }
 
 bool isFirstCell(const QStyleOptionViewItem &option)
@@ -293,6 +307,8 @@ int AgrafeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 0;
     case SH_DialogButtonLayout:
         return 0;
+    case SH_TextControl_FocusIndicatorTextCharFormat:
+        return ringOfLink(option, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

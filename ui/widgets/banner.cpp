@@ -5,10 +5,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/linked_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace agrafe::ui {
@@ -50,11 +50,10 @@ QString signOf(Tone tone)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_label(new QLabel(this))
+    , m_label(new LinkedText(this))
 {
-    m_label->setTextFormat(Qt::RichText);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    // What went wrong is copied for the support.
+    m_label->setTextInteractionFlags(m_label->textInteractionFlags() | Qt::TextSelectableByMouse);
     setTextRole(m_label, TextRole::Base, secondaryInk);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16 + scaled(18) + 10, 9, 12, 9);

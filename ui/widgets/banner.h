@@ -6,9 +6,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace agrafe::ui {
+
+class LinkedText;
 
 /// A sentence where the problem is: bar, sign, strong words, the rest, and at most two links. It wraps.
 class Banner final : public QFrame
@@ -39,7 +39,7 @@ private:
     QString m_text;
     QString m_link;
     QString m_secondLink;
-    QLabel *m_label;
+    LinkedText *m_label;
 };
 
 } // namespace agrafe::ui

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/widgets/link_label.h"
 
-#include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -13,13 +12,9 @@ namespace agrafe::ui {
 using namespace Qt::StringLiterals;
 
 LinkLabel::LinkLabel(QWidget *parent)
-    : QLabel(parent)
+    : LinkedText(parent)
 {
     setTextRole(this, TextRole::Base);
-    setTextFormat(Qt::RichText);
-    setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    setWordWrap(true);
-    wantRing(this);
 }
 
 void LinkLabel::setTexts(const QString &sentence, const QString &link)
@@ -44,7 +39,7 @@ void LinkLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         fill();
-    QLabel::changeEvent(event);
+    LinkedText::changeEvent(event);
 }
 
 } // namespace agrafe::ui

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/linked_text.h"
 
 namespace agrafe::ui {
 
 /// A sentence and one link at its end; the link is reached with Tab and read with the sentence.
-class LinkLabel final : public QLabel
+class LinkLabel final : public LinkedText
 {
     Q_OBJECT
 
