@@ -4790,6 +4790,22 @@
         <source>Rien à refaire&#xa0;: E#L a déjà ce fichier.</source>
         <translation>Nothing to do again: E#L already has this file.</translation>
     </message>
+    <message>
+        <source>Ce nom était déjà pris&#xa0;: rien ne dit que l’envoi du %1, dont la réponse s’était perdue, est arrivé. Demandez à l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.</source>
+        <translation>This name was already taken: nothing tells that the file sent on %1, whose answer was lost, arrived. Ask the administrator of E#L which file it keeps, or send your rows tomorrow.</translation>
+    </message>
+    <message>
+        <source>E#L a déjà «&#xa0;%1&#xa0;»&#xa0;: l’un de vos envois dont la réponse s’était perdue (%2) est arrivé, on ne sait pas lequel.</source>
+        <translation>E#L already has “%1”: one of your files whose answer was lost (%2) arrived, nobody knows which.</translation>
+    </message>
+    <message>
+        <source>Demandez à l’administrateur d’E#L quel fichier il garde&#xa0;; envoyez vos corrections demain.</source>
+        <translation>Ask the administrator of E#L which file it keeps; send your corrections tomorrow.</translation>
+    </message>
+    <message>
+        <source>Ce nom était déjà pris chez E#L&#xa0;: une réponse 409 ne dirait rien de cet envoi. Demandez à l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.</source>
+        <translation>This name was already taken at E#L: a 409 answer would tell nothing of this file. Ask the administrator of E#L which file it keeps, or send your rows tomorrow.</translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>
@@ -10838,6 +10854,10 @@
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</source>
         <translation>“%1” could not be opened.</translation>
+    </message>
+    <message>
+        <source>Ce nom était déjà pris&#xa0;: demandez à l’administrateur d’E#L quel fichier il garde.</source>
+        <translation>This name was already taken: ask the administrator of E#L which file it keeps.</translation>
     </message>
 </context>
 <context>

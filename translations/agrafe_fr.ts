@@ -4790,6 +4790,22 @@
         <source>Rien à refaire&#xa0;: E#L a déjà ce fichier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ce nom était déjà pris&#xa0;: rien ne dit que l’envoi du %1, dont la réponse s’était perdue, est arrivé. Demandez à l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L a déjà «&#xa0;%1&#xa0;»&#xa0;: l’un de vos envois dont la réponse s’était perdue (%2) est arrivé, on ne sait pas lequel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’administrateur d’E#L quel fichier il garde&#xa0;; envoyez vos corrections demain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce nom était déjà pris chez E#L&#xa0;: une réponse 409 ne dirait rien de cet envoi. Demandez à l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>
@@ -10837,6 +10853,10 @@
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce nom était déjà pris&#xa0;: demandez à l’administrateur d’E#L quel fichier il garde.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -192,6 +192,17 @@ Result<QList<Sending>> SendHistory::inTheWayOf(const QString &address, const QSt
     return found;
 }
 
+Result<QList<Sending>> SendHistory::ofName(const QString &address, const QString &fileName) const
+{
+    auto known = all();
+    if (!known)
+        return known;
+    known->removeIf(
+        [&](const Sending &each) { return each.address != address || each.fileName != fileName; });
+    std::ranges::reverse(*known);
+    return known;
+}
+
 Result<void> SendHistory::purge(int retentionMonths)
 {
     auto known = all();

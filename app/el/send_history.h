@@ -37,6 +37,9 @@ public:
     /// there on the same local day (only the newest counts). The newest first.
     [[nodiscard]] Result<QList<Sending>> inTheWayOf(const QString &address, const QString &fileName) const;
 
+    /// Every sending of this name to this place, whatever became of it, the oldest first.
+    [[nodiscard]] Result<QList<Sending>> ofName(const QString &address, const QString &fileName) const;
+
     /// Forgets what is older, copies included.
     [[nodiscard]] Result<void> purge(int retentionMonths);
 

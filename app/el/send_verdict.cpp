@@ -108,6 +108,54 @@ SendVerdict conflictAfterLoss(const Sending &sending, const Sending &before)
                 "El", "Envoyez vos corrections demain : le fichier du jour est celui de ce premier envoi.")};
 }
 
+// A 409 that a file known to be there explains: it says nothing of those whose answer was lost.
+QString shadowedAction(const Sending &lost)
+{
+    return QCoreApplication::translate(
+               "El", "Ce nom était déjà pris\u00a0: rien ne dit que l’envoi du %1, dont la réponse s’était "
+                     "perdue, est arrivé. Demandez à l’administrateur d’E#L quel fichier il garde, ou "
+                     "renvoyez vos lignes demain.")
+        .arg(momentText(lost.at));
+}
+
+SendVerdict oneOfLostVerdict(const Sending &sending, const QList<Sending> &lost)
+{
+    QStringList moments;
+    for (const Sending &each : lost)
+        moments << momentText(each.at);
+    return {QCoreApplication::translate("El",
+                                        "E#L a déjà «\u00a0%1\u00a0»\u00a0: l’un de vos envois dont la "
+                                        "réponse s’était perdue (%2) est arrivé, on ne sait pas lequel.")
+                .arg(sending.fileName, moments.join(u", ")),
+            QCoreApplication::translate("El", "Demandez à l’administrateur d’E#L quel fichier il garde ; "
+                                              "envoyez vos corrections demain.")};
+}
+
+SendVerdict conflictVerdict(const Sending &sending, const TakenName &before)
+{
+    if (before.provesLost())
+        return conflictAfterLoss(sending, before.lost.last());
+    if (!before.isTaken() && !before.lost.isEmpty())
+        return oneOfLostVerdict(sending, before.lost);
+    const StatusRow &row = rowOf(sending.status);
+    SendVerdict verdict{translated(row.sentence).arg(sending.fileName).arg(sending.status),
+                        translated(row.nextAction)};
+    if (before.holder && before.holder->sha256 == sending.sha256)
+        verdict.nextAction = QCoreApplication::translate("El", "Rien à refaire : E#L a déjà ce fichier.");
+    else if (!before.shadowed.isEmpty())
+        verdict.nextAction = shadowedAction(before.shadowed.last());
+    return verdict;
+}
+
+// What a 409 to the same file would tell is worth saying only while the name was free.
+QString nameTakenAction()
+{
+    return QCoreApplication::translate(
+        "El",
+        "Ce nom était déjà pris chez E#L\u00a0: une réponse 409 ne dirait rien de cet envoi. Demandez à "
+        "l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.");
+}
+
 SendVerdict receivedVerdict(const Sending &sending)
 {
     const StatusRow &row = rowOf(sending.status);
@@ -138,27 +186,28 @@ SendOutcome outcomeOfStatus(int status, bool looksLikePage)
     return rowOf(status).outcome;
 }
 
-SendVerdict verdictOf(const Sending &sending, const std::optional<Sending> &before)
+SendVerdict verdictOf(const Sending &sending, const TakenName &before)
 {
-    if (sending.status == 409 && before && before->outcome == SendOutcome::Unknown)
-        return conflictAfterLoss(sending, *before);
+    if (sending.status == 409)
+        return conflictVerdict(sending, before);
     if (sending.outcome == SendOutcome::Received)
         return receivedVerdict(sending);
     if (sending.status == 200)
         return portalVerdict(sending);
     const StatusRow &row = rowOf(sending.status);
-    const bool isThere = sending.status == 409 && before && before->outcome == SendOutcome::Received &&
-                         before->sha256 == sending.sha256;
+    const bool tells = sending.outcome != SendOutcome::Unknown || !before.isTaken();
     return {translated(row.sentence).arg(sending.fileName).arg(sending.status),
-            isThere ? QCoreApplication::translate("El", "Rien à refaire : E#L a déjà ce fichier.")
-                    : translated(row.nextAction)};
+            tells ? translated(row.nextAction) : nameTakenAction()};
 }
 
-SendVerdict lostVerdict(const Sending &sending, const Failure &failure)
+SendVerdict lostVerdict(const Sending &sending, const Failure &failure, const TakenName &before)
 {
     SendVerdict verdict;
-    verdict.nextAction = QCoreApplication::translate(
-        "El", "Renvoyez le même fichier : si la réponse est 409, c’est que cet envoi est arrivé.");
+    verdict.nextAction =
+        before.isTaken()
+            ? nameTakenAction()
+            : QCoreApplication::translate(
+                  "El", "Renvoyez le même fichier : si la réponse est 409, c’est que cet envoi est arrivé.");
     if (isBecauseOf(failure, FailureKind::Cancelled))
         verdict.sentence = QCoreApplication::translate(
             "El", "L’envoi de « %1 » a été arrêté en route : on ne sait pas si E#L l’a reçu.");

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "base/failure.h"
-#include "el/sending.h"
-
-#include <optional>
+#include "el/taken_name.h"
 
 namespace agrafe::el {
 
@@ -21,11 +19,11 @@ struct SendVerdict
 /// portal on the way gives with 200.
 [[nodiscard]] SendOutcome outcomeOfStatus(int status, bool looksLikePage);
 
-/// The words for an answer. `before`: the last sending of the same name to the same place that may have
-/// arrived.
-[[nodiscard]] SendVerdict verdictOf(const Sending &sending, const std::optional<Sending> &before);
+/// The words for an answer. `before`: what the earlier sendings of the same name to the same place tell.
+[[nodiscard]] SendVerdict verdictOf(const Sending &sending, const TakenName &before);
 /// The words for a send whose answer was lost.
-[[nodiscard]] SendVerdict lostVerdict(const Sending &sending, const Failure &failure);
+[[nodiscard]] SendVerdict lostVerdict(const Sending &sending, const Failure &failure,
+                                      const TakenName &before);
 /// The same failure with words of its own: nothing left.
 [[nodiscard]] Failure notSent(Failure failure);
 

@@ -142,32 +142,28 @@ QCoro::Task<Result<SendReport>> Uploader::send(SendAccess access, QString file, 
     co_return Unexpected(notSent(response.error()));
 }
 
-// The last one of this name that may have arrived.
-std::optional<Sending> Uploader::before(const Sending &sending) const
+TakenName Uploader::before(const Sending &sending) const
 {
-    const auto known = m_history.inTheWayOf(sending.address, sending.fileName);
-    for (const Sending &each : known.value_or(QList<Sending>())) {
-        if (each.id != sending.id && each.fileName == sending.fileName)
-            return each;
-    }
-    return std::nullopt;
+    auto known = m_history.ofName(sending.address, sending.fileName).value_or(QList<Sending>());
+    known.removeIf([&sending](const Sending &each) { return each.id == sending.id; });
+    return takenName(known);
 }
 
 SendReport Uploader::answered(Sending sending, const http::Response &response)
 {
-    auto earlier = before(sending);
+    const TakenName earlier = before(sending);
     sending.status = response.status;
     sending.outcome = outcomeOfStatus(response.status, looksLikePage(response));
     if (sending.outcome == SendOutcome::Received)
         sending.receipt = readReceipt(response.body);
-    const bool tellsOfTheFirst =
-        response.status == 409 && earlier && earlier->outcome == SendOutcome::Unknown;
-    if (tellsOfTheFirst && earlier->sha256 == sending.sha256)
+    const bool tellsOfTheLost = response.status == 409 && earlier.provesLost();
+    if (tellsOfTheLost && earlier.lost.last().sha256 == sending.sha256)
         sending.outcome = SendOutcome::Received;
     const SendVerdict verdict = verdictOf(sending, earlier);
-    if (tellsOfTheFirst) {
-        earlier->outcome = SendOutcome::Received;
-        keep(*earlier);
+    if (tellsOfTheLost) {
+        Sending arrived = earlier.lost.last();
+        arrived.outcome = SendOutcome::Received;
+        keep(arrived);
     }
     keep(sending);
     return {sending, verdict};
@@ -184,7 +180,7 @@ SendReport Uploader::lost(Sending sending, const Failure &failure)
     sending.status = failure.httpStatus;
     sending.outcome = SendOutcome::Unknown;
     keep(sending);
-    return {sending, lostVerdict(sending, failure)};
+    return {sending, lostVerdict(sending, failure, before(sending))};
 }
 
 // The answer is not thrown away for its line in the history: without it the sending stays unknown there.

@@ -50,7 +50,7 @@ public:
                                          std::stop_token stop, Progress progress = {});
 
 private:
-    [[nodiscard]] std::optional<Sending> before(const Sending &sending) const;
+    [[nodiscard]] TakenName before(const Sending &sending) const;
     [[nodiscard]] SendReport answered(Sending sending, const http::Response &response);
     [[nodiscard]] SendReport lost(Sending sending, const Failure &failure);
     void keep(Sending &sending);

@@ -98,6 +98,9 @@ private Q_SLOTS:
     void conflictAfterALostAnswer_data();
     void conflictAfterALostAnswer();
     void conflictAfterAReceipt();
+    void conflictProvesNothingOfANameThatWasTaken_data();
+    void conflictProvesNothingOfANameThatWasTaken();
+    void conflictAfterTwoLostContents();
     void otherSizeIsSaid();
     void nothingLeaves_data();
     void nothingLeaves();
@@ -286,6 +289,52 @@ void TestElUpload::conflictAfterAReceipt()
     const auto other = desk.send();
     QVERIFY(other && other->sending.outcome == SendOutcome::Refused);
     QVERIFY(other->verdict.nextAction.contains(u"demain"));
+}
+
+// What is there was there before the send whose answer was lost.
+void TestElUpload::conflictProvesNothingOfANameThatWasTaken_data()
+{
+    QTest::addColumn<int>("first"); // to another content
+    QTest::newRow("received before") << 201;
+    QTest::newRow("another workstation's") << 409;
+}
+
+void TestElUpload::conflictProvesNothingOfANameThatWasTaken()
+{
+    QFETCH(int, first);
+    Desk desk;
+    desk.server.next(status(first));
+    desk.server.next(fault::closeBeforeAnswer());
+    desk.server.always(status(409));
+    QVERIFY(desk.send());
+    desk.put("NUM_DOSSIER\nENVO9\n");
+    const auto lost = desk.send();
+    QVERIFY(lost && lost->sending.outcome == SendOutcome::Unknown);
+    QVERIFY2(lost->verdict.nextAction.contains(u"déjà pris"), qPrintable(lost->verdict.nextAction));
+    const auto again = desk.send();
+    QVERIFY(again);
+    QVERIFY(again->sending.outcome == SendOutcome::Refused);
+    QVERIFY(!again->verdict.sentence.contains(u"arrivé"));
+    QVERIFY2(again->verdict.nextAction.contains(u"rien ne dit"), qPrintable(again->verdict.nextAction));
+    QVERIFY(desk.history.all()->at(1).outcome == SendOutcome::Unknown); // still
+}
+
+void TestElUpload::conflictAfterTwoLostContents()
+{
+    Desk desk;
+    desk.server.next(fault::closeBeforeAnswer());
+    desk.server.next(fault::closeBeforeAnswer());
+    desk.server.always(status(409));
+    QVERIFY(desk.send());
+    desk.put("NUM_DOSSIER\nENVO9\n");
+    QVERIFY(desk.send());
+    const auto third = desk.send();
+    QVERIFY(third && third->sending.outcome == SendOutcome::Refused);
+    QVERIFY2(third->verdict.sentence.contains(u"on ne sait pas lequel"), qPrintable(third->verdict.sentence));
+    const auto all = desk.history.all();
+    QVERIFY(all && all->size() == 3);
+    QVERIFY(std::ranges::none_of(*all,
+                                 [](const Sending &each) { return each.outcome == SendOutcome::Received; }));
 }
 
 void TestElUpload::otherSizeIsSaid()

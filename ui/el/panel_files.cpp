@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What leaves the panel: repairs once confirmed, lists, pages, the CSV, E#L.
 #include "el/file_name.h"
+#include "el/taken_name.h"
 #include "ui/el/csv_dialog.h"
 #include "ui/el/file_work.h"
 #include "ui/el/panel.h"
@@ -31,6 +32,16 @@ QString sentTodayText(const el::Sending &before)
                ? ElPanel::tr("Un envoi d’aujourd’hui, à %1 (%2 lignes), est resté sans réponse.")
                      .arg(hour, rows)
                : ElPanel::tr("Déjà envoyé aujourd’hui à %1 (%2 lignes).").arg(hour, rows);
+}
+
+QString nextAfter(const el::Sending &last, const QList<el::Sending> &ofName)
+{
+    if (last.outcome != SendOutcome::Unknown)
+        return ElPanel::tr("E#L refuse un second envoi du même jour.");
+    if (el::takenName(ofName).isTaken())
+        return ElPanel::tr("Ce nom était déjà pris\u00a0: demandez à l’administrateur d’E#L quel fichier il "
+                           "garde.");
+    return ElPanel::tr("Renvoyez le même fichier\u00a0: une réponse 409 dira qu’il était arrivé.");
 }
 
 } // namespace
@@ -133,11 +144,9 @@ void ElPanel::updateSentToday()
     m_sendBar->setWarning({});
     if (!before || before->isEmpty())
         return;
-    const bool lost = before->first().outcome == SendOutcome::Unknown;
+    const auto earlier = m_services.history.ofName(m_address, before->first().fileName);
     m_sendBar->setWarning(sentTodayText(before->first()),
-                          lost
-                              ? tr("Renvoyez le même fichier\u00a0: une réponse 409 dira qu’il était arrivé.")
-                              : tr("E#L refuse un second envoi du même jour."));
+                          nextAfter(before->first(), earlier.value_or(QList<el::Sending>())));
 }
 
 } // namespace agrafe::ui

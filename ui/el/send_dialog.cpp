@@ -18,6 +18,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -188,16 +190,19 @@ void SendDialog::compareWithSent()
     if (known->isEmpty())
         return showReady();
     const el::Sending before = known->first();
+    // A resend after a lost answer is what settles it; one after a receipt is bound to be refused.
+    m_isSecond =
+        before.outcome == SendOutcome::Received || std::ranges::any_of(*known, [this](const auto &each) {
+            return each.outcome == SendOutcome::Received && each.fileName == m_order.fileName;
+        });
     m_comparing = std::jthread([this, before, copy = m_services.history.copyOf(before), now = m_csv->path] {
         const auto difference = el::compareRows(copy, now);
         const QString warning = el::secondSendWarning(before, m_order.fileName,
                                                       difference ? std::optional(*difference) : std::nullopt);
-        QMetaObject::invokeMethod(this, [this, before, warning, now] {
+        QMetaObject::invokeMethod(this, [this, warning, now] {
             if (!m_csv || m_csv->path != now)
                 return;
             m_warnings = {warning};
-            // A resend after a lost answer is what settles it; one after a receipt is bound to be refused.
-            m_isSecond = before.outcome == SendOutcome::Received;
             m_send->setText(m_isSecond ? tr("Envoyer quand même") : tr("Envoyer"));
             showReady();
         });

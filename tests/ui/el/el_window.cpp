@@ -59,8 +59,8 @@ QCoro::Task<Result<el::SendReport>> ElStation::send(el::SendAccess access, QStri
     (void)history.end(*sending);
     if (m_status == 0)
         co_return el::SendReport{*sending,
-                                 el::lostVerdict(*sending, Failure::of(FailureKind::OutcomeUnknown))};
-    co_return el::SendReport{*sending, el::verdictOf(*sending, std::nullopt)};
+                                 el::lostVerdict(*sending, Failure::of(FailureKind::OutcomeUnknown), {})};
+    co_return el::SendReport{*sending, el::verdictOf(*sending, {})};
 }
 
 void ElStation::sendBefore(const QString &fileName, const QByteArray &content)

@@ -108,9 +108,9 @@ void ElSendTest::eachAnswerHasItsWords()
     QVERIFY(m_station->lastBody.startsWith("NUM_DOSSIER;"));
     const el::Sending sending = m_station->history.all()->first();
     QCOMPARE(sending.rows, m_panel->work()->rows());
-    const el::SendVerdict verdict = status == 0
-                                        ? el::lostVerdict(sending, Failure::of(FailureKind::OutcomeUnknown))
-                                        : el::verdictOf(sending, std::nullopt);
+    const el::SendVerdict verdict =
+        status == 0 ? el::lostVerdict(sending, Failure::of(FailureKind::OutcomeUnknown), {})
+                    : el::verdictOf(sending, {});
     QVERIFY(dialog->said().contains(verdict.sentence.simplified()));
     QVERIFY(dialog->said().contains(verdict.nextAction.simplified()));
     // What E#L may have stays said below the grid until tomorrow.
