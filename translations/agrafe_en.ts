@@ -4806,6 +4806,10 @@
         <source>Ce nom était déjà pris chez E#L&#xa0;: une réponse 409 ne dirait rien de cet envoi. Demandez à l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.</source>
         <translation>This name was already taken at E#L: a 409 answer would tell nothing of this file. Ask the administrator of E#L which file it keeps, or send your rows tomorrow.</translation>
     </message>
+    <message>
+        <source>E#L a déjà «&#xa0;%1&#xa0;», reçu le %2 avec ce même contenu (réponse %3).</source>
+        <translation>E#L already has “%1”, received on %2 with this very content (answer %3).</translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>
@@ -4928,6 +4932,10 @@
     <message>
         <source>Valeur sûre&#xa0;: %1.</source>
         <translation>Certain value: %1.</translation>
+    </message>
+    <message>
+        <source>Contrôle du %1 pour « %2 », matrice %3 %4.</source>
+        <translation>Checked on %1 for “%2”, matrice %3 %4.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6288,10 @@
     <message>
         <source>Il faut au moins un cadre (contexte) autorisé.</source>
         <translation>At least one authorised context (cadre) is needed.</translation>
+    </message>
+    <message>
+        <source>Collez de nouveau, dans l’accès, le jeton donné par l’administrateur d’E#L.</source>
+        <translation>Paste again, in the access, the token given by the administrator of E#L.</translation>
     </message>
 </context>
 <context>

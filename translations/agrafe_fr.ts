@@ -4806,6 +4806,10 @@
         <source>Ce nom était déjà pris chez E#L&#xa0;: une réponse 409 ne dirait rien de cet envoi. Demandez à l’administrateur d’E#L quel fichier il garde, ou renvoyez vos lignes demain.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E#L a déjà «&#xa0;%1&#xa0;», reçu le %2 avec ce même contenu (réponse %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>
@@ -4927,6 +4931,10 @@
     </message>
     <message>
         <source>Valeur sûre&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrôle du %1 pour « %2 », matrice %3 %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6279,6 +6287,10 @@
     </message>
     <message>
         <source>Il faut au moins un cadre (contexte) autorisé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez de nouveau, dans l’accès, le jeton donné par l’administrateur d’E#L.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -331,11 +331,10 @@ void MainWindow::cycleRegions(int step)
     for (qsizetype tried = 0; tried < all.size(); ++tried) {
         at = (at + step + all.size()) % all.size();
         QWidget *region = all.at(at);
-        QWidget *target = m_lastFocus.value(region);
+        // The side bar is entered where the agent is, whatever was pressed there before.
+        QWidget *target = region == m_side ? m_side->entryPoint() : m_lastFocus.value(region);
         if (!target || !target->isVisible() || !target->isEnabled())
-            target = region == m_side     ? m_side->entryPoint()
-                     : region == m_header ? m_header->entryPoint()
-                                          : firstFocusable(region);
+            target = region == m_header ? m_header->entryPoint() : firstFocusable(region);
         if (target)
             return target->setFocus(Qt::ShortcutFocusReason);
     }

@@ -154,10 +154,13 @@ int endOfSend(const el::SendReport &report, const QJsonObject &document, bool js
     const bool refused = report.sending.outcome == Refused && report.sending.status != 401;
     if (report.sending.outcome != Received && !refused)
         return endWith(failureOf(report), json);
+    const QString words = report.verdict.sentence + u'\n' + report.verdict.nextAction;
     if (json)
         printJson(QJsonDocument(document));
-    else
-        printLine(report.verdict.sentence + u'\n' + report.verdict.nextAction);
+    else if (!refused)
+        printLine(words);
+    if (refused)
+        printMessage(words); // a scheduler that keeps only the errors must mail it
     return refused ? DoneWithGaps : Done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "el/problem_export.h"
 
+#include "base/day_text.h"
 #include "base/spreadsheet_csv.h"
 #include "el/csv_writer.h"
 #include "el/expected_form.h"
@@ -139,6 +140,15 @@ QString ruleSection(const Table &table, Rule rule, const RowNamer &rowName, int 
         .arg(rows, rest);
 }
 
+/// Against what, and when: the colleague may hold an older page.
+QString checkedText(const Table &table)
+{
+    const CheckOptions &options = table.options();
+    return QCoreApplication::translate("ElExport", "Contrôle du %1 pour « %2 », matrice %3 %4.")
+        .arg(dayText(options.today), phaseTitle(options.phase), table.matrice().title,
+             table.matrice().version);
+}
+
 } // namespace
 
 Result<void> exportProblems(const Table &table, const QString &path, const RowNamer &rowName,
@@ -178,8 +188,8 @@ QStringList problemsPages(const Table &table, const QString &fileName, const Row
 {
     constexpr qint64 rowsOfASheet = 150; // of paper, some pages of it
     const qint64 rejected = table.problems().rejectedRows();
-    QStringList pages{u"<h1>%1</h1><p>%2</p>"_s.arg(
-        fileName.toHtmlEscaped(),
+    QStringList pages{u"<h1>%1</h1><p>%2</p><p>%3</p>"_s.arg(
+        fileName.toHtmlEscaped(), checkedText(table).toHtmlEscaped(),
         QCoreApplication::translate("ElExport", "%1 lignes conformes, %2 lignes qu’E#L refuserait.")
             .arg(QLocale().toString(table.rowCount() - rejected), QLocale().toString(rejected)))};
     qint64 rows = 0;

@@ -135,14 +135,18 @@ SendVerdict conflictVerdict(const Sending &sending, const TakenName &before)
 {
     if (before.provesLost())
         return conflictAfterLoss(sending, before.lost.last());
+    if (before.holds(sending))
+        return {QCoreApplication::translate("El", "E#L a déjà «\u00a0%1\u00a0», reçu le %2 avec ce même "
+                                                  "contenu (réponse %3).")
+                    .arg(sending.fileName, momentText(before.holder->at))
+                    .arg(sending.status),
+                QCoreApplication::translate("El", "Rien à refaire\u00a0: E#L a déjà ce fichier.")};
     if (!before.isTaken() && !before.lost.isEmpty())
         return oneOfLostVerdict(sending, before.lost);
     const StatusRow &row = rowOf(sending.status);
     SendVerdict verdict{translated(row.sentence).arg(sending.fileName).arg(sending.status),
                         translated(row.nextAction)};
-    if (before.holder && before.holder->sha256 == sending.sha256)
-        verdict.nextAction = QCoreApplication::translate("El", "Rien à refaire : E#L a déjà ce fichier.");
-    else if (!before.shadowed.isEmpty())
+    if (!before.shadowed.isEmpty())
         verdict.nextAction = shadowedAction(before.shadowed.last());
     return verdict;
 }

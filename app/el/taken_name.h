@@ -23,6 +23,11 @@ struct TakenName
     /// Their answers were lost too, but the name was taken: a 409 proves nothing of them. Oldest first.
     QList<Sending> shadowed;
 
+    /// Its content is what E#L said it received.
+    [[nodiscard]] bool holds(const Sending &sending) const
+    {
+        return holder && holder->sha256 == sending.sha256;
+    }
     [[nodiscard]] bool isTaken() const { return holder || takenElsewhere; }
     /// True when a 409 proves that a lost sending arrived: nothing else of ours can be what is there.
     [[nodiscard]] bool provesLost() const;

@@ -157,7 +157,9 @@ SendReport Uploader::answered(Sending sending, const http::Response &response)
     if (sending.outcome == SendOutcome::Received)
         sending.receipt = readReceipt(response.body);
     const bool tellsOfTheLost = response.status == 409 && earlier.provesLost();
-    if (tellsOfTheLost && earlier.lost.last().sha256 == sending.sha256)
+    const bool isThere =
+        earlier.holds(sending) || (tellsOfTheLost && earlier.lost.last().sha256 == sending.sha256);
+    if (response.status == 409 && isThere)
         sending.outcome = SendOutcome::Received;
     const SendVerdict verdict = verdictOf(sending, earlier);
     if (tellsOfTheLost) {

@@ -76,7 +76,11 @@ Failure noSecret(const Habilitation &habilitation, SecretKind kind, bool wasKept
         wasKept ? lostSentence(habilitation.name, kind)
                 : QCoreApplication::translate("Habilitation", "Il manque %1 de l’habilitation « %2 ».")
                       .arg(titleOf(kind), habilitation.name);
-    failure.nextAction = nextActionFor(kind);
+    failure.nextAction = habilitation.service == Service::El
+                             ? QCoreApplication::translate(
+                                   "Habilitation", "Collez de nouveau, dans l’accès, le jeton donné par "
+                                                   "l’administrateur d’E#L.")
+                             : nextActionFor(kind);
     return failure;
 }
 
@@ -269,7 +273,9 @@ QCoro::Task<Result<Secret>> HabilitationStore::secret(Habilitation habilitation,
 {
     const QPointer<HabilitationStore> self(this);
     Result<Secret> found = co_await m_secrets.read(secretName(habilitation, kind));
-    if (!found || !found->isEmpty() || !self)
+    if (!self || (found && !found->isEmpty()))
+        co_return found;
+    if (!found && hasSecret(habilitation.id, kind))
         co_return found;
     const bool wasAsked = m_secrets.state() != SecretStore::State::SessionOnly;
     co_return Unexpected(noSecret(habilitation, kind, wasAsked && isInKeychain(habilitation.id, kind)));

@@ -357,6 +357,11 @@ void TestCliEl::sendsOnceThenMeets409()
     QCOMPARE(second.json().value(u"status").toInt(), 409);
     QVERIFY2(second.err.contains("409"), second.err.constData()); // told before
     QCOMPARE(second.json().value(u"warnings").toArray().size(), 1);
+    QVERIFY2(second.err.contains("réponse 409"), second.err.constData()); // what cron mails
+    const Run same =
+        send(put(u"20261118-valorne.csv"_s, "NUM_DOSSIER;NOM\nADIE1;A\nADIE2;B\n"), u"valorne"_s);
+    QCOMPARE(same.code, 0);
+    QCOMPARE(same.json().value(u"status").toInt(), 409);
 }
 
 void TestCliEl::answers_data()

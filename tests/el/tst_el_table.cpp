@@ -348,6 +348,7 @@ void TestElTable::thePageIsEscaped()
     const auto table = load("ENVO1;Rey;<b>x</b>;;\nENVO2;Rey;y;;\n");
     const QString page = problemsPages(*table, u"a&b.xlsx"_s, {}, 1).join(QString());
     QVERIFY(page.contains(u"a&amp;b.xlsx"_s));
+    QVERIFY(page.contains(phaseTitle(Phase::Import)));
     QVERIFY(page.contains(u"&lt;b&gt;x"_s) && !page.contains(u"<b>x"_s));
     QVERIFY(page.contains(ruleTitle(Rule::SiretForm)));
     QVERIFY(!page.contains(u">y<"_s));

@@ -498,6 +498,26 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(kept.token(one)));
     }
 
+    /// Kept for a session that is over: what is missing is said, not what the keychain cannot do.
+    void whatWasNeverKeptIsMissingWhateverTheKeychainSays()
+    {
+        auto owned = std::make_unique<test::FakeKeychain>();
+        owned->broken = true;
+        const auto secrets = makeSecretStore(std::move(owned));
+        HabilitationStore kept(paths(), *secrets);
+        QVERIFY(kept.load());
+        Habilitation el = sample();
+        el.service = Service::El;
+        el.baseUrl = QUrl(QStringLiteral("https://depot.example.fr/el"));
+        el.partner = QStringLiteral("envol");
+        QVERIFY(kept.save(el));
+        const auto token = QCoro::waitFor(kept.token(el));
+        QVERIFY(!token);
+        QVERIFY2(token.error().sentence.startsWith(QStringLiteral("Il manque le jeton")),
+                 qPrintable(token.error().sentence));
+        QVERIFY(token.error().nextAction.contains(QStringLiteral("E#L")));
+    }
+
     void whatTheKeychainHoldsIsNotForgottenInASession_data()
     {
         QTest::addColumn<bool>("broken");

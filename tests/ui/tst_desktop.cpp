@@ -15,6 +15,7 @@
 #include "ui/shell/header_buttons.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/welcome/welcome_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/ribbon.h"
@@ -186,6 +187,18 @@ private Q_SLOTS:
         QVERIFY(program.services->habilitations().save(el));
         QVERIFY(name->isVisible());
         QVERIFY2(name->accessibleName().contains(el.name), qPrintable(name->accessibleName()));
+    }
+
+    void whoOnlySendsToElBeginsThere()
+    {
+        RunningDesktop program;
+        QVERIFY(program.services->habilitations().save(elAccess()));
+        program.make();
+        program.desktop->start(false);
+        QCOMPARE(program.window()->currentPanel(), u"el"_s);
+        QVERIFY(!program.window()->findChild<WelcomePage *>());
+        const auto *name = program.window()->findChild<HabilitationButton *>();
+        QVERIFY(name->isVisible() && name->accessibleName().contains(u"Envol"_s));
     }
 
     void sessionThatCannotBeginIsSaidOnEveryPage()

@@ -187,6 +187,12 @@ void MainWindowTest::keysReachEveryRegion()
     QVERIFY(m_field->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(m_window->header()->isAncestorOf(QApplication::focusWidget()));
+    // The side bar is entered where one is, whatever was pressed there before.
+    m_window->findChild<SideBar *>()->findChildren<QAbstractButton *>().constLast()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    const auto *entered = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(entered && entered->isChecked());
     QSignalSpy help(m_window.get(), &MainWindow::helpRequested);
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     QCOMPARE(help.count(), 1);

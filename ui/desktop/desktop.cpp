@@ -216,7 +216,7 @@ void Desktop::showCurrent()
         return m_window->showPanel(personPanelId);
     }
     if (!current)
-        return showWelcome();
+        return showWithoutSession();
     m_session->use(*current);
     m_window->setWelcome(nullptr);
     m_window->showPanel(panelId);
@@ -274,6 +274,17 @@ void Desktop::onStoreChanged()
     } else {
         updateHeader();
     }
+}
+
+/// Who only sends to E#L, or only follows invoices, begins there.
+void Desktop::showWithoutSession()
+{
+    const habilitation::HabilitationStore &all = m_services.habilitations();
+    const bool el = all.defaultFor(habilitation::Service::El).has_value();
+    if (!el && !all.defaultFor(habilitation::Service::Chorus))
+        return showWelcome();
+    m_window->setWelcome(nullptr);
+    m_window->showPanel(el ? elPanelId : ChorusDesk::panelId);
 }
 
 /// An access to E#L or to Chorus Pro needs none.

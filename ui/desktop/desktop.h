@@ -70,6 +70,7 @@ private:
     void tryOut();
     void choose(const QUuid &id);
     void onStoreChanged();
+    void showWithoutSession();
     void updateWithoutSession();
     void enterToken();
     void showWelcome();

@@ -95,8 +95,10 @@ FileBar::FileBar(QWidget *parent)
     connect(m_phase, &QComboBox::activated, this,
             [this](int index) { Q_EMIT phaseChosen(el::Phase(m_phase->itemData(index).toInt())); });
     connect(m_matrice, &QComboBox::activated, this, [this](int index) {
-        if (index < m_entries.size())
-            return Q_EMIT matriceChosen(m_entries.at(index));
+        if (index < m_entries.size()) {
+            const el::MatriceEntry chosen = m_entries.at(index); // whoever listens fills the box again
+            return Q_EMIT matriceChosen(chosen);
+        }
         const bool import = index == importLine();
         m_matrice->setCurrentIndex(m_current);
         if (import)

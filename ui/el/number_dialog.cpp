@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ void NumberDialog::build()
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(next()); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_find, &QPushButton::clicked, this, &NumberDialog::find);
+    connect(m_number, &QLineEdit::textChanged, this, &NumberDialog::forget);
 }
 
 void NumberDialog::showPlaces()
@@ -105,6 +108,18 @@ void NumberDialog::find()
     connect(m_search, &NumberSearch::found, this,
             [this, wanted = *number](const QList<el::DossierNumber> &known) { onFound(wanted, known); });
     m_search->start();
+}
+
+/// What was found is another number's.
+void NumberDialog::forget()
+{
+    delete std::exchange(m_search, nullptr);
+    m_progress->hide();
+    m_find->setEnabled(true);
+    m_next->clear();
+    m_next->hide();
+    m_copy->setEnabled(false);
+    m_banner->hide();
 }
 
 void NumberDialog::onFound(const el::DossierNumber &number, const QList<el::DossierNumber> &known)

@@ -32,6 +32,7 @@ private:
     void build();
     void browse();
     void find();
+    void forget();
     void showPlaces();
     void onFound(const el::DossierNumber &number, const QList<el::DossierNumber> &known);
 

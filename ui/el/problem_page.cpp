@@ -3,6 +3,7 @@
 #include "ui/el/problem_page.h"
 
 #include "base/atomic_file.h"
+#include "report/page_writer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -17,12 +18,15 @@ namespace agrafe::ui {
 
 namespace {
 
+constexpr qreal textPoints = 9;
+
 using Laid = std::vector<std::unique_ptr<QTextDocument>>;
 
 std::unique_ptr<QTextDocument> laidOut(const QString &html, QPagedPaintDevice &device, const QSizeF &sheet)
 {
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(&device);
+    document->setDefaultFont(report::PageWriter::font(textPoints)); // numbers are copied from the page
     document->setDocumentMargin(0);
     document->setPageSize(sheet);
     document->setHtml(html);
@@ -56,6 +60,7 @@ Result<void> printPages(const QStringList &pieces, QPagedPaintDevice &device,
         documents.push_back(laidOut(piece, device, sheet));
     }
     QPainter painter(&device);
+    painter.setFont(report::PageWriter::font(textPoints));
     int sheets = 0;
     for (const auto &document : documents) {
         for (int page = 0; page < document->pageCount(); ++page) {

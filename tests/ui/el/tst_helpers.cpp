@@ -81,6 +81,7 @@ private Q_SLOTS:
     void threeSheetsAreJoined();
     void theNextSubVersionIsFound_data();
     void theNextSubVersionIsFound();
+    void whatWasFoundIsOfTheNumberShown();
     void aWrongNumberIsSaidInItsField();
 
 private:
@@ -149,6 +150,26 @@ void ElHelpersTest::theNextSubVersionIsFound()
     QTRY_COMPARE(dialog.next(), next);
     // An unknown one is to be looked up in E#L first.
     QVERIFY2(dialog.said().contains(u"recherche") != known, qPrintable(dialog.said()));
+}
+
+void ElHelpersTest::whatWasFoundIsOfTheNumberShown()
+{
+    const QString file = put(u"a.csv"_s, "NUM_DOSSIER\n004-ENVO1-400-DU\n");
+    NumberDialog dialog({{file}, {u"NUM_DOSSIER"_s}}, u"ENVO1-400-DU"_s);
+    dialog.show();
+    dialog.findButton()->click();
+    QTRY_COMPARE(dialog.next(), u"005-ENVO1-400-DU"_s);
+    dialog.numberEdit()->setText(u"ENVO1-401-KP"_s);
+    QCOMPARE(dialog.next(), QString());
+    QCOMPARE(dialog.said(), QString());
+    for (const auto *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == u"Copier le numéro"_s)
+            QVERIFY(!button->isEnabled());
+    // Nor does a search that was under way speak of the one before.
+    dialog.findButton()->click();
+    dialog.numberEdit()->setText(u"ENVO1-400-DU"_s);
+    dialog.findButton()->click();
+    QTRY_COMPARE(dialog.next(), u"005-ENVO1-400-DU"_s);
 }
 
 void ElHelpersTest::aWrongNumberIsSaidInItsField()

@@ -3,6 +3,7 @@
 // What the panel writes for people, what the palette offers, and the matrices of the workstation.
 #include "el/matrice_file.h"
 #include "ui/el/el_window.h"
+#include "ui/el/file_bar.h"
 #include "ui/el/file_work.h"
 #include "ui/el/grid_view.h"
 #include "ui/el/matrice_dialog.h"
@@ -12,12 +13,15 @@
 #include "ui/el/work_page.h"
 #include "ui/running_application.h"
 
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace agrafe;
 using namespace agrafe::ui;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void theSourceIsNeverReplaced();
     void aSourceThatIsGoneIsSaid();
     void nothingIsLostWhenTheSourceIsGone();
+    void anotherMatriceIsChosenInTheBox();
     void problemsAreListedInAThread();
     void aStoppedListLeavesNoFile();
     void whatIsStoppedLeavesNoFile_data();
@@ -210,6 +215,24 @@ void ElListsTest::nothingIsLostWhenTheSourceIsGone()
     QVERIFY(work->table().fieldCount() > 1); // still those of the matrice before
 }
 
+void ElListsTest::anotherMatriceIsChosenInTheBox()
+{
+    QVERIFY(m_station->matrices.add(version(u"2026-1"_s, {u"NUM_DOSSIER"_s})));
+    openCopyOfSample();
+    QVERIFY(m_panel->work()->table().fieldCount() > 1);
+    QComboBox *box = nullptr;
+    const auto boxes = m_panel->page()->fileBar()->findChildren<QComboBox *>();
+    for (QComboBox *each : boxes)
+        if (each->accessibleName() == u"Matrice"_s)
+            box = each;
+    QVERIFY(box);
+    const int other = box->findText(u"2026-1"_s, Qt::MatchContains);
+    QVERIFY(other >= 0);
+    Q_EMIT box->activated(other);
+    QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->table().fieldCount() == 1);
+    QVERIFY(box->currentText().contains(u"2026-1"_s));
+}
+
 void ElListsTest::problemsAreListedInAThread()
 {
     openCopyOfSample();
@@ -293,6 +316,15 @@ void ElListsTest::theProblemsStandOnAPage()
     QTRY_VERIFY(m_panel->work()->isReady());
     QVERIFY(bytesOf(page).startsWith("%PDF-"));
     QVERIFY(bytesOf(page).size() > 3000);
+    const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (tool.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QProcess reader;
+    reader.start(tool, {page, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(text.contains(u"ENVO1-417-JO"_s), qPrintable(text)); // whole, to be searched in the workbook
+    QVERIFY2(text.contains(u"Import initial"_s), qPrintable(text));
 }
 
 void ElListsTest::thePaletteDoesWhatThePanelDoes()
