@@ -8385,6 +8385,18 @@
             <numerusform>%n texts of the workbook are written in several pieces: they are joined.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ce classeur contient une déclaration (DOCTYPE) que les tableurs n’écrivent pas et qui peut être dangereuse&#xa0;: il n’est pas lu.</source>
+        <translation>This workbook holds a declaration (DOCTYPE) that spreadsheet programs do not write and that can be dangerous: it is not read.</translation>
+    </message>
+    <message>
+        <source>Ce classeur n’a aucune feuille de cellules.</source>
+        <translation>This workbook has no sheet of cells.</translation>
+    </message>
+    <message>
+        <source>un classeur d’un ancien OpenOffice.org (.sxc)</source>
+        <translation>a workbook of an old OpenOffice.org (.sxc)</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

@@ -8385,6 +8385,18 @@
             <numerusform>%n textes du classeur sont écrits en plusieurs morceaux&#xa0;: ils sont réunis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ce classeur contient une déclaration (DOCTYPE) que les tableurs n’écrivent pas et qui peut être dangereuse&#xa0;: il n’est pas lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce classeur n’a aucune feuille de cellules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un classeur d’un ancien OpenOffice.org (.sxc)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

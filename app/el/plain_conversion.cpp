@@ -77,6 +77,20 @@ std::string_view hourOf(double fraction, sheets::TextArena &arena)
     return arena.add({text.data(), static_cast<std::size_t>(size)});
 }
 
+/// 29/02/1900, the day that Excel alone knows; empty for any other.
+std::string_view inventedDay(std::string_view serial, sheets::TextArena &arena)
+{
+    double value = 0;
+    std::from_chars(serial.data(), serial.data() + serial.size(), value);
+    const double seconds = std::round(value * secondsOfDay);
+    if (seconds < 60 * secondsOfDay || seconds >= 61 * secondsOfDay)
+        return {};
+    const double hour = seconds / secondsOfDay - 60;
+    if (hour == 0)
+        return "1900-02-29";
+    return arena.add("1900-02-29 " + std::string(hourOf(hour, arena)));
+}
+
 std::string_view plainDate(std::string_view serial, bool date1904, sheets::TextArena &arena)
 {
     if (serial.find('E') != std::string_view::npos)
@@ -90,11 +104,11 @@ std::string_view plainDate(std::string_view serial, bool date1904, sheets::TextA
         if (isHour && std::lround(value * secondsOfDay) < std::lround(secondsOfDay))
             return hourOf(value, arena);
     }
-    if (!date1904 && serial == "60")
-        return "1900-02-29"; // the day that Excel alone knows
     const auto moment = momentOfSerial(serial, date1904);
-    if (!moment)
-        return plainNumberOf(serial, arena);
+    if (!moment) {
+        const std::string_view invented = date1904 ? std::string_view() : inventedDay(serial, arena);
+        return invented.empty() ? plainNumberOf(serial, arena) : invented;
+    }
     const DateForm &form = dateForm(moment->second != 0);
     char *const to = arena.reserve(form.size());
     form.write(moment->civilTime(), to);

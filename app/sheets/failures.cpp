@@ -46,6 +46,26 @@ Failure writtenTwice(const QString &part)
     return failure;
 }
 
+Failure declaresItself()
+{
+    Failure failure = Failure::input(
+        QCoreApplication::translate(
+            "Sheets", "Ce classeur contient une déclaration (DOCTYPE) que les tableurs n’écrivent pas et qui "
+                      "peut être dangereuse : il n’est pas lu."),
+        saveAnew());
+    failure.detail = QStringLiteral("DOCTYPE");
+    return failure;
+}
+
+Failure noWorksheet()
+{
+    Failure failure =
+        Failure::input(QCoreApplication::translate("Sheets", "Ce classeur n’a aucune feuille de cellules."),
+                       QCoreApplication::translate("Sheets", "Vérifiez que c’est le bon fichier."));
+    failure.detail = QStringLiteral("a workbook without a sheet");
+    return failure;
+}
+
 Failure disordered(qint64 row)
 {
     return Failure::input(

@@ -14,6 +14,10 @@ namespace agrafe::sheets {
 [[nodiscard]] Failure unknownPacking(const QString &part);
 /// Two parts of the workbook have one name and hold different things.
 [[nodiscard]] Failure writtenTwice(const QString &part);
+/// A DOCTYPE, which may name other files and grow without end.
+[[nodiscard]] Failure declaresItself();
+/// Charts, dialogs or macros, but no cells.
+[[nodiscard]] Failure noWorksheet();
 /// Rows in a wrong order, in a sheet that is too large to be put in order.
 [[nodiscard]] Failure disordered(qint64 row);
 /// The file breaks its own rules; `detail` is technical.

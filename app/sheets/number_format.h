@@ -22,6 +22,7 @@ enum class NumberLook : quint8 {
 [[nodiscard]] bool isDateCode(std::string_view code);
 /// [h], [mm] or [ss] is in it.
 [[nodiscard]] bool isElapsedCode(std::string_view code);
+/// Of the section that is for days, where the code has several ("[<60]0;[>=60]dd/mm/yyyy").
 [[nodiscard]] NumberLook lookOf(std::string_view code);
 [[nodiscard]] NumberLook lookOfBuiltIn(int format);
 

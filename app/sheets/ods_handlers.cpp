@@ -18,7 +18,8 @@ constexpr std::string_view tableSpace = "table:1.0";
 constexpr std::string_view textSpace = "text:1.0";
 constexpr std::string_view officeSpace = "office:1.0";
 constexpr std::string_view calcSpace = "calcext:1.0";
-constexpr quint32 dateStyle = 1; // of the two that the reader announces
+constexpr quint32 dateStyle = 1; // of those that the reader announces
+constexpr quint32 timeStyle = 2;
 
 bool isTable(const XmlName &name)
 {
@@ -40,15 +41,29 @@ qint64 repeatOf(const XmlAttributes &attributes, std::string_view local)
 /// "PT12H30M05.5S" as a part of a day.
 std::optional<double> serialFromDuration(std::string_view duration)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^(-?)P(?:(\\d{1,6})D)?T(?:(\\d{1,8})H)?(?:(\\d{1,8})M)?(?:(\\d{1,8}(?:\\.\\d{1,9})?)S)?$"));
+    static const QRegularExpression shape(QStringLiteral("^(-?)P(?=.)(?:(\\d{1,6})D)?(?:T(?:(\\d{1,8})H)?(?:("
+                                                         "\\d{1,8})M)?(?:(\\d{1,8}(?:[.,]\\d{1,9})?)S)?)?$"));
     const auto match = shape.match(
         QString::fromUtf8(duration.data(), qsizetype(std::min<std::size_t>(duration.size(), 64))));
     if (!match.hasMatch())
         return {};
     const double hours = match.captured(2).toDouble() * 24 + match.captured(3).toDouble();
-    const double seconds = hours * 3600 + match.captured(4).toDouble() * 60 + match.captured(5).toDouble();
+    const double seconds =
+        hours * 3600 + match.captured(4).toDouble() * 60 + match.captured(5).replace(u',', u'.').toDouble();
     return (match.captured(1).isEmpty() ? seconds : -seconds) / 86400;
+}
+
+/// What stands in a cell without being its value.
+bool isBeside(const XmlName &name)
+{
+    return (name.space.ends_with(officeSpace) && name.local == "annotation") ||
+           (name.space.ends_with(textSpace) && (name.local == "ruby-text" || name.local == "note")) ||
+           name.space.ends_with("drawing:1.0");
+}
+
+bool isParagraph(const XmlName &name)
+{
+    return name.space.ends_with(textSpace) && (name.local == "p" || name.local == "h");
 }
 
 bool isErrorText(std::string_view text)
@@ -70,7 +85,9 @@ void OdsContents::start(const XmlName &name, const XmlAttributes &attributes)
         m_hiddenStyles.insert(m_style);
     if (name.local == "database-range")
         addFilter(attributes);
-    if (name.local != "table")
+    // Links to other programs and cells may hold tables of their own.
+    constexpr int sheetDepth = 4;
+    if (name.local != "table" || m_parser->depth() != sheetDepth)
         return;
     const QString title = tableText(attributes, "name");
     if (title.startsWith(QStringLiteral("'file:")))
@@ -103,15 +120,17 @@ OdsSheet::OdsSheet(const QString &sheet, RowBuilder &builder, HeaderFinder &find
 
 void OdsSheet::start(const XmlName &name, const XmlAttributes &attributes)
 {
-    if (isTable(name) && name.local == "table" && m_tables++ == 0)
-        m_inside = tableText(attributes, "name") == m_sheet;
-    if (!m_inside || m_tables != 1)
+    if (m_beside > 0 || (isTold() && isBeside(name))) {
+        ++m_beside;
         return;
-    if (name.local == "annotation")
-        ++m_annotations;
+    }
+    if (isTable(name) && name.local == "table" && m_tables++ == 0)
+        m_inside = !m_done && tableText(attributes, "name") == m_sheet;
+    if (!isTold())
+        return;
     if (isTable(name))
         startInTable(name.local, attributes);
-    else if (name.space.ends_with(textSpace) && m_inCell && m_annotations == 0)
+    else if (name.space.ends_with(textSpace) && m_inCell)
         startText(name.local, attributes);
 }
 
@@ -161,6 +180,7 @@ void OdsSheet::startCell(const XmlAttributes &attributes)
     m_cell = RawCell();
     m_text.clear();
     m_paragraphs = 0;
+    m_openParagraphs = 0;
     m_calledError = attributes.valueIn(calcSpace, "value-type") == "error";
     m_cellRepeat = repeatOf(attributes, "number-columns-repeated");
     m_cell.hasFormula = !attributes.valueIn(tableSpace, "formula").empty();
@@ -180,32 +200,35 @@ void OdsSheet::readValue(const XmlAttributes &attributes)
     m_cell.hasValue = !type.empty();
     m_isText = type == "string" || m_calledError;
     m_cell.type = m_isText ? CellType::FormulaText : CellType::Number;
-    const auto put = [this](std::optional<double> serial, std::string_view raw) {
+    const auto put = [this](std::optional<double> serial, std::string_view raw, quint32 style) {
         m_cell.type = serial ? CellType::Number : CellType::Inline;
-        m_cell.style = serial ? dateStyle : 0;
+        m_cell.style = serial ? style : 0;
         m_cell.value = m_texts.add(serial ? serialText(*serial) : std::string(raw));
     };
+    const auto putBoolean = [this](bool value) {
+        m_cell.type = CellType::Boolean;
+        m_cell.value = value ? "1" : "0";
+    };
     if (type == "date")
-        return put(serialFromIso(office("date-value"), false), office("date-value"));
-    if (type == "time")
-        return put(serialFromDuration(office("time-value")), office("time-value"));
-    if (type == "boolean") {
-        m_cell.type = CellType::Boolean;
-        m_cell.value = office("boolean-value") == "true" ? "1" : "0";
-    } else if (type == "float" && isTrueOrFalse(attributes.valueIn(tableSpace, "formula"))) {
-        m_cell.type = CellType::Boolean;
-        m_cell.value = office("value") == "0" ? "0" : "1";
-    } else if (!m_isText) {
-        m_cell.value = m_texts.add(office("value"));
-    }
+        put(serialFromIso(office("date-value"), false), office("date-value"), dateStyle);
+    else if (type == "time")
+        put(serialFromDuration(office("time-value")), office("time-value"), timeStyle);
+    else if (type == "boolean" && !office("boolean-value").empty())
+        putBoolean(office("boolean-value") == "true" || office("boolean-value") == "1");
+    else if (type == "float" && isTrueOrFalse(attributes.valueIn(tableSpace, "formula")))
+        putBoolean(office("value") != "0");
+    else
+        m_cell.value = m_texts.add(office(m_isText ? "string-value" : "value"));
 }
 
 void OdsSheet::startText(std::string_view local, const XmlAttributes &attributes)
 {
     constexpr qint64 most = 1'000'000;
-    if (local == "p" && m_paragraphs++ > 0)
-        append("\n");
-    else if (local == "line-break")
+    if (local == "p" || local == "h") {
+        ++m_openParagraphs;
+        if (m_paragraphs++ > 0)
+            append("\n");
+    } else if (local == "line-break")
         append("\n");
     else if (local == "tab")
         append("\t");
@@ -219,7 +242,7 @@ void OdsSheet::startText(std::string_view local, const XmlAttributes &attributes
 
 void OdsSheet::text(std::string_view bytes)
 {
-    if (m_inCell && m_annotations == 0 && m_paragraphs > 0 && m_tables == 1)
+    if (m_inCell && m_beside == 0 && m_openParagraphs > 0 && m_tables == 1)
         append(bytes);
 }
 
@@ -233,15 +256,20 @@ void OdsSheet::append(std::string_view bytes)
 
 void OdsSheet::end(const XmlName &name)
 {
+    if (m_beside > 0) {
+        --m_beside;
+        return;
+    }
     if (isTable(name) && name.local == "table")
         --m_tables;
     if (!m_inside || isOver())
         return;
     if (m_tables == 0) {
         m_inside = false;
+        m_done = true;
     } else if (m_tables == 1) {
-        if (name.local == "annotation")
-            --m_annotations;
+        if (isParagraph(name))
+            --m_openParagraphs;
         else if (isTable(name) && (name.local == "table-cell" || name.local == "covered-table-cell"))
             endCell();
         else if (isTable(name) && name.local == "table-row")
@@ -249,18 +277,21 @@ void OdsSheet::end(const XmlName &name)
     }
 }
 
+/// Where a cell does not say its value, what it shows stands for it.
 void OdsSheet::takeText()
 {
     const bool error = m_calledError || (m_cell.hasFormula && isErrorText(m_text));
+    if (!error && (m_text.empty() || !m_cell.value.empty()))
+        return;
     m_cell.type = error ? CellType::Error : CellType::FormulaText;
+    m_cell.hasValue = true;
     m_cell.value = m_texts.add(m_text);
 }
 
 void OdsSheet::endCell()
 {
     m_inCell = false;
-    if (m_isText)
-        takeText();
+    takeText();
     const qint64 first = m_cellColumn;
     m_cellColumn += m_cellRepeat;
     if (!m_cell.hasFormula && m_cell.value.empty())

@@ -54,6 +54,7 @@ public:
 
 private:
     void startInTable(std::string_view local, const XmlAttributes &attributes);
+    [[nodiscard]] bool isTold() const { return m_inside && m_tables == 1; }
     void startText(std::string_view local, const XmlAttributes &attributes);
     void startColumn(const XmlAttributes &attributes);
     void startRow(const XmlAttributes &attributes);
@@ -72,7 +73,8 @@ private:
     const Limits &m_limits;
     bool m_inside = false; // the sheet that is wanted
     int m_tables = 0;      // a cell may hold a table of its own
-    int m_annotations = 0; // notes beside a cell are not its value
+    int m_beside = 0;      // elements that are open inside a note, a shape: not the value of a cell
+    bool m_done = false;   // a second sheet of that name is another one
     bool m_inCell = false;
     bool m_hidden = false;
     bool m_isText = false; // the value is what is shown
@@ -85,6 +87,7 @@ private:
     qint64 m_rowBytes = 0;
     qint64 m_repeated = 0; // values that stand for others
     int m_paragraphs = 0;
+    int m_openParagraphs = 0;
     RawCell m_cell;
     std::string m_text;
     TextArena m_texts;

@@ -52,11 +52,19 @@ Result<ReadSummary> OdsReading::run()
 
 Result<void> OdsReading::checkKind()
 {
-    const auto kind = partBytes(m_archive, "mimetype", m_options.limits);
     const auto manifest = partBytes(m_archive, "META-INF/manifest.xml", m_options.limits);
-    if (!kind || !manifest)
-        return Unexpected(kind ? manifest.error() : kind.error());
-    if (!kind->startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+    if (!manifest)
+        return Unexpected(manifest.error());
+    // Some writers leave the kind to the manifest.
+    const bool says = m_archive.find("mimetype");
+    const auto kind = says ? partBytes(m_archive, "mimetype", m_options.limits) : manifest;
+    if (!kind)
+        return Unexpected(kind.error());
+    if (kind->startsWith("application/vnd.sun.xml.calc"))
+        return Unexpected(otherFormat(
+            QCoreApplication::translate("Sheets", "un classeur d’un ancien OpenOffice.org (.sxc)")));
+    const QByteArray spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
+    if (says ? !kind->startsWith(spreadsheet) : !kind->contains(spreadsheet))
         return Unexpected(noTable(
             QCoreApplication::translate("Sheets", "un document OpenDocument qui n’est pas un classeur")));
     if (manifest->contains("encryption-data"))
@@ -84,7 +92,7 @@ Result<void> OdsReading::readContents()
     if (auto read = readPart(contents, 0); !read)
         return read;
     if (contents.sheets.empty())
-        return Unexpected(damaged(QStringLiteral("a workbook without a sheet")));
+        return Unexpected(noWorksheet());
     const auto chosen = chooseSheet(contents.sheets, m_options, m_notices);
     if (!chosen)
         return Unexpected(chosen.error());
@@ -102,7 +110,7 @@ Result<void> OdsReading::readContents()
 Result<void> OdsReading::readSheet()
 {
     const SharedStrings none;
-    const std::vector styles{NumberLook::Plain, NumberLook::Date};
+    const std::vector styles{NumberLook::Plain, NumberLook::Date, NumberLook::Elapsed};
     RowBuilder builder(none, styles, false, m_options.limits);
     OdsSheet handler(m_summary.sheet, builder, m_finder, m_notices, m_options.limits);
     if (auto read = readPart(handler, 1); !read)

@@ -60,7 +60,7 @@ Result<void> PartReading::verdict() const
     if (m_handler.failure())
         return Unexpected(*m_handler.failure());
     if (!m_handler.isStopped() && !m_parser.error().isEmpty())
-        return Unexpected(damaged(m_parser.error()));
+        return Unexpected(m_parser.failure());
     return {};
 }
 

@@ -83,9 +83,9 @@ Result<std::vector<Relation>> relationsOf(ZipArchive &archive, const QByteArray 
     if (!bytes)
         return Unexpected(bytes.error());
     RelationsHandler handler(part);
-    if (!XmlParser::parseAll(*bytes, handler, limits.xmlDepth))
-        return Unexpected(damaged(QStringLiteral("relations of %1").arg(QString::fromUtf8(part))));
-    return handler.relations;
+    return XmlParser::parseAll(name, *bytes, handler, limits.xmlDepth).map([&handler] {
+        return handler.relations;
+    });
 }
 
 } // namespace agrafe::sheets

@@ -67,7 +67,8 @@ std::optional<double> serialFromIso(std::string_view iso, bool date1904)
         return double(time.msecsSinceStartOfDay()) / double(millisecondsOfDay);
     }
     const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    if (!day.isValid())
+    if (!day.isValid() || day < (date1904 ? QDate(1904, 1, 1) : QDate(1900, 1, 1)) ||
+        text.mid(11).startsWith(QStringLiteral("24")))
         return {};
     if (text.size() == 10)
         return toSerial(QDateTime(day, QTime(0, 0), Qt::UTC), date1904);

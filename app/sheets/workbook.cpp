@@ -146,9 +146,16 @@ Failure otherArchive(const ZipArchive &archive)
         QCoreApplication::translate("Sheets", "Extrayez le classeur qu’elle contient, puis déposez-le."));
 }
 
+/// Programs do not agree on its letters' case.
+bool isOfType(const Relation &relation, const char *type)
+{
+    return relation.type.compare(type, Qt::CaseInsensitive) == 0;
+}
+
 const Relation *firstOf(const std::vector<Relation> &relations, const char *type)
 {
-    const auto found = std::ranges::find(relations, QByteArray(type), &Relation::type);
+    const auto found =
+        std::ranges::find_if(relations, [type](const Relation &each) { return isOfType(each, type); });
     return found == relations.end() ? nullptr : &*found;
 }
 
@@ -181,9 +188,7 @@ Result<void> WorkbookReading::parse(const QByteArray &part, XmlHandler &handler)
     const auto bytes = partBytes(m_archive, part, m_limits);
     if (!bytes)
         return Unexpected(bytes.error());
-    if (!XmlParser::parseAll(*bytes, handler, m_limits.xmlDepth))
-        return Unexpected(damaged(QString::fromUtf8(part)));
-    return {};
+    return XmlParser::parseAll(part, *bytes, handler, m_limits.xmlDepth);
 }
 
 Result<QByteArray> WorkbookReading::mainPart()
@@ -201,8 +206,11 @@ Result<QByteArray> WorkbookReading::mainPart()
 Result<void> WorkbookReading::checkKind(const QByteArray &part)
 {
     TypesHandler types;
-    if (auto read = parse("[Content_Types].xml", types); !read)
-        return read;
+    // Excel alone cannot do without it.
+    if (m_archive.find("[Content_Types].xml")) {
+        if (auto read = parse("[Content_Types].xml", types); !read)
+            return read;
+    }
     const QByteArray type = types.typeOf(part);
     if (type.contains("sheet.binary") || part.endsWith(".bin"))
         return Unexpected(
@@ -222,11 +230,11 @@ Result<void> WorkbookReading::readTabs(const QByteArray &part)
     for (const TabsHandler::Tab &tab : tabs.tabs) {
         const auto relation = std::ranges::find(m_relations, tab.id, &Relation::id);
         // Charts and dialogs have tabs of their own.
-        if (relation != m_relations.end() && relation->type == "worksheet")
+        if (relation != m_relations.end() && isOfType(*relation, "worksheet"))
             m_workbook.sheets.push_back({tab.name, relation->target, tab.hidden});
     }
     if (m_workbook.sheets.empty())
-        return Unexpected(damaged(QStringLiteral("a workbook without a sheet")));
+        return Unexpected(noWorksheet());
     return {};
 }
 
@@ -252,9 +260,11 @@ Result<Workbook> WorkbookReading::run()
     if (!relations)
         return Unexpected(relations.error());
     m_relations = *std::move(relations);
-    if (const Relation *strings = firstOf(m_relations, "sharedStrings");
-        strings && m_archive.find(strings->target))
-        m_workbook.sharedStrings = strings->target;
+    // Without a relation to them they are where they usually are.
+    const Relation *strings = firstOf(m_relations, "sharedStrings");
+    const QByteArray stringsPart = strings ? strings->target : QByteArray("xl/sharedStrings.xml");
+    if (m_archive.find(stringsPart))
+        m_workbook.sharedStrings = stringsPart;
     m_workbook.externalLinks =
         static_cast<int>(std::ranges::count(m_relations, QByteArray("externalLink"), &Relation::type));
     return readTabs(*part).and_then([this] { return readStyles(); }).map([this] { return m_workbook; });
@@ -274,13 +284,13 @@ Result<QStringList> tablesOf(ZipArchive &archive, const SheetPart &sheet, const 
         return Unexpected(relations.error());
     QStringList names;
     for (const Relation &relation : *relations) {
-        if (relation.type != "table")
+        if (!isOfType(relation, "table"))
             continue;
         TableHandler handler;
         const auto bytes = partBytes(archive, relation.target, limits);
         if (!bytes)
             return Unexpected(bytes.error());
-        if (XmlParser::parseAll(*bytes, handler, limits.xmlDepth))
+        if (XmlParser::parseAll(relation.target, *bytes, handler, limits.xmlDepth))
             names += handler.name;
     }
     return names;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "sheets/xml_parser.h"
 
+#include "sheets/failures.h"
+
 #include <QStringDecoder>
 
 #include <expat.h>
@@ -65,6 +67,7 @@ struct XmlParser::Callbacks
 
     static void doctype(void *data, const char *, const char *, const char *, int)
     {
+        self(data).m_doctype = true;
         self(data).refuse(QStringLiteral("DOCTYPE"));
     }
 
@@ -170,10 +173,20 @@ bool XmlParser::knowsPrefix(std::string_view prefix) const
     return m_prefixes.contains(wanted);
 }
 
-bool XmlParser::parseAll(const QByteArray &bytes, XmlHandler &handler, int mostDepth)
+Failure XmlParser::failure() const
+{
+    return m_doctype ? declaresItself() : damaged(m_error);
+}
+
+Result<void> XmlParser::parseAll(const QByteArray &part, const QByteArray &bytes, XmlHandler &handler,
+                                 int mostDepth)
 {
     XmlParser parser(handler, mostDepth);
-    return parser.parse({bytes.constData(), std::size_t(bytes.size())}, true);
+    if (parser.parse({bytes.constData(), std::size_t(bytes.size())}, true))
+        return {};
+    Failure failure = parser.failure();
+    failure.detail.prepend(QString::fromUtf8(part) + QStringLiteral(": "));
+    return Unexpected(failure);
 }
 
 bool XmlAttributes::has(std::string_view local) const

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -82,8 +84,11 @@ public:
     [[nodiscard]] const QByteArray &defaultSpace() const { return m_defaultSpace; }
     [[nodiscard]] bool knowsPrefix(std::string_view prefix) const;
 
-    /// A whole small document.
-    static bool parseAll(const QByteArray &bytes, XmlHandler &handler, int mostDepth);
+    /// A whole small document, the part of that name.
+    static Result<void> parseAll(const QByteArray &part, const QByteArray &bytes, XmlHandler &handler,
+                                 int mostDepth);
+    /// Of a document that was broken or refused.
+    [[nodiscard]] Failure failure() const;
 
 private:
     struct Callbacks;
@@ -101,6 +106,7 @@ private:
     QByteArray m_defaultSpace;
     QByteArray m_prefixes = " "; // " r x14ac "
     QString m_error;
+    bool m_doctype = false;
     XML_ParserStruct *m_parser;
 };
 

@@ -73,6 +73,9 @@ void TestElPlain::values_data()
     add(CellKind::Date, "1", "1900-01-01");
     add(CellKind::Date, "59", "1900-02-28");
     add(CellKind::Date, "60", "1900-02-29");
+    add(CellKind::Date, "60.5", "1900-02-29 12:00:00");
+    add(CellKind::Date, "59.9999999", "1900-02-29");
+    add(CellKind::Date, "60.9999999", "1900-03-01");
     add(CellKind::Date, "61", "1900-03-01");
     add(CellKind::Date, "-3", "-3");
     add(CellKind::Date, "0", "1904-01-01", true);

@@ -83,6 +83,9 @@ void TestDates::iso_data()
     QTest::newRow("parts of a second") << QByteArray("2021-01-01T18:00:00.000") << 44197.75;
     QTest::newRow("time") << QByteArray("06:00:00") << 0.25;
     QTest::newRow("no such day") << QByteArray("2021-02-29") << -1.0;
+    QTest::newRow("before the calendar") << QByteArray("1899-12-31") << -1.0;
+    QTest::newRow("an hour that no day has") << QByteArray("2021-01-01T24:00:00") << -1.0;
+    QTest::newRow("first day") << QByteArray("1900-01-01") << 1.0;
     QTest::newRow("French") << QByteArray("01/01/2021") << -1.0;
     QTest::newRow("tail") << QByteArray("2021-01-01 and more") << -1.0;
     QTest::newRow("empty") << QByteArray() << -1.0;

@@ -138,6 +138,7 @@ void TestHostile::broken()
             once->summary.error().kind == FailureKind::TooLarge);
     QVERIFY(!once->summary.error().sentence.isEmpty() && !once->summary.error().nextAction.isEmpty());
     QVERIFY(!once->summary.error().detail.isEmpty());
+    QCOMPARE(once->summary.error().sentence.contains(QStringLiteral("DOCTYPE")), bytes.contains("<!DOCTYPE"));
 }
 
 void TestHostile::otherArchives_data()
@@ -165,6 +166,10 @@ void TestHostile::otherArchives_data()
                                    << "mot de passe";
     QTest::newRow("numbers") << Parts{{"Index/Document.iwa", "x"}} << "Numbers";
     QTest::newRow("photos") << Parts{{"a.jpg", "x"}} << "archive";
+    Parts charts = workbookParts(sheetXml(goodRows), stringsXml(goodStrings));
+    for (auto &[name, bytes] : charts)
+        bytes.replace("/worksheet'", "/chartsheet'");
+    QTest::newRow("charts alone") << charts << "aucune feuille";
     QTest::newRow("no workbook") << Parts{{"xl/worksheets/sheet1.xml", "<worksheet/>"}} << "endommagé";
 }
 
@@ -203,7 +208,7 @@ void TestHostile::missingParts()
         const QByteArray name = parts.takeAt(i).first;
         const auto once = readParts(parts);
         // Without its relation to the workbook the usual name is tried; without styles nothing is a date.
-        const bool canDo = name == "_rels/.rels" || name == "xl/styles.xml";
+        const bool canDo = name == "_rels/.rels" || name == "xl/styles.xml" || name == "[Content_Types].xml";
         QVERIFY2(once->summary.has_value() == canDo, name.constData());
     }
 }

@@ -18,6 +18,7 @@ Parts odsParts(const QByteArray &rows)
     const QByteArray content =
         "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
         "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+        "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
         "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet>"
         "<table:table table:name='F'>" +
         rows + "</table:table></office:spreadsheet></office:body></office:document-content>";
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void repeatedRows();
+    void sheetsOfOneName();
+    void kinds();
     void bombs_data();
     void bombs();
     void chosenSheet();
@@ -142,6 +145,47 @@ void TestOds::cells_data()
         "<table:table-cell table:formula='of:=A1' office:value-type='string'/><table:table-cell "
         "office:value-type='float' office:value='1'/>",
         {none, QStringLiteral("n:1")});
+    add("text without a type", "<table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell>",
+        {QStringLiteral("t:a\nb")});
+    add("text in an attribute",
+        "<table:table-cell office:value-type='string' office:string-value='a'><text:p>b</text:p>"
+        "</table:table-cell><table:table-cell office:value-type='string' office:string-value='c'/>",
+        {QStringLiteral("t:a"), QStringLiteral("t:c")});
+    add("number that is only shown",
+        "<table:table-cell office:value-type='float'><text:p>12</text:p></table:table-cell>"
+        "<table:table-cell office:value-type='boolean'><text:p>VRAI</text:p></table:table-cell>",
+        {QStringLiteral("t:12"), QStringLiteral("t:VRAI")});
+    add("shapes beside",
+        "<table:table-cell office:value-type='string'><draw:frame><draw:text-box><text:p>no</text:p>"
+        "</draw:text-box></draw:frame><text:p>yes</text:p></table:table-cell>",
+        {QStringLiteral("t:yes")});
+    add("hints above",
+        "<table:table-cell office:value-type='string'><text:p><text:ruby><text:ruby-base>yes</text:ruby-base>"
+        "<text:ruby-text>no</text:ruby-text></text:ruby></text:p></table:table-cell>",
+        {QStringLiteral("t:yes")});
+    add("blanks between paragraphs",
+        "<table:table-cell office:value-type='string'>\n <text:p>a</text:p>\n <text:p>b</text:p>\n"
+        "</table:table-cell>",
+        {QStringLiteral("t:a\nb")});
+    add("a table in a cell",
+        "<table:table-cell><table:table table:name='x'><table:table-row><table:table-cell "
+        "office:value-type='float' office:value='9'/></table:table-row></table:table></table:table-cell>"
+        "<table:table-cell office:value-type='float' office:value='1'/>",
+        {none, QStringLiteral("n:1")});
+    add("more than a day",
+        "<table:table-cell office:value-type='time' office:time-value='PT36H00M00S'/>"
+        "<table:table-cell office:value-type='time' office:time-value='P2D'/>"
+        "<table:table-cell office:value-type='time' office:time-value='PT12H00M00,5S'/>",
+        {QStringLiteral("t:36:00:00"), QStringLiteral("t:48:00:00"), QStringLiteral("d:0.500005787037037")});
+    add("days before the calendar",
+        "<table:table-cell office:value-type='date' office:date-value='1850-05-01'/>",
+        {QStringLiteral("t:1850-05-01")});
+    add("a boolean in figures", "<table:table-cell office:value-type='boolean' office:boolean-value='1'/>",
+        {QStringLiteral("b:1")});
+    add("an error that is called a number",
+        "<table:table-cell table:formula='of:=1/0' office:value-type='float' office:value='0'>"
+        "<text:p>#DIV/0!</text:p></table:table-cell>",
+        {QStringLiteral("e:#DIV/0!")});
     add("formula of an error",
         "<table:table-cell table:formula='of:=1/0' "
         "office:value-type='string'><text:p>#DIV/0!</text:p></table:table-cell>",
@@ -170,6 +214,33 @@ void TestOds::repeatedRows()
                            cell + "</table:table-row>"));
     QVERIFY(once->summary);
     QCOMPARE(once->table.numbers, (QList<qint64>{2, 3, 4, 1'000'005}));
+}
+
+/// Programs ask for a sheet by its name: the first one of it counts.
+void TestOds::sheetsOfOneName()
+{
+    const QByteArray row = "<table:table-row><table:table-cell office:value-type='float' "
+                           "office:value='1'/></table:table-row>";
+    const auto once = readParts(odsParts(header + row + "</table:table><table:table table:name='F'>" + row));
+    QVERIFY(once->summary);
+    QCOMPARE(once->table.rows.size(), 1);
+    QCOMPARE(once->summary->sheets.size(), 2);
+}
+
+void TestOds::kinds()
+{
+    Parts parts = odsParts(header);
+    QVERIFY(parts.first().first == "mimetype");
+    const auto refusal = [&parts](const QByteArray &kind) {
+        const auto once = readParts(with(parts, "mimetype", kind));
+        return once->summary ? QString() : once->summary.error().sentence;
+    };
+    QVERIFY(refusal("application/vnd.sun.xml.calc").contains(QStringLiteral(".sxc")));
+    QVERIFY(refusal("application/vnd.oasis.opendocument.text").contains(QStringLiteral("pas un classeur")));
+    parts.removeFirst();
+    QVERIFY(!readParts(parts)->summary); // nothing says what it is
+    const QByteArray manifest = "<manifest media-type='application/vnd.oasis.opendocument.spreadsheet'/>";
+    QVERIFY(readParts(with(parts, "META-INF/manifest.xml", manifest))->summary);
 }
 
 void TestOds::bombs_data()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void rows();
     void parts_data();
     void parts();
+    void missingHelp();
     void prefixes();
     void utf16Part();
     void longRows();
@@ -382,6 +383,10 @@ void TestXlsx::parts_data()
                                                               "</sheetData><sheetData><row r=\"2\">");
     QTest::newRow("blank in the tag")
         << QByteArray("xl/worksheets/sheet1.xml") << QByteArray(sheet).replace("<sheetData>", "<sheetData >");
+    const QByteArray relations = workbookParts(sheet).at(3).second;
+    QTest::newRow("kinds of relations in capitals")
+        << QByteArray("xl/_rels/workbook.xml.rels")
+        << QByteArray(relations).replace("/worksheet'", "/WorkSheet'");
     QTest::newRow("relations in capitals") << QByteArray("XL/WORKSHEETS/_rels/x.rels") << QByteArray("<a/>");
 }
 
@@ -395,6 +400,19 @@ void TestXlsx::parts()
     QVERIFY2(once->summary, qPrintable(once->summary ? QString() : once->summary.error().detail));
     QCOMPARE(once->table.names, QStringList{QStringLiteral("t:a")});
     QCOMPARE(once->table.rows, QList<QStringList>{QStringList{QStringLiteral("n:1")}});
+}
+
+/// Excel alone cannot do without the first; the others know the strings by where they usually are.
+void TestXlsx::missingHelp()
+{
+    Parts parts = workbookParts(sheetXml("<row><c t=\"s\"><v>0</v></c></row><row><c><v>1</v></c></row>"),
+                                stringsXml("<si><t>a</t></si>"));
+    QVERIFY(parts.takeFirst().first == "[Content_Types].xml");
+    for (auto &[name, bytes] : parts)
+        bytes.replace("sharedStrings'", "unknown'");
+    const auto once = readParts(parts);
+    QVERIFY2(once->summary, qPrintable(once->summary ? QString() : once->summary.error().detail));
+    QCOMPARE(once->table.names, QStringList{QStringLiteral("t:a")});
 }
 
 void TestXlsx::prefixes()
@@ -543,6 +561,16 @@ void TestXlsx::stylesOfNumbers_data()
     add("more than a day, as every workbook has it", "<cellXfs><xf/><xf numFmtId='46'/></cellXfs>", "1.5",
         "t:36:00:00");
     add("less than nothing", hours + cells, "-1.5", "d:-1.5");
+    const auto code = [&cells](const QByteArray &format) {
+        return "<numFmts><numFmt numFmtId='164' formatCode='" + format + "'/></numFmts>" + cells;
+    };
+    add("a date for negative numbers only", code("0;dd/mm/yyyy"), "45000", "n:45000");
+    add("a colour in each section", code("[Color10]0;[Color3]yyyy"), "45000", "n:45000");
+    add("a date above a bound", code("[&lt;60]0;[&gt;=60]dd/mm/yyyy"), "45000", "d:45000");
+    add("an hour below a bound", code("[&lt;1]hh:mm;0.00"), "45000", "n:45000");
+    add("a date but for zero", code("[=0]&quot;;&quot;;[Red]dd/mm/yyyy"), "45000", "d:45000");
+    add("a semicolon that is text", code("0&quot;;&quot;\\;_;yyyy"), "45000", "d:45000");
+    add("bounds that no day meets", code("[&lt;0]0;[&lt;1]dd"), "45000", "d:45000");
 }
 
 void TestXlsx::stylesOfNumbers()
