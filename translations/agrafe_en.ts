@@ -1933,10 +1933,6 @@
         <translation>Remove it from the credit note, then deposit that again.</translation>
     </message>
     <message>
-        <source>Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
-        <translation>The invoice number is missing, is longer than 20 characters, or has other signs than letters, digits and - _ / +.</translation>
-    </message>
-    <message>
         <source>France</source>
         <translation>France</translation>
     </message>
@@ -1999,6 +1995,14 @@
     <message>
         <source>valideur</source>
         <translation>validator</translation>
+    </message>
+    <message>
+        <source>Le numéro de facture manque.</source>
+        <translation>The invoice number is missing.</translation>
+    </message>
+    <message>
+        <source>Le numéro de facture dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
+        <translation>The invoice number is longer than 20 characters, or has other signs than letters, digits and - _ / +.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3942,10 @@
     <message>
         <source>facture (par défaut pour soumettre) ou avoir&#xa0;; type de travaux</source>
         <translation>invoice (by default to submit) or credit note; type of works</translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé. Ajoutez ce qu’il demande (--service, --engagement).</source>
+        <translation>Nothing is sent. Add what it demands (--service, --engagement).</translation>
     </message>
 </context>
 <context>

@@ -1933,10 +1933,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>France</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1998,6 +1994,14 @@
     </message>
     <message>
         <source>valideur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro de facture manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro de facture dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3937,6 +3941,10 @@
     </message>
     <message>
         <source>facture (par défaut pour soumettre) ou avoir&#xa0;; type de travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est envoyé. Ajoutez ce qu’il demande (--service, --engagement).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -174,10 +174,13 @@ QJsonObject Submission::body() const
 
 Result<void> Submission::check() const
 {
+    if (number.isEmpty())
+        return wrong(QCoreApplication::translate("Chorus", "Le numéro de facture manque."));
     if (!isInvoiceNumber(number))
         return wrong(QCoreApplication::translate(
-            "Chorus", "Le numéro de facture manque, dépasse 20 caractères, ou a d’autres signes que lettres, "
-                      "chiffres et - _ / +."));
+            "Chorus",
+            "Le numéro de facture dépasse 20 caractères, ou a d’autres signes que lettres, chiffres "
+            "et - _ / +."));
     if (!date.isValid())
         return wrong(QCoreApplication::translate("Chorus", "La date de la facture manque."));
     if (!isSiret(recipient))

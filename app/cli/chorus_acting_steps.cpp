@@ -214,7 +214,7 @@ QCoro::Task<int> recycleStep(Arguments arguments, ChorusDesk desk)
     if (!right)
         co_return endWith(right.error(), desk.json);
     const Routing routing{recycling.recipient, recycling.service, recycling.engagement};
-    const auto remark = co_await remarkOnRouting(desk, routing);
+    const auto remark = co_await remarkOnRouting(arguments, desk, routing);
     if (!remark)
         co_return endOfChorus(remark.error(), desk.json);
     right = confirmed(arguments, {nameOf(*invoice), placeOf(recycling), *remark},

@@ -10,6 +10,8 @@
 
 namespace agrafe::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Failure notToBeSent(const QString &sentence)
@@ -28,7 +30,7 @@ const chorus::ServiceRow *serviceOf(const chorus::StructureDetail &recipient, co
 
 } // namespace
 
-QCoro::Task<Result<QString>> remarkOnRouting(ChorusDesk desk, Routing routing)
+QCoro::Task<Result<QString>> remarkOnRouting(Arguments arguments, ChorusDesk desk, Routing routing)
 {
     const auto recipient = co_await chorus::recipientOf(desk.chorus.desk(), desk.session, routing.recipient,
                                                         routing.service, terminationToken());
@@ -52,8 +54,14 @@ QCoro::Task<Result<QString>> remarkOnRouting(ChorusDesk desk, Routing routing)
     const chorus::Routing carried{.service = routing.service, .engagement = routing.engagement};
     if (chorus::meets(carried, demand))
         co_return QString();
-    co_return QCoreApplication::translate("Cli", "Le destinataire la rejettera sans doute\u00a0: %1")
-        .arg(chorus::demandSentence(demand));
+    const QString remark =
+        QCoreApplication::translate("Cli", "Le destinataire la rejettera sans doute\u00a0: %1")
+            .arg(chorus::demandSentence(demand));
+    if (!arguments.has(u"confirmer"_s))
+        co_return remark;
+    co_return Unexpected(Failure::input(
+        remark, QCoreApplication::translate(
+                    "Cli", "Rien n’est envoyé. Ajoutez ce qu’il demande (--service, --engagement).")));
 }
 
 } // namespace agrafe::cli

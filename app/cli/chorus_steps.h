@@ -39,8 +39,8 @@ struct Routing
     QString engagement;
 };
 /// What its recipient demands and it does not carry; empty: nothing. Failure: Input (a recipient or a service
-/// that cannot be), or what kept it from being known.
-QCoro::Task<Result<QString>> remarkOnRouting(ChorusDesk desk, Routing routing);
+/// that cannot be, or something is lacking with --confirmer), or what kept it from being known.
+QCoro::Task<Result<QString>> remarkOnRouting(Arguments arguments, ChorusDesk desk, Routing routing);
 
 /// A sum of money, with a point or a comma; none: it was not given. Failure: Input.
 [[nodiscard]] Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &option);

@@ -240,7 +240,7 @@ QCoro::Task<int> submitStep(Arguments arguments, ChorusDesk desk)
         co_return endOfChorus(supplier.error(), desk.json);
     draft->supplier = supplier->id;
     const Routing routing{draft->recipient, draft->service, draft->engagement};
-    const auto remark = co_await remarkOnRouting(desk, routing);
+    const auto remark = co_await remarkOnRouting(arguments, desk, routing);
     if (!remark)
         co_return endOfChorus(remark.error(), desk.json);
     const QStringList facts = factsOf(*draft, *supplier) + QStringList{*remark};

@@ -232,7 +232,7 @@ private Q_SLOTS:
         const Run told = run(wish);
         QCOMPARE(told.code, 2);
         QVERIFY(told.error().value(u"sentence").toString().contains(u"21990001900013"));
-        // What cannot be is said before anything leaves; what is lacking is told, and stays the agent's word.
+        // What cannot be is said before anything leaves; what is lacking is told, and never leaves.
         const auto to = [&id](const QString &siret) {
             return QStringList{u"recycler"_s, id, u"--destinataire"_s, siret};
         };
@@ -246,6 +246,9 @@ private Q_SLOTS:
         QVERIFY(said(u"26990001500017"_s).contains(u"plus active"));
         QVERIFY(said(u"12345678200036"_s).contains(u"rejettera sans doute"));
         QVERIFY(!said(u"12345678200051"_s).contains(u"rejettera"));
+        const Run lacking = run(to(u"12345678200036"_s) + QStringList{u"--confirmer"_s});
+        QCOMPARE(lacking.code, 2);
+        QVERIFY(lacking.error().value(u"sentence").toString().contains(u"rejettera"));
         QCOMPARE(run(wish + QStringList{u"--confirmer"_s}).json().value(u"status").toString(), u"DEPOSEE"_s);
     }
     void aRejectionIsDealtWith()

@@ -100,7 +100,10 @@ void InvoiceTab::exportList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    // Invented invoices never pass for real ones, as in what is downloaded.
+    const bool fictitious = m_session && m_session->habilitation.isFictitious();
     dialog->selectFile(
+        (fictitious ? u"FICTIF_"_s : QString()) +
         tr("factures-%1.csv").arg(m_services.clock.now().toLocalTime().date().toString(u"yyyyMMdd"_s)));
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
         const auto written = writeFileAtomically(path, chorus::invoicesCsv(rows), IfExists::Replace);
@@ -174,6 +177,9 @@ QList<Command> InvoiceTab::commands()
     if (m_kind != InvoiceKind::ToTreat)
         list << Command{
             u"filtre"_s, tr("Autres critères de recherche…"), place, {}, {}, [this] { askCriteria(); }};
+    if (m_kind != InvoiceKind::ToTreat && m_session)
+        list << Command{u"enregistrer"_s,        tr("Enregistrer cette recherche…"), place, {}, {},
+                        [this] { saveSearch(); }};
     return list;
 }
 

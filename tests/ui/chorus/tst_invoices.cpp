@@ -16,7 +16,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void failuresAreSaidAndTriedAgain();
     void theOtherEnvironmentTakesOver();
     void aSearchIsKept();
+    void anInventedListIsMarked();
     void filesAndProofsAreSaved();
 
 private:
@@ -275,6 +279,25 @@ void ChorusInvoicesTest::aSearchIsKept()
         {u"La mienne"_s, habilitation::toString(habilitation::Environment::Production), criteria});
     QVERIFY(kept.has_value());
     QCOMPARE(m_station->searches.all()->first().criteria.number, criteria.number);
+}
+
+void ChorusInvoicesTest::anInventedListIsMarked()
+{
+    show(Side::Qualification);
+    const QList<Command> commands = list()->commands();
+    const auto run = [&commands](const QString &words) {
+        const auto found = std::ranges::find_if(
+            commands, [&words](const Command &each) { return each.title.contains(words); });
+        return found != commands.end() && (found->run(), true);
+    };
+    QVERIFY(run(u"Exporter la liste"_s));
+    auto *dialog = list()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    QVERIFY2(name.startsWith(u"FICTIF_factures-"_s), qPrintable(name));
+    dialog->reject();
+    QVERIFY(run(u"Enregistrer cette recherche"_s));
+    QVERIFY(list()->findChild<QInputDialog *>());
 }
 
 void ChorusInvoicesTest::filesAndProofsAreSaved()
