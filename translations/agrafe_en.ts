@@ -4818,6 +4818,18 @@
         <source>E#L a déjà «&#xa0;%1&#xa0;», reçu le %2 avec ce même contenu (réponse %3).</source>
         <translation>E#L already has “%1”, received on %2 with this very content (answer %3).</translation>
     </message>
+    <message>
+        <source>E#L a un fichier nommé «&#xa0;%1&#xa0;», peut-être incomplet&#xa0;: l’envoi du %2 a été coupé avant la fin.</source>
+        <translation>E#L has a file named “%1”, perhaps incomplete: the upload of %2 was cut before its end.</translation>
+    </message>
+    <message>
+        <source>Demandez à l’administrateur d’E#L de vérifier ce fichier ou de le retirer, puis renvoyez le vôtre.</source>
+        <translation>Ask the administrator of E#L to check this file or to remove it, then send yours again.</translation>
+    </message>
+    <message>
+        <source>Renvoyez le même fichier&#xa0;: il n’était pas parti en entier.</source>
+        <translation>Send the same file again: not all of it had left.</translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>

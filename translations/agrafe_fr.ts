@@ -4818,6 +4818,18 @@
         <source>E#L a déjà «&#xa0;%1&#xa0;», reçu le %2 avec ce même contenu (réponse %3).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E#L a un fichier nommé «&#xa0;%1&#xa0;», peut-être incomplet&#xa0;: l’envoi du %2 a été coupé avant la fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’administrateur d’E#L de vérifier ce fichier ou de le retirer, puis renvoyez le vôtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renvoyez le même fichier&#xa0;: il n’était pas parti en entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>

@@ -152,17 +152,37 @@ private:
     std::vector<sheets::Cell> m_cells;
 };
 
+const QString unknownColumns = QStringLiteral("unknown_columns");
+
 Result<CheckSummary> concluded(Checker &checker, sheets::ReadSummary sheet, const Matrice &matrice)
 {
     if (!checker.knowsColumns()) {
-        return Unexpected(Failure::input(
+        Failure failure = Failure::input(
             QCoreApplication::translate("ElCheck",
                                         "Aucune colonne de ce fichier n’est dans la matrice « %1 ».")
                 .arg(matrice.title),
-            QCoreApplication::translate("ElCheck",
-                                        "Vérifiez le fichier, la feuille et la matrice choisie.")));
+            QCoreApplication::translate("ElCheck", "Vérifiez le fichier, la feuille et la matrice choisie."));
+        failure.code = unknownColumns;
+        return Unexpected(failure);
     }
     return checker.summary(std::move(sheet));
+}
+
+Result<CheckSummary> checkSheet(const QString &path, const Matrice &matrice, const CheckOptions &options,
+                                RecordSink &sink, const sheets::ReadOptions &read)
+{
+    Checker checker(matrice, options, sink);
+    auto sheet = sheets::readTable(path, checker, read);
+    if (!sheet)
+        return Unexpected(sheet.error());
+    return concluded(checker, std::move(*sheet), matrice);
+}
+
+/// Nothing of it went to the sink: the columns are other ones, or there are none.
+bool isAnotherSheet(const Result<CheckSummary> &result)
+{
+    return result ? result->sheet.headerRow == 0 && result->sheet.sheets.size() > 1
+                  : result.error().code == unknownColumns;
 }
 
 } // namespace
@@ -172,11 +192,17 @@ Result<CheckSummary> checkFile(const QString &path, const Matrice &matrice, cons
 {
     if (read.expectedHeaders.isEmpty())
         read.expectedHeaders = expectedHeaders(matrice);
-    Checker checker(matrice, options, sink);
-    auto sheet = sheets::readTable(path, checker, read);
-    if (!sheet)
-        return Unexpected(sheet.error());
-    return concluded(checker, std::move(*sheet), matrice);
+    auto first = checkSheet(path, matrice, options, sink, read);
+    if (read.sheetName || read.stop.stop_requested() || !isAnotherSheet(first))
+        return first;
+    const auto names = sheets::sheetNames(path, read.limits).value_or(QStringList());
+    for (const QString &name : names) {
+        read.sheetName = name;
+        auto other = checkSheet(path, matrice, options, sink, read);
+        if (!isAnotherSheet(other))
+            return other;
+    }
+    return first;
 }
 
 Result<CheckSummary> checkExpanded(const Expanded &rows, const Matrice &matrice, const CheckOptions &options,

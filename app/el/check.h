@@ -24,6 +24,8 @@ struct CheckSummary
 
 /// Reads a workbook or a CSV file and checks every row as it comes; memory grows only with what is needed to
 /// compare rows. Blocking: run it in a worker thread. `read.expectedHeaders` is filled from the matrice.
+/// Without `read.sheetName`, the first visible sheet or, when nothing of it is in the matrice ("Lisez-moi"),
+/// the first other one of which something is.
 /// Failures: those of the reading, and Input when no column of the file is in the matrice.
 [[nodiscard]] Result<CheckSummary> checkFile(const QString &path, const Matrice &matrice,
                                              const CheckOptions &options, RecordSink &sink,

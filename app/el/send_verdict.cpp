@@ -131,6 +131,17 @@ SendVerdict oneOfLostVerdict(const Sending &sending, const QList<Sending> &lost)
                                               "envoyez vos corrections demain.")};
 }
 
+SendVerdict cutShortVerdict(const Sending &sending, const Sending &cut)
+{
+    return {QCoreApplication::translate("El",
+                                        "E#L a un fichier nommé «\u00a0%1\u00a0», peut-être incomplet\u00a0: "
+                                        "l’envoi du %2 a été coupé avant la fin.")
+                .arg(sending.fileName, momentText(cut.at)),
+            QCoreApplication::translate("El",
+                                        "Demandez à l’administrateur d’E#L de vérifier ce fichier ou de "
+                                        "le retirer, puis renvoyez le vôtre.")};
+}
+
 SendVerdict conflictVerdict(const Sending &sending, const TakenName &before)
 {
     if (before.provesLost())
@@ -141,6 +152,8 @@ SendVerdict conflictVerdict(const Sending &sending, const TakenName &before)
                     .arg(sending.fileName, momentText(before.holder->at))
                     .arg(sending.status),
                 QCoreApplication::translate("El", "Rien à refaire\u00a0: E#L a déjà ce fichier.")};
+    if (!before.isTaken() && !before.cutShort.isEmpty())
+        return cutShortVerdict(sending, before.cutShort.last());
     if (!before.isTaken() && !before.lost.isEmpty())
         return oneOfLostVerdict(sending, before.lost);
     const StatusRow &row = rowOf(sending.status);
@@ -208,8 +221,10 @@ SendVerdict lostVerdict(const Sending &sending, const Failure &failure, const Ta
 {
     SendVerdict verdict;
     verdict.nextAction =
-        before.isTaken()
-            ? nameTakenAction()
+        before.isTaken() ? nameTakenAction()
+        : !sending.leftWhole()
+            ? QCoreApplication::translate("El",
+                                          "Renvoyez le même fichier\u00a0: il n’était pas parti en entier.")
             : QCoreApplication::translate(
                   "El", "Renvoyez le même fichier : si la réponse est 409, c’est que cet envoi est arrivé.");
     if (isBecauseOf(failure, FailureKind::Cancelled))

@@ -60,6 +60,7 @@ QJsonObject Sending::toJson() const
             {u"habilitation"_s, habilitationId},
             {u"name"_s, fileName},
             {u"bytes"_s, bytes},
+            {u"handedOver"_s, handedOver},
             {u"sha256"_s, sha256},
             {u"rows"_s, rows},
             {u"outcome"_s, toString(outcome)},
@@ -80,6 +81,7 @@ std::optional<Sending> Sending::fromJson(const QJsonObject &object)
     sending.habilitationId = object.value(u"habilitation").toString();
     sending.fileName = object.value(u"name").toString();
     sending.bytes = object.value(u"bytes").toInteger();
+    sending.handedOver = object.value(u"handedOver").toInteger(-1);
     sending.sha256 = object.value(u"sha256").toString();
     sending.rows = object.value(u"rows").toInteger();
     sending.outcome = sendOutcomeOf(object.value(u"outcome").toString());

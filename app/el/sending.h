@@ -39,13 +39,16 @@ struct Sending
     QString habilitationId; ///< empty for a token given for one run
     QString fileName;
     qint64 bytes = 0;
-    QString sha256; ///< hex
+    qint64 handedOver = -1; ///< bytes that left this workstation; -1: not known (interrupted)
+    QString sha256;         ///< hex
     qint64 rows = 0;
     SendOutcome outcome = SendOutcome::Unknown; ///< also of what was interrupted
     int status = 0;                             ///< 0: no answer
     QDateTime answeredAt;                       ///< UTC; invalid: interrupted
     Receipt receipt;
 
+    /// Without it, what is there under the name may be a part of the file.
+    [[nodiscard]] bool leftWhole() const { return handedOver >= bytes; }
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<Sending> fromJson(const QJsonObject &object);
     bool operator==(const Sending &) const = default;

@@ -8,9 +8,9 @@ namespace agrafe::el {
 
 bool TakenName::provesLost() const
 {
-    return !isTaken() && !lost.isEmpty() && std::ranges::all_of(lost, [this](const Sending &each) {
-        return each.sha256 == lost.first().sha256;
-    });
+    return !isTaken() && cutShort.isEmpty() && !lost.isEmpty() &&
+           std::ranges::all_of(lost,
+                               [this](const Sending &each) { return each.sha256 == lost.first().sha256; });
 }
 
 TakenName takenName(const QList<Sending> &earlier)
@@ -23,10 +23,11 @@ TakenName takenName(const QList<Sending> &earlier)
             name.holder = each;
             break;
         case SendOutcome::Unknown:
-            (name.isTaken() ? name.shadowed : name.lost).append(each);
+            (name.isTaken() ? name.shadowed : each.leftWhole() ? name.lost : name.cutShort).append(each);
             break;
         case SendOutcome::Refused:
-            name.takenElsewhere = name.takenElsewhere || (each.status == 409 && name.lost.isEmpty());
+            if (each.status == 409 && name.lost.isEmpty() && name.cutShort.isEmpty())
+                name.takenElsewhere = true;
             break;
         case SendOutcome::NotSent:
             break;

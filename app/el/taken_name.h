@@ -20,6 +20,8 @@ struct TakenName
     bool takenElsewhere = false;
     /// Sent while the name was free, and their answers lost: one of them may be what is there. Oldest first.
     QList<Sending> lost;
+    /// Cut before the whole file had left: what is there may be a part of one of them. Oldest first.
+    QList<Sending> cutShort;
     /// Their answers were lost too, but the name was taken: a 409 proves nothing of them. Oldest first.
     QList<Sending> shadowed;
 

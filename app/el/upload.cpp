@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace agrafe::el {
 
@@ -131,8 +132,14 @@ QCoro::Task<Result<SendReport>> Uploader::send(SendAccess access, QString file, 
     auto request = uploadRequest(access, *sending, m_history.copyOf(*sending));
     if (!request)
         co_return Unexpected(request.error());
-    request->onSent = std::move(progress);
+    const auto handedOver = std::make_shared<qint64>(0); // the exchange may outlive this
+    request->onSent = [handedOver, progress = std::move(progress)](qint64 sent, qint64 total) {
+        *handedOver = std::max(*handedOver, sent);
+        if (progress)
+            progress(sent, total);
+    };
     const auto response = co_await m_http.send(std::move(*request), stop);
+    sending->handedOver = *handedOver;
     if (response)
         co_return answered(std::move(*sending), *response);
     if (!neverLeft(response.error()))

@@ -5,6 +5,7 @@
 #include "el/header_match.h"
 #include "el/matrice_file.h"
 #include "el/matrice_library.h"
+#include "sheets/made_workbook.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void phases();
     void headers_data();
     void headers();
+    void theSheetThatFitsIsRead_data();
+    void theSheetThatFitsIsRead();
     void nothingKnownIsAFailure();
     void theWordsOfThePartnerAreWrittenInElWords();
     void theFilledSampleHoldsTheFaultsItShows();
@@ -226,6 +229,50 @@ void TestElCheck::headers()
     }
     QCOMPARE(found, problems);
     QTEST(match.rejectsAll, "rejectsAll");
+}
+
+void TestElCheck::theSheetThatFitsIsRead_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("words for people")
+        << QByteArray("<row r='1'><c r='A1' t='inlineStr'><is><t>Lisez-moi</t></is></c>"
+                      "</row>");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestElCheck::theSheetThatFitsIsRead()
+{
+    QFETCH(QByteArray, first);
+    const auto cell = [](const char *place, const char *text) {
+        return QByteArray("<c r='") + place + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    };
+    auto parts = sheets::test::workbookParts(sheets::test::sheetXml(first));
+    for (auto &[name, bytes] : parts) {
+        if (name == "xl/workbook.xml")
+            bytes.replace("</sheets>", "<sheet name='Dossiers' sheetId='2' r:id='rId9'/></sheets>");
+        if (name == "xl/_rels/workbook.xml.rels") {
+            QByteArray second = bytes.mid(bytes.indexOf("<Relationship Id='rId1'"));
+            second.truncate(second.indexOf("/>") + 2);
+            second.replace("rId1", "rId9").replace("sheet1.xml", "sheet2.xml");
+            bytes.replace("</Relationships>", second + "</Relationships>");
+        }
+    }
+    parts.append(
+        {"xl/worksheets/sheet2.xml",
+         sheets::test::sheetXml("<row r='1'>" + cell("A1", "NUM") + cell("B1", "NOM") + "</row><row r='2'>" +
+                                cell("A2", "ENVO1") + cell("B2", "Rey") + "</row>")});
+    const QString path = m_home.filePath(u"deux.xlsx"_s);
+    QVERIFY(sheets::test::writeZip(path, parts));
+    Kept kept(m_matrice);
+    const auto summary = checkFile(path, m_matrice, {}, kept);
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().sentence));
+    QCOMPARE(summary->sheet.sheet, u"Dossiers"_s);
+    QCOMPARE(summary->rows, 1);
+    // One that is asked for is not replaced.
+    sheets::ReadOptions named;
+    named.sheetName = u"Feuille"_s;
+    const auto asked = checkFile(path, m_matrice, {}, kept, named);
+    QVERIFY(!asked || asked->rows == 0);
 }
 
 void TestElCheck::nothingKnownIsAFailure()

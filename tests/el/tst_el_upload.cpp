@@ -101,6 +101,7 @@ private Q_SLOTS:
     void conflictProvesNothingOfANameThatWasTaken_data();
     void conflictProvesNothingOfANameThatWasTaken();
     void conflictAfterTwoLostContents();
+    void conflictAfterASendCutShort();
     void otherSizeIsSaid();
     void nothingLeaves_data();
     void nothingLeaves();
@@ -335,6 +336,28 @@ void TestElUpload::conflictAfterTwoLostContents()
     QVERIFY(all && all->size() == 3);
     QVERIFY(std::ranges::none_of(*all,
                                  [](const Sending &each) { return each.outcome == SendOutcome::Received; }));
+}
+
+// What is there, if anything, may be a part of the file.
+void TestElUpload::conflictAfterASendCutShort()
+{
+    Desk desk;
+    desk.put("NUM_DOSSIER\n" + QByteArray(20'000'000, 'x') + '\n'); // more than sockets hold
+    std::stop_source stop;
+    Uploader::Progress stopHalfway = [&stop](qint64 sent, qint64 total) {
+        if (sent < total)
+            stop.request_stop();
+    };
+    desk.server.always(status(409));
+    const auto cut = QCoro::waitFor(desk.uploader.send(desk.access(), desk.home.filePath(fileName), fileName,
+                                                       stop.get_token(), std::move(stopHalfway)));
+    QVERIFY(cut && cut->sending.outcome == SendOutcome::Unknown);
+    QVERIFY(!cut->sending.leftWhole());
+    QVERIFY2(cut->verdict.nextAction.contains(u"pas parti en entier"), qPrintable(cut->verdict.nextAction));
+    const auto again = desk.send();
+    QVERIFY(again && again->sending.outcome == SendOutcome::Refused);
+    QVERIFY2(again->verdict.sentence.contains(u"incomplet"), qPrintable(again->verdict.sentence));
+    QVERIFY(desk.history.all()->last().outcome == SendOutcome::Unknown);
 }
 
 void TestElUpload::otherSizeIsSaid()

@@ -54,6 +54,7 @@ QCoro::Task<Result<el::SendReport>> ElStation::send(el::SendAccess access, QStri
     if (!sending)
         co_return Unexpected(sending.error());
     sending->status = m_status;
+    sending->handedOver = sending->bytes;
     sending->answeredAt = clock.now();
     sending->outcome = m_status == 0 ? SendOutcome::Unknown : el::outcomeOfStatus(m_status, false);
     (void)history.end(*sending);
