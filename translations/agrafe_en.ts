@@ -11964,6 +11964,50 @@
         <source>Chorus Pro&#xa0;: ouvrir la facture choisie</source>
         <translation>Chorus Pro: open the chosen invoice</translation>
     </message>
+    <message>
+        <source>Préparer et envoyer un classeur à E#L</source>
+        <translation>Prepare a workbook and send it to E#L</translation>
+    </message>
+    <message>
+        <source>Déposez le classeur ou le CSV rempli&#xa0;: chaque cellule qu’E#L refuserait est montrée, avec la raison. Ce qui est sûr (les zéros d’un SIRET, une date d’Excel…) se répare d’un bouton, le reste se corrige dans la cellule. Le fichier d’origine n’est jamais modifié.</source>
+        <translation>Drop the filled workbook or CSV: each cell that E#L would refuse is shown, with the reason. What is certain (the zeros of a SIRET, a date of Excel…) is repaired by a button, the rest is corrected in the cell. The original file is never changed.</translation>
+    </message>
+    <message>
+        <source>Le lendemain, déposez le rapport d’erreurs reçu par courriel&#xa0;: ses lignes apparaissent sur le fichier envoyé. «&#xa0;Listes et reçus&#xa0;» garde ce qui est parti, et donne la copie corrigée, la liste et la page des problèmes pour un collègue.</source>
+        <translation>The next day, drop the error report received by e-mail: its rows appear on the file that was sent. “Lists and receipts” keeps what left, and gives the corrected copy, the list and the page of problems for a colleague.</translation>
+    </message>
+    <message>
+        <source>Un classeur à trois feuilles (Dossiers, RDV, Événements) est joint sur le numéro. La première page du panneau donne la prochaine sous-version d’un dossier et compare deux matrices.</source>
+        <translation>A workbook of three sheets (Dossiers, RDV, Événements) is joined on the number. The first page of the panel gives the next sub-version of a dossier and compares two matrices.</translation>
+    </message>
+    <message>
+        <source>Suivre les factures dans Chorus Pro</source>
+        <translation>Follow invoices in Chorus Pro</translation>
+    </message>
+    <message>
+        <source>À gauche, les étapes de la connexion, en qualification et en production&#xa0;: celle qui manque dit ce qu’il faut faire. À droite, les factures reçues, à traiter, émises ou de travaux, et qui a la main sur chacune.</source>
+        <translation>On the left, the steps of the connection, in qualification and in production: the missing one says what to do. On the right, the invoices received, to be treated, issued or of works, and who has to act on each.</translation>
+    </message>
+    <message>
+        <source>Un changement de statut ou un dépôt dit d’abord ce qu’il fera et ne part qu’une fois. Un dépôt reçu n’est pas encore accepté&#xa0;: son verdict vient ensuite, et Agrafe le suit.</source>
+        <translation>A change of status or a deposit first says what it will do, and leaves only once. A deposit that was received is not accepted yet: its verdict comes later, and Agrafe follows it.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Envoyer…&#xa0;» écrit le CSV exact et l’envoie une fois. E#L prend un fichier par jour&#xa0;: un second envoi est annoncé avant de partir. Si la réponse se perd, Agrafe dit s’il faut renvoyer le même fichier.</source>
+        <translation>“Send…” writes the exact CSV and sends it once. E#L takes one file a day: a second one is announced before it leaves. If the answer is lost, Agrafe says whether the same file is to be sent again.</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: écrire le CSV</source>
+        <translation>E#L: write the CSV</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envoyer</source>
+        <translation>E#L: send</translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envois et reçus</source>
+        <translation>E#L: uploads and receipts</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::HistoryDialog</name>
@@ -16680,6 +16724,22 @@ Both choices stay open later.</translation>
     <message>
         <source>Trousseau trouvé&#xa0;: il s’ouvrira quand vous enregistrerez un jeton.</source>
         <translation>Keychain found: it will open when you save a token.</translation>
+    </message>
+    <message>
+        <source>Vous n’envoyez que des classeurs à E#L&#xa0;?</source>
+        <translation>Do you only send workbooks to E#L?</translation>
+    </message>
+    <message>
+        <source>Ouvrir E#L</source>
+        <translation>Open E#L</translation>
+    </message>
+    <message>
+        <source>Vous ne suivez que des factures&#xa0;?</source>
+        <translation>Do you only follow invoices?</translation>
+    </message>
+    <message>
+        <source>Ouvrir Chorus Pro</source>
+        <translation>Open Chorus Pro</translation>
     </message>
 </context>
 <context>

@@ -11964,6 +11964,50 @@
         <source>Chorus Pro&#xa0;: ouvrir la facture choisie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Préparer et envoyer un classeur à E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez le classeur ou le CSV rempli&#xa0;: chaque cellule qu’E#L refuserait est montrée, avec la raison. Ce qui est sûr (les zéros d’un SIRET, une date d’Excel…) se répare d’un bouton, le reste se corrige dans la cellule. Le fichier d’origine n’est jamais modifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lendemain, déposez le rapport d’erreurs reçu par courriel&#xa0;: ses lignes apparaissent sur le fichier envoyé. «&#xa0;Listes et reçus&#xa0;» garde ce qui est parti, et donne la copie corrigée, la liste et la page des problèmes pour un collègue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un classeur à trois feuilles (Dossiers, RDV, Événements) est joint sur le numéro. La première page du panneau donne la prochaine sous-version d’un dossier et compare deux matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivre les factures dans Chorus Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À gauche, les étapes de la connexion, en qualification et en production&#xa0;: celle qui manque dit ce qu’il faut faire. À droite, les factures reçues, à traiter, émises ou de travaux, et qui a la main sur chacune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un changement de statut ou un dépôt dit d’abord ce qu’il fera et ne part qu’une fois. Un dépôt reçu n’est pas encore accepté&#xa0;: son verdict vient ensuite, et Agrafe le suit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;Envoyer…&#xa0;» écrit le CSV exact et l’envoie une fois. E#L prend un fichier par jour&#xa0;: un second envoi est annoncé avant de partir. Si la réponse se perd, Agrafe dit s’il faut renvoyer le même fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: écrire le CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envoyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L&#xa0;: envois et reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::HistoryDialog</name>
@@ -16678,6 +16722,22 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>Trousseau trouvé&#xa0;: il s’ouvrira quand vous enregistrerez un jeton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous n’envoyez que des classeurs à E#L&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir E#L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous ne suivez que des factures&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir Chorus Pro</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

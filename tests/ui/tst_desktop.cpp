@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
+#include "ui/el/file_work.h"
+#include "ui/el/panel.h"
 #include "ui/entreprise/catalogue_browser.h"
 #include "ui/entreprise/file_view.h"
 #include "ui/entreprise/panel.h"
@@ -8,6 +10,7 @@
 #include "ui/entreprise/subject_bar.h"
 #include "ui/fields/form_field.h"
 #include "ui/habilitation/habilitation_dialog.h"
+#include "ui/help/help_dialog.h"
 #include "ui/main_window.h"
 #include "ui/running_application.h"
 #include "ui/running_desktop.h"
@@ -20,15 +23,19 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/ribbon.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -199,6 +206,64 @@ private Q_SLOTS:
         QVERIFY(!program.window()->findChild<WelcomePage *>());
         const auto *name = program.window()->findChild<HabilitationButton *>();
         QVERIFY(name->isVisible() && name->accessibleName().contains(u"Envol"_s));
+    }
+
+    void aWorkbookDroppedAnywhereOpensInEl()
+    {
+        const Program program;
+        MainWindow *window = program.window();
+        const QString path = program.folder.filePath(u"suivi.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("NUM_DOSSIER;NOM\nENVO1-400-DU;Rey\n") > 0);
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        data.setText(path); // as file managers do: a field would take it
+        auto *field = program.panel()->subjectBar()->findChild<QLineEdit *>();
+        QVERIFY(field && field->acceptDrops());
+        QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(window->currentPanel(), u"el"_s);
+        const auto *el = window->findChild<ElPanel *>();
+        QTRY_VERIFY(el->work() && el->work()->isReady());
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void theHelpOpensOnWhatIsShown()
+    {
+        const Program program;
+        MainWindow *window = program.window();
+        window->showPanel(u"el"_s);
+        Q_EMIT window->helpRequested();
+        const auto *help = window->findChild<HelpDialog *>();
+        QVERIFY(help);
+        const auto *text = help->findChild<QTextBrowser *>();
+        QTRY_VERIFY(text->verticalScrollBar()->value() > 0);
+        QVERIFY(text->toPlainText().contains(u"rapport d’erreurs"_s));
+    }
+
+    void theFirstPageLeadsToElAndChorusPro_data()
+    {
+        QTest::addColumn<QString>("panel");
+        QTest::newRow("E#L") << u"el"_s;
+        QTest::newRow("Chorus Pro") << u"chorus"_s;
+    }
+
+    void theFirstPageLeadsToElAndChorusPro()
+    {
+        QFETCH(QString, panel);
+        RunningDesktop program;
+        program.make();
+        program.desktop->start(false);
+        auto *welcome = program.window()->findChild<WelcomePage *>();
+        QVERIFY(welcome);
+        Q_EMIT welcome->panelRequested(panel);
+        QCOMPARE(program.window()->currentPanel(), panel);
+        QVERIFY(!welcome->isVisible());
     }
 
     void sessionThatCannotBeginIsSaidOnEveryPage()

@@ -19,6 +19,7 @@
 #include "ui/main_window.h"
 #include "ui/settings/habilitations_page.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/workbook_drop.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -91,7 +92,8 @@ Desktop::~Desktop() = default;
 void Desktop::connectWindow()
 {
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_dialogs->openSettings(); });
-    connect(m_window.get(), &MainWindow::helpRequested, this, [this] { m_dialogs->openHelp(); });
+    connect(m_window.get(), &MainWindow::helpRequested, this,
+            [this] { m_dialogs->openHelp(m_window->currentPanel()); });
     connect(m_window.get(), &MainWindow::closing, m_session.get(), &Session::close);
     connect(m_window.get(), &MainWindow::panelShown, this, [this](const QString &id) {
         updateHeader();
@@ -133,6 +135,13 @@ void Desktop::connectEl()
             m_window->showPanel(elPanelId);
     });
     connect(m_el, &ElDesk::habilitationRequested, this, [this] { m_dialogs->openSettings(u"el"_s); });
+    auto *drop = new WorkbookDrop(m_window.get());
+    connect(m_window.get(), &MainWindow::panelShown, drop, [this, drop] { drop->setExcept(m_el->panel()); });
+    connect(drop, &WorkbookDrop::dropped, this, [this](const QString &path) {
+        m_window->setWelcome(nullptr);
+        m_window->showPanel(elPanelId);
+        m_el->panel()->takeFile(path);
+    });
     m_window->setCloseGuard([this] { return m_el->mayLeave([this] { closeAnyway(); }); });
     connect(&m_session->current(), &CurrentAccess::chosen, m_el, &ElDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_el, &ElDesk::update);
@@ -307,7 +316,12 @@ void Desktop::showWelcome()
         connect(m_welcome, &WelcomePage::tryRequested, this, &Desktop::tryOut);
         connect(m_welcome, &WelcomePage::configureRequested, this, [this] { m_dialogs->configure(); });
         connect(m_welcome, &WelcomePage::importRequested, this, [this] { m_support->importFile(); });
-        connect(m_welcome, &WelcomePage::tokenHelpRequested, this, [this] { m_dialogs->openHelp(true); });
+        connect(m_welcome, &WelcomePage::tokenHelpRequested, this,
+                [this] { m_dialogs->openHelp(u"jeton"_s); });
+        connect(m_welcome, &WelcomePage::panelRequested, this, [this](const QString &id) {
+            m_window->setWelcome(nullptr);
+            m_window->showPanel(id);
+        });
         connect(m_session.get(), &Session::keychainKnown, m_welcome, &WelcomePage::showKeychain);
         connect(m_session.get(), &Session::journalReady, m_welcome, &WelcomePage::showJournalReady);
         connect(m_session.get(), &Session::journalFailed, m_welcome, &WelcomePage::showJournalFailed);

@@ -51,7 +51,7 @@ SettingsDialog *Dialogs::settings() const
     return m_settingsDialog;
 }
 
-void Dialogs::openHelp(bool aboutTokens)
+void Dialogs::openHelp(const QString &topic)
 {
     if (!m_help) {
         m_help = new HelpDialog(m_window);
@@ -62,8 +62,8 @@ void Dialogs::openHelp(bool aboutTokens)
         m_help->setFictitious(m_fictitious);
         m_help->show();
     }
-    if (aboutTokens)
-        m_help->showTokenHelp();
+    if (!topic.isEmpty())
+        m_help->showTopic(topic);
     m_help->activateWindow();
 }
 

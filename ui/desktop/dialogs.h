@@ -31,7 +31,8 @@ public:
     [[nodiscard]] SettingsDialog *settings() const;
     void openSettings(const QString &category = {});
     [[nodiscard]] bool isHelpOpen() const { return !m_help.isNull(); }
-    void openHelp(bool aboutTokens = false);
+    /// `topic`: see HelpDialog::showTopic().
+    void openHelp(const QString &topic = {});
     void configure(HabilitationDialog::Task task = HabilitationDialog::Task::Configure, const QUuid &id = {});
 
     /// A new access to E#L or Chorus Pro.

@@ -217,6 +217,12 @@ QString ElPanel::samplePath()
     return path;
 }
 
+void ElPanel::takeFile(const QString &path)
+{
+    if (!m_work || m_work->state() != FileWork::State::Busy)
+        leaveFile([this, path] { openFile(path); });
+}
+
 void ElPanel::openFile(const QString &path)
 {
     const QString kind = QFileInfo(path).suffix().toLower();
@@ -354,7 +360,7 @@ void ElPanel::dropEvent(QDropEvent *event)
 {
     m_drop->setHovered(false);
     event->acceptProposedAction();
-    leaveFile([this, path = droppedFile(event->mimeData())] { openFile(path); });
+    takeFile(droppedFile(event->mimeData()));
 }
 
 } // namespace agrafe::ui

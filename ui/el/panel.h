@@ -83,6 +83,8 @@ public:
                          const QString &fictitious = {});
     /// Corrections of the file that is open are lost without a question.
     void openFile(const QString &path);
+    /// The same once the corrections of the file shown may be left; nothing while a job runs on it.
+    void takeFile(const QString &path);
     void openSample();
     /// An organisation's matrice, from its Excel or CSV file, or ours.
     void importMatrice(const QString &path);

@@ -16,7 +16,8 @@ class HelpDialog final : public DialogFrame
 public:
     explicit HelpDialog(QWidget *parent = nullptr);
 
-    void showTokenHelp();
+    /// "jeton", or the id of a panel.
+    void showTopic(const QString &topic);
 
 Q_SIGNALS:
     void diagnosticRequested();

@@ -184,7 +184,18 @@ QWidget *WelcomePage::facts()
     help.sign->setName(u"aide"_s);
     help.text->setTexts(tr("Pas encore de jeton ?"), tr("Qui peut le demander et comment"));
     connect(help.text, &QLabel::linkActivated, this, &WelcomePage::tokenHelpRequested);
+    addPanel(layout, u"el"_s, tr("Vous n’envoyez que des classeurs à E#L\u00a0?"), tr("Ouvrir E#L"));
+    addPanel(layout, u"chorus"_s, tr("Vous ne suivez que des factures\u00a0?"), tr("Ouvrir Chorus Pro"));
     return place;
+}
+
+void WelcomePage::addPanel(QVBoxLayout *layout, const QString &panel, const QString &sentence,
+                           const QString &link)
+{
+    const Fact way = addFact(layout);
+    way.sign->setName(panel);
+    way.text->setTexts(sentence, link);
+    connect(way.text, &QLabel::linkActivated, this, [this, panel] { Q_EMIT panelRequested(panel); });
 }
 
 WelcomePage::Fact WelcomePage::addFact(QVBoxLayout *layout)

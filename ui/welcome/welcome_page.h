@@ -35,6 +35,7 @@ Q_SIGNALS:
     void configureRequested();
     void importRequested();
     void tokenHelpRequested();
+    void panelRequested(const QString &id); ///< what works without a habilitation to the State's API
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +50,7 @@ private:
     QWidget *configureCard();
     QWidget *facts();
     Fact addFact(QVBoxLayout *layout);
+    void addPanel(QVBoxLayout *layout, const QString &panel, const QString &sentence, const QString &link);
     static void setFact(const Fact &fact, bool good, const QString &sentence);
 
     QBoxLayout *m_cards;
