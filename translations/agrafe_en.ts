@@ -8417,6 +8417,22 @@
         <source>un classeur d’un ancien OpenOffice.org (.sxc)</source>
         <translation>a workbook of an old OpenOffice.org (.sxc)</translation>
     </message>
+    <message>
+        <source>Le fichier a changé pendant sa lecture.</source>
+        <translation>The file changed while it was being read.</translation>
+    </message>
+    <message>
+        <source>Attendez que son enregistrement ou sa copie soit terminé, puis déposez-le de nouveau.</source>
+        <translation>Wait until it has been saved or copied, then drop it again.</translation>
+    </message>
+    <message>
+        <source>Le fichier a disparu pendant sa lecture.</source>
+        <translation>The file disappeared while it was being read.</translation>
+    </message>
+    <message>
+        <source>Retrouvez-le, ou copiez-le sur ce poste, puis déposez-le de nouveau.</source>
+        <translation>Find it again, or copy it to this computer, then drop it again.</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

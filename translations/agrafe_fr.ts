@@ -8417,6 +8417,22 @@
         <source>un classeur d’un ancien OpenOffice.org (.sxc)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le fichier a changé pendant sa lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez que son enregistrement ou sa copie soit terminé, puis déposez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier a disparu pendant sa lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrouvez-le, ou copiez-le sur ce poste, puis déposez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

@@ -88,7 +88,7 @@ std::string_view inventedDay(std::string_view serial, sheets::TextArena &arena)
     const double hour = seconds / secondsOfDay - 60;
     if (hour == 0)
         return "1900-02-29";
-    return arena.add("1900-02-29 " + std::string(hourOf(hour, arena)));
+    return arena.add(std::string("1900-02-29 ").append(hourOf(hour, arena)));
 }
 
 std::string_view plainDate(std::string_view serial, bool date1904, sheets::TextArena &arena)

@@ -5,7 +5,9 @@
 #include "sheets/failures.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace agrafe::sheets {
@@ -18,13 +20,14 @@ struct Signature
 {
     QByteArrayView start;
     const char *kind;
-    bool table; ///< the spreadsheet can open it and save it anew
+    bool table;         ///< the spreadsheet can open it and save it anew
+    bool binary = true; ///< what follows is no text: a column may be called "MZ"
 };
 
 /// The names are marked for translation here and translated where they are shown.
-constexpr std::array<Signature, 19> signatures{{
-    {"%PDF-", QT_TRANSLATE_NOOP("Sheets", "un document PDF"), false},
-    {"{\\rtf", QT_TRANSLATE_NOOP("Sheets", "un texte mis en forme (RTF)"), false},
+constexpr std::array<Signature, 18> signatures{{
+    {"%PDF-", QT_TRANSLATE_NOOP("Sheets", "un document PDF"), false, false},
+    {"{\\rtf", QT_TRANSLATE_NOOP("Sheets", "un texte mis en forme (RTF)"), false, false},
     {"\x89PNG", QT_TRANSLATE_NOOP("Sheets", "une image"), false},
     {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("Sheets", "une image"), false},
     {"GIF8", QT_TRANSLATE_NOOP("Sheets", "une image"), false},
@@ -45,8 +48,33 @@ constexpr std::array<Signature, 19> signatures{{
      QT_TRANSLATE_NOOP("Sheets", "un programme"), false},
     {"\x09\x08", QT_TRANSLATE_NOOP("Sheets", "un classeur Excel d’une version ancienne"), true},
     {"\x09\x04", QT_TRANSLATE_NOOP("Sheets", "un classeur Excel d’une version ancienne"), true},
-    {"ID;P", QT_TRANSLATE_NOOP("Sheets", "une feuille au format SYLK"), true},
 }};
+
+bool holdsControls(const QByteArray &bytes)
+{
+    return std::ranges::any_of(bytes, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    });
+}
+
+/// "ID;PWXL;N;E", then records that begin with their kind. Columns may be called "ID" and "Prénom".
+bool isSylk(const QByteArray &start)
+{
+    if (!start.startsWith("ID;P"))
+        return false;
+    const QByteArray second = start.mid(start.indexOf('\n') + 1);
+    static constexpr std::array<QByteArrayView, 7> records{"P;P", "F;", "B;Y", "B;X", "C;Y", "C;X", "O;"};
+    return std::ranges::any_of(records, [&second](QByteArrayView kind) { return second.startsWith(kind); });
+}
+
+/// UTF-8 without its mark, whatever the file's Unicode.
+QByteArray asUtf8(const QByteArray &start)
+{
+    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
+        return QString(QStringDecoder(QStringDecoder::Utf16).decode(start)).toUtf8();
+    return start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start;
+}
 
 QByteArray utf16(const char *name)
 {
@@ -83,8 +111,7 @@ Failure oleRefusal(QFile &file)
 /// Pages and XML that Excel opens under a borrowed name.
 std::optional<Failure> markupRefusal(const QByteArray &start)
 {
-    const QByteArray text =
-        start.startsWith("\xEF\xBB\xBF") ? start.mid(3).trimmed().toLower() : start.trimmed().toLower();
+    const QByteArray text = start.trimmed().toLower();
     const auto says = [&text](const char *word) { return text.contains(word); };
     if (!text.startsWith('<'))
         return {};
@@ -127,7 +154,8 @@ Result<Content> contentOf(QFile &file)
     const QByteArray start = file.peek(lookedAt);
     if (start.isEmpty() && file.error() != QFileDevice::NoError)
         return Unexpected(unreadable(file));
-    if (start.trimmed().isEmpty())
+    const QByteArray text = asUtf8(start);
+    if (text.trimmed().isEmpty())
         return Unexpected(
             Failure::input(QCoreApplication::translate("Sheets", "Le fichier est vide."),
                            QCoreApplication::translate("Sheets", "Vérifiez que c’est le bon fichier.")));
@@ -136,12 +164,14 @@ Result<Content> contentOf(QFile &file)
     if (start.startsWith("\xD0\xCF\x11\xE0"))
         return Unexpected(oleRefusal(file));
     for (const Signature &signature : signatures) {
-        if (!start.startsWith(signature.start))
+        if (!start.startsWith(signature.start) || (signature.binary && !holdsControls(start)))
             continue;
         const QString kind = QCoreApplication::translate("Sheets", signature.kind);
         return Unexpected(signature.table ? otherFormat(kind) : noTable(kind));
     }
-    if (auto refusal = textRefusal(start))
+    if (isSylk(start))
+        return Unexpected(otherFormat(QCoreApplication::translate("Sheets", "une feuille au format SYLK")));
+    if (auto refusal = textRefusal(text))
         return Unexpected(*std::move(refusal));
     return Content::Text;
 }

@@ -119,7 +119,7 @@ void CsvParser::endField()
 {
     m_fieldEnds.push_back(m_text.size());
     m_place = Place::FieldStart;
-    if (std::ssize(m_fieldEnds) >= m_limits.columns)
+    if (std::ssize(m_fieldEnds) > m_limits.columns)
         m_state = State::TooManyColumns;
 }
 

@@ -75,6 +75,24 @@ Failure disordered(qint64 row)
         saveAnew());
 }
 
+Failure changedWhileRead()
+{
+    Failure failure = Failure::of(FailureKind::Disk, QStringLiteral("changed while it was read"));
+    failure.sentence = QCoreApplication::translate("Sheets", "Le fichier a changé pendant sa lecture.");
+    failure.nextAction = QCoreApplication::translate(
+        "Sheets", "Attendez que son enregistrement ou sa copie soit terminé, puis déposez-le de nouveau.");
+    return failure;
+}
+
+Failure goneWhileRead()
+{
+    Failure failure = Failure::of(FailureKind::Disk, QStringLiteral("gone while it was read"));
+    failure.sentence = QCoreApplication::translate("Sheets", "Le fichier a disparu pendant sa lecture.");
+    failure.nextAction = QCoreApplication::translate(
+        "Sheets", "Retrouvez-le, ou copiez-le sur ce poste, puis déposez-le de nouveau.");
+    return failure;
+}
+
 Failure damaged(const QString &detail)
 {
     Failure failure = Failure::input(

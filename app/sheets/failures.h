@@ -20,6 +20,9 @@ namespace agrafe::sheets {
 [[nodiscard]] Failure noWorksheet();
 /// Rows in a wrong order, in a sheet that is too large to be put in order.
 [[nodiscard]] Failure disordered(qint64 row);
+/// Another program wrote it while it was read.
+[[nodiscard]] Failure changedWhileRead();
+[[nodiscard]] Failure goneWhileRead();
 /// The file breaks its own rules; `detail` is technical.
 [[nodiscard]] Failure damaged(const QString &detail);
 /// The file goes beyond Limits.

@@ -74,6 +74,40 @@ Result<QStringList> sheetNames(const QString &path, const Limits &limits)
     });
 }
 
+namespace {
+
+Result<ReadSummary> readOpened(QFile &file, RowSink &sink, const ReadOptions &options)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return Unexpected(content.error());
+    if (*content == Content::Zip)
+        return readZip(file.fileName(), sink, options);
+    return readCsv(file, sink, options).map([&file](ReadSummary summary) {
+        checkName(summary, file.fileName());
+        return summary;
+    });
+}
+
+/// What tells one writing of a file from the next.
+struct Writing
+{
+    explicit Writing(const QString &path)
+    {
+        const QFileInfo info(path);
+        there = info.exists();
+        size = info.size();
+        when = info.lastModified();
+    }
+    bool operator==(const Writing &) const = default;
+
+    bool there;
+    qint64 size;
+    QDateTime when;
+};
+
+} // namespace
+
 Result<ReadSummary> readTable(const QString &path, RowSink &sink, const ReadOptions &options)
 {
     QFile file(path);
@@ -81,15 +115,14 @@ Result<ReadSummary> readTable(const QString &path, RowSink &sink, const ReadOpti
         return Unexpected(unreadable(file));
     if (file.size() > options.limits.fileBytes)
         return Unexpected(beyondLimits(QStringLiteral("file of %1 bytes").arg(file.size())));
-    const auto content = contentOf(file);
-    if (!content)
-        return Unexpected(content.error());
-    if (*content == Content::Zip)
-        return readZip(path, sink, options);
-    return readCsv(file, sink, options).map([&path](ReadSummary summary) {
-        checkName(summary, path);
-        return summary;
-    });
+    const Writing before(path);
+    auto read = readOpened(file, sink, options);
+    const Writing after(path);
+    // Nobody waits for a reading that was ended, and a file may go away once all of it was read.
+    const bool ended = read ? read->stopped : read.error().kind == FailureKind::Cancelled;
+    if (ended || after == before || (read && !after.there))
+        return read;
+    return Unexpected(after.there ? changedWhileRead() : goneWhileRead());
 }
 
 } // namespace agrafe::sheets

@@ -148,9 +148,9 @@ bool RowBuilder::putElapsed(qint32 column, std::string_view number)
     if (days < 1 || days >= mostDays)
         return false;
     const qint64 seconds = std::llround(days * secondsOfDay);
-    const auto twoDigits = [](qint64 value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-    const std::string text =
-        std::to_string(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':' + twoDigits(seconds % 60);
+    std::string text = std::to_string(seconds / 3600);
+    for (const qint64 part : {seconds / 60 % 60, seconds % 60})
+        text.append(part < 10 ? ":0" : ":").append(std::to_string(part));
     at(column) = {CellKind::Text, m_texts.add(text)};
     return true;
 }

@@ -113,6 +113,8 @@ Result<std::optional<Encoding>> TextSource::encodingOf(QFile &file)
 {
     file.seek(0);
     const QByteArray start = file.peek(4);
+    if (startsWith(start, {0xFF, 0xFE, 0, 0}) || startsWith(start, {0, 0, 0xFE, 0xFF}))
+        return std::optional<Encoding>(); // UTF-32
     if (startsWith(start, {0xEF, 0xBB, 0xBF}))
         return Encoding::Utf8WithMark;
     if (startsWith(start, {0xFF, 0xFE}) || startsWith(start, {0xFE, 0xFF}))

@@ -292,6 +292,10 @@ void TestCsv::hugeValue()
 
 void TestCsv::tooManyColumns()
 {
+    ReadOptions narrow;
+    narrow.limits.columns = 3;
+    QVERIFY(readBytes("a;b;c\n1;2;3\n", narrow)->summary);
+    QVERIFY(!readBytes("a;b;c\n1;2;3;4\n", narrow)->summary);
     const auto outcome = readBytes("a;b\n" + QByteArray(20'000, ';'));
     QVERIFY(!outcome->summary && outcome->summary.error().kind == FailureKind::TooLarge);
 }
