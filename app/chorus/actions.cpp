@@ -23,7 +23,7 @@ constexpr qsizetype largestInvoice = 120 * 1024 * 1024;
 
 bool wantsReason(const QString &status)
 {
-    return status == u"REJETEE" || status == u"SUSPENDUE" || status == u"A_RECYCLER";
+    return status == u"REJETEE" || status == u"SUSPENDUE";
 }
 
 Result<void> wrong(const QString &sentence, const QString &nextAction)
@@ -107,9 +107,9 @@ Consequence consequenceOf(const QString &status)
             "Le fournisseur verra votre motif et devra compléter la facture ; le délai de paiement est "
             "suspendu jusque-là.");
     } else if (status == u"A_RECYCLER") {
-        consequence.sentence = QCoreApplication::translate(
-            "Chorus",
-            "La facture quittera votre espace : le fournisseur devra l’adresser au bon destinataire.");
+        consequence.sentence =
+            QCoreApplication::translate("Chorus", "La facture quittera votre espace : le fournisseur devra "
+                                                  "l’adresser au bon destinataire ; un motif l’y aide.");
         consequence.cannotBeUndone =
             QCoreApplication::translate("Chorus", "Vous ne pourrez plus agir sur elle.");
     } else if (status == u"MISE_EN_PAIEMENT") {

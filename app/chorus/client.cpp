@@ -206,7 +206,11 @@ QCoro::Task<Result<QJsonObject>> Client::callOnce(Session session, Call call, st
     const auto access = co_await session.access(stop);
     if (!access)
         co_return Unexpected(access.error());
-    const auto response = co_await m_http.send(requestOf(*access, call), stop);
+    http::Client::OnAttempt onAttempt = [this](const auto & /*attempt*/, std::optional<QDateTime> nextTryAt) {
+        if (nextTryAt && m_onWait)
+            m_onWait(*nextTryAt);
+    };
+    const auto response = co_await m_http.send(requestOf(*access, call), stop, std::move(onAttempt));
     if (!response)
         co_return Unexpected(lostAnswer(*call.operation, response.error()));
     co_return answerOf(*call.operation, *response);

@@ -67,9 +67,13 @@ class Client
 {
 public:
     using OnRows = std::function<void(qsizetype rows, qint64 total)>; ///< must not throw
+    /// A read waits until then before it goes again; must not throw.
+    using OnWait = std::function<void(const QDateTime &until)>;
     static constexpr int rowsPerPage = 100;
 
     explicit Client(http::Client &http);
+    /// Whoever can tell the agent why nothing comes.
+    void setOnWait(OnWait onWait) { m_onWait = std::move(onWait); }
 
     QCoro::Task<Result<QJsonObject>> call(Session session, Call call, std::stop_token stop);
     /// All pages, each row once. Rows that move while the pages are read are looked for a second time.
@@ -81,6 +85,7 @@ private:
                                         Rows &into);
 
     http::Client &m_http;
+    OnWait m_onWait;
 };
 
 } // namespace agrafe::chorus

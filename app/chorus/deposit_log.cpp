@@ -5,8 +5,12 @@
 #include "chorus/flux_report.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -72,7 +76,8 @@ QJsonObject Deposit::toJson() const
             {u"flux"_s, flux},
             {u"state"_s, stateCode},
             {u"stateAt"_s, textOfTime(stateAt)},
-            {u"invoice"_s, invoice}};
+            {u"invoice"_s, invoice},
+            {u"pdf"_s, pdfSha256}};
 }
 
 std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
@@ -96,6 +101,7 @@ std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
     deposit.stateCode = object.value(u"state").toString();
     deposit.stateAt = timeIn(object.value(u"stateAt"));
     deposit.invoice = object.value(u"invoice").toInteger();
+    deposit.pdfSha256 = object.value(u"pdf").toString();
     return deposit;
 }
 
@@ -136,7 +142,7 @@ std::optional<Deposit> DepositLog::before(const FluxFile &file, const QString &a
 {
     const auto known = all();
     for (const Deposit &each : known.value_or(QList<Deposit>())) {
-        const bool same = each.sha256 == file.sha256 ||
+        const bool same = each.sha256 == file.sha256 || each.pdfSha256 == file.sha256 ||
                           std::ranges::any_of(file.invoices, [&each](const InvoiceInFile &invoice) {
                               return holds(each, invoice.number);
                           });
@@ -144,6 +150,41 @@ std::optional<Deposit> DepositLog::before(const FluxFile &file, const QString &a
             return each;
     }
     return std::nullopt;
+}
+
+QString DepositLog::sendingPath(const QUuid &id) const
+{
+    return u"%1/envoi-%2.lock"_s.arg(QFileInfo(m_lines.path()).path(), id.toString(QUuid::WithoutBraces));
+}
+
+bool DepositLog::isLeaving(const QUuid &id) const
+{
+    if (!QFile::exists(sendingPath(id)))
+        return false;
+    QLockFile probe(sendingPath(id));
+    probe.setStaleLockTime(0); // an answer may be long to come; what died is known by its process
+    return !probe.tryLock(0) && probe.error() == QLockFile::LockFailedError;
+}
+
+Result<DepositClaim> DepositLog::claim(const FluxFile &file, const Deposit &begun, bool again)
+{
+    constexpr int patienceMs = 2'000; // others only look and write
+    QDir().mkpath(QFileInfo(m_lines.path()).path());
+    QLockFile deciding(m_lines.path() + u".decision.lock"_s);
+    if (!deciding.tryLock(patienceMs))
+        return Unexpected(withWords(Failure::of(FailureKind::Disk), m_lines.path()));
+    DepositClaim claim{.earlier = before(file, begun.address), .leaving = false, .hold = {}};
+    claim.leaving = claim.earlier && isLeaving(claim.earlier->id);
+    if (claim.leaving || (claim.earlier && !again))
+        return claim;
+    auto hold = std::make_shared<QLockFile>(sendingPath(begun.id));
+    hold->setStaleLockTime(0);
+    (void)hold->tryLock(0);
+    if (const auto kept = keep(begun); !kept)
+        return Unexpected(kept.error());
+    claim.earlier.reset();
+    claim.hold = std::move(hold);
+    return claim;
 }
 
 Result<void> DepositLog::purge(const QDateTime &olderThan)

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace agrafe::chorus {
@@ -34,12 +35,21 @@ struct Deposit
     QString stateCode; ///< as last seen
     QDateTime stateAt;
     qint64 invoice = 0; ///< of a submitted PDF
+    QString pdfSha256;  ///< its file: `sha256` stands for its number
 
     /// A flux that Chorus Pro has and has not judged yet, as far as this workstation knows.
     [[nodiscard]] bool isPending() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static std::optional<Deposit> fromJson(const QJsonObject &object);
     bool operator==(const Deposit &) const = default;
+};
+
+/// A wish to send, against what is known and what leaves at this moment.
+struct DepositClaim
+{
+    std::optional<Deposit> earlier; ///< it may stand: nothing was written, nothing may leave
+    bool leaving = false;           ///< `earlier` is being sent, by this Agrafe or another
+    std::shared_ptr<void> hold;     ///< while it is held, every Agrafe knows that this one leaves
 };
 
 /// All deposits of this workstation: written before anything leaves, so that an interrupted one is known.
@@ -54,10 +64,17 @@ public:
     [[nodiscard]] Result<void> keep(const Deposit &deposit);
     /// The last one of the same content, or of one of the same numbers, at the same place, that may stand.
     [[nodiscard]] std::optional<Deposit> before(const FluxFile &file, const QString &address) const;
+    /// Looks for an earlier one and writes `begun` as one act, for all processes of this workstation.
+    /// `again`: an earlier one that does not leave at this moment is no obstacle. Failure: Disk.
+    [[nodiscard]] Result<DepositClaim> claim(const FluxFile &file, const Deposit &begun, bool again);
+    /// Some Agrafe of this workstation is sending it.
+    [[nodiscard]] bool isLeaving(const QUuid &id) const;
     /// Forgets what is older.
     [[nodiscard]] Result<void> purge(const QDateTime &olderThan);
 
 private:
+    [[nodiscard]] QString sendingPath(const QUuid &id) const;
+
     JsonLines m_lines;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/day_text.h"
 #include "chorus/desk.h"
+#include "chorus/words.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,19 @@ DepositAnswer foundOne(const Deposit &deposit)
     return answer;
 }
 
+DepositAnswer arrived(const Deposit &deposit)
+{
+    DepositAnswer answer{.deposit = deposit,
+                         .wasThere = false,
+                         .sentence = {},
+                         .nextAction = deposit.flux.isEmpty() ? QString() : waitForVerdict()};
+    answer.sentence =
+        QCoreApplication::translate(
+            "Chorus", "La réponse s’est perdue, mais «\u00a0%1\u00a0» est bien arrivé dans Chorus Pro.")
+            .arg(deposit.fileName);
+    return answer;
+}
+
 DepositAnswer notFound(const Deposit &deposit)
 {
     DepositAnswer answer{.deposit = deposit, .wasThere = true, .sentence = {}, .nextAction = {}};
@@ -63,14 +77,23 @@ DepositAnswer notFound(const Deposit &deposit)
 
 DepositAnswer alreadyReceived(const Deposit &deposit)
 {
-    DepositAnswer answer{
-        .deposit = deposit, .wasThere = true, .sentence = {}, .nextAction = waitForVerdict()};
-    answer.sentence =
-        QCoreApplication::translate(
-            "Chorus", "Ce fichier ou une facture de même numéro a déjà été déposé, sous le flux %1 : rien "
-                      "n’a été renvoyé.")
-            .arg(deposit.flux);
+    const bool judged = isTerminal(progressOf(deposit.stateCode));
+    DepositAnswer answer{.deposit = deposit,
+                         .wasThere = true,
+                         .sentence = sentenceOn(deposit),
+                         .nextAction = judged ? QString() : waitForVerdict()};
+    answer.sentence += u' ' + QCoreApplication::translate("Chorus", "Rien n’a été renvoyé.");
     return answer;
+}
+
+Failure leavesElsewhere(const Deposit &deposit)
+{
+    return Failure::input(QCoreApplication::translate(
+                              "Chorus", "Un autre Agrafe de ce poste envoie «\u00a0%1\u00a0» en ce moment.")
+                              .arg(deposit.fileName),
+                          QCoreApplication::translate(
+                              "Chorus", "Attendez sa réponse\u00a0: elle paraîtra dans les dépôts de ce "
+                                        "poste. Rien n’est parti d’ici."));
 }
 
 QJsonObject fluxBody(const FluxFile &file)
@@ -117,6 +140,26 @@ QString placeOf(const Session &session)
                                                   QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
 }
 
+QString sentenceOn(const Deposit &earlier)
+{
+    const QString when = momentText(earlier.at);
+    if (earlier.outcome == SendOutcome::Unknown)
+        return QCoreApplication::translate(
+                   "Chorus", "«\u00a0%1\u00a0» est déjà parti le %2, et sa réponse s’est perdue.")
+            .arg(earlier.fileName, when);
+    if (earlier.flux.isEmpty())
+        return QCoreApplication::translate("Chorus", "La facture %1 a déjà été déposée le %2.")
+            .arg(earlier.numbers.join(u", "_s), when);
+    const QString sent =
+        QCoreApplication::translate("Chorus", "Ce fichier ou une facture de même numéro a déjà "
+                                              "été déposé le %1, sous le flux %2")
+            .arg(when, earlier.flux);
+    if (earlier.stateCode.isEmpty())
+        return sent + u'.';
+    return QCoreApplication::translate("Chorus", "%1\u00a0: %2.")
+        .arg(sent, wordsOf(CodeList::FluxState, earlier.stateCode));
+}
+
 Deposits::Deposits(Client &client, DepositLog &log, Clock &clock)
     : m_client(client)
     , m_log(log)
@@ -152,18 +195,6 @@ QCoro::Task<Result<DepositAnswer>> Deposits::deposit(Session session, FluxFile f
         co_return Unexpected(Failure::input(
             QCoreApplication::translate("Chorus", "Ce PDF ne porte pas de facture lisible par une machine."),
             QCoreApplication::translate("Chorus", "Déposez-le comme PDF, puis soumettez la facture.")));
-    const auto earlier = m_log.before(file, placeOf(session));
-    if (earlier && !again)
-        co_return co_await find(std::move(session), *earlier, stop);
-    const Deposit begun = this->begun(session, file);
-    if (const auto kept = m_log.keep(begun); !kept)
-        co_return Unexpected(kept.error());
-    co_return co_await send(std::move(session), std::move(file), begun, stop);
-}
-
-QCoro::Task<Result<DepositAnswer>> Deposits::send(Session session, FluxFile file, Deposit deposit,
-                                                  std::stop_token stop)
-{
     const Trace trace{
         .subjectKind = {},
         .subject = {},
@@ -172,8 +203,22 @@ QCoro::Task<Result<DepositAnswer>> Deposits::send(Session session, FluxFile file
             u"syntaxe=%1 factures=%2 octets=%3"_s.arg(file.syntax).arg(file.invoices.size()).arg(file.bytes),
         .sha256 = file.sha256};
     const Call call{.operation = &op::depositFlux, .body = fluxBody(file), .trace = trace};
+    const Deposit begun = this->begun(session, file);
+    co_return co_await sendOnce(std::move(session), call, std::move(file), begun, again, stop);
+}
+
+QCoro::Task<Result<DepositAnswer>> Deposits::sendOnce(Session session, Call call, FluxFile file,
+                                                      Deposit begun, bool again, std::stop_token stop)
+{
+    const auto claim = m_log.claim(file, begun, again);
+    if (!claim)
+        co_return Unexpected(claim.error());
+    if (claim->leaving)
+        co_return Unexpected(leavesElsewhere(*claim->earlier));
+    if (claim->earlier)
+        co_return co_await find(std::move(session), *claim->earlier, stop);
     auto answer = co_await m_client.call(session, call, stop);
-    co_return co_await ended(std::move(session), std::move(deposit), std::move(answer), stop);
+    co_return co_await ended(std::move(session), std::move(begun), std::move(answer), stop);
 }
 
 QCoro::Task<Result<DepositAnswer>> Deposits::ended(Session session, Deposit deposit,
@@ -188,8 +233,12 @@ QCoro::Task<Result<DepositAnswer>> Deposits::ended(Session session, Deposit depo
         (void)m_log.keep(deposit); // what is there is told, whatever becomes of the log
         co_return received(deposit);
     }
-    if (answer.error().kind == FailureKind::OutcomeUnknown)
-        co_return co_await find(std::move(session), std::move(deposit), stop);
+    if (answer.error().kind == FailureKind::OutcomeUnknown) {
+        auto found = co_await find(std::move(session), std::move(deposit), stop);
+        if (found && found->deposit.outcome == SendOutcome::Received)
+            co_return arrived(found->deposit); // what left here, not an earlier one
+        co_return found;
+    }
     deposit.outcome = answer.error().kind == FailureKind::Http ? SendOutcome::Refused : SendOutcome::NotSent;
     (void)m_log.keep(deposit);
     co_return Unexpected(answer.error());

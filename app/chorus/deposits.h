@@ -24,6 +24,9 @@ struct DepositAnswer
     QString nextAction; ///< French; may be empty
 };
 
+/// French: when it left, and what became of it as far as this workstation knows.
+[[nodiscard]] QString sentenceOn(const Deposit &earlier);
+
 /// Where deposits of that session go: one side of Chorus Pro knows nothing of the other.
 [[nodiscard]] QString placeOf(const Session &session);
 
@@ -66,6 +69,7 @@ struct Submission
 {
     qint64 fileId = 0;
     QString fileName;
+    QString fileSha256;
     bool isSigned = false;
     QString number; ///< the supplier's own
     QDate date;
@@ -129,8 +133,9 @@ public:
 private:
     QCoro::Task<Result<QList<InvoiceRow>>> issued(Session session, QString number, QString flux,
                                                   std::stop_token stop);
-    QCoro::Task<Result<DepositAnswer>> send(Session session, FluxFile file, Deposit deposit,
-                                            std::stop_token stop);
+    /// Sends `begun`, unless it left before or leaves at this moment; then what is there is told.
+    QCoro::Task<Result<DepositAnswer>> sendOnce(Session session, Call call, FluxFile file, Deposit begun,
+                                                bool again, std::stop_token stop);
     QCoro::Task<Result<DepositAnswer>> ended(Session session, Deposit deposit, Result<QJsonObject> answer,
                                              std::stop_token stop);
     [[nodiscard]] Deposit begun(const Session &session, const FluxFile &file) const;

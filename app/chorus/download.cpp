@@ -141,11 +141,16 @@ Result<QList<DownloadedFile>> readDownload(const QJsonObject &answer, const QLis
         return Unexpected(cut(u"PDF without its end"_s));
     if (bytes->trimmed().startsWith('<') && !isWholeXml(*bytes))
         return Unexpected(cut(u"XML without its end"_s));
-    return QList<DownloadedFile>{{.invoice = batch.size() == 1 ? 0 : -1,
-                                  .name = {},
-                                  .bytes = *bytes,
-                                  .sha256 = sha256Hex(*bytes),
-                                  .at = {}}};
+    DownloadedFile file{.invoice = batch.size() == 1 ? 0 : -1,
+                        .name = {},
+                        .bytes = *bytes,
+                        .sha256 = sha256Hex(*bytes),
+                        .at = {}};
+    for (const InvoiceRow &invoice : batch) {
+        if (batch.size() > 1)
+            file.numbers.append(invoice.number);
+    }
+    return QList<DownloadedFile>{file};
 }
 
 Downloader::Downloader(Client &client, Clock &clock)

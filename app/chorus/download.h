@@ -25,7 +25,8 @@ struct DownloadedFile
     QString name;           ///< as Chorus Pro names it inside its archive; empty: it gave none
     QByteArray bytes;
     QString sha256;
-    QDateTime at; ///< UTC
+    QDateTime at;             ///< UTC
+    QStringList numbers = {}; ///< of the invoices in it, when they are several
 };
 
 /// What came, and why the rest did not: one batch that fails keeps back no other.

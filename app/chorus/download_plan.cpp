@@ -60,7 +60,7 @@ report::Proof proofOf(const DownloadedFile &file, const InvoiceRow *row, const S
     proof.bytes = file.bytes.size();
     proof.subject = row ? row->supplier.number : QString();
     proof.recipient = habilitation.recipient;
-    proof.object = row ? row->number : QString();
+    proof.object = row ? row->number : file.numbers.join(u", "_s);
     proof.habilitation = habilitation.name;
     proof.habilitationId =
         habilitation.id.isNull() ? QString() : habilitation.id.toString(QUuid::WithoutBraces);

@@ -65,6 +65,25 @@ Failure notTaken(const QString &name, const QString &why)
                                               "ZIP ou TAR.GZ de factures d’une même syntaxe."));
 }
 
+/// An export that was cut is not one of another form.
+Failure unreadable(const QString &name, const QByteArray &content)
+{
+    if (content.isEmpty())
+        return Failure::input(QCoreApplication::translate("Chorus", "«\u00a0%1\u00a0» est vide.").arg(name),
+                              QCoreApplication::translate(
+                                  "Chorus", "Exportez la facture de nouveau, puis choisissez ce fichier."));
+    if (const auto line = brokenLine(content))
+        return Failure::input(
+            QCoreApplication::translate(
+                "Chorus", "«\u00a0%1\u00a0» est un fichier XML incomplet ou abîmé, à la ligne %2.")
+                .arg(name)
+                .arg(*line),
+            QCoreApplication::translate("Chorus",
+                                        "Exportez la facture de nouveau, puis choisissez ce fichier."));
+    return notTaken(name,
+                    QCoreApplication::translate("Chorus", "ce n’est ni du PDF, ni de l’UBL, ni du CII."));
+}
+
 bool isTarGz(const QByteArray &content)
 {
     return content.startsWith("\x1f\x8b");
@@ -156,9 +175,16 @@ void remarkContent(QList<FileRemark> &remarks, const InvoiceInFile &invoice)
             remarks, Warning, invoice.number,
             QCoreApplication::translate("Chorus", "Le destinataire « %1 » n’est pas un SIRET de 14 chiffres.")
                 .arg(invoice.recipient));
+    static const QRegularExpression digits(u"^\\d+$"_s);
     if (invoice.supplier.isEmpty())
         remark(remarks, Warning, invoice.number,
                QCoreApplication::translate("Chorus", "Le fournisseur n’a pas d’identifiant."));
+    else if (digits.match(invoice.supplier).hasMatch() && !isSiret(invoice.supplier))
+        remark(remarks, Warning, invoice.number,
+               QCoreApplication::translate("Chorus",
+                                           "Le fournisseur «\u00a0%1\u00a0» n’est pas un SIRET de 14 "
+                                           "chiffres\u00a0: Chorus Pro rejette la facture.")
+                   .arg(invoice.supplier));
     if (invoice.paymentMeans.isEmpty() && !invoice.creditNote)
         remark(remarks, Warning, invoice.number,
                QCoreApplication::translate(
@@ -213,8 +239,7 @@ Result<FluxFile> fluxFileOf(const QString &name, const QByteArray &content)
     if (!read)
         return Unexpected(read.error());
     if (read->kind == FileKind::Unknown)
-        return Unexpected(notTaken(
-            name, QCoreApplication::translate("Chorus", "ce n’est ni du PDF, ni de l’UBL, ni du CII.")));
+        return Unexpected(unreadable(name, content));
     file.kind = read->kind;
     file.syntax = syntaxOf(read->kind);
     file.invoices = read->invoices;

@@ -211,4 +211,17 @@ std::optional<QByteArray> embeddedInvoice(const QByteArray &pdf)
     return std::nullopt;
 }
 
+std::optional<qint64> brokenLine(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    bool begun = false;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD) // never followed
+            return std::nullopt;
+        begun = begun || token == QXmlStreamReader::StartElement;
+    }
+    return begun && xml.hasError() ? std::optional(xml.lineNumber()) : std::nullopt;
+}
+
 } // namespace agrafe::chorus

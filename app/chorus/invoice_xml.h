@@ -19,4 +19,7 @@ struct XmlInvoice
 /// The CII inside a Factur-X, however the PDF packs it. Nothing: there is none.
 [[nodiscard]] std::optional<QByteArray> embeddedInvoice(const QByteArray &pdf);
 
+/// The line at which XML stops making sense; none: it is whole, or no XML.
+[[nodiscard]] std::optional<qint64> brokenLine(const QByteArray &bytes);
+
 } // namespace agrafe::chorus

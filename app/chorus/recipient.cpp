@@ -21,6 +21,14 @@ const ServiceRow *serviceOf(const StructureDetail &recipient, const QString &cod
     return found == recipient.services.end() ? nullptr : &*found;
 }
 
+/// A sentence after a colon.
+QString goingOn(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.at(0).toLower();
+    return sentence;
+}
+
 FileRemark warning(const InvoiceInFile &invoice, const QString &sentence)
 {
     return {.weight = FileRemark::Weight::Warning, .invoice = invoice.number, .sentence = sentence};
@@ -67,7 +75,7 @@ QStringList lackingIn(const Routing &routing, const StructureDetail &recipient)
     const Demand demand = demandOf(recipient, service);
     if (!meets(routing, demand))
         sentences << QCoreApplication::translate("Chorus", "Pour «\u00a0%1\u00a0»\u00a0: %2")
-                         .arg(recipient.row.name, demandSentence(demand));
+                         .arg(recipient.row.name, goingOn(demandSentence(demand)));
     return sentences;
 }
 

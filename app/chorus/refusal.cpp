@@ -123,9 +123,9 @@ Failure explained(Failure failure)
                 .arg(momentText(failure.retryAt));
         return failure;
     }
-    failure.nextAction =
-        QCoreApplication::translate("Chorus", "Réessayez plus tard ; les autres lignes du diagnostic disent "
-                                              "si le réseau est en cause.");
+    failure.nextAction = QCoreApplication::translate(
+        "Chorus", "Réessayez plus tard\u00a0; le diagnostic dit si le réseau est en "
+                  "cause.");
     return failure;
 }
 

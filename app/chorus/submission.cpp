@@ -247,24 +247,16 @@ QCoro::Task<Result<DepositAnswer>> Deposits::submit(Session session, Submission 
 {
     if (const auto right = submission.check(); !right)
         co_return Unexpected(right.error());
-    if (!again) {
-        const auto earlier = co_await submittedBefore(session, submission.number, stop);
-        if (!earlier)
-            co_return Unexpected(earlier.error());
-        if (*earlier)
-            co_return **earlier;
-    }
-    Deposit deposit = begun(session, fileOf(submission.number, submission.fileName));
-    if (const auto kept = m_log.keep(deposit); !kept)
-        co_return Unexpected(kept.error());
+    const FluxFile file = fileOf(submission.number, submission.fileName);
+    Deposit deposit = begun(session, file);
+    deposit.pdfSha256 = submission.fileSha256;
     const Trace trace{.subjectKind = u"siret"_s,
                       .subject = submission.recipient,
                       .object = submission.number,
                       .context = u"soumission"_s,
                       .sha256 = {}};
     const Call call{.operation = &op::submit, .body = submission.body(), .trace = trace};
-    auto answer = co_await m_client.call(session, call, stop);
-    auto end = co_await ended(std::move(session), std::move(deposit), std::move(answer), stop);
+    auto end = co_await sendOnce(std::move(session), call, file, std::move(deposit), again, stop);
     if (end && !end->wasThere)
         co_return submitted(end->deposit);
     co_return end;

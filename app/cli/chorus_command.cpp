@@ -36,6 +36,16 @@ Step stepOf(const QString &word)
     return steps.value(word, nullptr);
 }
 
+/// A short pause between two tries is nobody's concern.
+void tellWait(qint64 seconds)
+{
+    constexpr int longPause = 5;
+    if (seconds >= longPause)
+        printMessage(
+            QCoreApplication::translate("Cli", "Chorus Pro demande d’attendre\u00a0: nouvel essai dans %1 s.")
+                .arg(seconds));
+}
+
 QCoro::Task<int> run(Arguments arguments)
 {
     const bool json = wantsJson(arguments).value_or(false);
@@ -57,6 +67,8 @@ QCoro::Task<int> run(Arguments arguments)
     const auto session = chorusSession(arguments, **services, chorus);
     if (!session)
         co_return endWith(session.error(), json);
+    chorus.client().setOnWait(
+        [&clock = (*services)->clock()](const QDateTime &until) { tellWait(clock.now().secsTo(until)); });
     const ChorusDesk desk{.services = **services, .chorus = chorus, .session = *session, .json = json};
     const int code = co_await step(std::move(arguments), desk);
     co_await (*services)->journal().markInterrupted();

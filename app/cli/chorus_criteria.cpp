@@ -30,10 +30,10 @@ Result<chorus::WorksRole> roleOf(const Arguments &arguments)
     const QString word = arguments.value(u"role"_s, u"destinataire"_s);
     if (roles.contains(word))
         return roles.value(word);
-    return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "Le rôle «\u00a0%1\u00a0» n’existe pas.").arg(word),
-        QCoreApplication::translate("Cli", "Possibles\u00a0: %1.")
-            .arg(QStringList(roles.keys()).join(u", "_s))));
+    return Unexpected(
+        Failure::input(QCoreApplication::translate("Cli", "Le rôle «\u00a0%1\u00a0» n’existe pas.").arg(word),
+                       QCoreApplication::translate("Cli", "Possibles\u00a0: %1.")
+                           .arg(QStringList(roles.keys()).join(u", "_s))));
 }
 
 /// Both options of a range; what neither gives stays open.
@@ -61,11 +61,10 @@ Result<void> readRanges(const Arguments &arguments, InvoiceCriteria &criteria)
         return readRange(arguments, &amountOption, name + u"-min"_s, name + u"-max"_s,
                          &chorus::AmountRange::least, &chorus::AmountRange::most, range);
     };
-    for (const auto &read : {days(u"du"_s, u"au"_s, criteria.deposited),
-                             days(u"datees-du"_s, u"datees-au"_s, criteria.dated),
-                             days(u"statut-du"_s, u"statut-au"_s, criteria.statusSince),
-                             amounts(u"ht"_s, criteria.net), amounts(u"ttc"_s, criteria.gross),
-                             amounts(u"a-payer"_s, criteria.due)}) {
+    for (const auto &read :
+         {days(u"du"_s, u"au"_s, criteria.deposited), days(u"datees-du"_s, u"datees-au"_s, criteria.dated),
+          days(u"statut-du"_s, u"statut-au"_s, criteria.statusSince), amounts(u"ht"_s, criteria.net),
+          amounts(u"ttc"_s, criteria.gross), amounts(u"a-payer"_s, criteria.due)}) {
         if (!read)
             return read;
     }
@@ -134,8 +133,7 @@ Sides sidesOf(const InvoiceCriteria &criteria)
 /// The identifier of a service of one's own structure.
 QCoro::Task<Result<qint64>> serviceOf(ChorusDesk desk, chorus::StructureRow structure, QString code)
 {
-    const auto detail =
-        co_await desk.chorus.desk().structure(desk.session, structure.id, terminationToken());
+    const auto detail = co_await desk.chorus.desk().structure(desk.session, structure.id, terminationToken());
     if (!detail)
         co_return Unexpected(detail.error());
     const auto found = std::ranges::find_if(detail->services, [&code](const chorus::ServiceRow &each) {
@@ -181,9 +179,9 @@ Result<chorus::Amount> amountOption(const Arguments &arguments, const QString &o
     const auto amount = chorus::Amount::parsed(arguments.value(option));
     if (amount.micros())
         return amount;
-    return Unexpected(Failure::input(
-        QCoreApplication::translate("Cli", "«\u00a0%1\u00a0» n’est pas un montant, pour --%2.")
-            .arg(arguments.value(option), option)));
+    return Unexpected(
+        Failure::input(QCoreApplication::translate("Cli", "«\u00a0%1\u00a0» n’est pas un montant, pour --%2.")
+                           .arg(arguments.value(option), option)));
 }
 
 QCoro::Task<Result<InvoiceCriteria>> searchOf(Arguments arguments, ChorusDesk desk)

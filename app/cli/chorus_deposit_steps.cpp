@@ -73,7 +73,9 @@ Failure unknownOutcome(const chorus::DepositAnswer &answer)
 {
     Failure failure = Failure::of(FailureKind::OutcomeUnknown);
     failure.sentence = answer.sentence;
-    failure.nextAction = answer.nextAction;
+    failure.nextAction = answer.nextAction + u' ' +
+                         QCoreApplication::translate(
+                             "Cli", "Il faudra alors ajouter --encore\u00a0: sans lui rien ne repart.");
     return failure;
 }
 
@@ -99,7 +101,9 @@ QCoro::Task<int> depositStep(Arguments arguments, ChorusDesk desk)
     const auto pace = paceOf(arguments, desk);
     if (!pace)
         co_return endWith(pace.error(), desk.json);
-    printRemarks(chorus::remarksOn(*file));
+    const auto remarks = chorus::remarksOn(*file);
+    if (!chorus::isBlocked(remarks)) // else it is the reason that is given
+        printRemarks(remarks);
     const auto answer = co_await desk.chorus.deposits().deposit(
         desk.session, *file, arguments.has(u"encore"_s), terminationToken());
     if (!answer)

@@ -26,6 +26,21 @@ Failure notAskable(const QStringList &criteria)
         QCoreApplication::translate("Cli", "Ôtez ce critère : la liste entière se filtre ensuite."));
 }
 
+/// Chorus Pro may have some that Agrafe does not know: it is asked all the same.
+void warnOfStatuses(const QStringList &statuses)
+{
+    const QStringList known = chorus::codesOf(chorus::CodeList::Status);
+    for (const QString &status : statuses) {
+        if (known.contains(status))
+            continue;
+        constexpr int begins = 4;
+        const QStringList near = known.filter(status.left(begins), Qt::CaseInsensitive);
+        printMessage(QCoreApplication::translate(
+                         "Cli", "Le statut «\u00a0%1\u00a0» n’est pas connu. Possibles\u00a0: %2.")
+                         .arg(status, (near.isEmpty() ? known : near).join(u", "_s)));
+    }
+}
+
 void printRow(const chorus::InvoiceRow &row)
 {
     printLine(QStringList{QString::number(row.id), row.number, row.supplier.name, row.recipient.name,
@@ -43,6 +58,8 @@ int endOfList(const chorus::Found<chorus::InvoiceRow> &found, bool json)
     else
         for (const chorus::InvoiceRow &row : found.rows)
             printRow(row);
+    if (found.rows.isEmpty())
+        printMessage(QCoreApplication::translate("Cli", "Aucune facture pour ces critères."));
     if (found.complete)
         return Done;
     printMessage(QCoreApplication::translate("Cli", "Chorus Pro compte %1 factures et n’en a donné que %2.")
@@ -74,6 +91,7 @@ QCoro::Task<int> invoicesStep(Arguments arguments, ChorusDesk desk)
         co_return endOfChorus(criteria.error(), desk.json);
     if (const QStringList unused = criteria->unusedCriteria(); !unused.isEmpty())
         co_return endWith(notAskable(unused), desk.json);
+    warnOfStatuses(criteria->statuses);
     chorus::Desk::OnRows onRows = [](qsizetype rows, qint64 total) {
         printProgress(QCoreApplication::translate("Cli", "%1 factures sur %2").arg(rows).arg(total));
     };

@@ -90,6 +90,7 @@ Result<chorus::Submission> draftOf(const Arguments &arguments, const chorus::Flu
 {
     chorus::Submission draft;
     draft.fileName = file.name;
+    draft.fileSha256 = file.sha256;
     draft.isSigned = arguments.has(u"signe"_s);
     draft.number = arguments.value(u"numero"_s);
     draft.recipient = arguments.value(u"destinataire"_s);

@@ -213,7 +213,9 @@ QCoro::Task<Result<Response>> Client::Core::attempts(Ptr core, JobPtr job)
         Tried tried = co_await tryOnce(core, job);
         if (!tried.left)
             co_return tried.result;
-        const NextTry next = core->assess(*job, tried);
+        NextTry next = core->assess(*job, tried);
+        if (next.again) // the quota may be closed for longer than the service's answer says
+            next.at = std::max(next.at, core->limiter.nextPlace(job->request.quota));
         job->attempts.append(tried.attempt);
         core->log(job->request, tried.attempt);
         if (job->onAttempt)

@@ -97,6 +97,15 @@ private Q_SLOTS:
                 consequenceOf(u"REJETEE"_s).wantsReason);
     }
 
+    void aReasonIsDemandedAsTheContractDoes()
+    {
+        InvoiceRow row;
+        row.id = 1;
+        for (const QString &status : {u"REJETEE"_s, u"SUSPENDUE"_s})
+            QVERIFY(!check({.invoice = row, .target = status, .reason = {}, .mandate = {}}));
+        QVERIFY(check({.invoice = row, .target = u"A_RECYCLER"_s, .reason = {}, .mandate = {}}));
+    }
+
     void aLostChangeIsLookedAt_data()
     {
         QTest::addColumn<QString>("fault");
@@ -373,7 +382,8 @@ private Q_SLOTS:
         submission.totals.gross = Amount::parsed(u"1"_s);
         QVERIFY(m_house->plan(u"factures/soumettre"_s, u"coupee"_s));
         const auto found = ChorusHouse::wait(m_deposits->submit(m_house->session(), submission, false, {}));
-        QVERIFY(found && found->wasThere && found->deposit.outcome == SendOutcome::Received);
+        QVERIFY(found && !found->wasThere && found->deposit.outcome == SendOutcome::Received);
+        QVERIFY2(!found->sentence.contains(u"renvoyé"), qPrintable(found->sentence)); // it left, once
         QCOMPARE(m_house->asked(u"factures/soumettre"_s), 1);
     }
     void aYesThatNamesNothingProvesNothing()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/download.h"
+#include "chorus/download_plan.h"
 #include "chorus/flux_file.h"
 #include "chorus/unzip.h"
 #include "made_flux.h"
 #include "made_tar.h"
 #include "sandbox/chorus/invoice_files.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace agrafe;
@@ -20,6 +22,41 @@ class TestChorusFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theProofOfSeveralNamesThem()
+    {
+        InvoiceRow one;
+        one.number = u"F-1"_s;
+        InvoiceRow other;
+        other.number = u"F-2"_s;
+        const QByteArray pivot = "<?xml version=\"1.0\"?><a/>"_ba.toBase64();
+        const QJsonObject answer{{u"fichierResultat"_s, QString::fromLatin1(pivot)}};
+        const auto files = readDownload(answer, {one, other});
+        QVERIFY(files && files->size() == 1);
+        const Downloaded downloaded{.files = *files, .failures = {}};
+        const SavePlan plan = savePlanOf(downloaded, {one, other}, QDir::tempPath(), {});
+        const QByteArray proof = plan.documents.first().proof;
+        QVERIFY2(proof.contains("F-1, F-2"), proof.constData());
+    }
+
+    void whatWasCutIsNotCalledAnotherForm_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        const QByteArray whole = MadeFlux().ubl();
+        QTest::newRow("cut") << whole.left(whole.size() / 2) << u"incomplet ou abîmé, à la ligne"_s;
+        QTest::newRow("empty") << QByteArray() << u"est vide"_s;
+        QTest::newRow("another form") << QByteArray("<p>rien</p>") << u"ni du PDF"_s;
+        QTest::newRow("words") << QByteArray("bonjour") << u"ni du PDF"_s;
+    }
+    void whatWasCutIsNotCalledAnotherForm()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, said);
+        const auto file = fluxFileOf(u"f.xml"_s, content);
+        QVERIFY(!file);
+        QVERIFY2(file.error().sentence.contains(said), qPrintable(file.error().sentence));
+    }
+
     void filesAreRecognised_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -171,6 +208,10 @@ private Q_SLOTS:
                                                            .replace("</Invoice>", "</CreditNote>")
                                                     << u"f.xml"_s << 1 << false;
         QTest::newRow("SIREN") << MadeFlux{.recipient = "219900043"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("a supplier's SIREN")
+            << MadeFlux{.supplier = "219900019"}.ubl() << u"f.xml"_s << 1 << false;
+        QTest::newRow("a supplier of the Union")
+            << MadeFlux{.supplier = "BE0417497106"}.ubl() << u"f.xml"_s << 0 << false;
         QTest::newRow("no payment means") << MadeFlux{.means = ""}.ubl() << u"f.xml"_s << 1 << false;
     }
     void remarks()

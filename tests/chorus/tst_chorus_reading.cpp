@@ -98,8 +98,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, fault);
         QVERIFY(m_house->plan(u"factures/rechercher/recipiendaire"_s, fault, 1, 2, 7));
+        QList<qint64> waits; // seconds
+        m_house->client->setOnWait(
+            [this, &waits](const QDateTime &until) { waits.append(m_house->clock.now().secsTo(until)); });
         const auto found = received();
         QVERIFY2(found, found ? "" : qPrintable(found.error().sentence));
+        QCOMPARE(waits.size(), 2);
+        if (fault == u"429") // closed for a minute, whatever a next try would wait by itself
+            QVERIFY2(waits.first() >= 59, qPrintable(QString::number(waits.first())));
         QCOMPARE(found->rows.size(), 230);
         QCOMPARE(m_house->asked(u"factures/rechercher/recipiendaire"_s), 5);
     }

@@ -113,6 +113,17 @@ private Q_SLOTS:
         QVERIFY(limited.json().value(u"invoices").toArray().size() < invoices(whole).size());
     }
 
+    void whatIsFoundNowhereIsSaid()
+    {
+        const Run none = run({u"factures"_s, u"--numero"_s, u"F-2026-XXXX"_s});
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.err.contains("Aucune facture"), none.err.constData());
+        const Run odd = run({u"factures"_s, u"--statut"_s, u"REJETTEE"_s});
+        QVERIFY2(odd.err.contains("REJETEE"), odd.err.constData());
+        QVERIFY2(odd.err.contains("REJETTEE"), odd.err.constData());
+        QVERIFY2(!(odd.out + odd.err).contains("not in the list"), odd.err.constData());
+    }
+
     void lists()
     {
         const QString csv = m_desk.folder.filePath(u"liste.csv"_s);

@@ -140,11 +140,17 @@ void ActDialog::tell(Tone tone, const QString &strong, const QString &rest, cons
         Q_EMIT news(strong + u' ' + rest);
 }
 
+void ActDialog::forgetTold()
+{
+    if (m_step == Step::Filling && !m_looked)
+        m_banner->hide();
+}
+
 void ActDialog::go()
 {
     if (const auto right = checkForm(); !right)
         return tell(Tone::Unknown, right.error().sentence, right.error().nextAction);
-    m_banner->hide();
+    tell(Tone::Info, tr("La demande est en cours…"), tr("La réponse de Chorus Pro dira ce qu’il en est."));
     m_looked = false;
     setStep(Step::Acting);
     m_asking.ask(

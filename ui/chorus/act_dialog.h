@@ -60,6 +60,8 @@ protected:
     [[nodiscard]] virtual QCoro::Task<Result<Seen>> see(std::stop_token stop);
     /// The agent asks again for what did not come.
     virtual void askAgain() {}
+    /// What was said of the form before no longer holds.
+    void forgetTold();
     void showEvent(QShowEvent *event) override;
 
 private:

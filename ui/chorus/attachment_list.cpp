@@ -122,6 +122,7 @@ void AttachmentList::addFile(const QString &path)
     showRow(static_cast<int>(m_files.size()) - 1);
     fitRows();
     m_list->setCurrentItem(item);
+    Q_EMIT changed();
 }
 
 void AttachmentList::removeCurrent()
@@ -133,6 +134,7 @@ void AttachmentList::removeCurrent()
     delete m_list->takeTopLevelItem(row);
     fitRows();
     m_add->setFocus();
+    Q_EMIT changed();
 }
 
 int AttachmentList::currentRow() const

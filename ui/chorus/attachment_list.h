@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ReferenceBox *type() const { return m_type; }
 
 Q_SIGNALS:
+    void changed();
     void unreadable(const QString &path, const QString &why);
 
 protected:

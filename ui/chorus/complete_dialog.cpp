@@ -22,6 +22,8 @@ CompleteDialog::CompleteDialog(const ChorusServices &services, const chorus::Ses
     connect(m_files, &AttachmentList::unreadable, this, [this](const QString &path, const QString &why) {
         tell(Tone::Unknown, tr("«\u00a0%1\u00a0» n’a pas pu être lu.").arg(path), why);
     });
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &CompleteDialog::forgetTold);
+    connect(m_files, &AttachmentList::changed, this, &CompleteDialog::forgetTold);
     form()->addRow(tr("Commentaire"), m_comment);
     form()->addRow(tr("Fichiers"), m_files);
     setConsequence(chorus::consequenceOf(chorus::Act::Complete));

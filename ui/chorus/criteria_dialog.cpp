@@ -5,6 +5,7 @@
 #include "chorus/words.h"
 #include "ui/chorus/amount_text.h"
 #include "ui/chorus/structure_criteria.h"
+#include "ui/desktop/header_words.h"
 #include "ui/fields/date_edit.h"
 #include "ui/theme/fonts.h"
 
@@ -87,6 +88,7 @@ CriteriaDialog::CriteriaDialog(InvoiceKind kind, const InvoiceCriteria &criteria
     , m_treated(new QComboBox)
     , m_problem(new QLabel)
 {
+    setFictitious(fictitiousSource(session.habilitation));
     addChoices();
     build();
     fill(criteria);

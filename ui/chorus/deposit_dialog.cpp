@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/chorus/deposit_dialog.h"
 
+#include "base/day_text.h"
 #include "chorus/recipient.h"
 #include "ui/chorus/flux_view.h"
 #include "ui/entreprise/french.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace agrafe::ui {
 
@@ -148,11 +151,19 @@ void DepositDialog::showFile()
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         item->setFont(3, textFont(TextRole::Figures));
     }
-    const QList<FileRemark> remarks = chorus::remarksOn(*m_file);
+    const QList<FileRemark> remarks = ownRemarks();
     if (chorus::isBlocked(remarks) || m_file->invoices.isEmpty())
         showRemarks(remarks);
     else
         askRecipients();
+}
+
+QList<FileRemark> DepositDialog::ownRemarks() const
+{
+    QList<FileRemark> remarks = chorus::remarksOn(*m_file);
+    if (const auto earlier = services().log.before(*m_file, chorus::placeOf(session())))
+        remarks.prepend({FileRemark::Weight::Warning, {}, chorus::sentenceOn(*earlier)});
+    return remarks;
 }
 
 void DepositDialog::showRemarks(const QList<FileRemark> &remarks)
@@ -185,7 +196,7 @@ void DepositDialog::askRecipients()
         [this](const Result<QList<FileRemark>> &remarks) {
             if (step() != Step::Choosing)
                 return;
-            const QList<FileRemark> own = chorus::remarksOn(*m_file);
+            const QList<FileRemark> own = ownRemarks();
             if (!remarks)
                 return showRemarks(
                     own +
@@ -224,11 +235,28 @@ void DepositDialog::lookAtIt()
     follow(deposit().flux);
 }
 
+/// A verdict without the file at hand: what it is about.
+void DepositDialog::showEarlier(const QString &flux)
+{
+    const auto known = services().log.all().value_or(QList<chorus::Deposit>());
+    const auto found = std::ranges::find(known, flux, &chorus::Deposit::flux);
+    m_what->setText(found == known.end()
+                        ? tr("Un flux qui n’a pas été déposé de ce poste.")
+                        : tr("%1, déposé le %2.").arg(found->fileName, momentText(found->at)));
+}
+
 void DepositDialog::follow(const QString &flux)
 {
     banner()->hide();
+    if (!m_file)
+        showEarlier(flux);
     setStep(Step::Following);
     m_flux->follow(session(), flux);
+}
+
+QString DepositDialog::heading() const
+{
+    return m_what->text();
 }
 
 QString DepositDialog::told() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] FluxView *flux() const { return m_flux; }
     [[nodiscard]] QCheckBox *signedBox() const { return m_signed; }
     [[nodiscard]] QString told() const override;
+    /// What it is about.
+    [[nodiscard]] QString heading() const;
 
 Q_SIGNALS:
     /// To be read by Chorus Pro, completed and submitted.
@@ -50,8 +52,11 @@ private:
     void connectFlux();
     void askFile();
     void showFile();
+    /// Of the file itself, and of what this workstation knows of it.
+    [[nodiscard]] QList<chorus::FileRemark> ownRemarks() const;
     void showRemarks(const QList<chorus::FileRemark> &remarks);
     void askRecipients();
+    void showEarlier(const QString &flux);
     void onGo();
     [[nodiscard]] bool isPdf() const;
 

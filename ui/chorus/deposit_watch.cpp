@@ -67,7 +67,8 @@ QList<Deposit> lostDeposits(const ChorusServices &services, const chorus::Sessio
     const QDateTime since = services.clock.now().addDays(-daysTold);
     const auto all = services.log.all();
     for (const Deposit &each : all.value_or(QList<Deposit>())) {
-        if (each.address == place && each.outcome == SendOutcome::Unknown && each.at >= since)
+        if (each.address == place && each.outcome == SendOutcome::Unknown && each.at >= since &&
+            !services.log.isLeaving(each.id))
             lost.append(each);
     }
     return lost;

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/chorus/download_dialog.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/desktop/header_words.h"
+#include "ui/widgets/banner.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -46,14 +48,43 @@ DownloadDialog::DownloadDialog(const ChorusServices &services, const chorus::Ses
     , m_folder(new QLineEdit(QDir::toNativeSeparators(startFolder(services.settings)), this))
     , m_browse(new QPushButton(tr("Parcourir…"), this))
     , m_progress(new QProgressBar(this))
-    , m_told(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_told(new Banner(this))
 {
+    setFictitious(fictitiousSource(session.habilitation));
     build();
     connect(m_browse, &QPushButton::clicked, this, &DownloadDialog::askFolder);
     connect(m_go, &QPushButton::clicked, this, &DownloadDialog::download);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        m_attachments->setEnabled(m_format->currentData().toInt() == int(DownloadFormat::Pdf));
-    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &DownloadDialog::showFormat);
+    connect(m_told, &Banner::linkActivated, this, &DownloadDialog::openFolder);
+    showFormat();
+}
+
+void DownloadDialog::showFormat()
+{
+    m_attachments->setEnabled(m_format->currentData().toInt() == int(DownloadFormat::Pdf));
+    m_what->setText(announcement());
+}
+
+/// A pivot holds all invoices of a call.
+QString DownloadDialog::announcement() const
+{
+    if (m_invoices.size() == 1)
+        return tr("La facture %1 sera enregistrée avec sa preuve. Chorus Pro notera le téléchargement.")
+            .arg(m_invoices.first().number);
+    const QString count = QLocale().toString(m_invoices.size());
+    if (m_attachments->isEnabled())
+        return tr("%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro notera les "
+                  "téléchargements.")
+            .arg(count);
+    return m_invoices.size() <= chorus::Downloader::mostPerCall
+               ? tr("%1 factures seront enregistrées en un fichier, avec sa preuve. Chorus Pro notera les "
+                    "téléchargements.")
+                     .arg(count)
+               : tr("%1 factures seront enregistrées en fichiers de 10 au plus, chacun avec sa preuve. "
+                    "Chorus "
+                    "Pro notera les téléchargements.")
+                     .arg(count);
 }
 
 void DownloadDialog::build()
@@ -61,20 +92,12 @@ void DownloadDialog::build()
     m_format->addItem(tr("PDF"), int(DownloadFormat::Pdf));
     m_format->addItem(tr("Pivot\u00a0: un XML avec tout"), int(DownloadFormat::Pivot));
     m_folder->setAccessibleName(tr("Dossier"));
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    setTextRole(m_told, TextRole::Base, secondaryInk);
+    m_told->hide();
     m_progress->setRange(0, static_cast<int>(m_invoices.size()));
     m_progress->setAccessibleName(tr("Factures téléchargées"));
+    m_progress->setTextVisible(false); // the bar is thin
     m_progress->hide();
-    auto *what = new QLabel(m_invoices.size() == 1
-                                ? tr("La facture %1 sera enregistrée avec sa preuve. Chorus Pro notera le "
-                                     "téléchargement.")
-                                      .arg(m_invoices.first().number)
-                                : tr("%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro "
-                                     "notera les téléchargements.")
-                                      .arg(QLocale().toString(m_invoices.size())));
-    what->setWordWrap(true);
+    m_what->setWordWrap(true);
     auto *place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(m_browse);
@@ -82,7 +105,7 @@ void DownloadDialog::build()
     form->addRow(tr("Format"), m_format);
     form->addRow(QString(), m_attachments);
     form->addRow(tr("Dossier"), place);
-    body()->addWidget(what);
+    body()->addWidget(m_what);
     body()->addLayout(form);
     body()->addWidget(m_progress);
     body()->addWidget(m_told);
@@ -107,13 +130,13 @@ void DownloadDialog::download()
 {
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     if (!QDir::isAbsolutePath(folder))
-        return tell(tr("Choisissez un dossier par son chemin entier."));
+        return tell(Tone::Unknown, tr("Choisissez un dossier par son chemin entier."));
     m_services.settings.setState(folderState, folder);
     chorus::DownloadOptions options;
     options.format = DownloadFormat(m_format->currentData().toInt());
     options.attachments = m_attachments->isEnabled() && m_attachments->isChecked();
     setBusy(true);
-    tell(tr("Téléchargement…"));
+    tell(Tone::Info, tr("Téléchargement…"));
     m_asking.ask(
         m_services, this,
         [this, options](std::stop_token stop) {
@@ -127,7 +150,7 @@ void DownloadDialog::download()
             if (downloaded)
                 return save(*downloaded);
             setBusy(false);
-            tell(downloaded.error().sentence + u' ' + downloaded.error().nextAction);
+            tell(Tone::Unknown, downloaded.error().sentence, downloaded.error().nextAction);
         });
 }
 
@@ -147,26 +170,34 @@ void DownloadDialog::save(const Downloaded &downloaded)
 void DownloadDialog::onSaved(const chorus::Saved &saved)
 {
     setBusy(false);
+    const QString kept = saved.paths.isEmpty() ? tr("Rien n’a été enregistré.")
+                         : saved.paths.size() == 1
+                             ? tr("Enregistré\u00a0: %1").arg(QDir::toNativeSeparators(saved.paths.first()))
+                             : tr("%1 fichiers enregistrés.").arg(QLocale().toString(saved.paths.size()));
     QStringList lines;
-    if (!saved.paths.isEmpty())
-        lines << (saved.paths.size() == 1
-                      ? tr("Enregistré\u00a0: %1").arg(QDir::toNativeSeparators(saved.paths.first()))
-                      : tr("%1 fichiers enregistrés.").arg(QLocale().toString(saved.paths.size())));
     for (const Failure &failure : saved.failures)
         lines << failure.sentence + u' ' + failure.nextAction;
     lines << saved.missing;
-    tell(lines.isEmpty() ? tr("Rien n’a été enregistré.") : lines.join(u'\n'));
+    const bool whole = lines.isEmpty() && !saved.paths.isEmpty();
+    tell(whole ? Tone::Ok : Tone::Unknown, kept, lines.join(u'\n'),
+         saved.paths.isEmpty() ? QString() : tr("Ouvrir le dossier"));
 }
 
-void DownloadDialog::tell(const QString &sentence)
+void DownloadDialog::openFolder()
 {
-    m_told->setText(sentence);
-    Q_EMIT news(sentence.section(u'\n', 0, 0));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QDir::fromNativeSeparators(m_folder->text().trimmed())));
+}
+
+void DownloadDialog::tell(Tone tone, const QString &sentence, const QString &rest, const QString &link)
+{
+    m_told->say(tone, sentence, rest, link);
+    m_told->show();
+    Q_EMIT news(sentence);
 }
 
 QString DownloadDialog::told() const
 {
-    return m_told->text();
+    return m_told->isHidden() ? QString() : m_told->spokenText();
 }
 
 void DownloadDialog::setBusy(bool busy)

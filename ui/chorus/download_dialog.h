@@ -4,6 +4,7 @@
 
 #include "chorus/download_plan.h"
 #include "ui/chorus/question.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/dialog_frame.h"
 
 class QCheckBox;
@@ -13,6 +14,8 @@ class QLineEdit;
 class QProgressBar;
 
 namespace agrafe::ui {
+
+class Banner;
 
 /// Invoices on disk: PDF or pivot, each with its proof, under names that can be read.
 class DownloadDialog final : public DialogFrame
@@ -36,7 +39,10 @@ private:
     void download();
     void save(const chorus::Downloaded &downloaded);
     void onSaved(const chorus::Saved &saved);
-    void tell(const QString &sentence);
+    [[nodiscard]] QString announcement() const;
+    void showFormat();
+    void openFolder();
+    void tell(Tone tone, const QString &sentence, const QString &rest = {}, const QString &link = {});
     void setBusy(bool busy);
 
     ChorusServices m_services;
@@ -47,7 +53,8 @@ private:
     QLineEdit *m_folder;
     QPushButton *m_browse;
     QProgressBar *m_progress;
-    QLabel *m_told;
+    QLabel *m_what;
+    Banner *m_told;
     QPushButton *m_go = nullptr;
     Question m_asking;
 };

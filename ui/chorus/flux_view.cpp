@@ -50,6 +50,19 @@ Tone toneOf(FluxProgress progress)
     return Tone::Unknown;
 }
 
+/// Each ends as a sentence does.
+QString sentencesOf(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        const bool ended = text.isEmpty() || u".!?…"_s.contains(text.back());
+        text += (ended ? QString() : u"."_s) + (text.isEmpty() ? QString() : u" "_s) + part;
+    }
+    return text;
+}
+
 /// Its words and what to do, of all that stands below it too; the columns may cut them.
 QString detailOf(const QTreeWidgetItem *item)
 {
@@ -57,7 +70,7 @@ QString detailOf(const QTreeWidgetItem *item)
     for (int child = 0; item && child < item->childCount(); ++child)
         lines << detailOf(item->child(child));
     if (item && item->childCount() == 0)
-        lines << QStringList{item->text(0), item->text(1)}.join(u' ').trimmed();
+        lines << sentencesOf({item->text(0), item->text(1)});
     return lines.join(u'\n');
 }
 
@@ -132,11 +145,12 @@ void FluxView::showReport(const FluxReport &report)
     const bool changed = !m_report || m_report->stateCode != report.stateCode;
     m_report = report;
     const bool terminal = chorus::isTerminal(report.progress);
-    m_banner->say(
-        toneOf(report.progress),
-        tr("Flux %1\u00a0: %2.").arg(m_flux, chorus::wordsOf(chorus::CodeList::FluxState, report.stateCode)),
-        QStringList{chorus::sentenceOf(report), chorus::nextActionOf(report)}.join(u' ').trimmed(),
-        terminal || m_asking.isRunning() ? QString() : tr("Suivre encore"));
+    const QString state = chorus::wordsOf(chorus::CodeList::FluxState, report.stateCode);
+    const bool waits = report.progress == FluxProgress::Waiting; // its sentence names the state
+    m_banner->say(toneOf(report.progress),
+                  waits ? tr("Flux %1.").arg(m_flux) : tr("Flux %1\u00a0: %2.").arg(m_flux, state),
+                  QStringList{chorus::sentenceOf(report), chorus::nextActionOf(report)}.join(u' ').trimmed(),
+                  terminal || m_asking.isRunning() ? QString() : tr("Suivre encore"));
     m_banner->show();
     showErrors(report);
     if (changed)
@@ -153,10 +167,19 @@ void FluxView::showErrors(const FluxReport &report)
                   invoice.errors);
     addErrors({}, tr("Technique"), report.technical);
     m_errors->expandAll();
-    m_errors->setVisible(m_errors->topLevelItemCount() > 0);
+    showLines();
     if (m_errors->topLevelItemCount() > 0)
         m_errors->setCurrentItem(m_errors->topLevelItem(0));
     onCurrent();
+}
+
+void FluxView::showLines()
+{
+    bool nested = false;
+    for (int row = 0; row < m_errors->topLevelItemCount(); ++row)
+        nested = nested || m_errors->topLevelItem(row)->childCount() > 0;
+    m_errors->setRootIsDecorated(nested);
+    m_errors->setVisible(m_errors->topLevelItemCount() > 0);
 }
 
 void FluxView::addErrors(const QString &number, const QString &title, const QList<chorus::FluxError> &errors)
@@ -190,7 +213,7 @@ void FluxView::askInvoices()
             m_invoices = invoices.value_or(QList<InvoiceRow>());
             for (const InvoiceRow &invoice : std::as_const(m_invoices))
                 addInvoice(invoice);
-            m_errors->setVisible(m_errors->topLevelItemCount() > 0);
+            showLines();
             if (!m_errors->currentItem() && m_errors->topLevelItemCount() > 0)
                 m_errors->setCurrentItem(m_errors->topLevelItem(0));
             onCurrent();

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void showReport(const chorus::FluxReport &report);
     void fail(const Failure &failure);
+    void showLines();
     void showErrors(const chorus::FluxReport &report);
     void addErrors(const QString &number, const QString &title, const QList<chorus::FluxError> &errors);
     void askInvoices();

@@ -87,9 +87,8 @@ InvoiceBar::InvoiceBar(InvoiceKind kind, const QDate &today, QWidget *parent)
 
 void InvoiceBar::build()
 {
-    m_search->setPlaceholderText(tr("Fournisseur, facture, engagement"));
-    if (m_kind == InvoiceKind::Issued)
-        m_search->setPlaceholderText(tr("Destinataire, facture, marché"));
+    showPlaceholder();
+    connect(m_who, &QComboBox::currentIndexChanged, this, &InvoiceBar::showPlaceholder);
     m_search->setAccessibleName(tr("Chercher dans la liste"));
     m_search->addAction(icon(u"chercher"_s), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
@@ -126,6 +125,12 @@ void InvoiceBar::build()
     m_second->addStretch();
     m_second->addWidget(m_download);
     m_second->addWidget(m_more);
+}
+
+void InvoiceBar::showPlaceholder()
+{
+    m_search->setPlaceholderText(criteria().view == View::Issued ? tr("Destinataire, facture, marché")
+                                                                 : tr("Fournisseur, facture, engagement"));
 }
 
 QSize InvoiceBar::minimumSizeHint() const

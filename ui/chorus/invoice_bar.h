@@ -56,6 +56,7 @@ protected:
 private:
     void build();
     void fit();
+    void showPlaceholder();
     void addPeriods();
     void addWho();
     void showCriteria();

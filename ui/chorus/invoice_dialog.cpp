@@ -3,6 +3,7 @@
 #include "ui/chorus/invoice_dialog.h"
 
 #include "ui/chorus/invoice_page.h"
+#include "ui/desktop/header_words.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -26,7 +27,10 @@ InvoiceDialog::InvoiceDialog(const ChorusServices &services, const chorus::Sessi
     , m_invoice(invoice)
     , m_banner(new Banner(this))
     , m_page(new QTextBrowser(this))
+    , m_copied(new Banner(this))
 {
+    setWindowModality(Qt::NonModal);
+    setFictitious(fictitiousSource(session.habilitation));
     build();
     ask();
 }
@@ -38,8 +42,10 @@ void InvoiceDialog::build()
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_page->setPlaceholderText(tr("Lecture de la facture…"));
     m_banner->hide();
+    m_copied->hide();
     body()->addWidget(m_banner);
     body()->addWidget(m_page, 1);
+    body()->addWidget(m_copied);
     const chorus::Party &other =
         m_invoice.view == chorus::View::Issued ? m_invoice.recipient : m_invoice.supplier;
     if (other.number.size() == 14) {
@@ -51,15 +57,30 @@ void InvoiceDialog::build()
         });
     }
     QPushButton *copy = addLeftButton(tr("Copier le texte"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_page->toPlainText());
-        Q_EMIT news(tr("Texte de la facture copié."));
-    });
+    connect(copy, &QPushButton::clicked, this, &InvoiceDialog::copy);
     QPushButton *close = addButton(tr("Fermer"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_banner, &Banner::linkActivated, this, &InvoiceDialog::ask);
     resizeScaled(760, 640);
     m_page->setFocus();
+}
+
+void InvoiceDialog::copy()
+{
+    QApplication::clipboard()->setText(m_page->toPlainText());
+    m_copied->say(Tone::Ok, tr("Texte de la facture copié."));
+    m_copied->show();
+    Q_EMIT news(m_copied->spokenText());
+}
+
+QString InvoiceDialog::told() const
+{
+    QStringList parts;
+    for (const Banner *each : {m_banner, m_copied}) {
+        if (!each->isHidden())
+            parts << each->spokenText();
+    }
+    return parts.join(u' ');
 }
 
 void InvoiceDialog::ask()

@@ -11,7 +11,7 @@ namespace agrafe::ui {
 
 class Banner;
 
-/// One invoice, read as a document.
+/// One invoice, read as a document, beside the list and other invoices.
 class InvoiceDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -21,7 +21,10 @@ public:
                   const chorus::InvoiceRow &invoice, QWidget *parent = nullptr);
 
     [[nodiscard]] QTextBrowser *page() const { return m_page; }
+    [[nodiscard]] qint64 invoiceId() const { return m_invoice.id; }
     [[nodiscard]] bool isReading() const { return m_asking.isRunning(); }
+    /// What was said of it last.
+    [[nodiscard]] QString told() const;
 
 Q_SIGNALS:
     void news(const QString &sentence);
@@ -36,6 +39,7 @@ private:
     void ask();
     void askHistory();
     void write();
+    void copy();
     void fail(const Failure &failure, const QString &what);
 
     ChorusServices m_services;
@@ -43,6 +47,7 @@ private:
     chorus::InvoiceRow m_invoice;
     Banner *m_banner;
     QTextBrowser *m_page;
+    Banner *m_copied;
     std::optional<chorus::InvoiceDocument> m_document;
     std::optional<chorus::InvoiceHistory> m_history;
     Question m_asking;

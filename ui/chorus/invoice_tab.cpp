@@ -25,6 +25,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -88,7 +91,7 @@ void InvoiceTab::connectParts()
     connect(m_foot, &InvoiceFoot::openRequested, this, &InvoiceTab::openCurrent);
     connect(m_foot, &InvoiceFoot::actRequested, this, &InvoiceTab::actOnCurrent);
     connect(m_foot, &InvoiceFoot::news, this, &InvoiceTab::news);
-    connect(m_banner, &Banner::linkActivated, this, &InvoiceTab::reload);
+    connect(m_banner, &Banner::linkActivated, this, &InvoiceTab::onLink);
     connect(m_configure, &QPushButton::clicked, this, &InvoiceTab::accessRequested);
     connect(m_banner, &Banner::secondLinkActivated, this, &InvoiceTab::showDeposits);
     auto *again = new QShortcut(QKeySequence::Refresh, this);
@@ -100,6 +103,7 @@ void InvoiceTab::setSession(const std::optional<chorus::Session> &session)
 {
     m_asking.stop();
     m_downloading.stop();
+    closeDocuments();
     if (m_watch)
         m_watch->stop();
     m_session = session;
@@ -139,6 +143,7 @@ void InvoiceTab::reload()
     if (!m_session)
         return;
     m_asked = true;
+    m_waiting = false;
     m_banner->hide();
     const chorus::InvoiceCriteria criteria = m_bar->criteria();
     if (const auto right = criteria.check(); !right)
@@ -159,10 +164,28 @@ void InvoiceTab::reload()
     updateEmpty();
 }
 
+void InvoiceTab::tellWait(qint64 seconds)
+{
+    m_waiting = true;
+    m_banner->say(Tone::Unknown, tr("Chorus Pro demande d’attendre."),
+                  tr("Nouvel essai dans %1 s, sans rien refaire.").arg(seconds), tr("Arrêter"));
+    m_banner->show();
+}
+
+void InvoiceTab::onLink()
+{
+    if (!m_waiting)
+        return reload();
+    m_asking.stop();
+    fail(Failure::input(tr("La lecture est arrêtée."), tr("Chorus Pro demandait d’attendre.")));
+}
+
 void InvoiceTab::onRead(const Result<Found<InvoiceRow>> &found)
 {
     if (!found)
         return fail(found.error());
+    if (std::exchange(m_waiting, false))
+        m_banner->hide();
     m_reading = Reading{.found = *found, .at = m_services.clock.now(), .criteria = m_bar->criteria()};
     showFound(*found);
     const QStringList unused = m_reading->criteria.unusedCriteria();
@@ -209,6 +232,7 @@ void InvoiceTab::goOnWith(const Reading &reading)
 
 void InvoiceTab::fail(const Failure &failure)
 {
+    m_waiting = false;
     updateEmpty();
     setSummary({});
     if (failure.kind == FailureKind::Cancelled)
@@ -260,11 +284,34 @@ void InvoiceTab::openCurrent()
     const InvoiceRow *invoice = m_list->current();
     if (!invoice || !m_session)
         return;
+    const QList<InvoiceDialog *> open = documents();
+    const auto same = std::ranges::find(open, invoice->id, &InvoiceDialog::invoiceId);
+    if (same != open.end()) {
+        (*same)->raise();
+        return (*same)->activateWindow();
+    }
     auto *dialog = new InvoiceDialog(m_services, *m_session, *invoice, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &InvoiceDialog::news, this, &InvoiceTab::news);
     connect(dialog, &InvoiceDialog::companyRequested, this, &InvoiceTab::companyRequested);
-    dialog->open();
+    dialog->show();
+    if (!open.isEmpty()) { // beside the one before, not upon it
+        constexpr int step = 32;
+        dialog->move(open.last()->pos() + QPoint(scaled(step), scaled(step)));
+    }
+}
+
+QList<InvoiceDialog *> InvoiceTab::documents() const
+{
+    return findChildren<InvoiceDialog *>(Qt::FindDirectChildrenOnly);
+}
+
+/// Of an access that is no longer the one: they go with its list.
+void InvoiceTab::closeDocuments()
+{
+    const QList<InvoiceDialog *> open = documents();
+    for (InvoiceDialog *each : open)
+        each->close();
 }
 
 void InvoiceTab::resizeEvent(QResizeEvent *event)

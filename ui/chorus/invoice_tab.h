@@ -18,6 +18,7 @@ class Banner;
 class DepositDialog;
 class DepositWatch;
 class EmptyState;
+class InvoiceDialog;
 class InvoiceFoot;
 class InvoiceList;
 
@@ -56,13 +57,18 @@ public:
     [[nodiscard]] std::optional<qsizetype> count() const;
     [[nodiscard]] const std::optional<chorus::Session> &session() const { return m_session; }
     [[nodiscard]] bool isReading() const { return m_asking.isRunning(); }
+    /// Chorus Pro takes no more questions for a while: it is said, and the reading can be stopped.
+    void tellWait(qint64 seconds);
     /// The sentence above the list, empty when there is none.
     [[nodiscard]] QString message() const;
 
     /// What can be done here, for the palette.
     [[nodiscard]] QList<Command> commands();
 
+    /// In a window of its own; the one that shows it already comes to the front.
     void openCurrent();
+    /// Invoices that are open, the oldest first.
+    [[nodiscard]] QList<InvoiceDialog *> documents() const;
     /// The one thing that this invoice waits for from its side.
     void actOnCurrent();
     void exportList();
@@ -107,6 +113,8 @@ private:
     void onCurrentChanged();
     void updateEmpty();
     void setSummary(const QString &sentence);
+    void closeDocuments();
+    void onLink();
 
     InvoiceKind m_kind;
     ChorusServices m_services;
@@ -121,6 +129,7 @@ private:
     QString m_summary;
     std::optional<Reading> m_reading;
     bool m_asked = false;
+    bool m_waiting = false;          ///< the banner says that Chorus Pro asks to wait
     DepositWatch *m_watch = nullptr; ///< of issued invoices alone
     Question m_asking;
     Question m_downloading;

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -108,6 +109,10 @@ ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
             onTab(m_tabs->currentIndex());
     });
     connect(m_connection, &ConnectionPane::news, this, &ChorusPanel::news);
+    m_services.client.setOnWait([panel = QPointer(this)](const QDateTime &until) {
+        if (panel)
+            panel->tellWait(until);
+    });
     connect(m_connection, &ConnectionPane::accessRequested, this, &ChorusPanel::accessRequested);
     connect(m_connection, &ConnectionPane::factsChanged, this, [this] {
         updateTabs();
@@ -388,6 +393,20 @@ void ChorusPanel::focusInEvent(QFocusEvent *event)
         current->setFocus(event->reason());
     else
         m_connection->setFocus(event->reason());
+}
+
+/// A short pause between two tries is nobody's concern.
+void ChorusPanel::tellWait(const QDateTime &until)
+{
+    constexpr int longPause = 5;
+    const qint64 seconds = m_services.clock.now().secsTo(until);
+    if (seconds < longPause)
+        return;
+    Q_EMIT news(tr("Chorus Pro demande d’attendre\u00a0: nouvel essai dans %1 s.").arg(seconds));
+    for (int tab = 0; tab < Structures; ++tab) {
+        if (invoiceTab(tab)->isReading())
+            invoiceTab(tab)->tellWait(seconds);
+    }
 }
 
 } // namespace agrafe::ui

@@ -87,6 +87,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellWait(const QDateTime &until);
     void build();
     QWidget *buildRight();
     void fit();

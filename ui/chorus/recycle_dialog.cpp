@@ -36,7 +36,7 @@ chorus::Recycling RecycleDialog::recycling() const
 Result<void> RecycleDialog::checkForm() const
 {
     if (!m_routing->validate()) {
-        m_routing->focusWrong();
+        m_routing->firstWrong()->setFocus();
         return Unexpected(Failure::input(tr("Le destinataire n’accepterait pas la facture ainsi."),
                                          tr("Corrigez ce qui est signalé\u00a0: rien n’est parti.")));
     }

@@ -210,12 +210,13 @@ void RoutingFields::showDemand()
         (void)validate();
 }
 
-void RoutingFields::focusWrong()
+QWidget *RoutingFields::firstWrong() const
 {
     for (const FormField *each : {m_recipientField, m_serviceField, m_engagementField}) {
         if (!each->error().isEmpty())
-            return each->control()->setFocus();
+            return each->control();
     }
+    return m_recipient;
 }
 
 bool RoutingFields::validate()

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString recipientName() const;
     /// What Chorus Pro would refuse: shown where it is. What could not be asked is no obstacle.
     [[nodiscard]] bool validate();
-    void focusWrong();
+    [[nodiscard]] QWidget *firstWrong() const;
     [[nodiscard]] FormField *recipientField() const { return m_recipientField; }
     [[nodiscard]] FormField *serviceField() const { return m_serviceField; }
     [[nodiscard]] FormField *engagementField() const { return m_engagementField; }

@@ -8,6 +8,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace agrafe::ui {
 
 using namespace Qt::StringLiterals;
@@ -45,9 +47,15 @@ void SendingDialog::addFoot(const QString &verb)
 
 void SendingDialog::setStep(Step step)
 {
-    m_step = step;
+    const Step before = std::exchange(m_step, step);
+    const auto isOver = [](Step each) {
+        return each != Step::Choosing && each != Step::Ready && each != Step::Sending;
+    };
     m_close->setEnabled(step != Step::Sending);
+    m_close->setDefault(isOver(step));
     showStep();
+    if (isOver(step) && !isOver(before)) // later on the agent is reading what came of it
+        m_close->setFocus();
 }
 
 void SendingDialog::showEvent(QShowEvent *event)
@@ -65,7 +73,7 @@ void SendingDialog::reject()
 
 void SendingDialog::go(bool again)
 {
-    m_banner->hide();
+    tell(Tone::Info, tr("L’envoi est en cours…"), tr("La réponse de Chorus Pro dira ce qu’il en est."));
     const auto known = m_services.log.all();
     for (const chorus::Deposit &each : known.value_or(QList<chorus::Deposit>()))
         m_before.insert(each.id);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/chorus/solicitation_dialog.h"
 
+#include "ui/desktop/header_words.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ SolicitationDialog::SolicitationDialog(const ChorusServices &services, const cho
     , m_text(new QPlainTextEdit(this))
     , m_told(new QLabel(this))
 {
+    setFictitious(fictitiousSource(session.habilitation));
     build();
     connect(m_categories, &QComboBox::currentIndexChanged, this, &SolicitationDialog::fillParts);
     connect(m_parts, &QComboBox::currentIndexChanged, this, &SolicitationDialog::write);

@@ -131,6 +131,7 @@ chorus::Submission SubmissionDialog::submission() const
 {
     chorus::Submission submission = m_form->submission();
     submission.fileName = m_file.name;
+    submission.fileSha256 = m_file.sha256;
     submission.isSigned = m_isSigned;
     return submission;
 }

@@ -46,6 +46,16 @@ QComboBox *codesBox(CodeList list, const QStringList &codes)
     return box;
 }
 
+/// Whole and unchanged: a number that is cut is another one.
+QString problemOfNumber(const QString &number)
+{
+    if (number.size() > longestNumber)
+        return SubmissionForm::tr("20 signes au plus\u00a0: celui-ci en a %1.").arg(number.size());
+    return number.isEmpty() || chorus::isInvoiceNumber(number)
+               ? QString()
+               : SubmissionForm::tr("Des lettres sans accent, des chiffres et - _ / + seulement.");
+}
+
 } // namespace
 
 SubmissionForm::SubmissionForm(const ChorusServices &services, const chorus::Session &session,
@@ -85,9 +95,7 @@ void SubmissionForm::addFields()
         own->setRequired(required);
         m_fields.insert(field, own);
     };
-    auto *number = new QLineEdit;
-    number->setMaxLength(longestNumber);
-    add(Field::Number, tr("Numéro de facture"), number, true);
+    add(Field::Number, tr("Numéro de facture"), new QLineEdit, true);
     add(Field::Date, tr("Date de la facture"), m_date, true);
     add(Field::Origin, tr("Facture d’origine"), new QLineEdit);
     add(Field::Market, tr("Numéro de marché"), new QLineEdit);
@@ -98,6 +106,7 @@ void SubmissionForm::addFields()
     add(Field::Due, tr("Reste à payer"), new QLineEdit, true);
     add(Field::Comment, tr("Commentaire"), new QLineEdit);
     m_date->checkIn(field(Field::Date));
+    field(Field::Number)->setCheck([this] { return problemOfNumber(textOf(Field::Number)); });
     for (const Field each : {Field::Net, Field::Vat, Field::Gross, Field::Due})
         checkAmount(each);
 }
@@ -355,22 +364,20 @@ chorus::Submission SubmissionForm::submission() const
 
 bool SubmissionForm::validate()
 {
-    bool right = m_routing->validate();
-    QWidget *first = right ? nullptr : static_cast<QWidget *>(m_routing);
-    for (const Field each : {Field::Number, Field::Date, Field::Origin, Field::Validator, Field::Exemption,
-                             Field::Net, Field::Vat, Field::Gross, Field::Due}) {
-        FormField *own = field(each);
-        if (own->isHidden() || own->validate())
-            continue;
-        right = false;
-        if (!first)
-            first = own->control();
-    }
-    if (first == m_routing)
-        m_routing->focusWrong();
-    else if (first)
-        first->setFocus();
-    return right;
+    QList<QWidget *> wrong; // as they are read
+    const auto check = [this, &wrong](std::initializer_list<Field> fields) {
+        for (const Field each : fields) {
+            if (!field(each)->isHidden() && !field(each)->validate())
+                wrong << field(each)->control();
+        }
+    };
+    check({Field::Number, Field::Date, Field::Origin});
+    if (!m_routing->validate())
+        wrong << m_routing->firstWrong();
+    check({Field::Net, Field::Vat, Field::Gross, Field::Due, Field::Exemption, Field::Validator});
+    if (!wrong.isEmpty())
+        wrong.first()->setFocus();
+    return wrong.isEmpty();
 }
 
 QStringList SubmissionForm::remarks() const

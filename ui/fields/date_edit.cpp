@@ -56,6 +56,10 @@ bool DateEdit::isRight() const
 QString DateEdit::problem() const
 {
     const auto typed = typedDate(text());
+    static const QRegularExpression form(
+        u"^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}(\\d{2})?|\\d{4}-\\d{1,2}-\\d{1,2})\\s*$"_s);
+    if (!typed && form.match(text()).hasMatch())
+        return tr("Ce jour n’existe pas au calendrier.");
     if (!typed)
         return tr("Une date s’écrit ainsi : 14/01/2027.");
     if (m_latest.isValid() && typed->isValid() && *typed > m_latest)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #pragma once
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -45,7 +46,11 @@ private:
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds, however that came there
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget * /*old*/, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->addWidget(area, 1);
     return layout;

@@ -44,9 +44,9 @@ QString Contract::objectFault(const QJsonObject &shape, const QJsonObject &objec
     for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
         const auto known = shape.constFind(each.key());
         if (known == shape.constEnd())
-            return u"%1: unknown"_s.arg(each.key());
+            return u"%1\u00a0: champ inconnu"_s.arg(each.key());
         if (const QString fault = valueFault(*known, *each); !fault.isEmpty())
-            return u"%1: %2"_s.arg(each.key(), fault);
+            return u"%1\u00a0: %2"_s.arg(each.key(), fault);
     }
     return {};
 }
@@ -59,24 +59,24 @@ QString Contract::valueFault(const QJsonValue &shape, const QJsonValue &value) c
         return scalarFault(shape.toString(), value);
     const QJsonObject form = shape.toObject();
     if (form.contains(u"enum"))
-        return form.value(u"enum").toArray().contains(value) ? QString() : u"not in the list"_s;
+        return form.value(u"enum").toArray().contains(value) ? QString() : u"valeur hors de la liste"_s;
     if (form.contains(u"[]")) {
         for (const auto &each : value.toArray()) {
             if (const QString fault = valueFault(form.value(u"[]"), each); !fault.isEmpty())
                 return fault;
         }
-        return value.isArray() ? QString() : u"not an array"_s;
+        return value.isArray() ? QString() : u"liste attendue"_s;
     }
     // The main attachment: an object in the description, an array of one in what clients send.
     if (value.isArray() && value.toArray().size() == 1)
         return objectFault(form, value.toArray().first().toObject());
-    return value.isObject() ? objectFault(form, value.toObject()) : u"not an object"_s;
+    return value.isObject() ? objectFault(form, value.toObject()) : u"objet attendu"_s;
 }
 
 QString Contract::scalarFault(const QString &type, const QJsonValue &value) const
 {
     if (type.startsWith(u'$'))
-        return m_lists.value(type).toArray().contains(value) ? QString() : u"not in the list"_s;
+        return m_lists.value(type).toArray().contains(value) ? QString() : u"valeur hors de la liste"_s;
     const bool right = type == u"str"                     ? value.isString()
                        : type == u"bool"                  ? value.isBool()
                        : type == u"date"                  ? isDay(value)
@@ -84,7 +84,7 @@ QString Contract::scalarFault(const QString &type, const QJsonValue &value) cons
                        // A works example of the publisher sends amounts as text.
                        : type == u"dec" ? value.isDouble() || value.isString()
                                         : false;
-    return right ? QString() : u"not a %1"_s.arg(type);
+    return right ? QString() : u"type %1 attendu"_s.arg(type);
 }
 
 } // namespace agrafe::sandbox::cpro

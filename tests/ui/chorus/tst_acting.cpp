@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What changes an invoice or sends one: said before, done once, never sent again on a lost answer.
-#include "chorus/made_flux.h"
 #include "ui/chorus/attachment_list.h"
 #include "ui/chorus/chorus_window.h"
 #include "ui/chorus/complete_dialog.h"
-#include "ui/chorus/deposit_dialog.h"
-#include "ui/chorus/flux_view.h"
 #include "ui/chorus/invoice_acts.h"
 #include "ui/chorus/invoice_foot.h"
 #include "ui/chorus/invoice_list.h"
@@ -14,10 +11,12 @@
 #include "ui/chorus/recycle_dialog.h"
 #include "ui/chorus/reference_box.h"
 #include "ui/chorus/routing_fields.h"
+#include "ui/chorus/status_look.h"
 #include "ui/chorus/treat_dialog.h"
 #include "ui/fields/form_field.h"
 #include "ui/running_application.h"
 #include "ui/shell/curtain.h"
+#include "ui/widgets/banner.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -25,6 +24,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -56,18 +57,25 @@ private Q_SLOTS:
     void whatIsLostOfASupplierIsLookedAt_data();
     void whatIsLostOfASupplierIsLookedAt();
     void attachmentsHaveATypeOfChorusPro();
+    void whatWasSaidOfTheFormGoesWithIt();
     void typesThatDoNotComeAreSaid();
     void aRecyclingIsCheckedWithItsRecipient();
+    void whatHasNoTargetIsSaid();
+    void targetsThatDoNotComeAreAskedAgain();
+    void aTreatedRejectionIsNobodysMove();
     void anActGoesOnBehindTheCurtain();
     void whatIsUnderWayIsNotClosed();
     void whatCannotBeDoneIsSaid();
     void theKeyboardGoesThroughTheFieldsFirst();
-    void aFluxIsCheckedSentOnceAndFollowed();
-    void whatIsWrongInAFileIsSaidBefore();
-    void aLostDepositIsLookedFor();
 
 private:
     [[nodiscard]] QString put(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] chorus::Session session()
+    {
+        return m_station->services().session(m_station->habilitation(Side::Qualification));
+    }
+    /// Chorus Pro answers this change late.
+    [[nodiscard]] TreatDialog *mandateSlowly();
     /// The dialog on the first invoice of that status.
     [[nodiscard]] TreatDialog *treat(const QString &status);
     /// On the first issued invoice of that status, ready to leave.
@@ -246,6 +254,17 @@ void ChorusActingTest::attachmentsHaveATypeOfChorusPro()
     QCOMPARE(m_station->house.asked(u"transverses/ajouter/fichier"_s), 1);
 }
 
+void ChorusActingTest::whatWasSaidOfTheFormGoesWithIt()
+{
+    auto *dialog = qobject_cast<CompleteDialog *>(actOnIssued(u"SUSPENDUE"_s));
+    QVERIFY(dialog);
+    dialog->comment()->clear();
+    dialog->goButton()->click();
+    QVERIFY2(dialog->told().contains(u"Rien n’est ajouté"_s), qPrintable(dialog->told()));
+    dialog->files()->addFile(put(u"bon.pdf"_s, "%PDF-1.7"));
+    QVERIFY2(dialog->told().isEmpty(), qPrintable(dialog->told()));
+}
+
 void ChorusActingTest::typesThatDoNotComeAreSaid()
 {
     QVERIFY(m_station->plan(u"transverses/recuperer/typespj"_s, u"503"_s, 0, 9));
@@ -272,14 +291,62 @@ void ChorusActingTest::aRecyclingIsCheckedWithItsRecipient()
     QCOMPARE(m_station->house.asked(u"factures/recycler"_s), 0);
 }
 
-void ChorusActingTest::anActGoesOnBehindTheCurtain()
+void ChorusActingTest::whatHasNoTargetIsSaid()
 {
+    chorus::InvoiceRow over = m_panel->invoiceTab(0)->list()->shown().first();
+    over.statusCode = u"MISE_EN_PAIEMENT"_s;
+    const TreatDialog dialog(m_station->services(), session(), over);
+    QVERIFY(dialog.targets()->placeholderText().contains(u"demandés"_s)); // not an empty box
+    QTRY_VERIFY2(dialog.told().contains(u"Aucun changement"_s), qPrintable(dialog.told()));
+    QVERIFY(!dialog.targets()->isEnabled() && dialog.targets()->count() == 0);
+    QVERIFY(!dialog.goButton()->isEnabled());
+}
+
+void ChorusActingTest::targetsThatDoNotComeAreAskedAgain()
+{
+    QVERIFY(m_station->plan(u"transverses/recuperer/etats/traitement"_s, u"500"_s, 0, 3));
     TreatDialog *dialog = treat(u"MISE_A_DISPOSITION"_s);
     QVERIFY(dialog);
+    QTRY_VERIFY2(dialog->told().contains(u"ne sont pas venus"_s), qPrintable(dialog->told()));
+    QVERIFY(!dialog->targets()->isEnabled() && !dialog->goButton()->isEnabled());
+    Q_EMIT dialog->findChild<Banner *>()->linkActivated();
     QTRY_VERIFY(dialog->targets()->count() > 0);
-    QVERIFY(m_station->plan(u"factures/traiter/recue"_s, u"lente"_s, 0, 1, 1));
+    QVERIFY(dialog->goButton()->isEnabled() && dialog->told().isEmpty());
+}
+
+void ChorusActingTest::aTreatedRejectionIsNobodysMove()
+{
+    chorus::InvoiceHistory history;
+    history.statusCode = u"REJETEE"_s;
+    history.passages = {{.kind = chorus::Passage::Kind::Status,
+                         .code = u"REJETEE"_s,
+                         .words = u"Rejetée"_s,
+                         .at = {},
+                         .comment = u"Montant faux"_s,
+                         .who = {}}};
+    const MoveSentence open = moveSentence(history, false);
+    QVERIFY2(open.rest.contains(u"a la main"_s), qPrintable(open.rest));
+    const MoveSentence treated = moveSentence(history, true);
+    QCOMPARE(treated.strong, open.strong);
+    QCOMPARE(treated.rest, u"Montant faux."_s);
+}
+
+TreatDialog *ChorusActingTest::mandateSlowly()
+{
+    TreatDialog *dialog = treat(u"MISE_A_DISPOSITION"_s);
+    if (!dialog || !QTest::qWaitFor([dialog] { return dialog->targets()->count() > 0; }) ||
+        !m_station->plan(u"factures/traiter/recue"_s, u"lente"_s, 0, 1, 1))
+        return nullptr;
     dialog->targets()->setCurrentIndex(dialog->targets()->findData(u"MANDATEE"_s));
     dialog->goButton()->click();
+    return dialog;
+}
+
+void ChorusActingTest::anActGoesOnBehindTheCurtain()
+{
+    TreatDialog *dialog = mandateSlowly();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->told().contains(u"en cours"_s), qPrintable(dialog->told()));
     auto *curtain = m_window->findChild<Curtain *>();
     curtain->toggle();
     QTRY_VERIFY2(dialog->step() == ActDialog::Step::Done, qPrintable(dialog->told()));
@@ -296,12 +363,8 @@ void ChorusActingTest::anActGoesOnBehindTheCurtain()
 
 void ChorusActingTest::whatIsUnderWayIsNotClosed()
 {
-    TreatDialog *dialog = treat(u"MISE_A_DISPOSITION"_s);
+    TreatDialog *dialog = mandateSlowly();
     QVERIFY(dialog);
-    QTRY_VERIFY(dialog->targets()->count() > 0);
-    QVERIFY(m_station->plan(u"factures/traiter/recue"_s, u"lente"_s, 0, 1, 1));
-    dialog->targets()->setCurrentIndex(dialog->targets()->findData(u"MANDATEE"_s));
-    dialog->goButton()->click();
     dialog->reject();
     QVERIFY(dialog->isVisible() && dialog->step() == ActDialog::Step::Acting);
     QTRY_VERIFY(dialog->step() == ActDialog::Step::Done);
@@ -333,57 +396,15 @@ void ChorusActingTest::theKeyboardGoesThroughTheFieldsFirst()
         chain << chain.last()->nextInFocusChain();
     QCOMPARE(chain.last(), dialog->goButton());
     QVERIFY(chain.contains(dialog->files()->list()) && chain.contains(dialog->files()->type()));
+    // Nothing of it is below the fold.
+    QVERIFY(!dialog->files()->list()->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(dialog->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
 }
 
 QString ChorusActingTest::put(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_station->folder.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-}
-
-void ChorusActingTest::aFluxIsCheckedSentOnceAndFollowed()
-{
-    const auto services = m_station->services();
-    DepositDialog dialog(services, services.session(m_station->habilitation(Side::Qualification)));
-    QVERIFY(!dialog.goButton()->isEnabled());
-    dialog.openFile(put(u"F-1.xml"_s, MadeFlux().ubl()));
-    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Ready, qPrintable(dialog.told()));
-    dialog.goButton()->click();
-    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Done, qPrintable(dialog.told()));
-    QVERIFY(dialog.flux()->report()->progress == chorus::FluxProgress::Integrated);
-    QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
-    // The same content again is told, not sent.
-    DepositDialog again(services, services.session(m_station->habilitation(Side::Qualification)));
-    again.openFile(put(u"F-1.xml"_s, MadeFlux().ubl()));
-    QTRY_VERIFY(again.goButton()->isEnabled());
-    again.goButton()->click();
-    QTRY_VERIFY(again.step() == DepositDialog::Step::WasThere);
-    QVERIFY(again.told().contains(u"Déposer quand même"_s));
-    QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
-}
-
-void ChorusActingTest::whatIsWrongInAFileIsSaidBefore()
-{
-    const auto services = m_station->services();
-    DepositDialog dialog(services, services.session(m_station->habilitation(Side::Qualification)));
-    dialog.openFile(put(u"liste.xml"_s, "<liste/>"));
-    QVERIFY(dialog.step() == DepositDialog::Step::Choosing);
-    QVERIFY(!dialog.told().isEmpty());
-    QVERIFY(!dialog.goButton()->isEnabled());
-}
-
-void ChorusActingTest::aLostDepositIsLookedFor()
-{
-    const auto services = m_station->services();
-    DepositDialog dialog(services, services.session(m_station->habilitation(Side::Qualification)));
-    dialog.openFile(put(u"F-2.xml"_s, MadeFlux{.number = "F-2"}.ubl()));
-    QVERIFY(m_station->plan(u"factures/deposer/flux"_s, u"coupee"_s));
-    QTRY_VERIFY(dialog.goButton()->isEnabled());
-    dialog.goButton()->click();
-    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Unknown || dialog.step() == DepositDialog::Step::Done,
-                 qPrintable(dialog.told()));
-    QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
-    QVERIFY(!dialog.goButton()->isVisibleTo(&dialog));
 }
 
 AGRAFE_RUNNING_TEST_MAIN(ChorusActingTest)

@@ -197,6 +197,14 @@ void ChorusCriteriaTest::onesOwnStructureAmongWhatIsToTreat()
     QVERIFY(list(toTreat)->bar()->criteria().toTreat);
     QVERIFY(list(toTreat)->count().value_or(0) > 0);
     QVERIFY2(list(toTreat)->message().isEmpty(), qPrintable(list(toTreat)->message()));
+    // The words that are searched are of the other party.
+    const QLineEdit *words = list(toTreat)->bar()->searchField();
+    QVERIFY(words->placeholderText().startsWith(u"Fournisseur"_s));
+    for (QComboBox *each : list(toTreat)->bar()->findChildren<QComboBox *>()) {
+        if (each->accessibleName() == u"En tant que")
+            each->setCurrentIndex(1);
+    }
+    QVERIFY(words->placeholderText().startsWith(u"Destinataire"_s));
 }
 
 void ChorusCriteriaTest::theOtherPartyOfWorks()

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
-// Invoices that leave for Chorus Pro: a PDF looked over field by field, files of invoices, and what became of
-// them, whatever happens on the way.
+// Invoices that leave for Chorus Pro: files of them, and what became of them, whatever happens on the way.
 #include "chorus/made_flux.h"
 #include "ui/chorus/chorus_window.h"
 #include "ui/chorus/deposit_dialog.h"
 #include "ui/chorus/deposit_watch.h"
 #include "ui/chorus/deposits_dialog.h"
 #include "ui/chorus/flux_view.h"
-#include "ui/chorus/routing_fields.h"
-#include "ui/chorus/submission_dialog.h"
-#include "ui/chorus/submission_form.h"
-#include "ui/chorus/vat_table.h"
-#include "ui/fields/form_field.h"
 #include "ui/running_application.h"
 
-#include <QComboBox>
 #include <QFile>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -25,30 +17,11 @@
 using namespace agrafe;
 using namespace agrafe::ui;
 using namespace agrafe::test;
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using Field = SubmissionForm::Field;
 
 namespace {
 
-const QString submit = u"factures/soumettre"_s;
 const QString depositFlux = u"factures/deposer/flux"_s;
-
-void type(SubmissionForm *form, Field field, const QString &text)
-{
-    auto *edit = static_cast<QLineEdit *>(form->field(field)->control());
-    edit->setText(text);
-    Q_EMIT edit->textEdited(text);
-}
-
-void type(FormField *field, const QString &text)
-{
-    if (auto *box = qobject_cast<QComboBox *>(field->control()))
-        return box->setEditText(text);
-    auto *edit = static_cast<QLineEdit *>(field->control());
-    edit->setText(text);
-    Q_EMIT edit->textEdited(text);
-}
 
 } // namespace
 
@@ -63,23 +36,16 @@ private Q_SLOTS:
         QVERIFY(m_station->open);
     }
     void aPdfGoesOnInItsOwnDialog();
-    void whatWasReadIsMarkedAndWhatIsDemandedIsAskedFor();
-    void theKeyboardGoesThroughTheFormAsItReads();
-    void aSubmissionIsSaidBeforeAndLeavesOnce();
-    void aRefusedSubmissionCanBeCorrected();
-    void aLostSubmissionIsFound_data();
-    void aLostSubmissionIsFound();
-    void whatCannotBeFoundIsNotSentAgain();
-    void aReadingThatFailsMayBeAskedAgain();
-    void ratesOfTheLawServeWhenChorusProsDoNotCome();
-    void theReasonOfAnExemptionIsChosen();
-    void aReasonMayBeTypedWhenTheListDoesNotCome();
+    void aFluxIsCheckedSentOnceAndFollowed();
+    void whatIsWrongInAFileIsSaidBefore();
+    void aLostDepositIsLookedFor();
     void whatARecipientDemandsIsSaidOfAFile();
     void nothingLeavesBeforeTheRecipientsAnswered_data();
     void nothingLeavesBeforeTheRecipientsAnswered();
     void anErrorStandsWithItsInvoiceAndItsWayOut();
     void aCreatedInvoiceShowsWhereItIs();
     void aDepositLeftInTheMiddleIsLookedForFirst();
+    void aFileThatLeftIsSaidWhenItIsChosen();
     void pendingDepositsGoOnAfterARestart();
     void theListOfDepositsSaysWhatBecameOfEach();
 
@@ -94,38 +60,10 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
                                                                                     : QString();
     }
-    [[nodiscard]] std::unique_ptr<SubmissionDialog> submission()
-    {
-        const auto file = chorus::fluxFileOf(u"facture.pdf"_s, "%PDF-1.7\nrien de lisible\n%%EOF\n");
-        return std::make_unique<SubmissionDialog>(m_station->services(), session(), *file, false);
-    }
-    /// Everything that the sandbox does not read in it.
-    void complete(SubmissionDialog &dialog, const QString &number);
     [[nodiscard]] std::unique_ptr<DepositDialog> deposit(const MadeFlux &flux);
-    void shortenDeadlines()
-    {
-        http::NetworkOptions network;
-        network.proxy = http::NetworkOptions::Proxy::None;
-        network.deadlines = {.overall = 800ms, .inactivity = 800ms};
-        m_station->house.http->setOptions(network);
-    }
 
     std::unique_ptr<ChorusStation> m_station;
 };
-
-void ChorusDepositingTest::complete(SubmissionDialog &dialog, const QString &number)
-{
-    SubmissionForm *form = dialog.form();
-    type(form, Field::Number, number);
-    type(form, Field::Date, u"19/11/2026"_s);
-    type(form, Field::Net, u"100,00"_s);
-    type(form, Field::Vat, u"20,00"_s);
-    type(form, Field::Gross, u"120,00"_s);
-    type(form, Field::Due, u"120,00"_s);
-    type(form->routing()->recipientField(), u"21990004300012"_s);
-    type(form->routing()->serviceField(), u"MAIRIE"_s);
-    QTRY_VERIFY(!form->isAsking());
-}
 
 std::unique_ptr<DepositDialog> ChorusDepositingTest::deposit(const MadeFlux &flux)
 {
@@ -152,198 +90,46 @@ void ChorusDepositingTest::aPdfGoesOnInItsOwnDialog()
     QVERIFY(wrong.told().contains(u".pdf"_s));
 }
 
-void ChorusDepositingTest::whatWasReadIsMarkedAndWhatIsDemandedIsAskedFor()
+void ChorusDepositingTest::aFluxIsCheckedSentOnceAndFollowed()
 {
-    const auto dialog = submission();
-    QTRY_VERIFY2(dialog->page() == SubmissionDialog::Page::Form, qPrintable(dialog->told()));
-    SubmissionForm *form = dialog->form();
-    QTRY_VERIFY(!form->isAsking());
-    QVERIFY(form->supplierName().contains(u"Régie des eaux"_s));
-    QVERIFY(form->field(Field::Supplier)->control()->accessibleName().contains(u"lu dans le PDF"_s));
-    QVERIFY(form->field(Field::Number)->control()->accessibleName().contains(u"pas lu dans le PDF"_s));
-    complete(*dialog, u"P-1"_s);
-    type(form->routing()->serviceField(), QString());
-    QVERIFY2(form->routing()->told().contains(u"code service est obligatoire"_s),
-             qPrintable(form->routing()->told()));
-    dialog->goButton()->click();
-    QVERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    QVERIFY(form->routing()->serviceField()->error().contains(u"obligatoire"_s));
-    type(form->routing()->serviceField(), u"PISCINE"_s);
-    dialog->goButton()->click();
-    QVERIFY(form->routing()->serviceField()->error().contains(u"PISCINE"_s));
-    QCOMPARE(m_station->house.asked(submit), 0);
+    DepositDialog dialog(m_station->services(), session());
+    QVERIFY(!dialog.goButton()->isEnabled());
+    dialog.openFile(put(u"F-1.xml"_s, MadeFlux().ubl()));
+    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Ready, qPrintable(dialog.told()));
+    dialog.goButton()->click();
+    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Done, qPrintable(dialog.told()));
+    QVERIFY(dialog.flux()->report()->progress == chorus::FluxProgress::Integrated);
+    QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
+    // The same content again is told, not sent.
+    DepositDialog again(m_station->services(), session());
+    again.openFile(put(u"F-1.xml"_s, MadeFlux().ubl()));
+    QTRY_VERIFY(again.goButton()->isEnabled());
+    again.goButton()->click();
+    QTRY_VERIFY(again.step() == DepositDialog::Step::WasThere);
+    QVERIFY(again.told().contains(u"Déposer quand même"_s));
+    QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
 }
 
-void ChorusDepositingTest::theKeyboardGoesThroughTheFormAsItReads()
+void ChorusDepositingTest::whatIsWrongInAFileIsSaidBefore()
 {
-    const auto dialog = submission();
-    dialog->show();
-    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    const SubmissionForm *form = dialog->form();
-    const QWidgetList wanted{form->field(Field::Number)->control(),
-                             form->field(Field::Date)->control(),
-                             form->field(Field::Type)->control(),
-                             form->routing()->recipientField()->control(),
-                             form->routing()->engagementField()->control(),
-                             form->field(Field::Market)->control(),
-                             form->field(Field::Supplier)->control(),
-                             form->field(Field::Bank)->control(),
-                             form->field(Field::Net)->control(),
-                             form->field(Field::Due)->control(),
-                             form->vatTable()->rateBox(0),
-                             form->field(Field::Payment)->control(),
-                             form->field(Field::Comment)->control(),
-                             dialog->goButton()};
-    QWidgetList met;
-    for (QWidget *each = wanted.first(); met.size() < wanted.size() && each;
-         each = each->nextInFocusChain()) {
-        if (wanted.contains(each))
-            met << each;
-    }
-    QCOMPARE(met, wanted);
+    DepositDialog dialog(m_station->services(), session());
+    dialog.openFile(put(u"liste.xml"_s, "<liste/>"));
+    QVERIFY(dialog.step() == DepositDialog::Step::Choosing);
+    QVERIFY(!dialog.told().isEmpty());
+    QVERIFY(!dialog.goButton()->isEnabled());
 }
 
-void ChorusDepositingTest::aSubmissionIsSaidBeforeAndLeavesOnce()
+void ChorusDepositingTest::aLostDepositIsLookedFor()
 {
-    const auto dialog = submission();
-    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    complete(*dialog, u"P-2"_s);
-    VatTable *vat = dialog->form()->vatTable();
-    QTRY_VERIFY(!vat->origin().isEmpty());
-    vat->baseEdit(0)->setText(u"100"_s);
-    vat->rateBox(0)->setCurrentIndex(vat->rateBox(0)->findData(u"20"_s));
-    Q_EMIT vat->rateBox(0)->activated(vat->rateBox(0)->currentIndex());
-    QCOMPARE(vat->vatEdit(0)->text(), u"20"_s);
-    dialog->goButton()->click();
-    QVERIFY2(dialog->page() == SubmissionDialog::Page::Confirmation, qPrintable(dialog->told()));
-    for (const QString &part : {u"P-2"_s, u"120,00"_s, u"Montclar"_s, u"MAIRIE"_s, u"ne se retire pas"_s})
-        QVERIFY2(dialog->summary().contains(part), qPrintable(dialog->summary()));
-    QCOMPARE(m_station->house.asked(submit), 0);
-    dialog->goButton()->click();
-    QTRY_VERIFY2(dialog->step() == SubmissionDialog::Step::Done, qPrintable(dialog->told()));
-    QCOMPARE(m_station->house.asked(submit), 1);
-    const auto kept = m_station->log.all();
-    QVERIFY(kept && kept->size() == 1 && kept->first().outcome == SendOutcome::Received);
-    QVERIFY(kept->first().invoice != 0);
-}
-
-void ChorusDepositingTest::aRefusedSubmissionCanBeCorrected()
-{
-    const auto dialog = submission();
-    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    complete(*dialog, u"EAU-2026-140"_s); // of an invoice that is there
-    dialog->goButton()->click();
-    dialog->goButton()->click();
-    QTRY_VERIFY(dialog->step() == SubmissionDialog::Step::Ready && !dialog->told().isEmpty());
-    QVERIFY(m_station->log.all()->first().outcome == SendOutcome::Refused);
-    dialog->backButton()->click();
-    QVERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    type(dialog->form(), Field::Number, u"P-3"_s);
-    dialog->goButton()->click();
-    dialog->goButton()->click();
-    QTRY_VERIFY2(dialog->step() == SubmissionDialog::Step::Done, qPrintable(dialog->told()));
-}
-
-void ChorusDepositingTest::aLostSubmissionIsFound_data()
-{
-    QTest::addColumn<QString>("fault");
-    QTest::newRow("cut after the work") << u"coupee"_s;
-    QTest::newRow("late after the work") << u"lente"_s;
-}
-
-void ChorusDepositingTest::aLostSubmissionIsFound()
-{
-    QFETCH(const QString, fault);
-    const auto dialog = submission();
-    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    complete(*dialog, u"P-4"_s);
-    QVERIFY(m_station->plan(submit, fault, 0, 1, 3));
-    shortenDeadlines();
-    dialog->goButton()->click();
-    dialog->goButton()->click();
-    QTRY_VERIFY2(dialog->step() == SubmissionDialog::Step::Done, qPrintable(dialog->told()));
-    QVERIFY(dialog->told().contains(u"P-4"_s));
-    QCOMPARE(m_station->house.asked(submit), 1);
-}
-
-void ChorusDepositingTest::whatCannotBeFoundIsNotSentAgain()
-{
-    const auto dialog = submission();
-    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
-    complete(*dialog, u"P-5"_s);
-    QVERIFY(m_station->plan(submit, u"coupee"_s));
-    QVERIFY(m_station->plan(u"factures/rechercher/fournisseur"_s, u"500"_s, 0, 3));
-    dialog->goButton()->click();
-    dialog->goButton()->click();
-    QTRY_VERIFY2(dialog->step() == SubmissionDialog::Step::Unknown, qPrintable(dialog->told()));
-    QVERIFY(dialog->told().contains(u"Rechercher"_s) && !dialog->told().contains(u"quand même"_s));
-    QVERIFY(!dialog->goButton()->isVisibleTo(dialog.get()));
-    // The deposits of this workstation know it, and find it.
-    DepositsDialog list(m_station->services(), session());
-    QSignalSpy wanted(&list, &DepositsDialog::findRequested);
-    list.actButton()->click();
-    QCOMPARE(wanted.size(), 1);
-    DepositDialog finder(m_station->services(), session());
-    finder.lookFor(wanted.first().first().value<chorus::Deposit>());
-    QTRY_VERIFY2(finder.step() == DepositDialog::Step::WasThere, qPrintable(finder.told()));
-    QVERIFY(finder.told().contains(u"P-5"_s) && !finder.told().contains(u"quand même"_s));
-    QCOMPARE(m_station->house.asked(submit), 1);
-    QVERIFY(lostDeposits(m_station->services(), session()).isEmpty());
-}
-
-void ChorusDepositingTest::aReadingThatFailsMayBeAskedAgain()
-{
-    QVERIFY(m_station->plan(u"factures/deposer/pdf"_s, u"500"_s));
-    const auto dialog = submission();
-    QTRY_VERIFY(dialog->told().contains(u"Relire le PDF"_s));
-    QVERIFY(dialog->page() == SubmissionDialog::Page::Reading);
-    QVERIFY(!dialog->goButton()->isVisibleTo(dialog.get()));
-    QVERIFY(m_station->log.all()->isEmpty());
-}
-
-void ChorusDepositingTest::ratesOfTheLawServeWhenChorusProsDoNotCome()
-{
-    QVERIFY(m_station->plan(u"transverses/recuperer/tauxtva"_s, u"503"_s, 0, 9));
-    const auto dialog = submission();
-    VatTable *vat = dialog->form()->vatTable();
-    QTRY_VERIFY(vat->origin().contains(u"loi"_s));
-    vat->fill(chorus::Amount::parsed(u"80"_s), chorus::Amount::parsed(u"4.40"_s));
-    const QList<chorus::VatLine> lines = vat->lines();
-    QCOMPARE(lines.size(), 1);
-    QVERIFY(lines.first().code.isEmpty());
-    QCOMPARE(lines.first().rate.plain(), u"5.5"_s);
-    QVERIFY(vat->problem().isEmpty());
-}
-
-void ChorusDepositingTest::theReasonOfAnExemptionIsChosen()
-{
-    const auto dialog = submission();
-    SubmissionForm *form = dialog->form();
-    auto *reasons = qobject_cast<QComboBox *>(form->field(Field::Exemption)->control());
-    QVERIFY(reasons);
-    QTRY_COMPARE(reasons->count(), 2);
-    auto *mode = static_cast<QComboBox *>(form->field(Field::VatMode)->control());
-    mode->setCurrentIndex(mode->findData(u"EXONERATION"_s));
-    QVERIFY(reasons->currentText().isEmpty()); // nobody chose one
-    QVERIFY(!form->field(Field::Exemption)->validate());
-    reasons->setCurrentIndex(reasons->findText(u"Autoliquidation"_s));
-    QVERIFY(form->field(Field::Exemption)->validate());
-    QCOMPARE(form->submission().exemption, u"MOTIF2"_s);
-    mode->setCurrentIndex(mode->findData(u"TVA_SUR_DEBIT"_s));
-    QVERIFY(form->submission().exemption.isEmpty());
-}
-
-void ChorusDepositingTest::aReasonMayBeTypedWhenTheListDoesNotCome()
-{
-    QVERIFY(m_station->plan(u"transverses/recuperer/motifs/exonerationtva"_s, u"503"_s, 0, 9));
-    const auto dialog = submission();
-    SubmissionForm *form = dialog->form();
-    auto *reasons = static_cast<QComboBox *>(form->field(Field::Exemption)->control());
-    QTRY_VERIFY(reasons->toolTip().contains(u"n’a pas pu être lue"_s));
-    auto *mode = static_cast<QComboBox *>(form->field(Field::VatMode)->control());
-    mode->setCurrentIndex(mode->findData(u"EXONERATION"_s));
-    type(form->field(Field::Exemption), u"MOTIF9"_s);
-    QCOMPARE(form->submission().exemption, u"MOTIF9"_s);
+    DepositDialog dialog(m_station->services(), session());
+    dialog.openFile(put(u"F-2.xml"_s, MadeFlux{.number = "F-2"}.ubl()));
+    QVERIFY(m_station->plan(u"factures/deposer/flux"_s, u"coupee"_s));
+    QTRY_VERIFY(dialog.goButton()->isEnabled());
+    dialog.goButton()->click();
+    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Unknown || dialog.step() == DepositDialog::Step::Done,
+                 qPrintable(dialog.told()));
+    QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
+    QVERIFY(!dialog.goButton()->isVisibleTo(&dialog));
 }
 
 void ChorusDepositingTest::whatARecipientDemandsIsSaidOfAFile()
@@ -433,6 +219,33 @@ void ChorusDepositingTest::aDepositLeftInTheMiddleIsLookedForFirst()
                      again->step() == DepositDialog::Step::WasThere,
                  qPrintable(again->told()));
     QCOMPARE(m_station->house.asked(depositFlux), 1);
+}
+
+void ChorusDepositingTest::aFileThatLeftIsSaidWhenItIsChosen()
+{
+    const MadeFlux flux{.number = "S-7"};
+    const auto first = deposit(flux);
+    first->show();
+    first->goButton()->setFocus();
+    first->goButton()->click();
+    QVERIFY2(first->told().contains(u"en cours"_s), qPrintable(first->told()));
+    QTRY_VERIFY2(first->step() == DepositDialog::Step::Done, qPrintable(first->told()));
+    QCOMPARE(first->focusWidget()->property("text").toString(), u"Fermer"_s);
+    const auto again = deposit(flux);
+    QTRY_VERIFY2(again->told().contains(u"déjà été déposé"_s), qPrintable(again->told()));
+    QVERIFY2(again->told().contains(u"Intégré"_s), qPrintable(again->told()));
+    again->goButton()->click();
+    QTRY_VERIFY(again->step() == DepositDialog::Step::WasThere);
+    QVERIFY2(!again->told().contains(u"jusqu’à son verdict"_s), qPrintable(again->told())); // it is known
+    QCOMPARE(m_station->house.asked(depositFlux), 1);
+    // A verdict of the past says what it is about.
+    DepositDialog verdict(m_station->services(), session());
+    verdict.follow(m_station->log.all()->first().flux);
+    QCOMPARE(verdict.heading().section(u',', 0, 0), u"S-7.xml"_s);
+    QTRY_VERIFY(verdict.step() == DepositDialog::Step::Done);
+    QTRY_VERIFY(!verdict.flux()->detail().isEmpty());
+    QVERIFY2(verdict.flux()->detail().contains(u". "_s), qPrintable(verdict.flux()->detail()));
+    QVERIFY(!verdict.flux()->errors()->rootIsDecorated());
 }
 
 void ChorusDepositingTest::pendingDepositsGoOnAfterARestart()

@@ -11,6 +11,7 @@
 #include "ui/running_application.h"
 #include "ui/shell/status_strip.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -52,10 +53,13 @@ private Q_SLOTS:
     void anUnknownStatusIsShownAsItCame();
     void theSelectedInvoiceTellsItsLife();
     void anInvoiceIsADocument();
+    void invoicesStandBesideEachOther();
+    void openInvoicesAreCoveredAndClosed();
     void keyboardAlone();
     void readersHearWholeRows();
     void failuresAreSaidAndTriedAgain_data();
     void failuresAreSaidAndTriedAgain();
+    void aQuotaIsSaidAndNeedNotBeWaitedFor();
     void theOtherEnvironmentTakesOver();
     void aSearchIsKept();
     void anInventedListIsMarked();
@@ -200,6 +204,48 @@ void ChorusInvoicesTest::anInvoiceIsADocument()
     QCOMPARE(dialog->page()->horizontalScrollBar()->maximum(), 0);
 }
 
+void ChorusInvoicesTest::invoicesStandBesideEachOther()
+{
+    show();
+    list()->openCurrent();
+    list()->list()->setCurrentIndex(list()->list()->model()->index(1, 0));
+    list()->openCurrent();
+    const QList<InvoiceDialog *> open = list()->documents();
+    QCOMPARE(open.size(), 2);
+    QVERIFY(open.first()->invoiceId() != open.last()->invoiceId());
+    QVERIFY(!open.first()->isModal() && !open.last()->isModal());
+    QVERIFY(open.first()->pos() != open.last()->pos());
+    list()->openCurrent(); // it comes to the front
+    QCOMPARE(list()->documents().size(), 2);
+    QTRY_VERIFY(!open.last()->isReading());
+    const QList<QPushButton *> buttons = open.last()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == u"Copier le texte")
+            button->click();
+    }
+    QVERIFY2(open.last()->told().contains(u"copié"_s), qPrintable(open.last()->told()));
+    QVERIFY(open.first()->told().isEmpty());
+    open.first()->close();
+    QTRY_COMPARE(list()->documents().size(), 1);
+}
+
+void ChorusInvoicesTest::openInvoicesAreCoveredAndClosed()
+{
+    show();
+    list()->openCurrent();
+    InvoiceDialog *dialog = list()->documents().first();
+    QTRY_VERIFY(dialog->page()->toPlainText().contains(u"Historique"_s));
+    const QString title = dialog->windowTitle();
+    Q_EMIT m_window->header()->hideRequested();
+    QVERIFY(!dialog->page()->isVisible());
+    QVERIFY(dialog->windowTitle() != title);
+    Q_EMIT m_window->header()->hideRequested();
+    QVERIFY(dialog->page()->isVisible());
+    QCOMPARE(dialog->windowTitle(), title);
+    m_panel->setSide(Side::Qualification); // another access: it goes with its list
+    QTRY_VERIFY(list()->documents().isEmpty());
+}
+
 void ChorusInvoicesTest::keyboardAlone()
 {
     show();
@@ -259,6 +305,24 @@ void ChorusInvoicesTest::failuresAreSaidAndTriedAgain()
     QVERIFY(list()->message().isEmpty());
 }
 
+void ChorusInvoicesTest::aQuotaIsSaidAndNeedNotBeWaitedFor()
+{
+    show();
+    const QString search = u"factures/rechercher/recipiendaire"_s;
+    m_station->house.clock.setAutoAdvance(false);
+    QVERIFY(m_station->plan(search, u"429"_s));
+    m_panel->setSide(Side::Qualification);
+    QTRY_VERIFY2(list()->message().contains(u"demande d’attendre"_s), qPrintable(list()->message()));
+    QVERIFY(list()->isReading());
+    Q_EMIT list()->findChild<Banner *>()->linkActivated(); // "Arrêter"
+    QVERIFY(!list()->isReading());
+    QVERIFY2(list()->message().contains(u"arrêtée"_s), qPrintable(list()->message()));
+    m_station->house.clock.setAutoAdvance(true);
+    Q_EMIT list()->findChild<Banner *>()->linkActivated(); // "Réessayer"
+    QTRY_COMPARE(list()->count().value_or(0), 230);
+    QVERIFY2(list()->message().isEmpty(), qPrintable(list()->message()));
+}
+
 void ChorusInvoicesTest::theOtherEnvironmentTakesOver()
 {
     show();
@@ -310,6 +374,7 @@ void ChorusInvoicesTest::filesAndProofsAreSaved()
     dialog->folderField()->setText(folder);
     dialog->goButton()->click();
     QTRY_VERIFY(dialog->told().contains(u"Enregistré"_s));
+    QVERIFY2(dialog->told().contains(u"Ouvrir le dossier"_s), qPrintable(dialog->told()));
     QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}, QDir::Files).size(), 1);
     QCOMPARE(QDir(folder).entryList({u"*.json"_s}, QDir::Files).size(), 1);
 }
