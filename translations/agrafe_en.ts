@@ -16434,6 +16434,14 @@
         <source>Facultatif</source>
         <translation>Optional</translation>
     </message>
+    <message>
+        <source>Choisissez un statut…</source>
+        <translation>Choose a status…</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::TrialPage</name>

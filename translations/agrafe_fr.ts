@@ -16434,6 +16434,14 @@
         <source>Facultatif</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choisissez un statut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::TrialPage</name>

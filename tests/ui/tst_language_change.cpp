@@ -220,6 +220,8 @@ private Q_SLOTS:
         QVERIFY(before->invoiceTab(0)->list()->select(chosen));
         QTRY_VERIFY(before->invoiceTab(0)->foot()->history());
         const qsizetype count = before->invoiceTab(0)->count().value_or(0);
+        before->invoiceTab(0)->openCurrent();
+        QCOMPARE(before->invoiceTab(0)->documents().size(), 1);
         const qsizetype searches = running.traces(u"factures/rechercher"_s);
         QVERIFY(searches > 0);
 
@@ -228,6 +230,7 @@ private Q_SLOTS:
         QVERIFY(after && after->isVisible());
         QCOMPARE(after->invoiceTab(0)->count().value_or(0), count);
         QCOMPARE(after->invoiceTab(0)->list()->current()->id, chosen);
+        QCOMPARE(after->invoiceTab(0)->documents().size(), 1); // the open invoice too
         QVERIFY(after->connection()->facts().probes);
         QVERIFY(running.says(u"Connection"_s));
         QTRY_VERIFY(after->invoiceTab(0)->foot()->history());

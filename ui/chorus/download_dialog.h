@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QLineEdit *folderField() const { return m_folder; }
     [[nodiscard]] QPushButton *goButton() const { return m_go; }
     [[nodiscard]] QString told() const;
+    /// What will come of it.
+    [[nodiscard]] QString announcement() const;
 
 Q_SIGNALS:
     void news(const QString &sentence);
@@ -39,7 +41,6 @@ private:
     void download();
     void save(const chorus::Downloaded &downloaded);
     void onSaved(const chorus::Saved &saved);
-    [[nodiscard]] QString announcement() const;
     void showFormat();
     void openFolder();
     void tell(Tone tone, const QString &sentence, const QString &rest = {}, const QString &link = {});

@@ -21,6 +21,7 @@ public:
                   const chorus::InvoiceRow &invoice, QWidget *parent = nullptr);
 
     [[nodiscard]] QTextBrowser *page() const { return m_page; }
+    [[nodiscard]] const chorus::InvoiceRow &invoice() const { return m_invoice; }
     [[nodiscard]] qint64 invoiceId() const { return m_invoice.id; }
     [[nodiscard]] bool isReading() const { return m_asking.isRunning(); }
     /// What was said of it last.

@@ -218,6 +218,11 @@ std::optional<InvoiceTab::Reading> InvoiceTab::reading() const
     auto reading = m_reading;
     if (reading && m_list->current())
         reading->selected = m_list->current()->id;
+    const QList<InvoiceDialog *> open = documents();
+    for (const InvoiceDialog *each : open) {
+        if (reading)
+            reading->open.append(each->invoice());
+    }
     return reading;
 }
 
@@ -227,7 +232,10 @@ void InvoiceTab::goOnWith(const Reading &reading)
     m_bar->setCriteria(reading.criteria);
     m_asked = true;
     m_reading = reading;
+    m_reading->open.clear();
     showFound(reading.found);
+    for (const InvoiceRow &each : reading.open)
+        openDocument(each);
 }
 
 void InvoiceTab::fail(const Failure &failure)
@@ -281,16 +289,21 @@ void InvoiceTab::setSummary(const QString &sentence)
 
 void InvoiceTab::openCurrent()
 {
-    const InvoiceRow *invoice = m_list->current();
-    if (!invoice || !m_session)
+    if (const InvoiceRow *invoice = m_list->current())
+        openDocument(*invoice);
+}
+
+void InvoiceTab::openDocument(const InvoiceRow &invoice)
+{
+    if (!m_session)
         return;
     const QList<InvoiceDialog *> open = documents();
-    const auto same = std::ranges::find(open, invoice->id, &InvoiceDialog::invoiceId);
+    const auto same = std::ranges::find(open, invoice.id, &InvoiceDialog::invoiceId);
     if (same != open.end()) {
         (*same)->raise();
         return (*same)->activateWindow();
     }
-    auto *dialog = new InvoiceDialog(m_services, *m_session, *invoice, this);
+    auto *dialog = new InvoiceDialog(m_services, *m_session, invoice, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &InvoiceDialog::news, this, &InvoiceTab::news);
     connect(dialog, &InvoiceDialog::companyRequested, this, &InvoiceTab::companyRequested);

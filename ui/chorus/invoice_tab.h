@@ -35,6 +35,7 @@ public:
         QDateTime at; ///< UTC
         chorus::InvoiceCriteria criteria;
         qint64 selected = 0;
+        QList<chorus::InvoiceRow> open = {}; ///< in windows of their own
     };
 
     InvoiceTab(InvoiceKind kind, const ChorusServices &services, QWidget *parent = nullptr);
@@ -113,6 +114,7 @@ private:
     void onCurrentChanged();
     void updateEmpty();
     void setSummary(const QString &sentence);
+    void openDocument(const chorus::InvoiceRow &invoice);
     void closeDocuments();
     void onLink();
 

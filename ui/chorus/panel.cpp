@@ -403,9 +403,9 @@ void ChorusPanel::tellWait(const QDateTime &until)
     if (seconds < longPause)
         return;
     Q_EMIT news(tr("Chorus Pro demande d’attendre\u00a0: nouvel essai dans %1 s.").arg(seconds));
-    for (int tab = 0; tab < Structures; ++tab) {
-        if (invoiceTab(tab)->isReading())
-            invoiceTab(tab)->tellWait(seconds);
+    for (InvoiceTab *list : std::as_const(m_lists)) {
+        if (list->isReading())
+            list->tellWait(seconds);
     }
 }
 

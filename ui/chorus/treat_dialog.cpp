@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace agrafe::ui {
 
@@ -49,8 +50,9 @@ void TreatDialog::askAgain()
 
 void TreatDialog::onTargets(const Result<QStringList> &targets)
 {
-    m_targets->setPlaceholderText({});
     m_targets->setEnabled(targets && !targets->isEmpty());
+    m_targets->setPlaceholderText(m_targets->isEnabled() ? tr("Choisissez un statut…") : tr("Aucun"));
+    m_reason->setEnabled(m_targets->isEnabled());
     if (!targets)
         return tell(Tone::Unknown, tr("Les statuts possibles ne sont pas venus."),
                     targets.error().sentence + u' ' + targets.error().nextAction, tr("Réessayer"));
@@ -58,16 +60,16 @@ void TreatDialog::onTargets(const Result<QStringList> &targets)
         return tell(Tone::Info, tr("Aucun changement n’est possible depuis ce statut."),
                     tr("Chorus Pro n’en propose pas."));
     tell(Tone::Info, {}, {});
+    const QSignalBlocker quiet(m_targets);
     for (const QString &code : *targets)
         m_targets->addItem(chorus::wordsOf(CodeList::Status, code), code);
-    m_targets->setCurrentIndex(0);
-    setReady(true);
-    onTarget();
+    m_targets->setCurrentIndex(-1); // none is meant before the agent chooses
 }
 
 void TreatDialog::onTarget()
 {
     const QString target = m_targets->currentData().toString();
+    setReady(!target.isEmpty());
     if (target.isEmpty())
         return;
     const chorus::Consequence consequence = chorus::consequenceOf(target);

@@ -103,6 +103,8 @@ void ChorusActingTest::aChangeIsSaidBeforeAndDoneOnce()
     QVERIFY(dialog);
     QVERIFY(!dialog->goButton()->isEnabled());
     QTRY_VERIFY(dialog->targets()->count() > 0);
+    // No status is meant before one is chosen.
+    QVERIFY(!dialog->goButton()->isEnabled() && dialog->targets()->currentIndex() < 0);
     const int suspend = dialog->targets()->findData(u"SUSPENDUE"_s);
     QVERIFY(suspend >= 0);
     dialog->targets()->setCurrentIndex(suspend);
@@ -298,7 +300,9 @@ void ChorusActingTest::whatHasNoTargetIsSaid()
     const TreatDialog dialog(m_station->services(), session(), over);
     QVERIFY(dialog.targets()->placeholderText().contains(u"demandés"_s)); // not an empty box
     QTRY_VERIFY2(dialog.told().contains(u"Aucun changement"_s), qPrintable(dialog.told()));
+    QCOMPARE(dialog.targets()->placeholderText(), u"Aucun"_s);
     QVERIFY(!dialog.targets()->isEnabled() && dialog.targets()->count() == 0);
+    QVERIFY(!dialog.reason()->isEnabled());
     QVERIFY(!dialog.goButton()->isEnabled());
 }
 
@@ -311,7 +315,7 @@ void ChorusActingTest::targetsThatDoNotComeAreAskedAgain()
     QVERIFY(!dialog->targets()->isEnabled() && !dialog->goButton()->isEnabled());
     Q_EMIT dialog->findChild<Banner *>()->linkActivated();
     QTRY_VERIFY(dialog->targets()->count() > 0);
-    QVERIFY(dialog->goButton()->isEnabled() && dialog->told().isEmpty());
+    QVERIFY(dialog->targets()->isEnabled() && dialog->told().isEmpty());
 }
 
 void ChorusActingTest::aTreatedRejectionIsNobodysMove()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     }
     void aPdfGoesOnInItsOwnDialog();
     void aFluxIsCheckedSentOnceAndFollowed();
+    void eachSyntaxGoesToItsVerdict_data();
+    void eachSyntaxGoesToItsVerdict();
     void whatIsWrongInAFileIsSaidBefore();
     void aLostDepositIsLookedFor();
     void whatARecipientDemandsIsSaidOfAFile();
@@ -108,6 +110,30 @@ void ChorusDepositingTest::aFluxIsCheckedSentOnceAndFollowed()
     QTRY_VERIFY(again.step() == DepositDialog::Step::WasThere);
     QVERIFY(again.told().contains(u"Déposer quand même"_s));
     QCOMPARE(m_station->house.asked(u"factures/deposer/flux"_s), 1);
+}
+
+void ChorusDepositingTest::eachSyntaxGoesToItsVerdict_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("side");
+    QTest::newRow("UBL, production") << MadeFlux{.number = "S-8"}.ubl() << int(Side::Production);
+    QTest::newRow("CII, qualification") << MadeFlux{.number = "S-8"}.cii() << int(Side::Qualification);
+    QTest::newRow("CII, production") << MadeFlux{.number = "S-8"}.cii() << int(Side::Production);
+}
+
+void ChorusDepositingTest::eachSyntaxGoesToItsVerdict()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, side);
+    DepositDialog dialog(m_station->services(), session(Side(side)));
+    dialog.openFile(put(u"S-8.xml"_s, content));
+    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Ready, qPrintable(dialog.told()));
+    dialog.goButton()->click();
+    QTRY_VERIFY2(dialog.step() == DepositDialog::Step::Done, qPrintable(dialog.told()));
+    QVERIFY2(dialog.flux()->report()->progress == chorus::FluxProgress::Integrated,
+             qPrintable(dialog.told()));
+    QTRY_COMPARE(dialog.flux()->errors()->topLevelItemCount(), 1); // the invoice, and where it is
+    QVERIFY(dialog.flux()->errors()->topLevelItem(0)->text(0).contains(u"S-8"_s));
 }
 
 void ChorusDepositingTest::whatIsWrongInAFileIsSaidBefore()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aSearchIsKept();
     void anInventedListIsMarked();
     void filesAndProofsAreSaved();
+    void aPivotOfSeveralIsOneFile();
+    void anEndedTokenIsRenewedUnseen();
 
 private:
     void show(Side side = Side::Production);
@@ -377,6 +379,40 @@ void ChorusInvoicesTest::filesAndProofsAreSaved()
     QVERIFY2(dialog->told().contains(u"Ouvrir le dossier"_s), qPrintable(dialog->told()));
     QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}, QDir::Files).size(), 1);
     QCOMPARE(QDir(folder).entryList({u"*.json"_s}, QDir::Files).size(), 1);
+}
+
+void ChorusInvoicesTest::aPivotOfSeveralIsOneFile()
+{
+    show();
+    list()->list()->selectAll();
+    const qsizetype all = list()->list()->selected().size();
+    QVERIFY(all > chorus::Downloader::mostPerCall);
+    list()->downloadSelected();
+    auto *dialog = list()->findChild<DownloadDialog *>();
+    QVERIFY(dialog);
+    auto *format = dialog->findChild<QComboBox *>();
+    format->setCurrentIndex(1);
+    QVERIFY2(dialog->announcement().contains(u"10 au plus"_s), qPrintable(dialog->announcement()));
+    const QString folder = m_station->folder.filePath(u"pivots"_s);
+    dialog->folderField()->setText(folder);
+    dialog->goButton()->click();
+    QTRY_VERIFY2(dialog->told().contains(u"enregistrés"_s), qPrintable(dialog->told()));
+    const qsizetype files = (all + chorus::Downloader::mostPerCall - 1) / chorus::Downloader::mostPerCall;
+    QCOMPARE(QDir(folder).entryList({u"*.xml"_s}, QDir::Files).size(), files);
+    QCOMPARE(QDir(folder).entryList({u"*.json"_s}, QDir::Files).size(), files);
+}
+
+void ChorusInvoicesTest::anEndedTokenIsRenewedUnseen()
+{
+    show(Side::Qualification);
+    const QString search = u"factures/rechercher/recipiendaire"_s;
+    const int before = m_station->house.asked(search);
+    QVERIFY(m_station->plan(search, u"jetons"_s, 1));
+    list()->reload();
+    QTRY_VERIFY(!list()->isReading());
+    QCOMPARE(list()->count().value_or(0), 230);
+    QCOMPARE(m_station->house.asked(search) - before, 4); // three pages, one of them twice
+    QVERIFY2(list()->message().isEmpty(), qPrintable(list()->message()));
 }
 
 AGRAFE_RUNNING_TEST_MAIN(ChorusInvoicesTest)
