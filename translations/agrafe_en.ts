@@ -205,10 +205,6 @@
         <translation>Chorus Pro or PISTE could not be reached.</translation>
     </message>
     <message>
-        <source>Réessayez plus tard&#xa0;; les autres lignes du diagnostic disent si le réseau est en cause.</source>
-        <translation>Try again later; the other lines of the diagnostic say whether the network is to blame.</translation>
-    </message>
-    <message>
         <source>Le texte dépasse 2000 caractères.</source>
         <translation>The text is longer than 2000 characters.</translation>
     </message>
@@ -1585,10 +1581,6 @@
         <translation>The supplier will see your reason and will have to complete the invoice; the payment period is suspended until then.</translation>
     </message>
     <message>
-        <source>La facture quittera votre espace&#xa0;: le fournisseur devra l’adresser au bon destinataire.</source>
-        <translation>The invoice will leave your space: the supplier will have to send it to the right recipient.</translation>
-    </message>
-    <message>
         <source>Le fournisseur verra le statut «&#xa0;%1&#xa0;».</source>
         <translation>The supplier will see the status “%1”.</translation>
     </message>
@@ -1647,10 +1639,6 @@
     <message>
         <source>Cherchez de nouveau dans une heure&#xa0;: un dépôt s’intègre en quelques minutes. Ne déposez qu’ensuite.</source>
         <translation>Look again in an hour: a deposit is taken in within a few minutes. Only then deposit again.</translation>
-    </message>
-    <message>
-        <source>Ce fichier ou une facture de même numéro a déjà été déposé, sous le flux %1&#xa0;: rien n’a été renvoyé.</source>
-        <translation>This file or an invoice of the same number has already been deposited, under the flow %1: nothing was sent again.</translation>
     </message>
     <message>
         <source>Corrigez le fichier&#xa0;: rien n’a été envoyé.</source>
@@ -2003,6 +1991,62 @@
     <message>
         <source>Le numéro de facture dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
         <translation>The invoice number is longer than 20 characters, or has other signs than letters, digits and - _ / +.</translation>
+    </message>
+    <message>
+        <source>La facture quittera votre espace&#xa0;: le fournisseur devra l’adresser au bon destinataire&#xa0;; un motif l’y aide.</source>
+        <translation>The invoice will leave your space: the supplier will have to address it to the right recipient; a reason helps.</translation>
+    </message>
+    <message>
+        <source>La réponse s’est perdue, mais «&#xa0;%1&#xa0;» est bien arrivé dans Chorus Pro.</source>
+        <translation>The answer was lost, but “%1” did arrive in Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été renvoyé.</source>
+        <translation>Nothing was sent again.</translation>
+    </message>
+    <message>
+        <source>Un autre Agrafe de ce poste envoie «&#xa0;%1&#xa0;» en ce moment.</source>
+        <translation>Another Agrafe of this workstation is sending “%1” at this moment.</translation>
+    </message>
+    <message>
+        <source>Attendez sa réponse&#xa0;: elle paraîtra dans les dépôts de ce poste. Rien n’est parti d’ici.</source>
+        <translation>Wait for its answer: it will appear among the deposits of this workstation. Nothing left from here.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est déjà parti le %2, et sa réponse s’est perdue.</source>
+        <translation>“%1” left already on %2, and its answer was lost.</translation>
+    </message>
+    <message>
+        <source>La facture %1 a déjà été déposée le %2.</source>
+        <translation>Invoice %1 was already deposited on %2.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ou une facture de même numéro a déjà été déposé le %1, sous le flux %2</source>
+        <translation>This file or an invoice of the same number was already deposited on %1, under flow %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est vide.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>Exportez la facture de nouveau, puis choisissez ce fichier.</source>
+        <translation>Export the invoice again, then choose that file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un fichier XML incomplet ou abîmé, à la ligne %2.</source>
+        <translation>“%1” is an incomplete or damaged XML file, at line %2.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’est pas un SIRET de 14 chiffres&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation>The supplier “%1” is not a SIRET of 14 digits: Chorus Pro rejects the invoice.</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard&#xa0;; le diagnostic dit si le réseau est en cause.</source>
+        <translation>Try again later; the diagnosis tells whether the network is the cause.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3990,22 @@
     <message>
         <source>Rien n’est envoyé. Ajoutez ce qu’il demande (--service, --engagement).</source>
         <translation>Nothing is sent. Add what it demands (--service, --engagement).</translation>
+    </message>
+    <message>
+        <source>Chorus Pro demande d’attendre&#xa0;: nouvel essai dans %1 s.</source>
+        <translation>Chorus Pro asks to wait: next try in %1 s.</translation>
+    </message>
+    <message>
+        <source>Il faudra alors ajouter --encore&#xa0;: sans lui rien ne repart.</source>
+        <translation>You will then have to add --encore: without it nothing leaves again.</translation>
+    </message>
+    <message>
+        <source>Le statut «&#xa0;%1&#xa0;» n’est pas connu. Possibles&#xa0;: %2.</source>
+        <translation>The status “%1” is not known. Possible: %2.</translation>
+    </message>
+    <message>
+        <source>Aucune facture pour ces critères.</source>
+        <translation>No invoice for these criteria.</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9135,14 @@
         <source>Facture %1, %2</source>
         <translation>Invoice %1, %2</translation>
     </message>
+    <message>
+        <source>La demande est en cours…</source>
+        <translation>The request is under way…</translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro dira ce qu’il en est.</source>
+        <translation>Chorus Pro’s answer will tell what became of it.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AnswerCard</name>
@@ -9435,6 +9503,10 @@
     <message>
         <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte dans la connexion.</source>
         <translation>The Structures API refuses the application: the missing step is open in the connection.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro demande d’attendre&#xa0;: nouvel essai dans %1 s.</source>
+        <translation>Chorus Pro asks to wait: next try in %1 s.</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +9968,10 @@
         <source>Ce jour est à venir&#xa0;: écrivez celui où c’est arrivé.</source>
         <translation>This day is still to come: write the one when it happened.</translation>
     </message>
+    <message>
+        <source>Ce jour n’existe pas au calendrier.</source>
+        <translation>This day does not exist in the calendar.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DepositDialog</name>
@@ -9998,6 +10074,14 @@
     <message>
         <source>Agrafe demande à Chorus Pro ce que les destinataires exigent.</source>
         <translation>Agrafe is asking Chorus Pro what the recipients demand.</translation>
+    </message>
+    <message>
+        <source>Un flux qui n’a pas été déposé de ce poste.</source>
+        <translation>A flow that was not deposited from this workstation.</translation>
+    </message>
+    <message>
+        <source>%1, déposé le %2.</source>
+        <translation>%1, deposited on %2.</translation>
     </message>
 </context>
 <context>
@@ -10453,6 +10537,18 @@
     <message>
         <source>%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro notera les téléchargements.</source>
         <translation>%1 invoices will be saved, each with its proof. Chorus Pro will record the downloads.</translation>
+    </message>
+    <message>
+        <source>%1 factures seront enregistrées en un fichier, avec sa preuve. Chorus Pro notera les téléchargements.</source>
+        <translation>%1 invoices will be saved in one file, with its proof. Chorus Pro will note the downloads.</translation>
+    </message>
+    <message>
+        <source>%1 factures seront enregistrées en fichiers de 10 au plus, chacun avec sa preuve. Chorus Pro notera les téléchargements.</source>
+        <translation>%1 invoices will be saved in files of 10 at most, each with its proof. Chorus Pro will note the downloads.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11448,10 @@
     <message>
         <source>Facture %1&#xa0;: rejetée par ce dépôt</source>
         <translation>Invoice %1: rejected by this deposit</translation>
+    </message>
+    <message>
+        <source>Flux %1.</source>
+        <translation>Flow %1.</translation>
     </message>
 </context>
 <context>
@@ -12714,6 +12814,26 @@
     <message>
         <source>Les étapes de la connexion disent ce qu’il manque.</source>
         <translation>The steps of the connection say what is missing.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro demande d’attendre.</source>
+        <translation>Chorus Pro asks to wait.</translation>
+    </message>
+    <message>
+        <source>Nouvel essai dans %1 s, sans rien refaire.</source>
+        <translation>Next try in %1 s, with nothing to do again.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>La lecture est arrêtée.</source>
+        <translation>The reading is stopped.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro demandait d’attendre.</source>
+        <translation>Chorus Pro asked to wait.</translation>
     </message>
 </context>
 <context>
@@ -15149,6 +15269,14 @@
         <source>Déposer quand même</source>
         <translation>Deposit all the same</translation>
     </message>
+    <message>
+        <source>L’envoi est en cours…</source>
+        <translation>The sending is under way…</translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro dira ce qu’il en est.</source>
+        <translation>Chorus Pro’s answer will tell what became of it.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ServicesButton</name>
@@ -16265,6 +16393,14 @@
     <message>
         <source>Aucune coordonnée bancaire n’est jointe.</source>
         <translation>No bank details are attached.</translation>
+    </message>
+    <message>
+        <source>20 signes au plus&#xa0;: celui-ci en a %1.</source>
+        <translation>20 characters at most: this one has %1.</translation>
+    </message>
+    <message>
+        <source>Des lettres sans accent, des chiffres et - _ / + seulement.</source>
+        <translation>Letters without accents, digits and - _ / + only.</translation>
     </message>
 </context>
 <context>

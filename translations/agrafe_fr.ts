@@ -205,10 +205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Réessayez plus tard&#xa0;; les autres lignes du diagnostic disent si le réseau est en cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le texte dépasse 2000 caractères.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,10 +1581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La facture quittera votre espace&#xa0;: le fournisseur devra l’adresser au bon destinataire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le fournisseur verra le statut «&#xa0;%1&#xa0;».</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,10 +1638,6 @@
     </message>
     <message>
         <source>Cherchez de nouveau dans une heure&#xa0;: un dépôt s’intègre en quelques minutes. Ne déposez qu’ensuite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce fichier ou une facture de même numéro a déjà été déposé, sous le flux %1&#xa0;: rien n’a été renvoyé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2002,6 +1990,62 @@
     </message>
     <message>
         <source>Le numéro de facture dépasse 20 caractères, ou a d’autres signes que lettres, chiffres et - _ / +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture quittera votre espace&#xa0;: le fournisseur devra l’adresser au bon destinataire&#xa0;; un motif l’y aide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse s’est perdue, mais «&#xa0;%1&#xa0;» est bien arrivé dans Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été renvoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre Agrafe de ce poste envoie «&#xa0;%1&#xa0;» en ce moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez sa réponse&#xa0;: elle paraîtra dans les dépôts de ce poste. Rien n’est parti d’ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est déjà parti le %2, et sa réponse s’est perdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La facture %1 a déjà été déposée le %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier ou une facture de même numéro a déjà été déposé le %1, sous le flux %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exportez la facture de nouveau, puis choisissez ce fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un fichier XML incomplet ou abîmé, à la ligne %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;%1&#xa0;» n’est pas un SIRET de 14 chiffres&#xa0;: Chorus Pro rejette la facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard&#xa0;; le diagnostic dit si le réseau est en cause.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3945,6 +3989,22 @@
     </message>
     <message>
         <source>Rien n’est envoyé. Ajoutez ce qu’il demande (--service, --engagement).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro demande d’attendre&#xa0;: nouvel essai dans %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faudra alors ajouter --encore&#xa0;: sans lui rien ne repart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le statut «&#xa0;%1&#xa0;» n’est pas connu. Possibles&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune facture pour ces critères.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9075,6 +9135,14 @@
         <source>Facture %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La demande est en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro dira ce qu’il en est.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AnswerCard</name>
@@ -9434,6 +9502,10 @@
     </message>
     <message>
         <source>L’API Structures refuse l’application&#xa0;: l’étape qui manque est ouverte dans la connexion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro demande d’attendre&#xa0;: nouvel essai dans %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9896,6 +9968,10 @@
         <source>Ce jour est à venir&#xa0;: écrivez celui où c’est arrivé.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ce jour n’existe pas au calendrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DepositDialog</name>
@@ -9997,6 +10073,14 @@
     </message>
     <message>
         <source>Agrafe demande à Chorus Pro ce que les destinataires exigent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un flux qui n’a pas été déposé de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, déposé le %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10452,6 +10536,18 @@
     </message>
     <message>
         <source>%1 factures seront enregistrées, chacune avec sa preuve. Chorus Pro notera les téléchargements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factures seront enregistrées en un fichier, avec sa preuve. Chorus Pro notera les téléchargements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factures seront enregistrées en fichiers de 10 au plus, chacun avec sa preuve. Chorus Pro notera les téléchargements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11351,6 +11447,10 @@
     </message>
     <message>
         <source>Facture %1&#xa0;: rejetée par ce dépôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flux %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12713,6 +12813,26 @@
     </message>
     <message>
         <source>Les étapes de la connexion disent ce qu’il manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro demande d’attendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel essai dans %1 s, sans rien refaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La lecture est arrêtée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro demandait d’attendre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15149,6 +15269,14 @@
         <source>Déposer quand même</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L’envoi est en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réponse de Chorus Pro dira ce qu’il en est.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ServicesButton</name>
@@ -16264,6 +16392,14 @@
     </message>
     <message>
         <source>Aucune coordonnée bancaire n’est jointe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 signes au plus&#xa0;: celui-ci en a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des lettres sans accent, des chiffres et - _ / + seulement.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
