@@ -11015,6 +11015,18 @@
         <source>Ce nom était déjà pris&#xa0;: demandez à l’administrateur d’E#L quel fichier il garde.</source>
         <translation>This name was already taken: ask the administrator of E#L which file it keeps.</translation>
     </message>
+    <message>
+        <source>Choisir la matrice</source>
+        <translation>Choose the matrice</translation>
+    </message>
+    <message>
+        <source>Ses lignes et vos corrections restent ouvertes. Remettez-le à sa place pour lire une autre feuille.</source>
+        <translation>Its rows and your corrections stay open. Put it back in its place to read another sheet.</translation>
+    </message>
+    <message>
+        <source>Lire la feuille «&#xa0;%1&#xa0;»</source>
+        <translation>Read the sheet “%1”</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -11325,6 +11337,10 @@
     <message>
         <source>feuilles «&#xa0;%1&#xa0;»</source>
         <translation>sheets “%1”</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>
@@ -15241,6 +15257,29 @@
     <message>
         <source>Envoyer quand même</source>
         <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>E#L n’importerait aucune ligne.</source>
+        <translation>E#L would import no row.</translation>
+    </message>
+    <message>
+        <source>E#L ignorerait ces lignes.</source>
+        <translation>E#L would ignore these rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réparation(s) sûre(s) ne sont pas faites.</source>
+        <translation>
+            <numerusform>%n sure repair is not made.</numerusform>
+            <numerusform>%n sure repairs are not made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez-les d’abord&#xa0;: E#L ne prend qu’un fichier par jour.</source>
+        <translation>Correct them first: E#L takes only one file a day.</translation>
+    </message>
+    <message>
+        <source>Réparer d’abord</source>
+        <translation>Repair first</translation>
     </message>
 </context>
 <context>

@@ -11015,6 +11015,18 @@
         <source>Ce nom était déjà pris&#xa0;: demandez à l’administrateur d’E#L quel fichier il garde.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choisir la matrice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses lignes et vos corrections restent ouvertes. Remettez-le à sa place pour lire une autre feuille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire la feuille «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -11324,6 +11336,10 @@
     </message>
     <message>
         <source>feuilles «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15240,6 +15256,29 @@
     </message>
     <message>
         <source>Envoyer quand même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L n’importerait aucune ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L ignorerait ces lignes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réparation(s) sûre(s) ne sont pas faites.</source>
+        <translation>
+            <numerusform>%n réparation sûre n’est pas faite.</numerusform>
+            <numerusform>%n réparations sûres ne sont pas faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrigez-les d’abord&#xa0;: E#L ne prend qu’un fichier par jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réparer d’abord</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

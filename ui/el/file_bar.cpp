@@ -52,6 +52,7 @@ FileBar::FileBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(this))
     , m_sheet(new QLabel(this))
+    , m_sheets(narrowCombo(tr("Feuille"), 10, this))
     , m_matrice(narrowCombo(tr("Matrice"), 14, this))
     , m_phase(narrowCombo(tr("Contrôle"), 8, this))
     , m_open(new QPushButton(tr("Ouvrir un autre fichier…"), this))
@@ -94,6 +95,11 @@ FileBar::FileBar(QWidget *parent)
     connect(m_repair, &QPushButton::clicked, this, &FileBar::repairAllRequested);
     connect(m_phase, &QComboBox::activated, this,
             [this](int index) { Q_EMIT phaseChosen(el::Phase(m_phase->itemData(index).toInt())); });
+    connect(m_sheets, &QComboBox::activated, this, [this](int index) {
+        const QString name = m_sheets->itemText(index); // whoever listens fills the box again
+        m_sheets->setCurrentText(m_work->sheets().value(0));
+        Q_EMIT sheetChosen(name);
+    });
     connect(m_matrice, &QComboBox::activated, this, [this](int index) {
         if (index < m_entries.size()) {
             const el::MatriceEntry chosen = m_entries.at(index); // whoever listens fills the box again
@@ -117,6 +123,7 @@ QLayout *FileBar::makeFirstLine()
     line->addWidget(new Sign(u"document"_s, 18, this));
     line->addWidget(m_name);
     line->addWidget(m_sheet);
+    line->addWidget(m_sheets);
     line->addStretch();
     m_extras = {m_sheet, label(tr("Matrice"), m_matrice, this), label(tr("Contrôle"), m_phase, this)};
     line->addWidget(m_extras.at(1));
@@ -191,6 +198,9 @@ void FileBar::updateParts()
 {
     for (QWidget *extra : std::as_const(m_extras))
         extra->setVisible(!m_isShort && !m_isTight);
+    const bool several = m_sheets->count() > 1;
+    m_sheets->setVisible(several && !m_isTight);
+    m_sheet->setVisible(!several && !m_isShort && !m_isTight);
     for (QWidget *part : std::initializer_list<QWidget *>{m_matrice, m_phase, m_open})
         part->setVisible(!m_isTight);
     m_more->setVisible(m_isTight);
@@ -239,6 +249,8 @@ void FileBar::fillMenu()
             action->setChecked(index == combo->currentIndex());
         }
     };
+    if (m_sheets->count() > 1)
+        choices(tr("Feuille"), m_sheets);
     choices(tr("Matrice"), m_matrice);
     choices(tr("Contrôle"), m_phase);
     menu->addSeparator();
@@ -288,6 +300,19 @@ void FileBar::setWork(FileWork *work)
     refresh(*work);
 }
 
+/// Joined ones are all read: there is nothing to choose.
+void FileBar::fillSheets(const FileWork &work)
+{
+    const QStringList all = work.isReady() ? work.sheetsToChoose() : QStringList();
+    m_sheets->setEnabled(work.isReady());
+    if (all.size() == m_sheets->count())
+        return m_sheets->setCurrentText(work.sheets().value(0));
+    m_sheets->clear();
+    m_sheets->addItems(all);
+    m_sheets->setCurrentText(work.sheets().value(0));
+    updateParts();
+}
+
 void FileBar::refresh(const FileWork &work)
 {
     const bool ready = work.isReady();
@@ -295,6 +320,7 @@ void FileBar::refresh(const FileWork &work)
     m_sheet->setText(sheets.size() > 1 ? tr("feuilles «\u00a0%1\u00a0»").arg(sheets.join(u" + "_s))
                      : sheets.join(u""_s).isEmpty() ? QString()
                                                     : tr("feuille «\u00a0%1\u00a0»").arg(sheets.first()));
+    fillSheets(work);
     m_bar->setCounts(work.rows() - work.refusedRows(), work.refusedRows());
     showCounts(work);
     m_repair->setVisible(work.sureRepairs() > 0 && work.state() != FileWork::State::Loading);

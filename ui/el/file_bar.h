@@ -53,6 +53,7 @@ Q_SIGNALS:
     void matriceImportRequested();
     void matricesRequested();
     void matriceChosen(const agrafe::el::MatriceEntry &entry);
+    void sheetChosen(const QString &name);
     void phaseChosen(agrafe::el::Phase phase);
 
 protected:
@@ -65,6 +66,7 @@ private:
     void fillMenu();
     void updateParts();
     void refresh(const FileWork &work);
+    void fillSheets(const FileWork &work);
     void showCounts(const FileWork &work);
     /// In a narrow window, or with large text: fewer words.
     void setShort(bool isShort);
@@ -72,6 +74,7 @@ private:
     QList<el::MatriceEntry> m_entries;
     ElidedLabel *m_name;
     QLabel *m_sheet;
+    QComboBox *m_sheets; ///< when there are several, instead
     QComboBox *m_matrice;
     int m_current = 0; ///< of its list
     QComboBox *m_phase;

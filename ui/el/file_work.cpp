@@ -16,11 +16,24 @@ constexpr int cellsASlice = 1500;
 
 } // namespace
 
+namespace {
+
+sheets::ReadOptions reading(const QString &sheet)
+{
+    sheets::ReadOptions read;
+    if (!sheet.isEmpty())
+        read.sheetName = sheet;
+    return read;
+}
+
+} // namespace
+
 FileWork::FileWork(const QString &path, const el::Matrice &matrice, const el::CheckOptions &options,
-                   QObject *parent)
+                   const QString &sheet, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_loading(std::make_unique<el::TableLoading>(path, matrice, options))
+    , m_wantedSheet(sheet)
+    , m_loading(std::make_unique<el::TableLoading>(path, matrice, options, reading(sheet)))
     , m_table(m_loading->table())
     , m_slices(new QTimer(this))
 {
@@ -90,6 +103,12 @@ void FileWork::onLoaded()
     Q_EMIT counted();
     setState(State::Ready);
     Q_EMIT loaded();
+}
+
+QStringList FileWork::sheetsToChoose() const
+{
+    const QStringList &all = m_loading->summary().sheet.sheets;
+    return m_loading->joined() || all.size() < 2 ? QStringList() : all;
 }
 
 QStringList FileWork::sheets() const

@@ -28,8 +28,9 @@ class FileWork final : public QObject
 public:
     enum class State : quint8 { Loading, Busy, Ready, Failed };
 
+    /// `sheet`: empty for the one that fits the matrice.
     FileWork(const QString &path, const el::Matrice &matrice, const el::CheckOptions &options,
-             QObject *parent = nullptr);
+             const QString &sheet = {}, QObject *parent = nullptr);
     ~FileWork() override;
 
     /// Before the start: what E#L said of this file is shown once it is read.
@@ -54,6 +55,10 @@ public:
     [[nodiscard]] const std::optional<el::Expanded> &joined() const { return m_loading->joined(); }
     /// Several of them when they are joined.
     [[nodiscard]] QStringList sheets() const;
+    /// Of a workbook of several of which one is read; none otherwise.
+    [[nodiscard]] QStringList sheetsToChoose() const;
+    /// The one that was asked for; empty: found.
+    [[nodiscard]] const QString &wantedSheet() const { return m_wantedSheet; }
     /// Where the agent finds a cell in the file: "164", or "RDV, 7" of joined sheets.
     [[nodiscard]] QString rowName(el::CellPlace place) const;
     /// The same for another thread; none when rows have their own numbers.
@@ -114,6 +119,7 @@ private:
     void recheck();
 
     QString m_path;
+    QString m_wantedSheet;
     QString m_matricePath;
     std::unique_ptr<el::TableLoading> m_loading;
     std::shared_ptr<el::Table> m_table;

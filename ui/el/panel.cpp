@@ -35,6 +35,7 @@ namespace {
 const QString recentsState = u"el/recents"_s;
 const QString folderState = u"el/dossier"_s;
 const QString matriceSetting = u"el/matrice"_s;
+const QString unknownMatrice = u"matrice"_s;
 constexpr qsizetype mostRecents = 3;
 
 QString droppedFile(const QMimeData *data)
@@ -112,6 +113,7 @@ void ElPanel::connectPage()
     connect(bar, &FileBar::openRequested, this, &ElPanel::askFile);
     connect(bar, &FileBar::cancelRequested, this, [this] { (m_next ? m_next : m_work)->cancel(); });
     connect(bar, &FileBar::matriceChosen, this, &ElPanel::chooseMatrice);
+    connect(bar, &FileBar::sheetChosen, this, &ElPanel::chooseSheet);
     connect(bar, &FileBar::matriceImportRequested, this, &ElPanel::askMatrice);
     connect(bar, &FileBar::matricesRequested, this, &ElPanel::showMatrices);
     connect(bar, &FileBar::phaseChosen, this, &ElPanel::usePhase);
@@ -242,8 +244,14 @@ Result<el::Matrice> ElPanel::currentMatrice()
         return m_services.matrices.load(*chosen);
     const QString wanted = m_services.settings.text(matriceSetting);
     if (!wanted.isEmpty()) {
-        m_matricePath = wanted;
-        return m_services.matrices.find(wanted);
+        auto found = m_services.matrices.find(wanted);
+        m_matricePath = found ? wanted : QString();
+        if (!found) {
+            Failure failure = found.error();
+            failure.code = unknownMatrice;
+            return Unexpected(failure);
+        }
+        return found;
     }
     const auto sample = std::ranges::find(entries, true, &el::MatriceEntry::isSample);
     if (sample == entries.end())
@@ -266,7 +274,9 @@ void ElPanel::say(const Failure &failure)
         failure.sentence.isEmpty() ? tr("Ce fichier n’a pas pu être ouvert.") : failure.sentence;
     m_asksForAccess = false;
     m_banner->say(Tone::Unknown, sentence, failure.nextAction,
-                  failure.kind == FailureKind::Secret ? tr("Voir l’habilitation") : QString());
+                  failure.kind == FailureKind::Secret ? tr("Voir l’habilitation")
+                  : failure.code == unknownMatrice    ? tr("Choisir la matrice")
+                                                      : QString());
     m_banner->show();
     Q_EMIT news(sentence);
 }
@@ -307,8 +317,20 @@ void ElPanel::chooseMatrice(const el::MatriceEntry &entry)
         return say(there.error());
     leaveFile([this, entry] {
         useMatrice(entry);
-        open(m_work->path());
+        open(m_work->path(), {}, m_work->wantedSheet());
     });
+}
+
+void ElPanel::chooseSheet(const QString &name)
+{
+    if (m_work->sheets().contains(name))
+        return;
+    if (const auto there = canBeReadAgain(
+            *m_work, tr("Ses lignes et vos corrections restent ouvertes. Remettez-le à sa place "
+                        "pour lire une autre feuille."));
+        !there)
+        return say(there.error());
+    leaveFile([this, name] { open(m_work->path(), {}, name); });
 }
 
 void ElPanel::usePhase(el::Phase phase)

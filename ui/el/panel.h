@@ -131,7 +131,8 @@ private:
     [[nodiscard]] QList<Command> checkCommands();
     void usePhase(el::Phase phase);
     [[nodiscard]] QString samplePath();
-    void open(const QString &path, const ReportPtr &report = {});
+    void open(const QString &path, const ReportPtr &report = {}, const QString &sheet = {});
+    void chooseSheet(const QString &name);
     void forgetNext();
     void showWork(std::unique_ptr<FileWork> work);
     void showNext(const FileWork *work);

@@ -197,6 +197,12 @@ QList<Command> ElPanel::checkCommands()
             {},
             tr("lire JJ/MM/AAAA mois"),
             [this, dayFirst] { m_work->setDayFirst(!dayFirst); }};
+    const QStringList sheets = m_work->sheetsToChoose();
+    for (const QString &sheet : sheets)
+        if (!m_work->sheets().contains(sheet))
+            list << Command{u"el"_s, tr("Lire la feuille «\u00a0%1\u00a0»").arg(sheet),
+                            {},      {},
+                            {},      [this, sheet] { chooseSheet(sheet); }};
     const QList<el::MatriceEntry> matrices = m_services.matrices.entries();
     for (const el::MatriceEntry &entry : matrices)
         if (entry.path != m_matricePath)

@@ -123,6 +123,7 @@ void ElPanel::send()
     });
     connect(dialog, &SendDialog::sent, this, &ElPanel::updateSentToday);
     connect(dialog, &SendDialog::copyKept, this, &ElPanel::keepRows);
+    connect(dialog, &SendDialog::repairRequested, this, [this] { confirmRepairs({}); });
     connect(dialog, &SendDialog::habilitationRequested, this, &ElPanel::habilitationRequested);
     dialog->open();
 }

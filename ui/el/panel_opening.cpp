@@ -15,7 +15,7 @@
 
 namespace agrafe::ui {
 
-void ElPanel::open(const QString &path, const ReportPtr &report)
+void ElPanel::open(const QString &path, const ReportPtr &report, const QString &sheet)
 {
     ++m_asked;
     m_banner->hide();
@@ -25,7 +25,7 @@ void ElPanel::open(const QString &path, const ReportPtr &report)
         m_matricePath = m_work ? m_work->matricePath() : QString();
         return say(matrice.error());
     }
-    auto next = std::make_unique<FileWork>(path, *matrice, checkOptions());
+    auto next = std::make_unique<FileWork>(path, *matrice, checkOptions(), sheet);
     next->setReport(report);
     next->setMatricePath(m_matricePath);
     FileWork *work = next.get();

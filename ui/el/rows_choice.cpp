@@ -39,6 +39,8 @@ RowsChoice::RowsChoice(qint64 rows, qint64 refused, QWidget *parent)
     group->addButton(m_conforming);
     layout->addWidget(all);
     layout->addWidget(m_conforming);
+    m_conforming->setFocusPolicy(
+        Qt::ClickFocus); // as Qt does at the first change: Tab stops at the checked one
     connect(m_conforming, &QRadioButton::toggled, this, &RowsChoice::changed);
 }
 

@@ -52,6 +52,7 @@ SendDialog::SendDialog(const FileWork &work, const SendOrder &order, const ElSer
     , m_table(work.sharedTable())
     , m_facts(new QGridLayout)
     , m_rows(new RowsChoice(work.rows(), work.refusedRows(), this))
+    , m_advice(new Banner(this))
     , m_before(new Banner(this))
     , m_progress(new QProgressBar(this))
     , m_result(new Banner(this))
@@ -69,8 +70,9 @@ SendDialog::~SendDialog()
     m_stop.request_stop();
 }
 
-void SendDialog::build(const FileWork &)
+void SendDialog::build(const FileWork &work)
 {
+    advise(work);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(6);
     m_facts->setColumnStretch(1, 1);
@@ -101,7 +103,8 @@ void SendDialog::build(const FileWork &)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Avancement"));
     body()->addLayout(m_facts);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rows, m_before, m_progress, m_result, m_receipt})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_rows, m_advice, m_before, m_progress, m_result, m_receipt})
         body()->addWidget(part);
     body()->addStretch();
     m_cancel = addButton(tr("Annuler"));
@@ -109,10 +112,33 @@ void SendDialog::build(const FileWork &)
     setSign(m_send, u"envoyer"_s);
     connect(m_cancel, &QPushButton::clicked, this, &SendDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &SendDialog::send);
-    connect(m_rows, &RowsChoice::changed, this, &SendDialog::prepare);
+    connect(m_rows, &RowsChoice::changed, this, [this] {
+        m_isChoosing = true;
+        prepare();
+    });
     connect(m_result, &Banner::linkActivated, this, [this] {
         Q_EMIT habilitationRequested();
         QDialog::reject();
+    });
+}
+
+/// E#L takes one file a day: it is not spent on rows that a click would have repaired.
+void SendDialog::advise(const FileWork &work)
+{
+    const int repairs = static_cast<int>(work.sureRepairs());
+    const bool nothing = work.rows() > 0 && work.refusedRows() == work.rows();
+    m_isPremature = repairs > 0 || nothing;
+    m_advice->hide();
+    if (!m_isPremature)
+        return;
+    m_advice->say(Tone::Unknown,
+                  nothing ? tr("E#L n’importerait aucune ligne.") : tr("E#L ignorerait ces lignes."),
+                  repairs > 0 ? tr("%n réparation(s) sûre(s) ne sont pas faites.", nullptr, repairs)
+                              : tr("Corrigez-les d’abord\u00a0: E#L ne prend qu’un fichier par jour."),
+                  repairs > 0 ? tr("Réparer d’abord") : QString());
+    connect(m_advice, &Banner::linkActivated, this, [this] {
+        QDialog::reject();
+        Q_EMIT repairRequested();
     });
 }
 
@@ -133,13 +159,15 @@ void SendDialog::turnTo(Step step)
     m_progress->setVisible(step == Step::Preparing || step == Step::Sending);
     m_rows->setVisible(!over);
     m_rows->setEnabled(step == Step::Preparing || step == Step::Ready);
+    m_advice->setVisible(!over && m_isPremature);
     m_before->setVisible(!over && !m_warnings.isEmpty());
     m_send->setVisible(!over);
     m_send->setEnabled(step == Step::Ready);
     m_cancel->setText(over ? tr("Fermer") : step == Step::Sending ? tr("Arrêter") : tr("Annuler"));
     m_result->setVisible(over);
-    if (step == Step::Ready)
-        (m_isSecond ? m_cancel : m_send)->setFocus();
+    // Another choice of rows is no end of choosing.
+    if (step == Step::Ready && !m_isChoosing)
+        (m_isSecond || m_isPremature ? m_cancel : m_send)->setFocus();
     if (over)
         m_cancel->setFocus();
 }

@@ -56,9 +56,11 @@ Q_SIGNALS:
     void copyKept(qint64 rows);
     void addressKnown(const QString &address);
     void habilitationRequested();
+    void repairRequested();
 
 private:
     void build(const FileWork &work);
+    void advise(const FileWork &work);
     void setFact(int row, const QString &text);
     void prepare();
     void askAccess();
@@ -81,11 +83,14 @@ private:
     QStringList m_warnings;
     std::stop_source m_stop;
     Step m_step = Step::Preparing;
-    int m_files = 0;         ///< each choice of rows has a file of its own
-    bool m_isSecond = false; ///< E#L said that it received a file of this name
+    int m_files = 0;            ///< each choice of rows has a file of its own
+    bool m_isChoosing = false;  ///< among the rows, with the keyboard
+    bool m_isPremature = false; ///< m_advice says why
+    bool m_isSecond = false;    ///< E#L said that it received a file of this name
     QGridLayout *m_facts;
     QList<QLabel *> m_values;
     RowsChoice *m_rows;
+    Banner *m_advice; ///< what is better done first
     Banner *m_before;
     QProgressBar *m_progress;
     Banner *m_result;

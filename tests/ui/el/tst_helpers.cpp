@@ -13,6 +13,7 @@
 #include "ui/el/work_page.h"
 #include "ui/running_application.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,28 +38,32 @@ QByteArray tableXml(const QByteArray &name, const QList<QByteArrayList> &rows)
     return xml + "</table:table>";
 }
 
-/// One dossier with three appointments and two events, another with none, and an appointment of nobody's.
-bool writeThreeSheets(const QString &path)
+bool writeOds(const QString &path, const QByteArray &tables)
 {
     const QByteArray content =
         "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
         "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
         "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet>" +
-        tableXml("Dossiers", {{"NUM_DOSSIER", "OPER", "NOM"},
-                              {"ENVO1-500-AA", "ENVO", "Costa"},
-                              {"ENVO1-501-BB", "ENVO", "Diop"}}) +
-        tableXml("RDV", {{"NUM_DOSSIER", "RDV_DATE"},
-                         {"ENVO1-500-AA", "2026-10-01"},
-                         {"ENVO1-500-AA", "hier"},
-                         {"ENVO1-500-AA", "2026-10-03"},
-                         {"ENVO9-999-ZZ", "2026-10-04"}}) +
-        tableXml(
-            "Événements",
-            {{"NUM_DOSSIER", "EVT_DATE"}, {"ENVO1-500-AA", "2026-11-01"}, {"ENVO1-500-AA", "2026-11-02"}}) +
-        "</office:spreadsheet></office:body></office:document-content>";
+        tables + "</office:spreadsheet></office:body></office:document-content>";
     return sheets::test::writeZip(path, {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
                                          {"META-INF/manifest.xml", "<a/>"},
                                          {"content.xml", content}});
+}
+
+/// One dossier with three appointments and two events, another with none, and an appointment of nobody's.
+bool writeThreeSheets(const QString &path)
+{
+    return writeOds(path, tableXml("Dossiers", {{"NUM_DOSSIER", "OPER", "NOM"},
+                                                {"ENVO1-500-AA", "ENVO", "Costa"},
+                                                {"ENVO1-501-BB", "ENVO", "Diop"}}) +
+                              tableXml("RDV", {{"NUM_DOSSIER", "RDV_DATE"},
+                                               {"ENVO1-500-AA", "2026-10-01"},
+                                               {"ENVO1-500-AA", "hier"},
+                                               {"ENVO1-500-AA", "2026-10-03"},
+                                               {"ENVO9-999-ZZ", "2026-10-04"}}) +
+                              tableXml("Événements", {{"NUM_DOSSIER", "EVT_DATE"},
+                                                      {"ENVO1-500-AA", "2026-11-01"},
+                                                      {"ENVO1-500-AA", "2026-11-02"}}));
 }
 
 QStringList wordsOf(const QWidget &widget)
@@ -81,6 +86,7 @@ private Q_SLOTS:
     void threeSheetsAreJoined();
     void theNextSubVersionIsFound_data();
     void theNextSubVersionIsFound();
+    void anotherSheetIsChosenInTheBox();
     void whatWasFoundIsOfTheNumberShown();
     void aWrongNumberIsSaidInItsField();
 
@@ -150,6 +156,33 @@ void ElHelpersTest::theNextSubVersionIsFound()
     QTRY_COMPARE(dialog.next(), next);
     // An unknown one is to be looked up in E#L first.
     QVERIFY2(dialog.said().contains(u"recherche") != known, qPrintable(dialog.said()));
+}
+
+void ElHelpersTest::anotherSheetIsChosenInTheBox()
+{
+    const auto month = [](const QByteArray &name, const QByteArray &number) {
+        return tableXml(name, {{"NUM_DOSSIER", "OPER", "NOM"}, {number, "ENVO", "Costa"}});
+    };
+    const QString path = m_station.folder.filePath(u"mois.ods"_s);
+    QVERIFY(writeOds(path, tableXml("Lisez-moi", {{"Bonjour"}}) + month("Novembre", "ENVO1-500-AA") +
+                               month("Octobre", "ENVO1-501-BB")));
+    ElPanel *panel = nullptr;
+    const auto window = elWindow(m_station, panel);
+    window->show();
+    panel->openFile(path);
+    QTRY_VERIFY(panel->work() && panel->work()->isReady());
+    QCOMPARE(panel->work()->sheets(), QStringList{u"Novembre"_s}); // of itself
+    QComboBox *box = nullptr;
+    const auto boxes = panel->page()->fileBar()->findChildren<QComboBox *>();
+    for (QComboBox *each : boxes)
+        if (each->accessibleName() == u"Feuille"_s)
+            box = each;
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(box->currentText(), u"Novembre"_s);
+    Q_EMIT box->activated(box->findText(u"Octobre"_s));
+    QTRY_VERIFY(panel->work()->isReady() && panel->work()->sheets() == QStringList{u"Octobre"_s});
+    QCOMPARE(panel->work()->table().text({0, 0}), u"ENVO1-501-BB"_s);
+    QCOMPARE(box->currentText(), u"Octobre"_s);
 }
 
 void ElHelpersTest::whatWasFoundIsOfTheNumberShown()

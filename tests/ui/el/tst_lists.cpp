@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aSourceThatIsGoneIsSaid();
     void nothingIsLostWhenTheSourceIsGone();
     void anotherMatriceIsChosenInTheBox();
+    void anUnknownMatriceLeadsToItsSetting();
     void problemsAreListedInAThread();
     void aStoppedListLeavesNoFile();
     void whatIsStoppedLeavesNoFile_data();
@@ -231,6 +232,20 @@ void ElListsTest::anotherMatriceIsChosenInTheBox()
     Q_EMIT box->activated(other);
     QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->table().fieldCount() == 1);
     QVERIFY(box->currentText().contains(u"2026-1"_s));
+}
+
+/// A name typed in the settings: no file opens any more, and the way back is there.
+void ElListsTest::anUnknownMatriceLeadsToItsSetting()
+{
+    QVERIFY(m_station->settings.setValue(u"el/matrice"_s, u"celle d’avant"_s));
+    QFile rows(file(u"lignes.csv"_s));
+    QVERIFY(rows.open(QIODevice::WriteOnly) && rows.write("NUM_DOSSIER\nENVO1-400-DU\n") > 0);
+    rows.close();
+    m_panel->openFile(rows.fileName());
+    QTRY_VERIFY2(m_panel->message().contains(u"Choisir la matrice"_s), qPrintable(m_panel->message()));
+    QVERIFY(m_station->settings.setValue(u"el/matrice"_s, QString()));
+    openCopyOfSample();
+    QVERIFY(m_panel->message().isEmpty());
 }
 
 void ElListsTest::problemsAreListedInAThread()

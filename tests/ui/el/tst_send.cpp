@@ -4,10 +4,12 @@
 #include "ui/accessible_names.h"
 #include "ui/el/el_window.h"
 #include "ui/el/file_work.h"
+#include "ui/el/repair_dialog.h"
 #include "ui/el/rows_choice.h"
 #include "ui/el/send_bar.h"
 #include "ui/el/send_dialog.h"
 #include "ui/running_application.h"
+#include "ui/widgets/banner.h"
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void conformingRowsAlone();
     void aSecondSendIsExplainedBefore();
     void aLostSendIsSentAgainByReturn();
+    void sureRepairsComeFirst();
+    void theKeyboardSeesWhichRowsAreChosen();
     void theWarningFollowsTheAddressOfTheAccess();
     void theWarningGoesOnInAnotherWindow();
     void withoutAnAccessTheAgentIsTold();
@@ -166,6 +170,8 @@ void ElSendTest::aLostSendIsSentAgainByReturn()
     first->reject();
     QTRY_VERIFY(!m_panel->findChild<SendDialog *>());
     m_station->answer(409);
+    m_panel->work()->repairAll({}, u"tout"_s);
+    QTRY_VERIFY(m_panel->work()->isReady() && m_panel->work()->sureRepairs() == 0);
     SendDialog *second = openDialog();
     QVERIFY(second);
     QCOMPARE(second->warnings().size(), 1);
@@ -174,6 +180,45 @@ void ElSendTest::aLostSendIsSentAgainByReturn()
     QTest::keyClick(second->sendButton(), Qt::Key_Return);
     QTRY_VERIFY(second->step() == SendDialog::Step::Done);
     QCOMPARE(m_station->sends, 2);
+}
+
+/// The only send of the day is not spent on rows that a click repairs.
+void ElSendTest::sureRepairsComeFirst()
+{
+    QVERIFY(m_panel->work()->sureRepairs() > 0);
+    SendDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->sendButton()->hasFocus());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!m_panel->findChild<SendDialog *>());
+    QCOMPARE(m_station->sends, 0);
+    dialog = openDialog();
+    QVERIFY(dialog);
+    Banner *advice = nullptr;
+    const auto banners = dialog->findChildren<Banner *>();
+    for (Banner *each : banners)
+        if (each->isVisible() && each->spokenText().contains(u"Réparer d’abord"_s))
+            advice = each;
+    QVERIFY(advice);
+    Q_EMIT advice->linkActivated();
+    QTRY_VERIFY(m_panel->findChild<RepairDialog *>());
+}
+
+/// Tab stops at the rows that are chosen, and stays there when others are.
+void ElSendTest::theKeyboardSeesWhichRowsAreChosen()
+{
+    SendDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    const auto choices = dialog->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    dialog->sendButton()->setFocus();
+    for (int step = 0; step < 8 && !choices.contains(qobject_cast<QRadioButton *>(dialog->focusWidget()));
+         ++step)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(choices.first()->hasFocus() && choices.first()->isChecked());
+    QTest::keyClick(choices.first(), Qt::Key_Down);
+    QTRY_VERIFY(dialog->step() == SendDialog::Step::Ready);
+    QVERIFY(choices.last()->hasFocus() && choices.last()->isChecked());
 }
 
 /// The sandbox's own address is known only once its access was asked for.
