@@ -8493,6 +8493,10 @@
         <source>Retrouvez-le, ou copiez-le sur ce poste, puis déposez-le de nouveau.</source>
         <translation>Find it again, or copy it to this computer, then drop it again.</translation>
     </message>
+    <message>
+        <source>Le fichier ne contient aucune valeur.</source>
+        <translation>The file holds no value.</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

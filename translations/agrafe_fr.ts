@@ -8493,6 +8493,10 @@
         <source>Retrouvez-le, ou copiez-le sur ce poste, puis déposez-le de nouveau.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le fichier ne contient aucune valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

@@ -138,6 +138,8 @@ void CsvReading::conclude(const CsvParser &parser)
     m_summary.headerRow = m_finder.headerRow();
     m_summary.rows = m_finder.rows();
     m_summary.stopped = m_finder.stopped();
+    if (m_summary.headerRow == 0)
+        m_notices.add(NoticeKind::EmptySheet);
     m_summary.notices = m_notices.all();
 }
 

@@ -54,6 +54,8 @@ QString ofStructure(const Notice &notice)
                                            nullptr, n)
             .arg(notice.where);
     case NoticeKind::EmptySheet:
+        if (notice.where.isEmpty())
+            return QCoreApplication::translate("Sheets", "Le fichier ne contient aucune valeur.");
         return QCoreApplication::translate("Sheets", "La feuille « %1 » est vide.").arg(notice.where);
     default:
         return {};

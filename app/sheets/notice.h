@@ -30,7 +30,7 @@ enum class NoticeKind : quint8 {
     Tables,               ///< Excel "tables"; where: the names
     Macros,
     Dates1904,
-    EmptySheet,             ///< where: its name
+    EmptySheet,             ///< where: its name; nothing for a CSV file
     NameDiffersFromContent, ///< where: what it is in truth ("CSV")
     AssumedWindows1252,     ///< neither UTF-8 nor UTF-16
     DamagedCharacters,      ///< bytes that no character has; where: the first row

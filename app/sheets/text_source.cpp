@@ -182,8 +182,9 @@ void TextSource::decodeUtf8(const QByteArray &bytes, bool last)
 
 void TextSource::decodeUtf16(const QByteArray &bytes)
 {
-    const QString text = m_utf16->decode(bytes);
-    m_damaged += text.count(QChar(replacement)) + text.count(QChar(0));
+    QString text = m_utf16->decode(bytes);
+    text.replace(QChar(0), QChar(replacement));
+    m_damaged += text.count(QChar(replacement));
     const QByteArray utf8 = text.toUtf8();
     m_text.assign(utf8.constData(), static_cast<std::size_t>(utf8.size()));
 }

@@ -54,9 +54,11 @@ private Q_SLOTS:
     void headerByNumber();
     void rowNumbers();
     void damagedUtf8();
+    void zerosInUtf16();
     void openQuote();
     void hugeValue();
     void tooManyColumns();
+    void separatorsAlone();
     void stopped();
     void cancelled();
     void progress();
@@ -276,6 +278,17 @@ void TestCsv::damagedUtf8()
     QCOMPARE(notice->where, QStringLiteral("22"));
 }
 
+void TestCsv::zerosInUtf16()
+{
+    const QString text = QStringLiteral("a;b\n1;x") + QChar(0) + QStringLiteral("y\n");
+    const auto *units = reinterpret_cast<const char *>(text.utf16());
+    const auto outcome = readBytes("\xFF\xFE" + QByteArray(units, text.size() * 2));
+    QVERIFY(outcome->summary);
+    QCOMPARE(outcome->table.rows,
+             (QList<QStringList>{{QStringLiteral("t:1"), QStringLiteral("t:x\uFFFDy")}}));
+    QCOMPARE(noticeOf(*outcome->summary, NoticeKind::DamagedCharacters)->where, QStringLiteral("2"));
+}
+
 void TestCsv::openQuote()
 {
     const auto outcome = readBytes("a;b\n1;2\n3;\"4\n5;6\n");
@@ -298,6 +311,15 @@ void TestCsv::tooManyColumns()
     QVERIFY(!readBytes("a;b;c\n1;2;3;4\n", narrow)->summary);
     const auto outcome = readBytes("a;b\n" + QByteArray(20'000, ';'));
     QVERIFY(!outcome->summary && outcome->summary.error().kind == FailureKind::TooLarge);
+}
+
+void TestCsv::separatorsAlone()
+{
+    const auto outcome = readBytes(";;;\n;;;\n");
+    QVERIFY(outcome->summary && outcome->summary->rows == 0);
+    const auto notice = noticeOf(*outcome->summary, NoticeKind::EmptySheet);
+    QVERIFY(notice && sentence(*notice).contains(QStringLiteral("aucune valeur")));
+    QVERIFY(!noticeOf(*readBytes("a;b\n")->summary, NoticeKind::EmptySheet));
 }
 
 void TestCsv::stopped()
