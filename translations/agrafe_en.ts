@@ -10554,6 +10554,22 @@
         <source>Ouvrir le dossier</source>
         <translation>Open the folder</translation>
     </message>
+    <message>
+        <source>Arrêté après %1 factures sur %2.</source>
+        <translation>Stopped after %1 invoices of %2.</translation>
+    </message>
+    <message>
+        <source>Arrêt après les factures en cours…</source>
+        <translation>Stopping after the invoices under way…</translation>
+    </message>
+    <message>
+        <source>Celles qui sont venues sont enregistrées.</source>
+        <translation>Those that came are saved.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DropPage</name>

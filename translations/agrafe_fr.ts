@@ -10554,6 +10554,22 @@
         <source>Ouvrir le dossier</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrêté après %1 factures sur %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêt après les factures en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celles qui sont venues sont enregistrées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DropPage</name>

@@ -277,6 +277,28 @@ QString CriteriaDialog::problem() const
     return right ? QString() : right.error().sentence;
 }
 
+QWidget *CriteriaDialog::wrongField() const
+{
+    for (const auto &[from, to] :
+         {std::pair{m_depositedFrom, m_depositedTo}, {m_datedFrom, m_datedTo}, {m_statusFrom, m_statusTo}}) {
+        if (!from->isRight())
+            return from;
+        const bool backwards = from->date().isValid() && to->date().isValid() && to->date() < from->date();
+        if (!to->isRight() || backwards)
+            return to;
+    }
+    for (const auto &[least, most] :
+         {std::pair{m_netLeast, m_netMost}, {m_grossLeast, m_grossMost}, {m_dueLeast, m_dueMost}}) {
+        if (!isAmount(least))
+            return least;
+        const auto from = typedAmount(least->text()).micros();
+        const auto to = typedAmount(most->text()).micros();
+        if (!isAmount(most) || (from && to && *to < *from))
+            return most;
+    }
+    return nullptr;
+}
+
 QString CriteriaDialog::told() const
 {
     return m_problem->isHidden() ? QString() : m_problem->text();
@@ -292,6 +314,8 @@ void CriteriaDialog::search()
 {
     const QString said = problem();
     say(said);
+    if (QWidget *wrong = wrongField(); wrong && !said.isEmpty())
+        wrong->setFocus();
     if (!said.isEmpty())
         return;
     const InvoiceCriteria wanted = criteria();

@@ -43,6 +43,8 @@ private:
     void addChoices();
     void addFields(QFormLayout *form);
     [[nodiscard]] QString problem() const;
+    /// That the problem is about.
+    [[nodiscard]] QWidget *wrongField() const;
     void fill(const chorus::InvoiceCriteria &criteria);
     void addRange(QFormLayout *form, const QString &title, QWidget *from, QWidget *to);
     void search();

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -110,7 +109,8 @@ void DownloadDialog::build()
     body()->addWidget(m_progress);
     body()->addWidget(m_told);
     body()->addStretch();
-    connect(addButton(tr("Fermer")), &QPushButton::clicked, this, &QDialog::reject);
+    m_close = addButton(tr("Fermer"));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     m_go = addButton(tr("Télécharger"), true);
     m_go->setDefault(true);
     resizeScaled(540, 320);
@@ -132,55 +132,86 @@ void DownloadDialog::download()
     if (!QDir::isAbsolutePath(folder))
         return tell(Tone::Unknown, tr("Choisissez un dossier par son chemin entier."));
     m_services.settings.setState(folderState, folder);
-    chorus::DownloadOptions options;
-    options.format = DownloadFormat(m_format->currentData().toInt());
-    options.attachments = m_attachments->isEnabled() && m_attachments->isChecked();
+    m_options.format = DownloadFormat(m_format->currentData().toInt());
+    m_options.attachments = m_attachments->isEnabled() && m_attachments->isChecked();
+    m_saved = {};
+    m_done = 0;
+    m_stopping = false;
     setBusy(true);
     tell(Tone::Info, tr("Téléchargement…"));
+    next();
+}
+
+void DownloadDialog::next()
+{
+    m_progress->setValue(static_cast<int>(m_done));
+    const QList<chorus::InvoiceRow> group = m_invoices.mid(m_done, chorus::Downloader::mostPerCall);
+    if (group.isEmpty() || m_stopping)
+        return end();
     m_asking.ask(
         m_services, this,
-        [this, options](std::stop_token stop) {
-            return m_services.downloader.download(m_session, m_invoices, options, stop,
-                                                  [bar = QPointer(m_progress)](qsizetype done, qsizetype) {
-                                                      if (bar)
-                                                          bar->setValue(static_cast<int>(done));
-                                                  });
+        [this, group](std::stop_token stop) {
+            return m_services.downloader.download(m_session, group, m_options, stop);
         },
-        [this](const Result<Downloaded> &downloaded) {
+        [this, group](const Result<Downloaded> &downloaded) {
             if (downloaded)
-                return save(*downloaded);
-            setBusy(false);
-            tell(Tone::Unknown, downloaded.error().sentence, downloaded.error().nextAction);
+                return save(*downloaded, group);
+            chorus::Saved nothing;
+            nothing.failures = {downloaded.error()};
+            add(nothing, group.size());
         });
 }
 
-void DownloadDialog::save(const Downloaded &downloaded)
+void DownloadDialog::save(const Downloaded &downloaded, const QList<chorus::InvoiceRow> &group)
 {
     chorus::SaveContext context;
     context.habilitation = m_session.habilitation;
     context.agent = m_services.agent;
     context.pattern = m_services.settings.text(u"documents/modele-nom"_s);
     const chorus::SavePlan plan = chorus::savePlanOf(
-        downloaded, m_invoices, QDir::fromNativeSeparators(m_folder->text().trimmed()), context);
+        downloaded, group, QDir::fromNativeSeparators(m_folder->text().trimmed()), context);
     m_asking.ask(
         m_services, this, [plan](std::stop_token stop) { return chorus::saveAside(plan, stop); },
-        [this](const chorus::Saved &saved) { onSaved(saved); });
+        [this, count = group.size()](const chorus::Saved &saved) { add(saved, count); });
 }
 
-void DownloadDialog::onSaved(const chorus::Saved &saved)
+void DownloadDialog::add(const chorus::Saved &saved, qsizetype invoices)
+{
+    m_saved.paths += saved.paths;
+    m_saved.failures += saved.failures;
+    m_saved.missing += saved.missing;
+    m_done += invoices;
+    next();
+}
+
+void DownloadDialog::end()
 {
     setBusy(false);
-    const QString kept = saved.paths.isEmpty() ? tr("Rien n’a été enregistré.")
-                         : saved.paths.size() == 1
-                             ? tr("Enregistré\u00a0: %1").arg(QDir::toNativeSeparators(saved.paths.first()))
-                             : tr("%1 fichiers enregistrés.").arg(QLocale().toString(saved.paths.size()));
+    const QStringList &paths = m_saved.paths;
+    const QString kept = paths.isEmpty() ? tr("Rien n’a été enregistré.")
+                         : paths.size() == 1
+                             ? tr("Enregistré\u00a0: %1").arg(QDir::toNativeSeparators(paths.first()))
+                             : tr("%1 fichiers enregistrés.").arg(QLocale().toString(paths.size()));
     QStringList lines;
-    for (const Failure &failure : saved.failures)
+    if (m_done < m_invoices.size())
+        lines << tr("Arrêté après %1 factures sur %2.")
+                     .arg(QLocale().toString(m_done), QLocale().toString(m_invoices.size()));
+    for (const Failure &failure : std::as_const(m_saved.failures))
         lines << failure.sentence + u' ' + failure.nextAction;
-    lines << saved.missing;
-    const bool whole = lines.isEmpty() && !saved.paths.isEmpty();
+    lines << m_saved.missing;
+    lines.removeDuplicates();
+    const bool whole = lines.isEmpty() && !paths.isEmpty();
     tell(whole ? Tone::Ok : Tone::Unknown, kept, lines.join(u'\n'),
-         saved.paths.isEmpty() ? QString() : tr("Ouvrir le dossier"));
+         paths.isEmpty() ? QString() : tr("Ouvrir le dossier"));
+}
+
+void DownloadDialog::reject()
+{
+    if (!m_busy)
+        return DialogFrame::reject();
+    m_stopping = true;
+    tell(Tone::Info, tr("Arrêt après les factures en cours…"),
+         tr("Celles qui sont venues sont enregistrées."));
 }
 
 void DownloadDialog::openFolder()
@@ -202,7 +233,9 @@ QString DownloadDialog::told() const
 
 void DownloadDialog::setBusy(bool busy)
 {
+    m_busy = busy;
     m_progress->setVisible(busy);
+    m_close->setText(busy ? tr("Arrêter") : tr("Fermer"));
     for (QWidget *part : {static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_format),
                           static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_browse)})
         part->setEnabled(!busy);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString told() const;
     /// What will come of it.
     [[nodiscard]] QString announcement() const;
+    /// What is under way is stopped first: what came by then is saved, and said.
+    void reject() override;
 
 Q_SIGNALS:
     void news(const QString &sentence);
@@ -39,8 +41,11 @@ private:
     void build();
     void askFolder();
     void download();
-    void save(const chorus::Downloaded &downloaded);
-    void onSaved(const chorus::Saved &saved);
+    /// Group by group, each saved as soon as it came: Chorus Pro notes what it gave.
+    void next();
+    void save(const chorus::Downloaded &downloaded, const QList<chorus::InvoiceRow> &group);
+    void add(const chorus::Saved &saved, qsizetype invoices);
+    void end();
     void showFormat();
     void openFolder();
     void tell(Tone tone, const QString &sentence, const QString &rest = {}, const QString &link = {});
@@ -57,6 +62,12 @@ private:
     QLabel *m_what;
     Banner *m_told;
     QPushButton *m_go = nullptr;
+    QPushButton *m_close = nullptr;
+    chorus::DownloadOptions m_options;
+    chorus::Saved m_saved; ///< of all groups so far
+    qsizetype m_done = 0;
+    bool m_busy = false;
+    bool m_stopping = false;
     Question m_asking;
 };
 

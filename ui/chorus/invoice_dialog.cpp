@@ -40,7 +40,6 @@ void InvoiceDialog::build()
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setAccessibleName(tr("Facture %1").arg(m_invoice.number));
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_page->setPlaceholderText(tr("Lecture de la facture…"));
     m_banner->hide();
     m_copied->hide();
     body()->addWidget(m_banner);
@@ -67,6 +66,8 @@ void InvoiceDialog::build()
 
 void InvoiceDialog::copy()
 {
+    if (!m_document)
+        return; // there is nothing to copy
     QApplication::clipboard()->setText(m_page->toPlainText());
     m_copied->say(Tone::Ok, tr("Texte de la facture copié."));
     m_copied->show();
@@ -86,6 +87,7 @@ QString InvoiceDialog::told() const
 void InvoiceDialog::ask()
 {
     m_banner->hide();
+    m_page->setPlaceholderText(tr("Lecture de la facture…"));
     m_asking.ask(
         m_services, this,
         [this](std::stop_token stop) { return m_services.desk.document(m_session, m_invoice, stop); },
@@ -121,6 +123,7 @@ void InvoiceDialog::write()
 
 void InvoiceDialog::fail(const Failure &failure, const QString &what)
 {
+    m_page->setPlaceholderText({}); // nothing comes any more
     m_banner->say(Tone::Unknown, what, failure.sentence + u' ' + failure.nextAction, tr("Réessayer"));
     m_banner->show();
     Q_EMIT news(what + u' ' + failure.sentence);

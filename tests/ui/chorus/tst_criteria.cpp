@@ -54,6 +54,7 @@ private Q_SLOTS:
     void onesOwnStructureAmongWhatIsToTreat();
     void theOtherPartyOfWorks();
     void aKeptSearchBringsItsStructuresBack();
+    void whatIsBackwardsIsShown();
     void listsThatDoNotComeKeepTheChoice();
 
 private:
@@ -238,6 +239,26 @@ void ChorusCriteriaTest::aKeptSearchBringsItsStructuresBack()
     QTRY_COMPARE(list()->count().value_or(0), found);
     dialog = ask();
     QCOMPARE(dialog->structures()->otherField()->text(), u"00024511800021"_s);
+}
+
+void ChorusCriteriaTest::whatIsBackwardsIsShown()
+{
+    CriteriaDialog *dialog = ask();
+    QVERIFY(dialog);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    const auto named = [&fields](const QString &name) {
+        const auto found = std::ranges::find(fields, name, &QLineEdit::accessibleName);
+        return found == fields.end() ? nullptr : *found;
+    };
+    named(u"Datée, à partir de"_s)->setText(u"20/11/2026"_s);
+    named(u"Datée, jusqu’à"_s)->setText(u"10/11/2026"_s);
+    dialog->searchButton()->click();
+    QVERIFY(!dialog->told().isEmpty());
+    QCOMPARE(dialog->focusWidget(), named(u"Datée, jusqu’à"_s));
+    named(u"Datée, jusqu’à"_s)->clear();
+    named(u"Montant TTC, jusqu’à"_s)->setText(u"mille"_s);
+    dialog->searchButton()->click();
+    QCOMPARE(dialog->focusWidget(), named(u"Montant TTC, jusqu’à"_s));
 }
 
 void ChorusCriteriaTest::listsThatDoNotComeKeepTheChoice()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void anInventedListIsMarked();
     void filesAndProofsAreSaved();
     void aPivotOfSeveralIsOneFile();
+    void whatCameBeforeAStopIsSaved();
+    void aDocumentThatDoesNotComeIsNotAwaited();
     void anEndedTokenIsRenewedUnseen();
 
 private:
@@ -400,6 +402,40 @@ void ChorusInvoicesTest::aPivotOfSeveralIsOneFile()
     const qsizetype files = (all + chorus::Downloader::mostPerCall - 1) / chorus::Downloader::mostPerCall;
     QCOMPARE(QDir(folder).entryList({u"*.xml"_s}, QDir::Files).size(), files);
     QCOMPARE(QDir(folder).entryList({u"*.json"_s}, QDir::Files).size(), files);
+}
+
+void ChorusInvoicesTest::whatCameBeforeAStopIsSaved()
+{
+    show(Side::Qualification);
+    list()->list()->selectAll();
+    const qsizetype all = list()->list()->selected().size();
+    QVERIFY(m_station->plan(u"factures/telecharger/groupe"_s, u"lente"_s, 1, 1, 1)); // the second group
+    list()->downloadSelected();
+    auto *dialog = list()->findChild<DownloadDialog *>();
+    QVERIFY(dialog);
+    const QString folder = m_station->folder.filePath(u"arret"_s);
+    dialog->folderField()->setText(folder);
+    dialog->goButton()->click();
+    const auto saved = [&folder] { return QDir(folder).entryList({u"*.pdf"_s}, QDir::Files).size(); };
+    QTRY_COMPARE(saved(), chorus::Downloader::mostPerCall); // while the second one is awaited
+    dialog->reject();
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY2(dialog->told().contains(u"Arrêté"_s), qPrintable(dialog->told()));
+    QVERIFY(saved() < all);
+    QVERIFY2(dialog->told().contains(u"%1 factures sur %2"_s.arg(saved()).arg(all)),
+             qPrintable(dialog->told()));
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
+}
+
+void ChorusInvoicesTest::aDocumentThatDoesNotComeIsNotAwaited()
+{
+    show(Side::Qualification);
+    QVERIFY(m_station->plan(u"factures/consulter/recipiendaire"_s, u"json-tronque"_s, 0, 9));
+    list()->openCurrent();
+    const InvoiceDialog *dialog = list()->documents().first();
+    QTRY_VERIFY2(dialog->told().contains(u"n’a pas pu être lue"_s), qPrintable(dialog->told()));
+    QVERIFY(dialog->page()->placeholderText().isEmpty());
 }
 
 void ChorusInvoicesTest::anEndedTokenIsRenewedUnseen()
