@@ -9512,6 +9512,10 @@
         <source>Chorus Pro demande d’attendre&#xa0;: nouvel essai dans %1 s.</source>
         <translation>Chorus Pro asks to wait: next try in %1 s.</translation>
     </message>
+    <message>
+        <source>%1, un dépôt n’est pas passé</source>
+        <translation>%1, a deposit did not pass</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ChorusSecretsPage</name>
@@ -12870,6 +12874,14 @@
     <message>
         <source>Chorus Pro demandait d’attendre.</source>
         <translation>Chorus Pro asked to wait.</translation>
+    </message>
+    <message>
+        <source>Dépôt «&#xa0;%1&#xa0;»&#xa0;: %2.</source>
+        <translation>Deposit “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Ses factures ne sont pas toutes dans Chorus Pro&#xa0;: lisez le verdict.</source>
+        <translation>Not all of its invoices are in Chorus Pro: read the verdict.</translation>
     </message>
 </context>
 <context>

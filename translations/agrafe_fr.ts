@@ -9512,6 +9512,10 @@
         <source>Chorus Pro demande d’attendre&#xa0;: nouvel essai dans %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, un dépôt n’est pas passé</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ChorusSecretsPage</name>
@@ -12869,6 +12873,14 @@
     </message>
     <message>
         <source>Chorus Pro demandait d’attendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dépôt «&#xa0;%1&#xa0;»&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses factures ne sont pas toutes dans Chorus Pro&#xa0;: lisez le verdict.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

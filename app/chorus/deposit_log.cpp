@@ -59,6 +59,13 @@ bool Deposit::isPending() const
     return outcome == SendOutcome::Received && !flux.isEmpty() && !isTerminal(progressOf(stateCode));
 }
 
+bool Deposit::isUntold() const
+{
+    const FluxProgress progress = progressOf(stateCode);
+    return outcome == SendOutcome::Received && !flux.isEmpty() && !seen && isTerminal(progress) &&
+           progress != FluxProgress::Integrated;
+}
+
 QJsonObject Deposit::toJson() const
 {
     return {{u"id"_s, id.toString(QUuid::WithoutBraces)},
@@ -76,6 +83,7 @@ QJsonObject Deposit::toJson() const
             {u"flux"_s, flux},
             {u"state"_s, stateCode},
             {u"stateAt"_s, textOfTime(stateAt)},
+            {u"seen"_s, seen},
             {u"invoice"_s, invoice},
             {u"pdf"_s, pdfSha256}};
 }
@@ -100,6 +108,7 @@ std::optional<Deposit> Deposit::fromJson(const QJsonObject &object)
     deposit.flux = object.value(u"flux").toString();
     deposit.stateCode = object.value(u"state").toString();
     deposit.stateAt = timeIn(object.value(u"stateAt"));
+    deposit.seen = object.value(u"seen").toBool(true); // of before this was kept
     deposit.invoice = object.value(u"invoice").toInteger();
     deposit.pdfSha256 = object.value(u"pdf").toString();
     return deposit;
@@ -185,6 +194,21 @@ Result<DepositClaim> DepositLog::claim(const FluxFile &file, const Deposit &begu
     claim.earlier.reset();
     claim.hold = std::move(hold);
     return claim;
+}
+
+Result<void> DepositLog::markSeen(const QString &flux)
+{
+    const auto known = all();
+    if (!known)
+        return Unexpected(known.error());
+    for (Deposit deposit : *known) {
+        if (deposit.flux != flux || deposit.seen)
+            continue;
+        deposit.seen = true;
+        if (auto kept = keep(deposit); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<void> DepositLog::purge(const QDateTime &olderThan)

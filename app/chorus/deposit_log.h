@@ -37,6 +37,11 @@ struct Deposit
     qint64 invoice = 0; ///< of a submitted PDF
     QString pdfSha256;  ///< its file: `sha256` stands for its number
 
+    /// Its verdict was shown to an agent of this workstation.
+    bool seen = false;
+
+    /// A verdict that leaves invoices out, and that nobody has read yet.
+    [[nodiscard]] bool isUntold() const;
     /// A flux that Chorus Pro has and has not judged yet, as far as this workstation knows.
     [[nodiscard]] bool isPending() const;
     [[nodiscard]] QJsonObject toJson() const;
@@ -69,6 +74,8 @@ public:
     [[nodiscard]] Result<DepositClaim> claim(const FluxFile &file, const Deposit &begun, bool again);
     /// Some Agrafe of this workstation is sending it.
     [[nodiscard]] bool isLeaving(const QUuid &id) const;
+    /// The verdict of this flux was read. Failure: Disk.
+    [[nodiscard]] Result<void> markSeen(const QString &flux);
     /// Forgets what is older.
     [[nodiscard]] Result<void> purge(const QDateTime &olderThan);
 

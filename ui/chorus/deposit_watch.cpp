@@ -45,18 +45,29 @@ QCoro::Task<Result<int>> followPending(ChorusServices services, chorus::Session 
     }
 }
 
+QList<Deposit> depositsAt(const chorus::DepositLog &log, const chorus::Session &session,
+                          bool (Deposit::*wanted)() const)
+{
+    QList<Deposit> found;
+    const QString place = chorus::placeOf(session);
+    const auto all = log.all();
+    for (const Deposit &each : all.value_or(QList<Deposit>())) {
+        if (each.address == place && (each.*wanted)())
+            found.append(each);
+    }
+    return found;
+}
+
 } // namespace
 
 QList<Deposit> pendingDeposits(const chorus::DepositLog &log, const chorus::Session &session)
 {
-    QList<Deposit> pending;
-    const QString place = chorus::placeOf(session);
-    const auto all = log.all();
-    for (const Deposit &each : all.value_or(QList<Deposit>())) {
-        if (each.address == place && each.isPending())
-            pending.append(each);
-    }
-    return pending;
+    return depositsAt(log, session, &Deposit::isPending);
+}
+
+QList<Deposit> untoldDeposits(const chorus::DepositLog &log, const chorus::Session &session)
+{
+    return depositsAt(log, session, &Deposit::isUntold);
 }
 
 QList<Deposit> lostDeposits(const ChorusServices &services, const chorus::Session &session)

@@ -34,6 +34,9 @@ private:
 /// Whose answer was lost in the last days, at that place.
 [[nodiscard]] QList<chorus::Deposit> lostDeposits(const ChorusServices &services,
                                                   const chorus::Session &session);
+/// With a verdict that leaves invoices out and that nobody has read, at that place.
+[[nodiscard]] QList<chorus::Deposit> untoldDeposits(const chorus::DepositLog &log,
+                                                    const chorus::Session &session);
 /// Without a verdict, at that place.
 [[nodiscard]] QList<chorus::Deposit> pendingDeposits(const chorus::DepositLog &log,
                                                      const chorus::Session &session);

@@ -135,6 +135,7 @@ void FluxView::follow(const chorus::Session &session, const QString &flux)
             showReport(*report);
             if (!chorus::isTerminal(report->progress))
                 return;
+            (void)m_services.log.markSeen(m_flux); // else it is told once more
             Q_EMIT ended(*report);
             askInvoices();
         });

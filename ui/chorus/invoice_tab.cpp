@@ -190,7 +190,7 @@ void InvoiceTab::onRead(const Result<Found<InvoiceRow>> &found)
     showFound(*found);
     const QStringList unused = m_reading->criteria.unusedCriteria();
     if (unused.isEmpty())
-        return tellLostDeposits();
+        return tellDeposits();
     m_banner->say(Tone::Info,
                   tr("Cette recherche ne sait pas filtrer par\u00a0: %1.").arg(unused.join(u", "_s)));
     m_banner->show();

@@ -44,6 +44,10 @@ public:
     void setSession(const std::optional<chorus::Session> &session);
     /// Asks when nothing was asked yet.
     void wake();
+    /// Those of issued invoices that have no verdict yet, of earlier runs too.
+    void followDeposits();
+    /// A verdict that leaves invoices out waits to be read.
+    [[nodiscard]] bool hasUntoldDeposit() const { return m_hasUntold; }
     void reload();
     [[nodiscard]] std::optional<Reading> reading() const;
     /// Instead of asking.
@@ -105,8 +109,7 @@ private:
     void act(const chorus::InvoiceRow &invoice);
     /// Alone in the list, whenever it was deposited.
     void searchNumber(const QString &number);
-    void followDeposits();
-    void tellLostDeposits();
+    void tellDeposits();
     void askCriteria();
     void onRead(const Result<chorus::Found<chorus::InvoiceRow>> &found);
     void showFound(const chorus::Found<chorus::InvoiceRow> &found);
@@ -131,6 +134,8 @@ private:
     QString m_summary;
     std::optional<Reading> m_reading;
     bool m_asked = false;
+    bool m_hasUntold = false;
+    bool m_tellsDeposits = false;    ///< that is what the banner says
     bool m_waiting = false;          ///< the banner says that Chorus Pro asks to wait
     DepositWatch *m_watch = nullptr; ///< of issued invoices alone
     Question m_asking;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What a list of invoices changes in Chorus Pro: acts on one invoice, deposits and what became of them.
+#include "chorus/words.h"
 #include "ui/chorus/act_dialog.h"
 #include "ui/chorus/deposit_dialog.h"
 #include "ui/chorus/deposit_watch.h"
@@ -14,6 +15,8 @@
 
 #include <QInputDialog>
 #include <QMenu>
+
+#include <utility>
 
 namespace agrafe::ui {
 
@@ -48,6 +51,7 @@ DepositDialog *InvoiceTab::makeDepositDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DepositDialog::news, this, &InvoiceTab::news);
     connect(dialog, &DepositDialog::changed, this, &InvoiceTab::reload);
+    connect(dialog, &DepositDialog::finished, this, &InvoiceTab::tellDeposits);
     connect(dialog, &DepositDialog::pdfChosen, this, &InvoiceTab::submitPdf);
     connect(dialog, &QDialog::finished, this, &InvoiceTab::tellLostDeposits);
     connect(dialog->flux(), &FluxView::searchRequested, this, [this, dialog](const QString &number) {
@@ -120,20 +124,35 @@ void InvoiceTab::followDeposits()
         connect(m_watch, &DepositWatch::ended, this, &InvoiceTab::reload);
     }
     m_watch->begin(*m_session);
-    tellLostDeposits();
+    tellDeposits();
 }
 
-/// Of this run or an earlier one: not before it is looked for does anything leave again.
-void InvoiceTab::tellLostDeposits()
+/// Of this run or an earlier one: nothing leaves again before what was lost is looked for, and no verdict
+/// goes by unread.
+void InvoiceTab::tellDeposits()
 {
-    if (m_kind != InvoiceKind::Issued || !m_session || !m_banner->isHidden())
+    if (m_kind != InvoiceKind::Issued || !m_session)
         return;
     const QList<chorus::Deposit> lost = lostDeposits(m_services, *m_session);
-    if (lost.isEmpty())
+    const QList<chorus::Deposit> untold = untoldDeposits(m_services.log, *m_session);
+    if (std::exchange(m_hasUntold, !untold.isEmpty()) == untold.isEmpty())
+        Q_EMIT countChanged();
+    const bool told = !lost.isEmpty() || !untold.isEmpty();
+    if (std::exchange(m_tellsDeposits, told) && !told)
+        m_banner->hide();
+    if (!told || !m_banner->isHidden())
         return;
-    m_banner->say(Tone::Unknown,
-                  tr("Le dépôt de «\u00a0%1\u00a0» est resté sans réponse.").arg(lost.first().fileName),
-                  tr("Recherchez-le avant de déposer de nouveau."), {}, tr("Voir les dépôts"));
+    if (lost.isEmpty())
+        m_banner->say(Tone::No,
+                      tr("Dépôt «\u00a0%1\u00a0»\u00a0: %2.")
+                          .arg(untold.first().fileName,
+                               chorus::wordsOf(chorus::CodeList::FluxState, untold.first().stateCode)),
+                      tr("Ses factures ne sont pas toutes dans Chorus Pro\u00a0: lisez le verdict."), {},
+                      tr("Voir les dépôts"));
+    else
+        m_banner->say(Tone::Unknown,
+                      tr("Le dépôt de «\u00a0%1\u00a0» est resté sans réponse.").arg(lost.first().fileName),
+                      tr("Recherchez-le avant de déposer de nouveau."), {}, tr("Voir les dépôts"));
     m_banner->show();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/chorus/panel.h"
 
+#include "ui/chorus/deposit_watch.h"
 #include "ui/chorus/structures_tab.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -230,6 +231,9 @@ void ChorusPanel::renewSessions()
         give(tab);
     if (m_structures)
         m_structures->setSession(now);
+    if (now &&
+        (!pendingDeposits(m_services.log, *now).isEmpty() || !untoldDeposits(m_services.log, *now).isEmpty()))
+        invoiceTab(Issued)->followDeposits(); // not only once its list is looked at
     updateTabs();
     if (!m_foldButton->isChecked()) // else the agent is at the steps
         onTab(m_tabs->currentIndex());
@@ -325,11 +329,13 @@ void ChorusPanel::nameTabs()
         const QString title = titleOf(tab);
         m_tabs->setTabText(tab, counted(m_isShort ? shortTitleOf(tab) : title));
         const bool blocked = isBlocked(m_connection->facts(), apiOf(tab));
-        m_tabs->setTabIcon(tab, blocked ? icon(u"noncouvert"_s) : QIcon());
+        const bool untold = list && list->hasUntoldDeposit();
+        m_tabs->setTabIcon(tab, blocked ? icon(u"noncouvert"_s) : untold ? icon(u"alerte"_s) : QIcon());
         m_tabs->setTabToolTip(
             tab, blocked ? tr("Une étape de la connexion manque\u00a0: ouvrez la connexion.") : QString());
-        m_tabs->setAccessibleTabName(tab, blocked ? tr("%1, bloqué par une étape manquante").arg(title)
-                                                  : counted(title));
+        m_tabs->setAccessibleTabName(tab, blocked  ? tr("%1, bloqué par une étape manquante").arg(title)
+                                          : untold ? tr("%1, un dépôt n’est pas passé").arg(counted(title))
+                                                   : counted(title));
     }
 }
 

@@ -108,16 +108,15 @@ void FileWork::onLoaded()
 QStringList FileWork::sheetsToChoose() const
 {
     const QStringList &all = m_loading->summary().sheet.sheets;
-    return m_loading->joined() || all.size() < 2 ? QStringList() : all;
+    return isJoined() || all.size() < 2 ? QStringList() : all;
 }
 
 QStringList FileWork::sheets() const
 {
-    const auto &joined = m_loading->joined();
-    if (!joined)
+    if (!isJoined())
         return {m_loading->summary().sheet.sheet};
     QStringList names;
-    for (const el::JoinedPlace &column : joined->columns)
+    for (const el::JoinedPlace &column : m_loading->joined()->columns)
         if (!names.contains(column.sheet))
             names << column.sheet;
     return names;
@@ -131,7 +130,7 @@ QString FileWork::rowName(el::CellPlace place) const
 
 el::RowNamer FileWork::rowNamer() const
 {
-    if (!m_loading->joined())
+    if (!isJoined())
         return {};
     return [this](el::CellPlace place) {
         const quint32 row = m_table->sourceRow(place.row);

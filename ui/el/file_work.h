@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QStringList sheetsToChoose() const;
     /// The one that was asked for; empty: found.
     [[nodiscard]] const QString &wantedSheet() const { return m_wantedSheet; }
+    /// Three sheets are one table; false while they are read.
+    [[nodiscard]] bool isJoined() const { return !m_columnOfField.empty(); }
     /// Where the agent finds a cell in the file: "164", or "RDV, 7" of joined sheets.
     [[nodiscard]] QString rowName(el::CellPlace place) const;
     /// The same for another thread; none when rows have their own numbers.

@@ -7,11 +7,13 @@
 #include "ui/chorus/deposit_watch.h"
 #include "ui/chorus/deposits_dialog.h"
 #include "ui/chorus/flux_view.h"
+#include "ui/chorus/invoice_tab.h"
 #include "ui/running_application.h"
 
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTreeWidget>
 
 using namespace agrafe;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void aFileThatLeftIsSaidWhenItIsChosen();
     void pendingDepositsGoOnAfterARestart();
     void theListOfDepositsSaysWhatBecameOfEach();
+
+    void aRejectionIsToldUntilItWasRead();
 
 private:
     [[nodiscard]] chorus::Session session(Side side = Side::Qualification)
@@ -272,6 +276,36 @@ void ChorusDepositingTest::aFileThatLeftIsSaidWhenItIsChosen()
     QTRY_VERIFY(!verdict.flux()->detail().isEmpty());
     QVERIFY2(verdict.flux()->detail().contains(u". "_s), qPrintable(verdict.flux()->detail()));
     QVERIFY(!verdict.flux()->errors()->rootIsDecorated());
+}
+
+/// Its dialog was closed, or the program, before the verdict came.
+void ChorusDepositingTest::aRejectionIsToldUntilItWasRead()
+{
+    constexpr int issued = 2;
+    chorus::Deposit rejected;
+    rejected.id = QUuid::createUuid();
+    rejected.at = m_station->services().clock.now();
+    rejected.address = chorus::placeOf(session());
+    rejected.fileName = u"R-1.xml"_s;
+    rejected.flux = u"CPP0011110000000000000001"_s;
+    rejected.outcome = SendOutcome::Received;
+    rejected.stateCode = u"IN_REJETE"_s;
+    QVERIFY(m_station->log.keep(rejected));
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(*m_station, panel, Side::Qualification);
+    window->show();
+    // Another list shows first: the tab says it.
+    QTRY_VERIFY(panel->tabs()->accessibleTabName(issued).contains(u"n’est pas passé"_s));
+    QVERIFY(!panel->tabs()->tabIcon(issued).isNull());
+    panel->tabs()->setCurrentIndex(issued);
+    InvoiceTab *list = panel->invoiceTab(issued);
+    QTRY_VERIFY2(list->message().contains(u"R-1.xml"_s) && list->message().contains(u"Rejeté"_s),
+                 qPrintable(list->message()));
+    QVERIFY(m_station->log.markSeen(rejected.flux));
+    list->followDeposits();
+    QVERIFY2(list->message().isEmpty(), qPrintable(list->message()));
+    QVERIFY(!panel->tabs()->accessibleTabName(issued).contains(u"n’est pas passé"_s));
+    QVERIFY(untoldDeposits(chorus::DepositLog(m_station->paths), session()).isEmpty());
 }
 
 void ChorusDepositingTest::pendingDepositsGoOnAfterARestart()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void threeSheetsAreJoined();
     void theNextSubVersionIsFound_data();
     void theNextSubVersionIsFound();
+    void threeSheetsTakeThePlaceOfAFile();
     void anotherSheetIsChosenInTheBox();
     void whatWasFoundIsOfTheNumberShown();
     void aWrongNumberIsSaidInItsField();
@@ -156,6 +157,22 @@ void ElHelpersTest::theNextSubVersionIsFound()
     QTRY_COMPARE(dialog.next(), next);
     // An unknown one is to be looked up in E#L first.
     QVERIFY2(dialog.said().contains(u"recherche") != known, qPrintable(dialog.said()));
+}
+
+/// Its first rows show, one of them current, before all of it is joined.
+void ElHelpersTest::threeSheetsTakeThePlaceOfAFile()
+{
+    const QString path = m_station.folder.filePath(u"trois.ods"_s);
+    QVERIFY(writeThreeSheets(path));
+    ElPanel *panel = nullptr;
+    const auto window = elWindow(m_station, panel);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    panel->openSample();
+    QTRY_VERIFY(panel->work() && panel->work()->isReady());
+    panel->openFile(path);
+    QTRY_VERIFY(panel->work()->isReady() && panel->work()->isJoined());
+    QCOMPARE(panel->work()->rows(), 6);
 }
 
 void ElHelpersTest::anotherSheetIsChosenInTheBox()
