@@ -209,8 +209,10 @@ std::unique_ptr<QWidget> treat()
 {
     ChorusStation &station = freshStation();
     const auto services = station.services();
-    return std::make_unique<ui::TreatDialog>(
+    auto dialog = std::make_unique<ui::TreatDialog>(
         services, services.session(station.habilitation(ui::Side::Production)), sampleInvoice());
+    dialog->setFictitious(u"Bac à sable sur ce poste."_s);
+    return dialog;
 }
 
 bool canTreat(QWidget &window)

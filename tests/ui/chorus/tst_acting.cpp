@@ -17,6 +17,7 @@
 #include "ui/running_application.h"
 #include "ui/shell/curtain.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/ribbon.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -102,6 +103,7 @@ void ChorusActingTest::aChangeIsSaidBeforeAndDoneOnce()
     TreatDialog *dialog = treat(u"MISE_A_DISPOSITION"_s);
     QVERIFY(dialog);
     QVERIFY(!dialog->goButton()->isEnabled());
+    QVERIFY(dialog->findChild<Ribbon *>()->isVisibleTo(dialog)); // invented data
     QTRY_VERIFY(dialog->targets()->count() > 0);
     // No status is meant before one is chosen.
     QVERIFY(!dialog->goButton()->isEnabled() && dialog->targets()->currentIndex() < 0);

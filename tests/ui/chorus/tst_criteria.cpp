@@ -7,6 +7,7 @@
 #include "ui/chorus/invoice_tab.h"
 #include "ui/chorus/structure_criteria.h"
 #include "ui/running_application.h"
+#include "ui/widgets/ribbon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,6 +101,7 @@ void ChorusCriteriaTest::whatIsTypedComesBack()
     const CriteriaDialog dialog(InvoiceKind::Received, criteria, services,
                                 services.session(m_station->habilitation(Side::Production)));
     QVERIFY(dialog.criteria() == criteria);
+    QVERIFY(!dialog.findChild<Ribbon *>()->isVisibleTo(&dialog)); // a real access
     QTRY_VERIFY(!dialog.structures()->isReading());
     QVERIFY(dialog.criteria() == criteria); // the lists came, the choice stays
     QVERIFY(dialog.structures()->ownBox()->currentText().contains(u"Ville de Valorne"_s));
