@@ -4890,6 +4890,14 @@
         <source>Renvoyez le même fichier&#xa0;: il n’était pas parti en entier.</source>
         <translation>Send the same file again: not all of it had left.</translation>
     </message>
+    <message>
+        <source>Un envoi de «&#xa0;%1&#xa0;» est déjà en cours sur ce poste&#xa0;: rien de plus n’a été envoyé.</source>
+        <translation>“%1” is already being sent from this workstation: nothing more was sent.</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il finisse&#xa0;: son résultat dit s’il faut renvoyer.</source>
+        <translation>Wait for its end: its outcome tells whether to send again.</translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>

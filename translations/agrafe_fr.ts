@@ -4890,6 +4890,14 @@
         <source>Renvoyez le même fichier&#xa0;: il n’était pas parti en entier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Un envoi de «&#xa0;%1&#xa0;» est déjà en cours sur ce poste&#xa0;: rien de plus n’a été envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez qu’il finisse&#xa0;: son résultat dit s’il faut renvoyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElCheck</name>

@@ -8,6 +8,7 @@
 #include "base/sha256.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -140,6 +141,21 @@ Result<QList<Sending>> SendHistory::all() const
     }
     std::ranges::reverse(sendings);
     return sendings;
+}
+
+std::unique_ptr<QLockFile> SendHistory::claim(const QString &address, const QString &fileName) const
+{
+    QDir().mkpath(m_folder);
+    const QByteArray place =
+        QCryptographicHash::hash((address + u'\n' + fileName).toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .first(16);
+    auto hold =
+        std::make_unique<QLockFile>(m_folder + QStringLiteral("/envoi-%1.lock").arg(QLatin1String(place)));
+    hold->setStaleLockTime(0); // however long it takes; a program that is gone holds nothing
+    if (!hold->tryLock(0) && hold->error() == QLockFile::LockFailedError)
+        return nullptr;
+    return hold;
 }
 
 Result<Sending> SendHistory::begin(const QString &file, Sending sending)

@@ -9,7 +9,9 @@
 #include "el/sending.h"
 
 #include <QList>
+#include <QLockFile>
 
+#include <memory>
 #include <optional>
 
 namespace agrafe::el {
@@ -23,6 +25,9 @@ public:
 
     /// The newest first. A line that was cut by a crash is passed over. Failure: Disk.
     [[nodiscard]] Result<QList<Sending>> all() const;
+
+    /// Held while a file of this name goes there; null: it does already, from this program or another one.
+    [[nodiscard]] std::unique_ptr<QLockFile> claim(const QString &address, const QString &fileName) const;
 
     /// Takes the copy (size, digest and rows are its own) and writes the intent: from here on the copy is
     /// what leaves. Failure: Disk; nothing may then be sent.

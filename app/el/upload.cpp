@@ -109,6 +109,21 @@ Result<http::Request> uploadRequest(const SendAccess &access, const Sending &sen
     return request;
 }
 
+namespace {
+
+Failure leavesElsewhere(const QString &fileName)
+{
+    return Failure::input(
+        QCoreApplication::translate(
+            "El", "Un envoi de «\u00a0%1\u00a0» est déjà en cours sur ce poste\u00a0: rien de "
+                  "plus n’a été envoyé.")
+            .arg(fileName),
+        QCoreApplication::translate("El",
+                                    "Attendez qu’il finisse\u00a0: son résultat dit s’il faut renvoyer."));
+}
+
+} // namespace
+
 Uploader::Uploader(http::Client &http, SendHistory &history, Clock &clock)
     : m_http(http)
     , m_history(history)
@@ -126,6 +141,9 @@ QCoro::Task<Result<SendReport>> Uploader::send(SendAccess access, QString file, 
     wanted.habilitationId =
         access.habilitation.id.isNull() ? QString() : access.habilitation.id.toString(QUuid::WithoutBraces);
     wanted.fileName = fileName;
+    const auto hold = m_history.claim(wanted.address, fileName);
+    if (!hold)
+        co_return Unexpected(leavesElsewhere(fileName));
     auto sending = m_history.begin(file, wanted);
     if (!sending)
         co_return Unexpected(sending.error());

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void conflictProvesNothingOfANameThatWasTaken();
     void conflictAfterTwoLostContents();
     void conflictAfterASendCutShort();
+    void twoAtOnceAreOne();
     void otherSizeIsSaid();
     void nothingLeaves_data();
     void nothingLeaves();
@@ -358,6 +359,23 @@ void TestElUpload::conflictAfterASendCutShort()
     QVERIFY(again && again->sending.outcome == SendOutcome::Refused);
     QVERIFY2(again->verdict.sentence.contains(u"incomplet"), qPrintable(again->verdict.sentence));
     QVERIFY(desk.history.all()->last().outcome == SendOutcome::Unknown);
+}
+
+void TestElUpload::twoAtOnceAreOne()
+{
+    Desk desk;
+    desk.server.always(fault::slow(300ms, status(201)));
+    std::optional<Result<SendReport>> first;
+    QObject here;
+    QCoro::connect(desk.uploader.send(desk.access(), desk.home.filePath(fileName), fileName, {}), &here,
+                   [&first](const Result<SendReport> &report) { first = report; });
+    const auto second = desk.send();
+    QVERIFY(!second && second.error().kind == FailureKind::Input);
+    QVERIFY2(second.error().sentence.contains(u"en cours"), qPrintable(second.error().sentence));
+    QTRY_VERIFY(first && *first && (*first)->sending.outcome == SendOutcome::Received);
+    QCOMPARE(desk.server.seen().size(), 1);
+    QCOMPARE(desk.history.all()->size(), 1);
+    QVERIFY(desk.send()); // the way is free again
 }
 
 void TestElUpload::otherSizeIsSaid()
