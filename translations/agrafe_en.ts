@@ -4007,6 +4007,10 @@
         <source>Aucune facture pour ces critères.</source>
         <translation>No invoice for these criteria.</translation>
     </message>
+    <message>
+        <source>entre les valeurs d’une cellule de la matrice (sinon trouvé)</source>
+        <translation>between the values of one cell of the matrix (else found)</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -5476,12 +5480,9 @@
         <source>Voir les introuvables</source>
         <translation>See those not found</translation>
     </message>
-    <message numerus="yes">
-        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
-        <translation>
-            <numerusform>And %n other remark on this file.</numerusform>
-            <numerusform>And %n other remarks on this file.</numerusform>
-        </translation>
+    <message>
+        <source>Voir les %1 remarques</source>
+        <translation>See the %1 remarks</translation>
     </message>
 </context>
 <context>
@@ -7075,12 +7076,36 @@
         <translation>Line %1: %2</translation>
     </message>
     <message>
-        <source>Les valeurs de %1 sont séparées aux virgules&#xa0;: vérifiez-les.</source>
-        <translation>The values of %1 are separated at the commas: check them.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une liste de valeurs&#xa0;: %2 acceptera tout texte.</source>
         <translation>“%1” is not a list of values: %2 will accept any text.</translation>
+    </message>
+    <message>
+        <source>Les valeurs de %1 sont séparées par «&#xa0;%2&#xa0;»&#xa0;: vérifiez-les.</source>
+        <translation>The values of %1 are separated by “%2”: check them.</translation>
+    </message>
+    <message>
+        <source>Point-virgule ( ; )</source>
+        <translation>Semicolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Barre verticale ( | )</source>
+        <translation>Vertical bar ( | )</translation>
+    </message>
+    <message>
+        <source>Retour à la ligne</source>
+        <translation>Line break</translation>
+    </message>
+    <message>
+        <source>Barre oblique entre espaces ( / )</source>
+        <translation>Slash between spaces ( / )</translation>
+    </message>
+    <message>
+        <source>Virgule ( , )</source>
+        <translation>Comma ( , )</translation>
+    </message>
+    <message>
+        <source>Barre oblique ( / )</source>
+        <translation>Slash ( / )</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +11084,22 @@
         <source>Lire la feuille «&#xa0;%1&#xa0;»</source>
         <translation>Read the sheet “%1”</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un dossier.</source>
+        <translation>“%1” is a folder.</translation>
+    </message>
+    <message>
+        <source>Déposez le fichier lui-même.</source>
+        <translation>Drop the file itself.</translation>
+    </message>
+    <message>
+        <source>Un fichier à la fois.</source>
+        <translation>One file at a time.</translation>
+    </message>
+    <message>
+        <source>Déposez celui que vous voulez contrôler.</source>
+        <translation>Drop the one that you want to check.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -11374,6 +11415,38 @@
         <source>Feuille</source>
         <translation>Sheet</translation>
     </message>
+    <message>
+        <source>Phase 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Phase 2</source>
+        <translation>Phase 2</translation>
+    </message>
+    <message>
+        <source>Phase 2 sans création</source>
+        <translation>Phase 2 without creation</translation>
+    </message>
+    <message>
+        <source>Phase 3</source>
+        <translation>Phase 3</translation>
+    </message>
+    <message>
+        <source>Lignes conformes&#xa0;: %1</source>
+        <translation>Valid rows: %1</translation>
+    </message>
+    <message>
+        <source>Lignes refusées&#xa0;: %1</source>
+        <translation>Rejected rows: %1</translation>
+    </message>
+    <message>
+        <source>%1 lignes à corriger</source>
+        <translation>%1 rows to correct</translation>
+    </message>
+    <message>
+        <source>%1 ligne à corriger</source>
+        <translation>%1 row to correct</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -11437,6 +11510,10 @@
     <message>
         <source>Par règle</source>
         <translation>By rule</translation>
+    </message>
+    <message>
+        <source>Par colonne</source>
+        <translation>By column</translation>
     </message>
 </context>
 <context>
@@ -13133,6 +13210,33 @@
         <source>Les réglages de votre service informatique gardent leur matrice. Celle-ci se choisit au-dessus de chaque fichier.</source>
         <translation>The settings of your IT department keep their matrice. This one can be chosen above each file.</translation>
     </message>
+    <message>
+        <source>Séparateur des valeurs admises</source>
+        <translation>Separator of the allowed values</translation>
+    </message>
+    <message>
+        <source>Séparateur des valeurs</source>
+        <translation>Separator of values</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listes de valeurs lues&#xa0;:</source>
+        <translation>Lists of values as read:</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::MatricesDialog</name>
@@ -14224,6 +14328,10 @@
         <source>Dans tout ce fichier&#xa0;: ses dates pourront être réparées</source>
         <translation>In all of this file: its dates can then be repaired</translation>
     </message>
+    <message>
+        <source>Explication de la cellule</source>
+        <translation>Explanation of the cell</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ProofDialog</name>
@@ -14442,6 +14550,17 @@
     <message>
         <source>Marquer comme traité</source>
         <translation>Mark as dealt with</translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RemarksDialog</name>
+    <message>
+        <source>Remarques sur ce fichier</source>
+        <translation>Remarks on this file</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -15320,6 +15439,10 @@
     <message>
         <source>Réparer d’abord</source>
         <translation>Repair first</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’accès à E#L…</source>
+        <translation>Open the E#L access…</translation>
     </message>
 </context>
 <context>
@@ -16990,6 +17113,10 @@ Both choices stay open later.</translation>
     <message>
         <source>La grille montre les lignes de la règle «&#xa0;%1&#xa0;».</source>
         <translation>The grid shows the rows of the rule “%1”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est nulle part dans ce fichier.</source>
+        <translation>“%1” is nowhere in this file.</translation>
     </message>
 </context>
 <context>

@@ -4007,6 +4007,10 @@
         <source>Aucune facture pour ces critères.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>entre les valeurs d’une cellule de la matrice (sinon trouvé)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -5476,12 +5480,9 @@
         <source>Voir les introuvables</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Et %n autre(s) remarque(s) sur ce fichier.</source>
-        <translation>
-            <numerusform>Et %n autre remarque sur ce fichier.</numerusform>
-            <numerusform>Et %n autres remarques sur ce fichier.</numerusform>
-        </translation>
+    <message>
+        <source>Voir les %1 remarques</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7075,11 +7076,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les valeurs de %1 sont séparées aux virgules&#xa0;: vérifiez-les.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une liste de valeurs&#xa0;: %2 acceptera tout texte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas une liste de valeurs&#xa0;: %2 acceptera tout texte.</source>
+        <source>Les valeurs de %1 sont séparées par «&#xa0;%2&#xa0;»&#xa0;: vérifiez-les.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point-virgule ( ; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barre verticale ( | )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour à la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barre oblique entre espaces ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virgule ( , )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barre oblique ( / )</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11059,6 +11084,22 @@
         <source>Lire la feuille «&#xa0;%1&#xa0;»</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez le fichier lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier à la fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez celui que vous voulez contrôler.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>
@@ -11374,6 +11415,38 @@
         <source>Feuille</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phase 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase 2 sans création</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes conformes&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes refusées&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes à corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ligne à corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::FileDialogs</name>
@@ -11436,6 +11509,10 @@
     </message>
     <message>
         <source>Par règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par colonne</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13133,6 +13210,33 @@
         <source>Les réglages de votre service informatique gardent leur matrice. Celle-ci se choisit au-dessus de chaque fichier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Séparateur des valeurs admises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Séparateur des valeurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listes de valeurs lues&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::MatricesDialog</name>
@@ -14224,6 +14328,10 @@
         <source>Dans tout ce fichier&#xa0;: ses dates pourront être réparées</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explication de la cellule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::ProofDialog</name>
@@ -14441,6 +14549,17 @@
     </message>
     <message>
         <source>Marquer comme traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agrafe::ui::RemarksDialog</name>
+    <message>
+        <source>Remarques sur ce fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15319,6 +15438,10 @@
     </message>
     <message>
         <source>Réparer d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir l’accès à E#L…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16988,6 +17111,10 @@ Les deux choix restent ouverts plus tard.</source>
     </message>
     <message>
         <source>La grille montre les lignes de la règle «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est nulle part dans ce fichier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -64,6 +64,8 @@ QList<OptionRule> elOptions()
                {"version-matrice", "V", QT_TRANSLATE_NOOP("Cli", "version de la matrice importée (sinon 1)")},
                {"colonne", QT_TRANSLATE_NOOP("Cli", "quoi=n"),
                 QT_TRANSLATE_NOOP("Cli", "colonne de la matrice importée qui dit quoi"), true},
+               {"separateur", "S",
+                QT_TRANSLATE_NOOP("Cli", "entre les valeurs d’une cellule de la matrice (sinon trouvé)")},
                {"remplacer", "", QT_TRANSLATE_NOOP("Cli", "écrase un fichier de même nom")},
                {"jour-d-abord", "",
                 QT_TRANSLATE_NOOP("Cli", "lit 03/04/2024 comme le 3 avril, là où rien ne le dit")},

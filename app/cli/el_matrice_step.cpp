@@ -103,7 +103,8 @@ Result<el::ImportedMatrice> imported(const Arguments &arguments)
     named.title = arguments.value(u"titre"_s, QFileInfo(*file).completeBaseName());
     named.id = idOf(named.title);
     named.version = arguments.value(u"version-matrice"_s, u"1"_s);
-    return el::importMatrice(*sheet, *mapping, named);
+    const QString mark = arguments.value(u"separateur"_s).replace(u"\\n"_s, u"\n"_s);
+    return el::importMatrice(*sheet, *mapping, named, mark);
 }
 
 int import(const Arguments &arguments, services::Services &services, bool json)
@@ -127,6 +128,7 @@ int import(const Arguments &arguments, services::Services &services, bool json)
                                             {u"version"_s, entry->version},
                                             {u"path"_s, entry->path},
                                             {u"fields"_s, made->matrice.fields.size()},
+                                            {u"valueMark"_s, made->valueMark},
                                             {u"remarks"_s, remarks}}));
     else
         printLine(QCoreApplication::translate("Cli", "Matrice « %1 », version %2 ; champs : %3.")

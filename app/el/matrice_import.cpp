@@ -3,6 +3,7 @@
 #include "el/matrice_import.h"
 
 #include "el/matrice_file.h"
+#include "el/value_mark.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -61,9 +62,11 @@ bool isYes(const QString &text)
 class LineReader
 {
 public:
-    LineReader(const MatriceSheet::Line &line, const MatriceMapping &mapping, QList<ImportRemark> &remarks)
+    LineReader(const MatriceSheet::Line &line, const MatriceMapping &mapping, const QString &valueMark,
+               QList<ImportRemark> &remarks)
         : m_line(line)
         , m_mapping(mapping)
+        , m_mark(valueMark)
         , m_remarks(remarks)
     {}
 
@@ -174,41 +177,50 @@ private:
         m_field.type = FieldType::Text;
     }
 
-    static const QRegularExpression &valueMarks()
-    {
-        static const QRegularExpression marks(u"\\s*[\\n;|]\\s*"_s);
-        return marks;
-    }
-
-    // A comma may be part of a value: where it alone can separate them, it is said.
+    // A cell without the mark of the others has its own. A doubtful one may be part of a value: it is said.
     QStringList listOfValues(const QString &text)
     {
-        static const QRegularExpression comma(u"\\s*,\\s*"_s);
-        const QStringList values = text.split(valueMarks(), Qt::SkipEmptyParts);
-        if (values.size() != 1)
-            return values;
-        const QStringList parts = text.trimmed().split(comma, Qt::SkipEmptyParts);
-        if (parts.size() > 1)
-            remark(QCoreApplication::translate(
-                       "MatriceImport", "Les valeurs de %1 sont séparées aux virgules\u00a0: vérifiez-les.")
-                       .arg(m_field.name));
-        else
+        const QString mark = holdsMark(text, m_mark) ? m_mark : markOf(text);
+        const QStringList values = valuesBetween(text, mark);
+        if (values.isEmpty() && !text.isEmpty())
             remark(QCoreApplication::translate(
                        "MatriceImport",
                        "«\u00a0%1\u00a0» n’est pas une liste de valeurs\u00a0: %2 acceptera tout texte.")
                        .arg(text.trimmed(), m_field.name));
-        return parts.size() > 1 ? parts : QStringList();
+        else if (isDoubtfulMark(mark))
+            remark(QCoreApplication::translate("MatriceImport",
+                                               "Les valeurs de %1 sont séparées par «\u00a0%2\u00a0»\u00a0: "
+                                               "vérifiez-les.")
+                       .arg(m_field.name, mark));
+        return values;
+    }
+
+    /// Each has its arrow: what stands between them is seldom what stands between the values.
+    [[nodiscard]] QStringList pairs() const
+    {
+        static const QRegularExpression sure(u"\\s*[\\n;|]\\s*"_s);
+        const QString text = this->text(MatriceColumn::Correspondences);
+        const QStringList parts = text.split(sure, Qt::SkipEmptyParts);
+        const QStringList finer = valuesBetween(text, m_mark);
+        const bool better = parts.size() == 1 && std::ranges::all_of(finer, [](const QString &part) {
+                                return part.contains(arrow());
+                            });
+        return better && !finer.isEmpty() ? finer : parts;
+    }
+
+    static const QRegularExpression &arrow()
+    {
+        static const QRegularExpression arrow(u"\\s*(?:→|=>|->|=)\\s*"_s);
+        return arrow;
     }
 
     void readValues()
     {
-        static const QRegularExpression arrow(u"\\s*(?:→|=>|->|=)\\s*"_s);
         if (m_field.type == FieldType::Text && m_field.kind == FieldKind::Plain)
             m_field.values = listOfValues(text(MatriceColumn::Values));
-        const QStringList pairs =
-            text(MatriceColumn::Correspondences).split(valueMarks(), Qt::SkipEmptyParts);
-        for (const QString &pair : pairs) {
-            const QStringList sides = pair.split(arrow);
+        const QStringList all = pairs();
+        for (const QString &pair : all) {
+            const QStringList sides = pair.split(arrow());
             const bool right =
                 sides.size() == 2 && (m_field.values.isEmpty() || m_field.values.contains(sides.last()));
             if (right)
@@ -274,6 +286,7 @@ private:
 
     const MatriceSheet::Line &m_line;
     const MatriceMapping &m_mapping;
+    const QString &m_mark;
     QList<ImportRemark> &m_remarks;
     Field m_field;
 };
@@ -304,15 +317,16 @@ Result<MatriceSheet> readMatriceSheet(const QString &path, const sheets::ReadOpt
 }
 
 Result<ImportedMatrice> importMatrice(const MatriceSheet &sheet, const MatriceMapping &mapping,
-                                      const Matrice &named)
+                                      const Matrice &named, const QString &valueMark)
 {
     if (!mapping.contains(MatriceColumn::Name))
         return Unexpected(refusal(
             QCoreApplication::translate("MatriceImport", "Aucune colonne ne donne l’en-tête des champs.")));
-    ImportedMatrice imported{named, {}};
+    const QString mark = valueMark.isEmpty() ? proposedValueMark(sheet, mapping) : valueMark;
+    ImportedMatrice imported{named, {}, mark};
     imported.matrice.fields.clear();
     for (const MatriceSheet::Line &line : sheet.lines) {
-        LineReader reader(line, mapping, imported.remarks);
+        LineReader reader(line, mapping, mark, imported.remarks);
         if (!reader.text(MatriceColumn::Name).isEmpty())
             imported.matrice.fields.append(reader.field());
     }

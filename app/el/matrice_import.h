@@ -56,6 +56,12 @@ struct MatriceSheet
 /// A first guess from the words of the header; the agent corrects it.
 [[nodiscard]] MatriceMapping proposedMapping(const QStringList &header);
 
+/// What can stand between the values of one cell, the surest first.
+[[nodiscard]] QStringList valueMarks();
+[[nodiscard]] QString valueMarkTitle(const QString &mark); ///< French, with the sign itself
+/// The one that most cells of the values show; the first one when none shows any.
+[[nodiscard]] QString proposedValueMark(const MatriceSheet &sheet, const MatriceMapping &mapping);
+
 /// Something that was not understood: the field is there, without that rule.
 struct ImportRemark
 {
@@ -69,11 +75,13 @@ struct ImportedMatrice
 {
     Matrice matrice;
     QList<ImportRemark> remarks;
+    QString valueMark; ///< that its lists were read with
 };
 
-/// `named` gives id, title and version. Lines without a name are left out. Failure: Input, when no column is
-/// the name, or when what comes out could not be a matrice.
+/// `named` gives id, title and version; `valueMark` what stands between values, found in the sheet when it is
+/// empty. Lines without a name are left out. Failure: Input, when no column is the name, or when what comes
+/// out could not be a matrice.
 [[nodiscard]] Result<ImportedMatrice> importMatrice(const MatriceSheet &sheet, const MatriceMapping &mapping,
-                                                    const Matrice &named);
+                                                    const Matrice &named, const QString &valueMark = {});
 
 } // namespace agrafe::el

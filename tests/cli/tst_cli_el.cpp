@@ -55,6 +55,7 @@ private Q_SLOTS:
     void refusesTooManyColumns();
     void joinsThreeSheets();
     void matrices();
+    void listsOfValuesOfAMatrice();
     void sendsOnceThenMeets409();
     void answers_data();
     void answers();
@@ -341,6 +342,25 @@ void TestCliEl::matrices()
     QCOMPARE(run({u"matrice"_s, u"comparer"_s, u"reseau-d-essai"_s, u"exemple"_s}).code, 1);
     QVERIFY(run({u"matrice"_s, u"lister"_s}).out.contains("reseau-d-essai"));
     QCOMPARE(run({u"matrice"_s, u"importer"_s, table, u"--colonne"_s, u"Rien=1"_s}).code, 2);
+}
+
+void TestCliEl::listsOfValuesOfAMatrice()
+{
+    const QString table = put(u"listes.csv"_s, "Champ;Valeurs\nCIVILITE;M. / Mme / N/C\n");
+    const auto values = [&](const QStringList &more) {
+        const QString title = u"listes %1"_s.arg(more.size());
+        const Run made = run(QStringList{u"matrice"_s, u"importer"_s, table, u"--titre"_s, title} + more);
+        QFile file(made.json().value(u"path").toString());
+        if (!file.open(QIODevice::ReadOnly))
+            return QString();
+        const QJsonObject field =
+            QJsonDocument::fromJson(file.readAll()).object().value(u"fields").toArray().first().toObject();
+        const QVariantList list =
+            field.value(u"constraints").toObject().value(u"enum").toArray().toVariantList();
+        return made.json().value(u"valueMark").toString() + u':' + QVariant(list).toStringList().join(u'+');
+    };
+    QCOMPARE(values({}), u" / :M.+Mme+N/C"_s);
+    QCOMPARE(values({u"--separateur"_s, u"/"_s}), u"/:M.+Mme+N+C"_s);
 }
 
 void TestCliEl::sendsOnceThenMeets409()

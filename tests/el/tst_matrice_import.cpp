@@ -44,6 +44,9 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsTold();
     void theFormOfADateMayStandWithItsType();
     void valuesBetweenCommasAreAList();
+    void theSeparatorIsFoundInTheData_data();
+    void theSeparatorIsFoundInTheData();
+    void anotherSeparatorCanBeSaid();
     void theAgentHasTheLastWord();
     void refused();
     void everyColumnHasATitle();
@@ -132,7 +135,10 @@ void TestMatriceImport::whatIsNotUnderstoodIsTold_data()
     QTest::newRow("correspondence") << QStringList{u"A"_s, u"liste"_s, {}, u"x;y"_s, u"a vers x"_s}
                                     << u"a vers x"_s;
     QTest::newRow("out of the list") << QStringList{u"A"_s, u"liste"_s, {}, u"x;y"_s, u"a=z"_s} << u"a=z"_s;
-    QTest::newRow("values between commas") << QStringList{u"A"_s, u"liste"_s, {}, u"x, y"_s} << u"virgules"_s;
+    QTest::newRow("values between commas")
+        << QStringList{u"A"_s, u"liste"_s, {}, u"x, y"_s} << u"«\u00a0,\u00a0»"_s;
+    QTest::newRow("values between bare slashes")
+        << QStringList{u"A"_s, u"liste"_s, {}, u"N/A"_s} << u"«\u00a0/\u00a0»"_s;
     QTest::newRow("no list") << QStringList{u"A"_s, u"liste"_s, {}, u"voir annexe"_s} << u"voir annexe"_s;
     QTest::newRow("length") << QStringList{u"A"_s, {}, {}, {}, {}, u"court"_s} << u"court"_s;
     QTest::newRow("pattern") << QStringList{u"A"_s, {}, {}, {}, {}, {}, u"[a"_s} << u"[a"_s;
@@ -179,6 +185,57 @@ void TestMatriceImport::valuesBetweenCommasAreAList()
              (QStringList{u"Salarié"_s, u"Indépendant"_s, u"Étudiant"_s}));
     QCOMPARE(imported->matrice.field(u"B")->values, (QStringList{u"Salarié, CDI"_s, u"Salarié, CDD"_s}));
     QVERIFY(imported->matrice.field(u"C")->values.isEmpty());
+}
+
+void TestMatriceImport::theSeparatorIsFoundInTheData_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<QStringList>("first");
+    const QStringList both{u"H"_s, u"F"_s};
+    QTest::newRow("slash") << QStringList{u"H / F"_s, u"Oui / Non / N/A"_s, u"x; y"_s} << u" / "_s << both;
+    QTest::newRow("slash, no-break spaces") << QStringList{u"H\u00a0/\u00a0F"_s} << u" / "_s << both;
+    QTest::newRow("bare slash") << QStringList{u"H/F"_s, u"Oui/Non"_s} << u"/"_s << both;
+    QTest::newRow("lines") << QStringList{u"H\nF"_s, u"Oui\nNon"_s} << u"\n"_s << both;
+    QTest::newRow("lines that end with a sign") << QStringList{u"H;\nF;"_s} << u";"_s << both;
+    QTest::newRow("bar") << QStringList{u"H|F"_s, u"a, b"_s, u"c|d"_s} << u"|"_s << both;
+    QTest::newRow("comma") << QStringList{u"H, F"_s, u"Oui, Non"_s} << u","_s << both;
+    QTest::newRow("none") << QStringList{u""_s, u"voir annexe"_s} << u";"_s << QStringList();
+    QTest::newRow("one of its own") << QStringList{u"H; F"_s, u"a / b"_s, u"c / d"_s} << u" / "_s << both;
+}
+
+void TestMatriceImport::theSeparatorIsFoundInTheData()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(QStringList, first);
+    QList<QStringList> rows;
+    for (const QString &cell : std::as_const(cells))
+        rows.append({u"CHAMP_%1"_s.arg(rows.size()), cell});
+    const MatriceSheet made = sheet({u"Champ"_s, u"Valeurs attendues"_s}, rows);
+    QTEST(proposedValueMark(made, proposedMapping(made.header)), "mark");
+    const auto imported = importMatrice(made, proposedMapping(made.header), named());
+    QVERIFY(imported.has_value());
+    QTEST(imported->valueMark, "mark");
+    QCOMPARE(imported->matrice.field(u"CHAMP_0")->values, first);
+}
+
+void TestMatriceImport::anotherSeparatorCanBeSaid()
+{
+    const MatriceSheet made = sheet({u"Champ"_s, u"Valeurs attendues"_s, u"Correspondances"_s},
+                                    {{u"A"_s, u"1 - oui, 2 - non"_s, u"O = 1 / N = 2"_s}});
+    const MatriceMapping mapping = proposedMapping(made.header);
+    QCOMPARE(importMatrice(made, mapping, named())->matrice.field(u"A")->values,
+             (QStringList{u"1 - oui"_s, u"2 - non"_s}));
+    QCOMPARE(importMatrice(made, mapping, named(), u" - "_s)->matrice.field(u"A")->values,
+             (QStringList{u"1"_s, u"oui, 2"_s, u"non"_s}));
+    const MatriceSheet slashes = sheet(made.header, {{u"A"_s, u"1 / 2"_s, u"O = 1 / N = 2"_s}});
+    const auto imported = importMatrice(slashes, mapping, named());
+    QCOMPARE(imported->matrice.field(u"A")->correspondences.value(u"N"_s), u"2"_s);
+    QCOMPARE(imported->remarks.size(), 0);
+    QSet<QString> titles;
+    for (const QString &mark : valueMarks())
+        titles.insert(valueMarkTitle(mark));
+    QCOMPARE(titles.size(), valueMarks().size());
 }
 
 void TestMatriceImport::theAgentHasTheLastWord()

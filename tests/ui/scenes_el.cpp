@@ -3,10 +3,13 @@
 #include "ui/el/csv_dialog.h"
 #include "ui/el/el_window.h"
 #include "ui/el/file_work.h"
+#include "ui/el/frozen_column.h"
+#include "ui/el/grid_view.h"
 #include "ui/el/history_dialog.h"
 #include "ui/el/matrice_dialog.h"
 #include "ui/el/repair_dialog.h"
 #include "ui/el/send_dialog.h"
+#include "ui/el/work_page.h"
 #include "ui/scenes.h"
 
 #include <QFile>
@@ -52,6 +55,16 @@ bool repaired(QWidget &window)
         return true;
     work->repairAll({}, u"tout"_s);
     return false;
+}
+
+/// To the columns at the right; the dossier's number stays.
+bool scrolled(QWidget &window)
+{
+    if (!read(window))
+        return false;
+    ui::GridView *grid = window.findChild<ui::ElPanel *>()->page()->grid();
+    grid->setCurrentIndex(grid->model()->index(3, grid->model()->columnCount() / 2));
+    return grid->frozen()->isVisible();
 }
 
 const ui::FileWork &sampleWork()
@@ -110,6 +123,10 @@ const AddScene mended({u"el-repare"_s,
                        {1280, 800},
                        [] { return window([](ui::ElPanel &panel) { panel.openSample(); }); },
                        repaired});
+const AddScene sideways({u"el-defile"_s,
+                         {1280, 800},
+                         [] { return window([](ui::ElPanel &panel) { panel.openSample(); }); },
+                         scrolled});
 const AddScene repairs({u"el-reparations"_s,
                         {560, 480},
                         [] { return std::make_unique<ui::RepairDialog>(sampleWork().table()); },

@@ -9,11 +9,13 @@
 #include "ui/entreprise/pieces_view.h"
 #include "ui/entreprise/subject_bar.h"
 #include "ui/fields/form_field.h"
+#include "ui/habilitation/access_dialog.h"
 #include "ui/habilitation/habilitation_dialog.h"
 #include "ui/help/help_dialog.h"
 #include "ui/main_window.h"
 #include "ui/running_application.h"
 #include "ui/running_desktop.h"
+#include "ui/settings/accesses_part.h"
 #include "ui/shell/header.h"
 #include "ui/shell/header_buttons.h"
 #include "ui/shell/status_strip.h"
@@ -264,6 +266,21 @@ private Q_SLOTS:
         Q_EMIT welcome->panelRequested(panel);
         QCOMPARE(program.window()->currentPanel(), panel);
         QVERIFY(!welcome->isVisible());
+    }
+
+    void theRibbonStandsAboveAnAccessToo()
+    {
+        const Program program;
+        program.chooseSandbox();
+        Q_EMIT program.desktop->window()->settingsRequested();
+        const auto parts = program.desktop->window()->findChildren<AccessesPart *>();
+        QVERIFY(!parts.isEmpty());
+        Q_EMIT parts.first()->addRequested();
+        auto *dialog = program.desktop->window()->findChild<AccessDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<Ribbon *>()->isVisible());
+        dialog->reject();
     }
 
     void sessionThatCannotBeginIsSaidOnEveryPage()

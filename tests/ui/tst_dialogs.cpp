@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -79,6 +80,14 @@ class DialogsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNumberOfABannerStaysOnOneLine()
+    {
+        Banner banner;
+        banner.say(Tone::Info, {}, u"30\u202f000 lignes"_s);
+        QVERIFY(
+            banner.findChild<QLabel *>()->text().contains(u"30\u00a0000"_s)); // rich text breaks at the other
+    }
+
     void initTestCase();
     void init();
     void everyControlHasAName();

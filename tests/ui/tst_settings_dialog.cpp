@@ -6,6 +6,7 @@
 #include "ui/habilitation/access_dialog.h"
 #include "ui/retention/retention_dialog.h"
 #include "ui/running_application.h"
+#include "ui/settings/accesses_part.h"
 #include "ui/settings/category_list.h"
 #include "ui/settings/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void aSearchFindsSettings_data();
     void aSearchFindsSettings();
     void aFoundSettingIsChangedThere();
+    void tabGoesThroughWhatIsAddedToAPage();
     void aLockSaysWho();
     void thePatternShowsWhatItGives();
     void aWrongPatternIsNotTaken();
@@ -202,6 +204,28 @@ void SettingsDialogTest::aFoundSettingIsChangedThere()
     QCOMPARE(m_services->settings.number(u"reseau/proxy-port"_s), 8080);
     made->showCategory(u"reseau"_s);
     QCOMPARE(named<QSpinBox>(*made, u"Port du mandataire"_s)->value(), 8080);
+}
+
+void SettingsDialogTest::tabGoesThroughWhatIsAddedToAPage()
+{
+    const auto made = dialog();
+    made->addPart(u"el"_s,
+                  new AccessesPart(m_services->habilitations, habilitation::Service::El, made.get()));
+    made->show();
+    QVERIFY(QTest::qWaitForWindowActive(made.get()));
+    made->showCategory(u"el"_s);
+    QPushButton *add = button(*made, u"Ajouter un accès…"_s);
+    QVERIFY(add);
+    made->findChild<CategoryList *>()->setFocus();
+    QStringList stops;
+    for (int step = 0; step < 2; ++step) {
+        QTest::keyClick(made->focusWidget(), Qt::Key_Tab);
+        stops << QString::fromLatin1(made->focusWidget()->metaObject()->className());
+    }
+    // Its list, its button, then the settings of the page: as they are read.
+    QCOMPARE(stops, (QStringList{u"QListWidget"_s, u"QPushButton"_s}));
+    const QList<QWidget *> order = tabOrder(*made);
+    QVERIFY(order.indexOf(add) < order.indexOf(made->findChild<QWidget *>(u"el/matrice"_s)));
 }
 
 void SettingsDialogTest::aLockSaysWho()

@@ -38,6 +38,23 @@ QComboBox *narrowCombo(const QString &name, int letters, QWidget *parent)
     return combo;
 }
 
+QString shortTitle(el::Phase phase)
+{
+    switch (phase) {
+    case el::Phase::Phase1:
+        return FileBar::tr("Phase 1");
+    case el::Phase::Phase2:
+        return FileBar::tr("Phase 2");
+    case el::Phase::Phase2WithoutCreation:
+        return FileBar::tr("Phase 2 sans création");
+    case el::Phase::Phase3:
+        return FileBar::tr("Phase 3");
+    case el::Phase::Import:
+        break;
+    }
+    return el::phaseTitle(el::Phase::Import);
+}
+
 QLabel *label(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -71,6 +88,7 @@ FileBar::FileBar(QWidget *parent)
     const QList<el::Phase> phases = el::allPhases();
     for (const el::Phase phase : phases)
         m_phase->addItem(el::phaseTitle(phase), int(phase));
+    fitPhases();
     m_open->setToolTip(u"Ctrl+O"_s);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Avancement"));
@@ -177,9 +195,20 @@ void FileBar::setShort(bool isShort)
         return;
     m_isShort = isShort;
     updateParts();
+    fitPhases();
     m_open->setText(isShort ? tr("Ouvrir…") : tr("Ouvrir un autre fichier…"));
     if (m_work)
         showCounts(*m_work);
+}
+
+/// Which one is chosen is read without its list.
+void FileBar::fitPhases()
+{
+    const QList<el::Phase> phases = el::allPhases();
+    for (int index = 0; index < phases.size(); ++index)
+        m_phase->setItemText(index,
+                             m_isShort ? shortTitle(phases.at(index)) : el::phaseTitle(phases.at(index)));
+    m_phase->setMinimumContentsLength(m_isShort ? 12 : 20);
 }
 
 void FileBar::setTight(bool tight)
@@ -220,11 +249,15 @@ void FileBar::setWarning(const QString &text)
 {
     m_warningText = text;
     updateParts();
+    if (m_work)
+        showCounts(*m_work);
 }
 
 void FileBar::setRemarks(const QString &text)
 {
     m_remarks->setNote(text);
+    if (m_work)
+        showCounts(*m_work);
 }
 
 /// What has no room on one line.
@@ -341,13 +374,21 @@ void FileBar::showCounts(const FileWork &work)
     };
     const qint64 bad = work.refusedRows();
     const qint64 good = work.rows() - bad;
-    if (m_isShort) {
+    const bool bare = m_isTight && m_isShort && !(m_remarks->isHidden() && m_warning->isHidden());
+    m_conforming->setAccessibleName(bare ? tr("Lignes conformes\u00a0: %1").arg(good) : QString());
+    m_refused->setAccessibleName(bare ? tr("Lignes refusées\u00a0: %1").arg(bad) : QString());
+    if (bare) { // the signs say which, and the buttons keep their words
+        m_conforming->setText(counted(u"%1"_s, good));
+        m_refused->setText(counted(u"%1"_s, bad));
+    } else if (m_isShort) {
         m_conforming->setText(counted(good > 1 ? tr("%1 conformes") : tr("%1 conforme"), good));
         m_refused->setText(counted(bad > 1 ? tr("%1 refusées") : tr("%1 refusée"), bad));
     } else {
         m_conforming->setText(counted(good > 1 ? tr("%1 lignes conformes") : tr("%1 ligne conforme"), good));
         m_refused->setText(
-            counted(bad > 1 ? tr("%1 lignes refusées par E#L") : tr("%1 ligne refusée par E#L"), bad));
+            work.report()
+                ? counted(bad > 1 ? tr("%1 lignes à corriger") : tr("%1 ligne à corriger"), bad)
+                : counted(bad > 1 ? tr("%1 lignes refusées par E#L") : tr("%1 ligne refusée par E#L"), bad));
     }
     const qint64 sure = work.sureRepairs();
     m_repair->setText(m_isShort  ? tr("Réparer…")

@@ -67,6 +67,7 @@ private:
     void updateParts();
     void refresh(const FileWork &work);
     void fillSheets(const FileWork &work);
+    void fitPhases();
     void showCounts(const FileWork &work);
     /// In a narrow window, or with large text: fewer words.
     void setShort(bool isShort);

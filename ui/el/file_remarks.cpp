@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace agrafe::ui {
 
 namespace {
@@ -56,9 +59,17 @@ QStringList wrongColumns(const FileWork &work, bool refused)
     return sentences;
 }
 
+/// What it says may cost a value.
+bool isGrave(const sheets::Notice &notice)
+{
+    using enum sheets::NoticeKind;
+    constexpr std::array grave{FormulasWithoutValue, ErrorCells, DamagedCharacters, OpenQuotes, UnevenRows};
+    return std::ranges::find(grave, notice.kind) != grave.end();
+}
+
 } // namespace
 
-void sayRemarks(Banner &banner, const FileWork &work)
+QStringList remarksOn(const FileWork &work)
 {
     // What keeps rows from being taken first, what is only to be known last.
     QStringList sentences;
@@ -66,23 +77,30 @@ void sayRemarks(Banner &banner, const FileWork &work)
         for (const el::JoinFault &fault : work.joined()->faults)
             sentences << fault.sentence();
     sentences << wrongColumns(work, true);
-    const Tone tone = sentences.isEmpty() ? Tone::Info : Tone::Unknown;
-    for (const sheets::Notice &notice : work.summary().sheet.notices)
-        sentences << sheets::sentence(notice);
-    sentences << wrongColumns(work, false);
+    for (const bool grave : {true, false})
+        for (const sheets::Notice &notice : work.summary().sheet.notices)
+            if (isGrave(notice) == grave)
+                sentences << sheets::sentence(notice);
+    return sentences << wrongColumns(work, false);
+}
+
+void sayRemarks(Banner &banner, const FileWork &work)
+{
+    const QStringList sentences = remarksOn(work);
+    const bool keepsRows =
+        !wrongColumns(work, true).isEmpty() || (work.joined() && !work.joined()->faults.isEmpty());
     banner.setVisible(work.report() || !sentences.isEmpty());
     banner.setToolTip(sentences.first(std::min(sentences.size(), mostInTip)).join(u'\n'));
     if (work.report())
         return sayReport(banner, *work.report());
     if (sentences.isEmpty())
         return;
-    const int rest = static_cast<int>(sentences.size() - mostRemarks);
     QStringList shown = sentences.first(std::min(sentences.size(), mostRemarks));
-    if (rest > 0)
-        shown << QCoreApplication::translate("ElRemarks", "Et %n autre(s) remarque(s) sur ce fichier.",
-                                             nullptr, rest);
     const QString first = shown.takeFirst();
-    banner.say(tone, first, shown.join(u' '));
+    banner.say(keepsRows ? Tone::Unknown : Tone::Info, first, shown.join(u' '),
+               sentences.size() > mostRemarks
+                   ? QCoreApplication::translate("ElRemarks", "Voir les %1 remarques").arg(sentences.size())
+                   : QString());
 }
 
 } // namespace agrafe::ui

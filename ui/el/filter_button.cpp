@@ -89,6 +89,31 @@ void FilterButton::fill()
         column(*m_filter.field);
     if (m_field && m_filter.field != m_field)
         column(*m_field);
+    addColumns();
+}
+
+/// Those with a problem of the severity that is kept.
+void FilterButton::addColumns()
+{
+    QMenu *columns = menu()->addMenu(tr("Par colonne"));
+    const QList<el::Field> &fields = m_work->table().matrice().fields;
+    std::vector<qint64> counts(static_cast<std::size_t>(fields.size()));
+    el::ProblemFilter filter = m_filter;
+    filter.field.reset();
+    for (const el::Problem &problem : m_work->table().problems().all())
+        if (problem.field < counts.size() && filter.accepts(problem))
+            ++counts[problem.field];
+    for (std::size_t field = 0; field < counts.size(); ++field) {
+        filter.field = static_cast<quint16>(field);
+        if (counts[field] == 0 && filter.field != m_filter.field)
+            continue;
+        QAction *action = columns->addAction(
+            tr("%1 (%2)").arg(fields.at(qsizetype(field)).name, QLocale().toString(counts[field])));
+        action->setCheckable(true);
+        action->setChecked(filter.field == m_filter.field);
+        connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
+    }
+    columns->setEnabled(!columns->isEmpty());
 }
 
 /// The list beside the grid, for a window that has no room for it.

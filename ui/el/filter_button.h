@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addRules();
+    void addColumns();
     void addChoice(const QString &text, const el::ProblemFilter &filter);
     void choose(const el::ProblemFilter &filter);
     void updateLook();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/el/grid_view.h"
 
+#include "ui/el/frozen_column.h"
 #include "ui/el/grid_model.h"
 #include "ui/el/problem_look.h"
 #include "ui/theme/focus_ring.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace agrafe::ui {
@@ -102,6 +104,7 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 GridView::GridView(QWidget *parent)
     : QTableView(parent)
+    , m_frozen(new FrozenColumn(this))
 {
     setItemDelegate(new GridDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -153,9 +156,58 @@ void GridView::select(const QModelIndex &index)
     scrollTo(index, QAbstractItemView::EnsureVisible);
 }
 
+void GridView::freeze(int column)
+{
+    m_frozen->setColumn(column);
+}
+
+/// In sight means beside the frozen column; a cell of that one is in sight already.
+void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const bool isFrozen = m_frozen->covered() > 0 && index.column() == m_frozen->column();
+    QScrollBar *sideways = horizontalScrollBar();
+    const int before = sideways->value();
+    QTableView::scrollTo(index, hint);
+    if (isFrozen)
+        return sideways->setValue(before);
+    const int hidden = m_frozen->covered() - columnViewportPosition(index.column());
+    if (hidden > 0)
+        sideways->setValue(sideways->value() - hidden);
+}
+
+/// An editor needs the cell itself.
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begins = QTableView::edit(index, trigger, event);
+    if (begins && state() == EditingState)
+        QTableView::scrollTo(index);
+    return begins;
+}
+
+void GridView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    m_frozen->update();
+}
+
+void GridView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        m_frozen->place();
+}
+
+void GridView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen) // asked for while the grid is made too
+        m_frozen->place();
+}
+
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_frozen->update();
     Q_EMIT currentMoved();
 }
 

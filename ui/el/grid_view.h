@@ -7,6 +7,8 @@
 
 namespace agrafe::ui {
 
+class FrozenColumn;
+
 /// A cell: text; with a problem, tint, sign, bold and a line below it.
 class GridDelegate final : public QStyledItemDelegate
 {
@@ -36,6 +38,11 @@ public:
     /// From the first rows; once, so that columns do not move under the hand.
     void fitColumns();
     void select(const QModelIndex &index);
+    /// The column that names a row stays in sight; −1: none.
+    void freeze(int column);
+    [[nodiscard]] FrozenColumn *frozen() const { return m_frozen; }
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    using QTableView::edit;
 
 Q_SIGNALS:
     void currentMoved();
@@ -44,9 +51,15 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     void fitRows();
+
+    FrozenColumn *m_frozen = nullptr;
 };
 
 } // namespace agrafe::ui

@@ -54,6 +54,8 @@ MatriceDialog::MatriceDialog(const el::MatriceLibrary &library, const QString &p
     , m_pages(new QStackedWidget(this))
     , m_title(new QLineEdit(QFileInfo(path).completeBaseName(), this))
     , m_version(new QLineEdit(this))
+    , m_mark(new QComboBox(this))
+    , m_lists(new QLabel(this))
     , m_banner(new Banner(this))
     , m_use(new QLabel(this))
     , m_remarks(new QListWidget(this))
@@ -110,7 +112,12 @@ void MatriceDialog::build()
     m_use->hide();
     body()->addWidget(m_banner);
     body()->addWidget(m_use);
+    m_lists->setWordWrap(true);
+    m_lists->setTextFormat(Qt::PlainText);
+    setTextRole(m_lists, TextRole::Small, secondaryInk);
+    m_lists->hide();
     body()->addWidget(m_remarks);
+    body()->addWidget(m_lists);
     body()->addWidget(m_pages, 1);
     body()->addStretch(); // for what is said when it stands alone
     m_cancel = addButton(tr("Annuler"));
@@ -144,6 +151,8 @@ QWidget *MatriceDialog::makeMapping()
         form->addRow(el::matriceColumnTitle(column), choice);
         m_choices.insert(column, choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &MatriceDialog::preview);
+        if (column == el::MatriceColumn::Values)
+            addMark(form, page);
     }
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -155,6 +164,55 @@ QWidget *MatriceDialog::makeMapping()
     scroll->setAccessibleName(tr("Correspondance des colonnes"));
     scroll->setWidget(page);
     return scroll;
+}
+
+/// What stands between the values of one cell, and what comes of it.
+void MatriceDialog::addMark(QFormLayout *form, QWidget *page)
+{
+    m_mark->setParent(page);
+    m_mark->setAccessibleName(tr("Séparateur des valeurs admises"));
+    const QStringList marks = el::valueMarks();
+    for (const QString &mark : marks)
+        m_mark->addItem(el::valueMarkTitle(mark), mark);
+    form->addRow(tr("Séparateur des valeurs"), m_mark);
+    connect(m_mark, &QComboBox::currentIndexChanged, this, [this] {
+        m_markIsChosen = true; // a proposal says nothing
+        preview();
+    });
+}
+
+/// What the cells show, until the agent says otherwise.
+void MatriceDialog::proposeMark()
+{
+    m_mark->setEnabled(mapping().contains(el::MatriceColumn::Values));
+    if (m_markIsChosen)
+        return;
+    const QSignalBlocker quiet(m_mark);
+    m_mark->setCurrentIndex(m_mark->findData(el::proposedValueMark(m_sheet, mapping())));
+}
+
+void MatriceDialog::showLists()
+{
+    constexpr int mostLists = 3;
+    constexpr int mostValues = 4;
+    QStringList lines;
+    for (const el::Field &field : m_matrice ? m_matrice->fields : QList<el::Field>()) {
+        if (field.values.isEmpty() || lines.size() == mostLists)
+            continue;
+        QStringList shown;
+        for (const QString &value : field.values.first(std::min<qsizetype>(mostValues, field.values.size())))
+            shown << tr("«\u00a0%1\u00a0»").arg(value);
+        const qsizetype more = field.values.size() - shown.size();
+        lines << tr("%1\u00a0: %2").arg(field.name, shown.join(u", "_s)) +
+                     (more > 0 ? u' ' + tr("et %n autre(s)", nullptr, static_cast<int>(more)) : QString());
+    }
+    m_lists->setText(tr("Listes de valeurs lues\u00a0:") + u'\n' + lines.join(u'\n'));
+    m_lists->setVisible(!lines.isEmpty());
+}
+
+QString MatriceDialog::shownLists() const
+{
+    return m_lists->isHidden() ? QString() : m_lists->text();
 }
 
 void MatriceDialog::onRead(const Result<el::MatriceSheet> &sheet)
@@ -211,8 +269,10 @@ void MatriceDialog::preview()
     if (m_sheet.header.isEmpty())
         return;
     const el::Matrice wanted = named();
-    const auto understood = el::importMatrice(m_sheet, mapping(), wanted);
+    proposeMark();
+    const auto understood = el::importMatrice(m_sheet, mapping(), wanted, m_mark->currentData().toString());
     m_matrice = understood ? std::optional(understood->matrice) : std::nullopt;
+    showLists();
     const bool complete = !wanted.title.isEmpty() && !wanted.version.isEmpty();
     m_import->setEnabled(m_matrice && complete);
     m_banner->show();
@@ -252,6 +312,7 @@ void MatriceDialog::showResult(const el::MatriceEntry &entry, const std::optiona
                   : changes.isEmpty() ? tr("Rien ne change depuis la version %1.").arg(before->version)
                                       : tr("Ce qui change depuis la version %1 :").arg(before->version));
     m_remarks->hide();
+    m_lists->hide();
     m_pages->setVisible(!changes.isEmpty());
     m_pages->setCurrentIndex(1);
     m_import->hide();

@@ -12,6 +12,7 @@
 #include <thread>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -33,6 +34,9 @@ public:
     ~MatriceDialog() override;
 
     [[nodiscard]] QComboBox *columnChoice(el::MatriceColumn column) const { return m_choices.value(column); }
+    [[nodiscard]] QComboBox *markChoice() const { return m_mark; }
+    /// The first lists, as they are cut.
+    [[nodiscard]] QString shownLists() const;
     [[nodiscard]] QLineEdit *titleEdit() const { return m_title; }
     [[nodiscard]] QLineEdit *versionEdit() const { return m_version; }
     [[nodiscard]] QPushButton *importButton() const { return m_import; }
@@ -51,6 +55,9 @@ private:
     void readOurs();
     void onRead(const Result<el::MatriceSheet> &sheet);
     void showHeader();
+    void addMark(QFormLayout *form, QWidget *page);
+    void proposeMark();
+    void showLists();
     [[nodiscard]] el::MatriceMapping mapping() const;
     [[nodiscard]] el::Matrice named() const;
     void preview();
@@ -65,6 +72,9 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_version;
     QMap<el::MatriceColumn, QComboBox *> m_choices;
+    QComboBox *m_mark;
+    bool m_markIsChosen = false; ///< by the agent: no other one is proposed
+    QLabel *m_lists;
     Banner *m_banner;
     QLabel *m_use;
     QListWidget *m_remarks;

@@ -38,10 +38,14 @@ const QString matriceSetting = u"el/matrice"_s;
 const QString unknownMatrice = u"matrice"_s;
 constexpr qsizetype mostRecents = 3;
 
-QString droppedFile(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
+    QStringList files;
     const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
 }
 
 } // namespace
@@ -125,7 +129,7 @@ void ElPanel::connectPage()
         m_page->focusGrid(); // the button goes: what is typed next is not meant for the one beside it
     });
     connect(m_page, &WorkPage::news, this, &ElPanel::news);
-    connect(m_page, &WorkPage::unmatchedRequested, this, &ElPanel::showUnmatched);
+    connect(m_page, &WorkPage::remarksRequested, this, &ElPanel::showRemarks);
     connect(m_sendBar, &SendBar::historyRequested, this, &ElPanel::showHistory);
     connect(m_sendBar, &SendBar::writeRequested, this, &ElPanel::writeCsv);
     connect(m_sendBar, &SendBar::sendRequested, this, &ElPanel::send);
@@ -227,7 +231,11 @@ void ElPanel::takeFile(const QString &path)
 
 void ElPanel::openFile(const QString &path)
 {
-    const QString kind = QFileInfo(path).suffix().toLower();
+    const QFileInfo file(path);
+    if (file.isDir())
+        return say(Failure::input(tr("«\u00a0%1\u00a0» est un dossier.").arg(file.fileName()),
+                                  tr("Déposez le fichier lui-même.")));
+    const QString kind = file.suffix().toLower();
     if (kind == u"json")
         return importMatrice(path);
     m_matricePath.clear(); // a new file is checked by the matrice of the settings
@@ -367,7 +375,7 @@ void ElPanel::focusInEvent(QFocusEvent *event)
 
 void ElPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (droppedFile(event->mimeData()).isEmpty() || (m_work && m_work->state() == FileWork::State::Busy))
+    if (droppedFiles(event->mimeData()).isEmpty() || (m_work && m_work->state() == FileWork::State::Busy))
         return;
     event->acceptProposedAction();
     m_drop->setHovered(true);
@@ -382,7 +390,11 @@ void ElPanel::dropEvent(QDropEvent *event)
 {
     m_drop->setHovered(false);
     event->acceptProposedAction();
-    takeFile(droppedFile(event->mimeData()));
+    const QStringList files = droppedFiles(event->mimeData());
+    if (files.size() > 1)
+        return say(
+            Failure::input(tr("Un fichier à la fois."), tr("Déposez celui que vous voulez contrôler.")));
+    takeFile(files.value(0));
 }
 
 } // namespace agrafe::ui

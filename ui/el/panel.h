@@ -138,7 +138,7 @@ private:
     void showNext(const FileWork *work);
     void showBefore();
     void lookForReport(const QString &path);
-    void showUnmatched();
+    void showRemarks();
     void onMatriceImported(const el::MatriceEntry &entry);
     void leaveFile(std::function<void()> then);
     void askToLeave(const QString &loss, std::function<void()> then);

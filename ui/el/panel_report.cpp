@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 // What comes to the panel beside workbooks: error reports of E#L, matrices, past sends.
 #include "ui/el/file_bar.h"
+#include "ui/el/file_remarks.h"
 #include "ui/el/file_work.h"
 #include "ui/el/history_dialog.h"
 #include "ui/el/matrice_dialog.h"
 #include "ui/el/matrices_dialog.h"
 #include "ui/el/number_dialog.h"
 #include "ui/el/panel.h"
+#include "ui/el/remarks_dialog.h"
 #include "ui/el/unmatched_dialog.h"
 #include "ui/el/work_page.h"
 
@@ -39,11 +41,15 @@ void ElPanel::lookForReport(const QString &path)
     work->start();
 }
 
-void ElPanel::showUnmatched()
+void ElPanel::showRemarks()
 {
-    if (!m_work || !m_work->report())
+    if (!m_work)
         return;
-    auto *dialog = new UnmatchedDialog(m_work->report()->report, this);
+    DialogFrame *dialog = nullptr;
+    if (m_work->report())
+        dialog = new UnmatchedDialog(m_work->report()->report, this);
+    else
+        dialog = new RemarksDialog(remarksOn(*m_work), this);
     dialog->setFictitious(m_fictitious);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -6,6 +6,7 @@
 #include "ui/el/file_work.h"
 #include "ui/el/problem_look.h"
 #include "ui/shell/own_shortcut.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -15,7 +16,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace agrafe::ui {
@@ -48,6 +51,24 @@ QString underlined(const QString &before, const QString &after, const QColor &in
            after.last(end).toHtmlEscaped();
 }
 
+/// Before, and below it, tinted, after.
+class ChangeBox final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokensOf(palette());
+        QPainter painter(this);
+        painter.fillRect(rect().adjusted(0, height() / 2, 0, 0), t.info.fill);
+        painter.setPen(t.line);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.drawLine(0, height() / 2, width(), height() / 2);
+    }
+};
+
 QString joined(const QStringList &sentences)
 {
     QStringList filled = sentences;
@@ -77,7 +98,8 @@ ProblemPane::ProblemPane(QWidget *parent)
     , m_messageBox(new QWidget(this))
     , m_messageLabel(new QLabel(this))
     , m_message(new QLabel(this))
-    , m_change(new QWidget(this))
+    , m_change(new ChangeBox(this))
+    , m_side(new QWidget(this))
     , m_before(new QLabel(this))
     , m_after(new QLabel(this))
     , m_repair(new QPushButton(tr("Réparer"), this))
@@ -91,6 +113,10 @@ ProblemPane::ProblemPane(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Explication de la cellule"));
+    wantRing(this);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
     setProperty("agrafeRegion", true);
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
@@ -99,6 +125,9 @@ ProblemPane::ProblemPane(QWidget *parent)
     makeWords();
     makeChange();
     makeButtons();
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(8);
     layOut();
     setWidget(page);
     showNothing({});
@@ -107,16 +136,17 @@ ProblemPane::ProblemPane(QWidget *parent)
 /// Words at the left, what can be done at the right; in a low window the buttons stand beside the title.
 void ProblemPane::layOut()
 {
-    const QList<QWidget *> parts{m_head, m_words, m_change, m_buttons};
+    const QList<QWidget *> parts{m_head, m_words, m_change, m_buttons, m_side};
     for (QWidget *part : parts)
-        m_layout->removeWidget(part);
+        if (QWidget *holder = part->parentWidget(); holder->layout())
+            holder->layout()->removeWidget(part);
     const int edge = m_isTight ? 6 : 12;
     m_layout->setContentsMargins(16, edge, 16, edge);
     m_layout->setHorizontalSpacing(m_isTight ? 8 : 24);
     m_layout->setVerticalSpacing(m_isTight ? 4 : 8);
     m_layout->setColumnStretch(0, 3);
     m_layout->setColumnStretch(1, m_isTight ? 0 : 2);
-    m_layout->setRowStretch(2, m_isTight ? 0 : 1);
+    m_layout->setRowStretch(1, m_isTight ? 0 : 1);
     m_layout->setRowStretch(3, m_isTight ? 1 : 0);
     m_layout->addWidget(m_head, 0, 0, m_isTight ? Qt::AlignVCenter : Qt::AlignTop);
     if (m_isTight) {
@@ -124,10 +154,12 @@ void ProblemPane::layOut()
         m_layout->addWidget(m_words, 1, 0, 1, 2);
         m_layout->addWidget(m_change, 2, 0, 1, 2);
     } else {
-        m_layout->addWidget(m_words, 1, 0, 2, 1);
-        m_layout->addWidget(m_change, 0, 1, 2, 1, Qt::AlignTop);
-        m_layout->addWidget(m_buttons, 2, 1, Qt::AlignTop);
+        m_layout->addWidget(m_words, 1, 0);
+        m_side->layout()->addWidget(m_change);
+        m_side->layout()->addWidget(m_buttons);
+        m_layout->addWidget(m_side, 0, 1, 2, 1, Qt::AlignTop);
     }
+    m_side->setHidden(m_isTight);
 }
 
 void ProblemPane::setTight(bool tight)
@@ -178,8 +210,9 @@ void ProblemPane::makeWords()
 void ProblemPane::makeChange()
 {
     auto *change = new QGridLayout(m_change);
-    change->setContentsMargins(0, 0, 0, 0);
+    change->setContentsMargins(8, 0, 8, 0);
     change->setHorizontalSpacing(16);
+    change->setVerticalSpacing(0);
     int row = 0;
     for (const auto &[name, value] : {std::pair(tr("Avant"), m_before), std::pair(tr("Après"), m_after)}) {
         auto *label = new QLabel(name, m_change);
@@ -188,6 +221,8 @@ void ProblemPane::makeChange()
         value->setTextFormat(Qt::RichText);
         value->setWordWrap(true);
         value->setMinimumWidth(scaled(60));
+        change->setRowMinimumHeight(row, scaled(26));
+        change->setRowStretch(row, 1);
         change->addWidget(label, row, 0);
         change->addWidget(value, row++, 1);
     }
@@ -292,9 +327,6 @@ void ProblemPane::showField(const FileWork &work, el::CellPlace place)
 void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const el::Problem &problem)
 {
     const el::Table &table = work.table();
-    const ProblemLook look = lookOf(el::severity(problem.rule));
-    m_badge->setBadge({look.sign, look.word, look.tone});
-    m_badge->show();
     QStringList sentences;
     const el::Explanation main = el::explain(table.matrice(), problem, table.text(place));
     const el::RejectedRow *refused = refusedRow(work, problem);
@@ -309,6 +341,9 @@ void ProblemPane::showProblem(const FileWork &work, el::CellPlace place, const e
             repairable = other;
     }
     sentences << el::expectation(main.expected, main.example);
+    const ProblemLook look = lookOf(el::severity(repairable.rule)); // what can be done, as its buttons say
+    m_badge->setBadge({look.sign, look.word, look.tone});
+    m_badge->show();
     m_sentence->setText(joined(sentences));
     m_messageLabel->setText(refused                 ? tr("E#L a dit\u00a0:")
                             : main.elMessageCertain ? tr("E#L dira\u00a0:")

@@ -72,6 +72,7 @@ private:
     QLabel *m_messageLabel;
     QLabel *m_message;
     QWidget *m_change;
+    QWidget *m_side; ///< of the change and the buttons, beside the words
     QLabel *m_before;
     QLabel *m_after;
     QPushButton *m_repair;

@@ -42,6 +42,14 @@ Tone toneOf(SendOutcome outcome)
     return Tone::Unknown;
 }
 
+/// What the agent mends is the access: its token, its address.
+bool isOfAccess(const el::Sending &sending)
+{
+    constexpr int unauthorised = 401;
+    constexpr int notFound = 404;
+    return sending.status == unauthorised || sending.status == notFound;
+}
+
 } // namespace
 
 SendDialog::SendDialog(const FileWork &work, const SendOrder &order, const ElServices &services,
@@ -266,7 +274,8 @@ void SendDialog::onReport(const Result<el::SendReport> &report)
     }
     m_cancel->setEnabled(true);
     turnTo(Step::Done);
-    m_result->say(toneOf(report->sending.outcome), report->verdict.sentence, report->verdict.nextAction);
+    m_result->say(toneOf(report->sending.outcome), report->verdict.sentence, report->verdict.nextAction,
+                  isOfAccess(report->sending) ? tr("Ouvrir l’accès à E#L…") : QString());
     showReceipt(*report);
     Q_EMIT copyKept(report->sending.rows);
     Q_EMIT news(report->verdict.sentence);

@@ -161,7 +161,7 @@ void WorkPage::connectParts()
     connect(m_tools, &GridTools::problemsOnlyChanged, this, &WorkPage::showAll);
     connect(m_tools->filter(), &FilterButton::ruleToggled, this, &WorkPage::limitTo);
     connect(m_tools->filter(), &FilterButton::filterChanged, this, &WorkPage::applyFilter);
-    connect(m_remarks, &Banner::linkActivated, this, &WorkPage::unmatchedRequested);
+    connect(m_remarks, &Banner::linkActivated, this, &WorkPage::remarksRequested);
     connect(m_tools, &GridTools::searchRequested, this, &WorkPage::search);
     connect(m_tools, &GridTools::searchLeft, this, [this] {
         m_searching->stop();
@@ -183,6 +183,8 @@ void WorkPage::connectParts()
             return;
         m_searching->stop();
         m_tools->setSearchResult(m_search->found().has_value());
+        if (!m_search->found())
+            Q_EMIT news(tr("«\u00a0%1\u00a0» n’est nulle part dans ce fichier.").arg(m_tools->searched()));
         if (const auto found = m_search->found()) {
             if (!m_model->indexOf(*found).isValid())
                 limitToProblems(false);
@@ -227,6 +229,7 @@ void WorkPage::setWork(FileWork *work)
     m_model->setWork(work);
     if (!work)
         return;
+    m_grid->freeze(static_cast<int>(work->table().matrice().dossierNumberField()));
     m_bar->setWork(work);
     connectWork();
     updateCounts(true);

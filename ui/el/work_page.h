@@ -60,7 +60,7 @@ Q_SIGNALS:
     void repairManyRequested(const std::optional<agrafe::el::Rule> &rule);
     void news(const QString &sentence);
     /// Rows of E#L's report that this file does not hold.
-    void unmatchedRequested();
+    void remarksRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -186,6 +186,8 @@ void SettingsDialog::addPart(const QString &category, QWidget *part)
     m_categories->item(row)->setHidden(false);
     QVBoxLayout *layout = m_layouts.value(category);
     layout->insertWidget(category == u"el" ? 1 : layout->count() - 1, part);
+    readAsLaidOut(m_pages->widget(row));
+    orderTabs(m_pages->widget(row));
 }
 
 void SettingsDialog::fillPage(int row)

@@ -91,6 +91,7 @@ void Banner::fillLabel()
         u"<b style=\"color:%1;font-weight:600\">%2</b>"_s.arg(t.text.name(), m_strong.toHtmlEscaped());
     if (!m_text.isEmpty())
         html += u' ' + m_text.toHtmlEscaped();
+    html.replace(QChar(0x202f), QChar(QChar::Nbsp)); // rich text takes it for any space
     html += linkHtml(first, m_link, t.primary) + linkHtml(second, m_secondLink, t.primary);
     m_label->setText(html);
     m_label->setFocusPolicy((m_link + m_secondLink).isEmpty() ? Qt::NoFocus : Qt::StrongFocus);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anOrdinaryCsvIsOpenedAsItIs();
     void everySendHasItsReceipt();
     void aMatriceIsImportedByItsColumns();
+    void theSeparatorOfValuesIsProposedAndShown();
     void anotherVersionSaysWhatChanges();
     void anImportedMatriceIsTheOneOfTheSettings();
     void aMatriceOnTheStationIsNotUsedUnasked();
@@ -190,6 +191,37 @@ void ElReportTest::aMatriceIsImportedByItsColumns()
     const auto *banner = dialog->findChild<Banner *>();
     QVERIFY(banner->isVisible());
     QTRY_VERIFY(banner->height() < dialog->height() / 3);
+}
+
+void ElReportTest::theSeparatorOfValuesIsProposedAndShown()
+{
+    m_panel->importMatrice(put(u"Envol.csv"_s,
+                               "Champ;Nature;Valeurs;Remarque\n"
+                               "CIVILITE;Texte;M. / Mme / N/C;a|b\nSUITE;Texte;Oui / Non;\n"));
+    auto *dialog = m_panel->findChild<MatriceDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->shownLists().isEmpty());
+    QCOMPARE(dialog->markChoice()->currentData().toString(), u" / "_s);
+    QVERIFY2(dialog->shownLists().contains(u"N/C"_s), qPrintable(dialog->shownLists()));
+    QVERIFY(dialog->shownLists().contains(u"Oui"_s));
+    QCOMPARE(namelessControls(*dialog), QStringList());
+    // Another column has another one, as long as the agent has not said which.
+    QComboBox *values = dialog->columnChoice(el::MatriceColumn::Values);
+    const int before = values->currentIndex();
+    values->setCurrentIndex(4);
+    QCOMPARE(dialog->markChoice()->currentData().toString(), u"|"_s);
+    values->setCurrentIndex(before);
+    dialog->markChoice()->setFocus();
+    QTest::keyClick(dialog->markChoice(), Qt::Key_End); // the slash alone
+    QVERIFY2(!dialog->shownLists().contains(u"N/C"_s), qPrintable(dialog->shownLists()));
+    values->setCurrentIndex(4);
+    QCOMPARE(dialog->markChoice()->currentData().toString(), u"/"_s);
+    values->setCurrentIndex(before);
+    dialog->versionEdit()->setText(u"2026-1"_s);
+    dialog->importButton()->click();
+    const auto matrice = m_station->matrices.find(u"envol"_s);
+    QVERIFY(matrice);
+    QCOMPARE(matrice->fields.first().values, (QStringList{u"M."_s, u"Mme"_s, u"N"_s, u"C"_s}));
 }
 
 void ElReportTest::anotherVersionSaysWhatChanges()

@@ -117,6 +117,8 @@ void ElSendTest::eachAnswerHasItsWords()
                     : el::verdictOf(sending, {});
     QVERIFY(dialog->said().contains(verdict.sentence.simplified()));
     QVERIFY(dialog->said().contains(verdict.nextAction.simplified()));
+    // Where it is mended.
+    QCOMPARE(dialog->said().contains(u"Ouvrir l’accès"), status == 401 || status == 404);
     // What E#L may have stays said below the grid until tomorrow.
     const bool mayHaveIt =
         sending.outcome == SendOutcome::Received || sending.outcome == SendOutcome::Unknown;
