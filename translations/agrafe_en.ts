@@ -11100,6 +11100,14 @@
         <source>Déposez celui que vous voulez contrôler.</source>
         <translation>Drop the one that you want to check.</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un rapport d’erreurs d’E#L, mais l’envoi dont il vient n’est pas gardé sur ce poste.</source>
+        <translation>“%1” is an error report of E#L, but the send that it comes from is not kept on this workstation.</translation>
+    </message>
+    <message>
+        <source>Déposez-le sur le poste qui a fait l’envoi, ou lisez-le dans le tableur&#xa0;: sa dernière colonne dit ce qu’E#L refuse de chaque ligne.</source>
+        <translation>Drop it on the workstation that made the send, or read it in the spreadsheet: its last column says what E#L rejects of each row.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>

@@ -11100,6 +11100,14 @@
         <source>Déposez celui que vous voulez contrôler.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un rapport d’erreurs d’E#L, mais l’envoi dont il vient n’est pas gardé sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez-le sur le poste qui a fait l’envoi, ou lisez-le dans le tableur&#xa0;: sa dernière colonne dit ce qu’E#L refuse de chaque ligne.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::EntreprisePanel</name>

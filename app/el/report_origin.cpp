@@ -42,6 +42,22 @@ bool mayReport(const QSet<QString> &mailed, const QSet<QString> &sent)
 
 } // namespace
 
+bool speaksAsReport(const QString &path)
+{
+    constexpr int mostLines = 50;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    for (int line = 0; line < mostLines && !file.atEnd(); ++line) {
+        const QString text = QString::fromUtf8(file.readLine(longestHeader)).trimmed();
+        for (const char16_t separator : u";,\t|"sv)
+            for (const QString &cell : text.split(QChar(separator)))
+                if (ElMessage::parse(cell.trimmed().remove(u'"')))
+                    return true;
+    }
+    return false;
+}
+
 Result<std::optional<ReportOrigin>> findOrigin(const QString &path, const SendHistory &history,
                                                const QStringList &number)
 {

@@ -23,4 +23,7 @@ struct ReportOrigin
 [[nodiscard]] Result<std::optional<ReportOrigin>> findOrigin(const QString &path, const SendHistory &history,
                                                              const QStringList &number);
 
+/// Some cells of the first rows speak E#L's words: what E#L mailed, be its send here or not.
+[[nodiscard]] bool speaksAsReport(const QString &path);
+
 } // namespace agrafe::el

@@ -280,7 +280,7 @@ void FileWork::hold()
     Q_EMIT progressed(0);
 }
 
-void FileWork::release()
+void FileWork::letGo()
 {
     if (std::exchange(m_isHeld, false))
         setState(State::Ready);

@@ -96,7 +96,7 @@ public:
     void lend(Job job, std::function<void(const Result<QString> &)> then);
     /// Another file is on its way to its place: nothing is edited meanwhile.
     void hold();
-    void release();
+    void letGo();
     [[nodiscard]] bool canStop() const { return m_state == State::Loading || m_isLent || m_isHeld; }
 
 Q_SIGNALS:

@@ -146,6 +146,11 @@ QSize GridTools::minimumSizeHint() const
 
 bool GridTools::eventFilter(QObject *watched, QEvent *event)
 {
+    // A line edit takes Ctrl+E for its own end: here it writes the CSV.
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::MoveToEndOfLine) &&
+        static_cast<QKeyEvent *>(event)->modifiers() == Qt::ControlModifier)
+        return true;
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -38,6 +39,13 @@ QFont fontOf(const QModelIndex &index, bool problem)
     if (problem)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// A spreadsheet copies rows of cells: the first one is meant.
+QString pastedCell()
+{
+    static const QRegularExpression end(QStringLiteral("[\\t\\r\\n]"));
+    return QApplication::clipboard()->text().section(end, 0, 0);
 }
 
 } // namespace
@@ -227,7 +235,19 @@ void GridView::keyPressEvent(QKeyEvent *event)
         QApplication::clipboard()->setText(currentIndex().data(Qt::EditRole).toString());
         return event->accept();
     }
+    const bool pasted = event->matches(QKeySequence::Paste);
+    if ((pasted || event->key() == Qt::Key_Delete) && currentIndex().isValid()) {
+        setCurrentText(pasted ? pastedCell() : QString());
+        return event->accept();
+    }
     QTableView::keyPressEvent(event);
+}
+
+/// One step that Ctrl+Z takes back.
+void GridView::setCurrentText(const QString &text)
+{
+    if (currentIndex().flags() & Qt::ItemIsEditable)
+        model()->setData(currentIndex(), text);
 }
 
 } // namespace agrafe::ui

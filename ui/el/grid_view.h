@@ -58,6 +58,7 @@ protected:
 
 private:
     void fitRows();
+    void setCurrentText(const QString &text);
 
     FrozenColumn *m_frozen = nullptr;
 };

@@ -138,6 +138,7 @@ private:
     void showNext(const FileWork *work);
     void showBefore();
     void lookForReport(const QString &path);
+    void sayForeignReport(const QString &path);
     void showRemarks();
     void onMatriceImported(const el::MatriceEntry &entry);
     void leaveFile(std::function<void()> then);

@@ -236,8 +236,9 @@ void ElPanel::addShortcuts()
         addOwnShortcut(settings, csvKeys, this, atWork([this] { writeCsv(); })),
         addOwnShortcut(settings, sendKeys, this, atWork([this] { send(); })),
         addOwnShortcut(settings, receiptsKeys, this, [this] { showHistory(); })};
+    // While the panel is shown, be the ring in the side bar: a window's shortcut.
     for (QShortcut *shortcut : all)
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut);
     connect(&settings, &settings::Settings::changed, this, &ElPanel::showKeys);
 }
 

@@ -48,7 +48,7 @@ void ElPanel::forgetNext()
         return;
     m_next->disconnect(this);
     m_next.release()->deleteLater();
-    m_work->release();
+    m_work->letGo();
 }
 
 void ElPanel::showWork(std::unique_ptr<FileWork> work)
@@ -85,7 +85,7 @@ void ElPanel::showNext(const FileWork *work)
 {
     if (work != m_next.get())
         return;
-    m_work->release();
+    m_work->letGo();
     if (!m_before) // else that one was never read to its end
         m_before = std::exchange(m_work, {});
     std::unique_ptr<FileWork> unread = std::exchange(m_work, {});
@@ -120,7 +120,7 @@ void ElPanel::onFailed(FileWork *work, const Failure &failure)
         return m_before.release()->deleteLater();
     if (work == m_next.get()) {
         m_next.release()->deleteLater();
-        m_work->release();
+        m_work->letGo();
     } else {
         m_page->setWork(nullptr);
         m_sendBar->setWork(nullptr);

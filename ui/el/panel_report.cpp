@@ -15,6 +15,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace agrafe::ui {
 
@@ -26,7 +27,7 @@ void ElPanel::lookForReport(const QString &path)
     const auto sent = m_services.history.all();
     const auto matrice = currentMatrice();
     if (!sent || sent->isEmpty() || !matrice)
-        return open(path);
+        return el::speaksAsReport(path) ? sayForeignReport(path) : open(path);
     const int asked = ++m_asked;
     auto *work = new ReportWork(path, m_services.history, *matrice, this);
     connect(work, &ReportWork::known, this, [this, work, path, asked](const ReportPtr &report) {
@@ -34,11 +35,25 @@ void ElPanel::lookForReport(const QString &path)
         if (asked != m_asked) // something else was opened since
             return;
         Q_EMIT news({});
+        if (!report && el::speaksAsReport(path))
+            return sayForeignReport(path);
         open(report ? report->copy : path, report);
     });
     Q_EMIT news(
         tr("Ce fichier est cherché parmi les envois gardés\u00a0: serait-ce un rapport d’E#L\u00a0?"));
     work->start();
+}
+
+/// Opened as any file, it would be one key from being sent.
+void ElPanel::sayForeignReport(const QString &path)
+{
+    m_matricePath = m_work ? m_work->matricePath() : QString();
+    say(Failure::input(
+        tr("«\u00a0%1\u00a0» est un rapport d’erreurs d’E#L, mais l’envoi dont il vient n’est pas gardé "
+           "sur ce poste.")
+            .arg(QFileInfo(path).fileName()),
+        tr("Déposez-le sur le poste qui a fait l’envoi, ou lisez-le dans le tableur\u00a0: sa dernière "
+           "colonne dit ce qu’E#L refuse de chaque ligne.")));
 }
 
 void ElPanel::showRemarks()

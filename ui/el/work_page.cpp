@@ -31,8 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsASearch = 2000;
-
 QVBoxLayout *column(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -178,19 +176,7 @@ void WorkPage::connectParts()
     });
     connect(m_pane, &ProblemPane::undoRequested, this, [this] { m_work->undo(); });
     connect(m_pane, &ProblemPane::redoRequested, this, [this] { m_work->redo(); });
-    connect(m_searching, &QTimer::timeout, this, [this] {
-        if (m_search->step(rowsASearch))
-            return;
-        m_searching->stop();
-        m_tools->setSearchResult(m_search->found().has_value());
-        if (!m_search->found())
-            Q_EMIT news(tr("«\u00a0%1\u00a0» n’est nulle part dans ce fichier.").arg(m_tools->searched()));
-        if (const auto found = m_search->found()) {
-            if (!m_model->indexOf(*found).isValid())
-                limitToProblems(false);
-            m_grid->select(m_model->indexOf(*found));
-        }
-    });
+    connect(m_searching, &QTimer::timeout, this, &WorkPage::searchOn);
 }
 
 void WorkPage::addShortcuts()
@@ -410,6 +396,10 @@ void WorkPage::goToProblem(bool backwards)
     const el::ProblemFilter filter = navigation();
     const el::Problem *found =
         backwards ? problems.previous(row, field, filter) : problems.next(row, field, filter);
+    if (!found && filter.rule && !m_rulesModel->filtered()) {
+        m_rules->clearRule(); // all of that rule were seen: on to those of the others
+        return goToProblem(backwards);
+    }
     if (!found) // around the end
         found = backwards ? problems.previous(std::numeric_limits<quint32>::max(), 0, filter)
                           : problems.next(0, 0, filter);
@@ -424,21 +414,6 @@ void WorkPage::repairCurrent()
         return;
     m_work->repair(*place);
     goToProblem(false);
-}
-
-void WorkPage::search(bool backwards)
-{
-    if (m_tools->searched().isEmpty() || m_work->state() == FileWork::State::Loading)
-        return;
-    const auto place = currentPlace();
-    m_search = std::make_unique<el::TableSearch>(m_work->table(), m_tools->searched(),
-                                                 place.value_or(el::CellPlace{0, -1}), backwards);
-    m_searching->start();
-}
-
-bool WorkPage::isSearching() const
-{
-    return m_searching->isActive();
 }
 
 void WorkPage::focusGrid()

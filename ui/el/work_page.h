@@ -80,6 +80,7 @@ private:
     void applyFilter();
     void showProblem(const el::Problem *problem);
     void search(bool backwards);
+    void searchOn();
     [[nodiscard]] el::ProblemFilter navigation() const;
 
     FileWork *m_work = nullptr;

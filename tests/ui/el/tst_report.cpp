@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aReportIsShownOnTheFileSent();
     void aRefusedCellThatIsCorrectedIsNoLongerMarked();
     void rowsOfAnotherFileAreCountedAndListed();
+    void aReportWithoutItsSendIsNotOpened_data();
+    void aReportWithoutItsSendIsNotOpened();
     void anOrdinaryCsvIsOpenedAsItIs();
     void everySendHasItsReceipt();
     void aMatriceIsImportedByItsColumns();
@@ -133,6 +135,25 @@ void ElReportTest::rowsOfAnotherFileAreCountedAndListed()
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(0), u"AUTRE9"_s);
     QCOMPARE(list->topLevelItem(0)->text(1), u"perdue"_s);
+}
+
+void ElReportTest::aReportWithoutItsSendIsNotOpened_data()
+{
+    QTest::addColumn<bool>("otherSend");
+    QTest::newRow("nothing was sent from here") << false;
+    QTest::newRow("something else was") << true;
+}
+
+void ElReportTest::aReportWithoutItsSendIsNotOpened()
+{
+    QFETCH(bool, otherSend);
+    if (otherSend)
+        m_station->sendBefore(u"20261119-envol.csv"_s, "NUM_DOSSIER;NOM\nAUTRE;X\n");
+    m_panel->openFile(put(u"rapport.csv"_s,
+                          header.trimmed() + ";ERREUR\nENVO2;ENVO;12 34;Diop;\"Attribute 'SIRET' with value "
+                                             "'12 34' fails check for type is 'NUM'\"\n"));
+    QTRY_VERIFY2(m_panel->message().contains(u"rapport d’erreurs"_s), qPrintable(m_panel->message()));
+    QVERIFY(!m_panel->work());
 }
 
 void ElReportTest::anOrdinaryCsvIsOpenedAsItIs()
