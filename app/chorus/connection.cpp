@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
 
@@ -168,14 +167,8 @@ private:
             line = observed(Step::Conditions, QCoreApplication::translate("Chorus", "L’API répond."));
         } else if (isClosed(probe) && !m_summary.allClosed) {
             line = missing(Step::Conditions, probe.result.error(), false);
-            line.sentence = QCoreApplication::translate(
-                "Chorus",
-                "Cette API refuse (403) alors que d’autres répondent : ses CGU ne sont sans doute pas "
-                "acceptées pour cet environnement, ou elle n’est pas cochée dans l’application.");
-            line.nextAction =
-                QCoreApplication::translate("Chorus", "Sur PISTE, acceptez les CGU sur la ligne de cet "
-                                                      "environnement (il y en a deux par API), puis "
-                                                      "cochez l’API dans l’application.");
+            if (m_summary.anyReached) // else nothing answers, and which step it is cannot be told
+                blameConditions(line);
         } else if (missingStep(probe.result.error()) == MissingStep::None) {
             // An outage says nothing of the step, but it is why the step cannot be seen.
             line.sentence = probe.result.error().sentence;
@@ -184,6 +177,16 @@ private:
         line.api = probe.api;
         line.title = QCoreApplication::translate("Chorus", "CGU, API %1").arg(titleOfApi(probe.api));
         return line;
+    }
+    static void blameConditions(StepLine &line)
+    {
+        line.sentence = QCoreApplication::translate(
+            "Chorus", "Cette API refuse (403) alors que d’autres répondent : ses CGU ne sont sans doute pas "
+                      "acceptées pour cet environnement, ou elle n’est pas cochée dans l’application.");
+        line.nextAction =
+            QCoreApplication::translate("Chorus", "Sur PISTE, acceptez les CGU sur la ligne de cet "
+                                                  "environnement (il y en a deux par API), puis "
+                                                  "cochez l’API dans l’application.");
     }
     [[nodiscard]] StepLine linking() const
     {
@@ -205,6 +208,8 @@ private:
     }
     [[nodiscard]] StepLine account() const
     {
+        if (m_summary.account != nullptr && m_summary.anyReached)
+            return acceptedAndRefused();
         if (m_summary.account != nullptr)
             return missing(Step::TechnicalAccount, *m_summary.account,
                            missingStep(*m_summary.account) == MissingStep::Account);
@@ -212,6 +217,15 @@ private:
             return blank(Step::TechnicalAccount);
         return observed(Step::TechnicalAccount,
                         QCoreApplication::translate("Chorus", "Accepté par Chorus Pro."));
+    }
+    [[nodiscard]] StepLine acceptedAndRefused() const
+    {
+        StepLine line = blank(Step::TechnicalAccount);
+        line.sentence = QCoreApplication::translate(
+            "Chorus", "Une API l’accepte et une autre le refuse : Chorus Pro ne dit pas pourquoi.");
+        line.nextAction = QCoreApplication::translate(
+            "Chorus", "Vérifiez de nouveau. Si cela reste, signalez-le au support de Chorus Pro.");
+        return line;
     }
     [[nodiscard]] StepLine password() const
     {
@@ -229,7 +243,7 @@ private:
         line.sentence = QCoreApplication::translate("Chorus", "À changer avant le %1.").arg(dayText(end));
         if (left < 0) {
             line.state = m_summary.anyReached ? line.state : StepState::Missing;
-            line.sentence = QCoreApplication::translate("Chorus", "Il a pris fin le %1.").arg(dayText(end));
+            line.sentence = overText(told).arg(dayText(end));
         }
         if (line.attention)
             line.nextAction =
@@ -237,6 +251,16 @@ private:
                                                       "réinitialise sur le portail ; saisissez ensuite "
                                                       "le nouveau ici.");
         return line;
+    }
+
+    /// Of a day that is past: what Chorus Pro accepts lives still.
+    [[nodiscard]] QString overText(bool told) const
+    {
+        if (m_summary.anyReached)
+            return QCoreApplication::translate("Chorus", "Chorus Pro l’accepte, mais sa fin était le %1.");
+        return told
+                   ? QCoreApplication::translate("Chorus", "Il a pris fin le %1.")
+                   : QCoreApplication::translate("Chorus", "D’après le jour saisi ici, il a pris fin le %1.");
     }
 
     const Probes &m_probes;
@@ -273,6 +297,23 @@ QCoro::Task<Moment> passwordEndOf(Client &client, Session session, QJsonObject a
         co_return Moment();
     co_return momentAt(detail->value(u"informationGenerales").toObject(),
                        u"dateExpirationMotPasseCompteTech");
+}
+
+/// The words of the window's steps.
+const char *wordOf(const StepLine &line)
+{
+    switch (line.state) {
+    case StepState::Observed:
+        return QT_TRANSLATE_NOOP("ChorusConnection", "observé");
+    case StepState::Declared:
+        return QT_TRANSLATE_NOOP("ChorusConnection", "déclaré par vous");
+    case StepState::Missing:
+        return line.certain ? QT_TRANSLATE_NOOP("ChorusConnection", "manquant")
+                            : QT_TRANSLATE_NOOP("ChorusConnection", "sans doute manquant");
+    case StepState::Unknown:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("ChorusConnection", "ne se voit pas encore");
 }
 
 } // namespace
@@ -332,17 +373,12 @@ const StepLine *firstMissing(const QList<StepLine> &lines)
 
 QString textOf(const QList<StepLine> &lines)
 {
-    static const QMap<StepState, const char *> words{
-        {StepState::Observed, QT_TRANSLATE_NOOP("Chorus", "constaté")},
-        {StepState::Declared, QT_TRANSLATE_NOOP("Chorus", "déclaré")},
-        {StepState::Missing, QT_TRANSLATE_NOOP("Chorus", "manque sans doute")},
-        {StepState::Unknown, QT_TRANSLATE_NOOP("Chorus", "ne se voit pas")}};
     QStringList texts;
     for (const StepLine &line : lines)
-        texts.append(QCoreApplication::translate("Chorus", "%1 (%2). %3")
-                         .arg(line.title, QCoreApplication::translate("Chorus", words.value(line.state)),
-                              line.sentence)
-                         .trimmed());
+        texts.append(
+            QCoreApplication::translate("Chorus", "%1 (%2). %3")
+                .arg(line.title, QCoreApplication::translate("ChorusConnection", wordOf(line)), line.sentence)
+                .trimmed());
     return texts.join(u'\n');
 }
 

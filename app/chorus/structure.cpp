@@ -110,7 +110,24 @@ QString labelled(const QString &label, const QString &value)
     return QCoreApplication::translate("Chorus", "%1 : %2").arg(label, value);
 }
 
+Failure nothingGiven()
+{
+    return Failure::input(
+        QCoreApplication::translate("Chorus", "Rien n’est donné à chercher."),
+        QCoreApplication::translate("Chorus", "Donnez un SIRET, un nom ou un numéro de TVA hors de France."));
+}
+
 } // namespace
+
+QString stateText(const StructureRow &row)
+{
+    if (row.isActive())
+        return QCoreApplication::translate("Chorus", "Active");
+    if (row.isInactive())
+        return QCoreApplication::translate("Chorus", "Inactive");
+    return row.statusCode.isEmpty() ? QCoreApplication::translate("Chorus", "État inconnu")
+                                    : QCoreApplication::translate("Chorus", "Code %1").arg(row.statusCode);
+}
 
 Result<StructureQuery> StructureQuery::ofText(const QString &text)
 {
@@ -120,10 +137,7 @@ Result<StructureQuery> StructureQuery::ofText(const QString &text)
     static const QRegularExpression digit(u"\\d"_s);
     const auto match = vat.match(packed);
     if (packed.isEmpty())
-        return Unexpected(
-            Failure::input(QCoreApplication::translate("Chorus", "Rien n’est donné à chercher."),
-                           QCoreApplication::translate(
-                               "Chorus", "Donnez un SIRET, un nom ou un numéro de TVA hors de France.")));
+        return Unexpected(nothingGiven());
     const bool french = match.captured(1) == u"FR";
     const bool numeric =
         match.hasMatch() && packed.mid(2).count(digit) >= 5 && !text.trimmed().contains(u' ');
@@ -139,6 +153,16 @@ Result<StructureQuery> StructureQuery::ofText(const QString &text)
     } else {
         query.name = text.simplified();
     }
+    return query;
+}
+
+Result<StructureQuery> StructureQuery::ofNumber(const QString &text, const QString &typeCode)
+{
+    StructureQuery query;
+    query.number = text.simplified();
+    query.typeCode = typeCode;
+    if (query.number.isEmpty())
+        return Unexpected(nothingGiven());
     return query;
 }
 

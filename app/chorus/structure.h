@@ -27,6 +27,9 @@ struct StructureRow
     bool operator==(const StructureRow &) const = default;
 };
 
+/// French: "Active", "Inactive"; a code that is not known stays as it came.
+[[nodiscard]] QString stateText(const StructureRow &row);
+
 /// What to look for; empty members do not limit.
 struct StructureQuery
 {
@@ -42,6 +45,8 @@ struct StructureQuery
     /// Of what is typed in one field: a SIRET, a VAT number of the Union, else a name. Failure: Input (a
     /// French VAT number or a SIREN, by which Chorus Pro finds nothing).
     [[nodiscard]] static Result<StructureQuery> ofText(const QString &text);
+    /// An identifier of that type, which its form does not tell: a RIDET, one from outside the Union…
+    [[nodiscard]] static Result<StructureQuery> ofNumber(const QString &text, const QString &typeCode);
     [[nodiscard]] QJsonObject body() const;
 };
 

@@ -117,6 +117,9 @@ QList<OptionRule> supportOptions()
         {"sous-categorie", "CODE", QT_TRANSLATE_NOOP("Cli", "sa sous-catégorie")},
         {"facture", "ID", QT_TRANSLATE_NOOP("Cli", "facture dont parle la sollicitation")},
         {"structure", "SIRET", QT_TRANSLATE_NOOP("Cli", "structure dont elle parle")},
+        {"type-identifiant", "TYPE",
+         QT_TRANSLATE_NOOP("Cli", "ce que structure cherche quand ce n’est ni un SIRET, ni un nom, ni une "
+                                  "TVA : HORS_UE, RIDET, TAHITI, AUTRE, PARTICULIER")},
     };
 }
 

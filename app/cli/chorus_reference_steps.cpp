@@ -10,6 +10,7 @@
 #include "cli/termination.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace agrafe::cli {
 
@@ -146,7 +147,9 @@ QCoro::Task<int> referenceStep(Arguments arguments, ChorusDesk desk)
                                             {u"rows"_s, arrayOf(table->rows)}}));
     else
         for (const chorus::ReferenceRow &row : table->rows)
-            printLine(QStringList{row.code, row.words, row.value}.join(u'\t'));
+            printLine(
+                QStringList{row.code, row.words, QString(row.value).replace(u'.', QLocale().decimalPoint())}
+                    .join(u'\t'));
     co_return table->rows.isEmpty() ? DoneWithGaps : Done;
 }
 

@@ -42,6 +42,11 @@ int notFound(const QString &what, bool json)
     return DoneWithGaps;
 }
 
+QString lineOf(const chorus::StructureRow &row)
+{
+    return QStringList{row.number, row.name, chorus::stateText(row)}.join(u'\t');
+}
+
 QString lineOf(const chorus::ServiceRow &service)
 {
     const QString active = !service.active   ? QString()
@@ -50,16 +55,28 @@ QString lineOf(const chorus::ServiceRow &service)
     const QString wish = service.engagement.value_or(false)
                              ? QCoreApplication::translate("Cli", "engagement obligatoire")
                              : QString();
-    return QStringList{service.code, service.name, active, wish}.join(u'\t');
+    return QStringList{service.code, service.name, active, wish}.join(u'\t').trimmed();
 }
 
 void printDetail(const chorus::StructureDetail &detail)
 {
-    printLine(QStringList{detail.row.number, detail.row.name, detail.row.statusCode}.join(u'\t'));
+    printLine(lineOf(detail.row));
     printLine(detail.address.join(u", "_s));
     printLine(chorus::demandSentence(detail.demand));
     printLine(QString());
     printLine(chorus::whatToWrite(detail, nullptr));
+}
+
+/// On the side: the list itself may be read by a program.
+void tellWhatKeepsFromInvoicing(const chorus::StructureRow &row, const QList<chorus::ServiceRow> &services)
+{
+    if (row.isInactive())
+        printMessage(
+            QCoreApplication::translate("Cli", "« %1 » est inactive : ne lui adressez pas de facture.")
+                .arg(row.name));
+    if (services.isEmpty())
+        printMessage(
+            QCoreApplication::translate("Cli", "« %1 » n’a pas de service à indiquer.").arg(row.name));
 }
 
 bool looksLikeSiret(const QString &text)
@@ -68,9 +85,10 @@ bool looksLikeSiret(const QString &text)
     return query && query->typeCode.isEmpty() && !query->number.isEmpty();
 }
 
-QCoro::Task<int> searchByName(ChorusDesk desk, QString text)
+QCoro::Task<int> searchWith(ChorusDesk desk, QString text, QString type)
 {
-    const auto query = chorus::StructureQuery::ofText(text);
+    const auto query =
+        type.isEmpty() ? chorus::StructureQuery::ofText(text) : chorus::StructureQuery::ofNumber(text, type);
     if (!query)
         co_return endWith(query.error(), desk.json);
     const auto found = co_await desk.chorus.desk().structures(desk.session, *query, terminationToken());
@@ -81,7 +99,9 @@ QCoro::Task<int> searchByName(ChorusDesk desk, QString text)
             QJsonDocument(QJsonObject{{u"structures"_s, arrayOf(found->rows)}, {u"total"_s, found->total}}));
     else
         for (const chorus::StructureRow &row : found->rows)
-            printLine(QStringList{row.number, row.name, row.statusCode}.join(u'\t'));
+            printLine(lineOf(row));
+    if (found->rows.isEmpty() && !desk.json)
+        co_return notFound(text, desk.json);
     co_return found->rows.isEmpty() ? DoneWithGaps : Done;
 }
 
@@ -108,8 +128,9 @@ QCoro::Task<int> chorusDiagnosticStep(Arguments, ChorusDesk desk)
 QCoro::Task<int> structureStep(Arguments arguments, ChorusDesk desk)
 {
     const QString text = arguments.words.mid(1).join(u' ');
-    if (!looksLikeSiret(text))
-        co_return co_await searchByName(desk, text);
+    const QString type = arguments.value(u"type-identifiant"_s).toUpper();
+    if (!type.isEmpty() || !looksLikeSiret(text))
+        co_return co_await searchWith(desk, text, type);
     const QString siret = chorus::StructureQuery::ofText(text)->number;
     const auto detail = co_await detailOf(desk, siret);
     if (!detail)
@@ -148,6 +169,8 @@ QCoro::Task<int> servicesStep(Arguments arguments, ChorusDesk desk)
     else
         for (const chorus::ServiceRow &each : services)
             printLine(lineOf(each));
+    if (!desk.json)
+        tellWhatKeepsFromInvoicing((*detail)->row, services);
     co_return Done;
 }
 

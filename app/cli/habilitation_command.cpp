@@ -43,8 +43,9 @@ QCoro::Task<Result<int>> list(Arguments arguments, services::Services &services)
     for (const Habilitation &habilitation : services.habilitations().all()) {
         all.append(describedInJson(habilitation));
         if (!wantsJson(arguments).value_or(false))
-            printLine(QStringList{habilitation.name, habilitation::toString(habilitation.service),
-                                  habilitation::toString(habilitation.environment), habilitation.recipient}
+            printLine(QStringList{habilitation.name, titleOf(habilitation.service),
+                                  titleOf(habilitation.environment, habilitation.service),
+                                  habilitation.recipient}
                           .join(u'\t'));
     }
     if (wantsJson(arguments).value_or(false))

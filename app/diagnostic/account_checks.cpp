@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "diagnostic/account_checks.h"
 
+#include "base/day_text.h"
 #include "habilitation/reminders.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace agrafe::diagnostic {
 
@@ -76,9 +76,9 @@ Check ageCheck(const QString &id, const Habilitation &habilitation, const QDate 
     if (!reminders.isEmpty())
         return checkNamed(id, end < today ? State::Bad : State::Attention, reminders.first().sentence(),
                           reminders.first().nextAction());
-    return checkNamed(id, State::Good,
-                      QCoreApplication::translate("Diagnostic", "Gardé par le trousseau, jusqu’au %1.")
-                          .arg(QLocale().toString(end, QLocale::ShortFormat)));
+    return checkNamed(
+        id, State::Good,
+        QCoreApplication::translate("Diagnostic", "Gardé par le trousseau, jusqu’au %1.").arg(dayText(end)));
 }
 
 QCoro::Task<QList<Check>> accountChecks(HabilitationStore &store, Habilitation habilitation, QDate today)

@@ -41,7 +41,7 @@ constexpr Title titles[] = {
     {"droits", QT_TRANSLATE_NOOP("Diagnostic", "Droits")},
     {"application", QT_TRANSLATE_NOOP("Diagnostic", "Application PISTE")},
     {"compte-technique", QT_TRANSLATE_NOOP("Diagnostic", "Compte technique")},
-    {"raccordement", QT_TRANSLATE_NOOP("Diagnostic", "Raccordement")},
+    {"raccordement", QT_TRANSLATE_NOOP("Diagnostic", "CGU, API et raccordement")},
 };
 
 QString withoutHome(QString text)

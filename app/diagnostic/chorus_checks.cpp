@@ -59,10 +59,13 @@ QList<Check> accountChecks(State state, const Failure &failure, const Habilitati
 {
     Check check = ofFailure(account, state, failure);
     check.sentence = QStringList{check.sentence, ageText(habilitation, today)}.join(u' ');
-    return {check, checkNamed(link, State::Unknown,
-                              QCoreApplication::translate(
-                                  "Diagnostic",
-                                  "Le compte technique est refusé d’abord : la suite ne se voit pas."))};
+    const QString unseen =
+        state == State::Bad
+            ? QCoreApplication::translate("Diagnostic",
+                                          "Le compte technique est refusé d’abord : la suite ne se voit pas.")
+            : QCoreApplication::translate("Diagnostic",
+                                          "L’appel est refusé avant : la suite ne se voit pas.");
+    return {check, checkNamed(link, State::Unknown, unseen)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "diagnostic/local_checks.h"
 
 #include "base/atomic_file.h"
+#include "base/day_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,7 +77,7 @@ QCoro::Task<Check> journalCheck(journal::Journal &journal)
         co_return checkNamed(
             id, State::Good,
             QCoreApplication::translate("Diagnostic", "Prêt ; aucun accès n’y est encore tracé."));
-    const QString when = QLocale().toString(records->first().at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(records->first().at);
     co_return checkNamed(
         id, State::Good,
         QCoreApplication::translate("Diagnostic", "Prêt ; dernier accès tracé le %1.").arg(when));

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "habilitation/exchange.h"
 
+#include "base/day_text.h"
 #include "habilitation/habilitation_json.h"
 #include "habilitation/validation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -121,11 +121,6 @@ QString yesOrNo(bool value)
 QString monthsText(int months)
 {
     return months == 0 ? QString() : QCoreApplication::translate("Exchange", "%n mois", nullptr, months);
-}
-
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 struct Line

@@ -154,8 +154,7 @@ QString expiryWarning(const Claims &claims, const QDateTime &now)
     constexpr int firstReminderDays = 90;
     if (!claims.expiresAt.isValid() || now.daysTo(claims.expiresAt) > firstReminderDays)
         return {};
-    const QString day =
-        QLocale(QLocale::French).toString(claims.expiresAt.toLocalTime().date(), QLocale::LongFormat);
+    const QString day = QLocale().toString(claims.expiresAt.toLocalTime().date(), QLocale::LongFormat);
     if (claims.expiresAt <= now)
         return QCoreApplication::translate(
                    "Token", "Ce jeton dit avoir pris fin le %1. S’il a été prolongé, il sert encore : "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/connection.h"
+#include "chorus/refusal.h"
 #include "chorus/setup_guide.h"
 #include "chorus_house.h"
 
@@ -102,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(account.state == StepState::Missing && account.certain);
         QVERIFY(lineOf(all, Step::OAuthPair).state == StepState::Observed);
         QVERIFY(lineOf(all, Step::Linking).state == StepState::Unknown);
+    }
+
+    void mixedAnswersAssertNothing()
+    {
+        habilitation::Habilitation own = m_house->session().habilitation;
+        own.technicalPasswordChangedOn = QDate(2025, 1, 1);
+        const auto refused = [](int status, const char *code = "") {
+            Failure failure = Failure::of(FailureKind::Http);
+            failure.httpStatus = status;
+            failure.code = QLatin1String(code);
+            return Result<void>(Unexpected(explained(failure)));
+        };
+        const QDate today(2026, 11, 20);
+        Probes probes;
+        // 403 beside an outage: no other API answers, and which step it is cannot be told.
+        probes.apis = {{u"factures"_s, refused(403)}, {u"structures"_s, refused(500)}};
+        auto all = linesOf(probes, own, {}, today);
+        const StepLine closed = lineOf(all, Step::Conditions, u"factures"_s);
+        QVERIFY(closed.state == StepState::Missing && !closed.certain);
+        QVERIFY2(!closed.sentence.contains(u"d’autres répondent"_s), qPrintable(closed.sentence));
+        QVERIFY(lineOf(all, Step::Linking).state == StepState::Unknown);
+        QVERIFY(lineOf(all, Step::TechnicalAccount).state == StepState::Unknown);
+        QVERIFY(lineOf(all, Step::Password).sentence.contains(u"D’après le jour saisi ici"_s));
+        // Accepted by one, refused by another.
+        probes.apis = {{u"factures"_s, {}}, {u"structures"_s, refused(401, "compte-technique")}};
+        all = linesOf(probes, own, {}, today);
+        QVERIFY(lineOf(all, Step::TechnicalAccount).state == StepState::Unknown);
+        QVERIFY(lineOf(all, Step::TechnicalAccount).sentence.contains(u"une autre"_s));
+        QVERIFY(lineOf(all, Step::Password).sentence.contains(u"l’accepte"_s));
     }
 
     void thePasswordsAge_data()

@@ -20,7 +20,8 @@ class TestCliChorus : public QObject
 private:
     CliDesk m_desk;
 
-    [[nodiscard]] Run run(const QStringList &words, QByteArray secrets = {}) const
+    [[nodiscard]] Run run(const QStringList &words, QByteArray secrets = {},
+                          const QString &format = u"json"_s) const
     {
         if (secrets.isEmpty())
             secrets = m_desk.sandbox.token(u"secret-client"_s) + '\n' +
@@ -30,7 +31,7 @@ private:
                                       m_desk.sandbox[u"oauth"_s], u"--application"_s, u"bac-a-sable"_s,
                                       u"--compte"_s, u"TECH_1_21990001900013@cpro.fr"_s, u"--beneficiaire"_s,
                                       u"21990001900013"_s, u"--secrets-stdin"_s, u"--config"_s,
-                                      m_desk.config(), u"--format"_s, u"json"_s},
+                                      m_desk.config(), u"--format"_s, format},
                       secrets + '\n');
     }
     [[nodiscard]] QJsonArray invoices(const QStringList &criteria) const
@@ -71,8 +72,16 @@ private Q_SLOTS:
         QVERIFY(named.json().value(u"structures").toArray().size() >= 3);
         QCOMPARE(run({u"structure"_s, u"99999999999999"_s}).code, 1);
         QCOMPARE(run({u"structure"_s, u"219900019"_s}).code, 2);
+        const Run ridet = run({u"structure"_s, u"0990145001"_s, u"--type-identifiant"_s, u"RIDET"_s});
+        QCOMPARE(ridet.json().value(u"structures").toArray().size(), 1);
         const Run services = run({u"services"_s, u"21990001900013"_s});
         QCOMPARE(services.json().value(u"services").toArray().size(), 3);
+        // On the side of a list that says nothing.
+        const Run unknown = run({u"structure"_s, u"nulle-part"_s}, {}, u"texte"_s);
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(QString::fromUtf8(unknown.err).contains(u"nulle-part"_s), unknown.err.constData());
+        const Run closed = run({u"services"_s, u"26990001500017"_s}, {}, u"texte"_s);
+        QVERIFY2(QString::fromUtf8(closed.err).contains(u"est inactive"_s), closed.err.constData());
         QCOMPARE(run({u"engagement"_s, u"0000048295"_s}).code, 0);
         QCOMPARE(run({u"engagement"_s, u"4500018227"_s}).code, 1);
     }

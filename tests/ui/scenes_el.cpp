@@ -12,6 +12,7 @@
 #include "ui/el/work_page.h"
 #include "ui/scenes.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 ElStation &freshStation()
 {
     static std::unique_ptr<ElStation> station;
+    if (!station)
+        qAddPostRoutine([] { station.reset(); }); // with its timers, in the thread that they are of
     station = std::make_unique<ElStation>();
     return *station;
 }
@@ -72,6 +75,7 @@ const ui::FileWork &sampleWork()
     static std::unique_ptr<ui::FileWork> work;
     if (work)
         return *work;
+    qAddPostRoutine([] { work.reset(); });
     const el::MatriceLibrary library({});
     el::CheckOptions options;
     options.today = QDate(2026, 11, 20);

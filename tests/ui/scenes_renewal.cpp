@@ -7,6 +7,7 @@
 #include "ui/settings/habilitations_page.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,8 +23,12 @@ namespace {
 
 RenewalBench &bench()
 {
-    static RenewalBench one;
-    return one;
+    static std::unique_ptr<RenewalBench> one;
+    if (!one) {
+        one = std::make_unique<RenewalBench>();
+        qAddPostRoutine([] { one.reset(); }); // with its timers, in the thread that they are of
+    }
+    return *one;
 }
 
 const Habilitation &company()

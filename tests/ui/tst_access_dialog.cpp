@@ -14,6 +14,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -187,6 +188,28 @@ private Q_SLOTS:
         steps.card()->doneButton()->click();
         QVERIFY(stateOf(steps, chorus::Step::Linking) == ConnectionStep::State::Declared);
         QVERIFY(declaredSteps(m_services->settings, Side::Production).contains(chorus::Step::Linking));
+    }
+
+    /// Read from paper or another screen; the secret of the application is long, and pasted.
+    void aPasswordCanBeTyped()
+    {
+        const Habilitation access = chorusAccess();
+        AccessDialog dialog(m_services->habilitations, *m_services->secrets, access, QDate(2026, 11, 20));
+        dialog.show();
+        const auto fields = dialog.findChildren<PastedSecretField *>();
+        QTest::keyClicks(fields.at(0)->findChild<QLineEdit *>(), u"abc"_s);
+        QVERIFY(fields.at(0)->secret().isEmpty());
+        auto *password = fields.at(1)->findChild<QLineEdit *>();
+        QTest::keyClicks(password, u"Mdp-42x"_s);
+        QTest::keyClick(password, Qt::Key_Backspace);
+        QVERIFY(fields.at(1)->secret() == Secret("Mdp-42"));
+        QVERIFY(!password->displayText().contains(u"Mdp"_s));
+        // Pasted over, then typed over.
+        QApplication::clipboard()->setText(u"other"_s);
+        QTest::keyClick(password, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(fields.at(1)->secret() == Secret("other"));
+        QTest::keyClicks(password, u"new"_s);
+        QVERIFY(fields.at(1)->secret() == Secret("new"));
     }
 
     void theStepsAreThoseOfTheEnvironment()

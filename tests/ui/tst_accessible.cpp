@@ -41,7 +41,7 @@ void walk(QAccessibleInterface *node, const QString &path, const Visit &visit)
         walk(node->child(child), here, visit);
 }
 
-/// Everything that the keyboard can reach, and every cell of a table, with no name.
+/// Everything that the keyboard can reach, every button and every cell of a table, with no name.
 QStringList nameless(QWidget &window)
 {
     QStringList found;
@@ -49,10 +49,11 @@ QStringList nameless(QWidget &window)
          [&](QAccessibleInterface &node, const auto &path) {
              const bool reached = node.state().focusable || node.role() == QAccessible::Cell ||
                                   node.role() == QAccessible::TreeItem || node.role() == QAccessible::PageTab;
+             const bool pressed = node.role() == QAccessible::Button; // by a reader, whatever Tab reaches
              // The frame around a page scrolls; the keyboard goes through it to what it shows.
              const bool passage =
                  node.object() && node.object()->property("focusPolicy").toInt() == Qt::NoFocus;
-             if (reached && !passage && node.text(QAccessible::Name).isEmpty())
+             if ((pressed || (reached && !passage)) && node.text(QAccessible::Name).isEmpty())
                  found << path;
          });
     return found;

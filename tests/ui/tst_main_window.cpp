@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void curtainHidesEveryWindow();
     void curtainIsDrawnFromAModalDialog();
     void curtainCoversWhatComesLater();
+    void nothingActsBehindTheCurtain();
     void newsAreSpokenAtMostEveryTwoSeconds();
     void ribbonOnlyForFictitiousData();
     void sizeIsRemembered();
@@ -313,6 +315,32 @@ void MainWindowTest::curtainCoversWhatComesLater()
     QVERIFY(!inside->isVisible());
     curtain->toggle();
     QVERIFY(inside->isVisible());
+}
+
+void MainWindowTest::nothingActsBehindTheCurtain()
+{
+    QDialog dialog(m_window.get());
+    new QLineEdit(&dialog);
+    QShortcut ofDialog(Qt::CTRL | Qt::Key_G, &dialog);
+    QShortcut ofWindow(Qt::CTRL | Qt::Key_J, m_window.get());
+    const QSignalSpy dialogActed(&ofDialog, &QShortcut::activated);
+    const QSignalSpy windowActed(&ofWindow, &QShortcut::activated);
+    dialog.show();
+    auto *curtain = m_window->findChild<Curtain *>();
+    const auto press = [&] {
+        QTest::keyClick(&dialog, Qt::Key_G, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+    };
+    curtain->toggle();
+    press();
+    QCOMPARE(dialogActed.count(), 0);
+    QCOMPARE(windowActed.count(), 0);
+    // Its own keys draw it back, from its button too.
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!curtain->isDrawn());
+    press();
+    QCOMPARE(dialogActed.count(), 1);
+    QCOMPARE(windowActed.count(), 1);
 }
 
 void MainWindowTest::newsAreSpokenAtMostEveryTwoSeconds()

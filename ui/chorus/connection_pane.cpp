@@ -147,6 +147,19 @@ void ConnectionPane::setHabilitations(const std::optional<habilitation::Habilita
     Q_EMIT factsChanged();
 }
 
+void ConnectionPane::forget(const QUuid &id)
+{
+    for (ConnectionFacts &facts : m_facts) {
+        if (!facts.habilitation || facts.habilitation->id != id)
+            continue;
+        facts.probes.reset();
+        facts.at = {};
+    }
+    m_asking.stop();
+    m_steps->setOpen({});
+    showFacts(facts());
+}
+
 void ConnectionPane::goOnWith(const ConnectionFacts &seen)
 {
     m_facts[int(seen.side)] = seen;

@@ -29,6 +29,8 @@ public:
     /// Who calls on each side; none: nothing is set up there.
     void setHabilitations(const std::optional<habilitation::Habilitation> &qualification,
                           const std::optional<habilitation::Habilitation> &production);
+    /// What was seen through that access.
+    void forget(const QUuid &id);
     void setSide(Side side);
     [[nodiscard]] Side side() const { return m_side; }
     [[nodiscard]] const ConnectionFacts &facts() const { return facts(m_side); }

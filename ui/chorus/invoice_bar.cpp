@@ -4,6 +4,7 @@
 
 #include "base/day_text.h"
 #include "chorus/words.h"
+#include "ui/fields/clear_button.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -56,7 +57,7 @@ InvoiceBar::InvoiceBar(InvoiceKind kind, const QDate &today, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_today(today)
-    , m_search(new QLineEdit(this))
+    , m_search(new StatusLineEdit(this))
     , m_period(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_who(new QComboBox(this))
@@ -90,11 +91,14 @@ void InvoiceBar::build()
     showPlaceholder();
     connect(m_who, &QComboBox::currentIndexChanged, this, &InvoiceBar::showPlaceholder);
     m_search->setAccessibleName(tr("Chercher dans la liste"));
-    m_search->addAction(icon(u"chercher"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
+    m_search->setLeadingSign(u"chercher"_s);
+    addClearButton(m_search);
     m_search->setMinimumWidth(scaled(150));
+    // Readers on Linux give the value as the name of a box: what it chooses is its description.
     m_period->setAccessibleName(tr("Période de dépôt"));
+    m_period->setAccessibleDescription(m_period->accessibleName());
     m_status->setAccessibleName(tr("Statut"));
+    m_status->setAccessibleDescription(m_status->accessibleName());
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_status->setMinimumContentsLength(12);
     setSign(m_criteriaButton, u"filtre"_s);
@@ -171,6 +175,7 @@ void InvoiceBar::addPeriods()
 void InvoiceBar::addWho()
 {
     m_who->setAccessibleName(tr("En tant que"));
+    m_who->setAccessibleDescription(m_who->accessibleName());
     m_who->setVisible(m_kind == InvoiceKind::Works || m_kind == InvoiceKind::ToTreat);
     if (m_kind == InvoiceKind::ToTreat) {
         m_who->addItem(tr("Reçues"), int(View::Received));

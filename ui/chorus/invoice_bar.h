@@ -3,13 +3,13 @@
 #pragma once
 
 #include "chorus/invoice_search.h"
+#include "ui/fields/status_line_edit.h"
 
 #include <QWidget>
 
 class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -65,7 +65,7 @@ private:
     InvoiceKind m_kind;
     QDate m_today;
     chorus::InvoiceCriteria m_criteria;
-    QLineEdit *m_search;
+    StatusLineEdit *m_search;
     QComboBox *m_period;
     QComboBox *m_status;
     QComboBox *m_who;

@@ -116,6 +116,7 @@ ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
     });
     connect(m_connection, &ConnectionPane::accessRequested, this, &ChorusPanel::accessRequested);
     connect(m_connection, &ConnectionPane::factsChanged, this, [this] {
+        readWhatFailed();
         updateTabs();
         Q_EMIT connectionChanged();
     });
@@ -185,8 +186,11 @@ void ChorusPanel::setHabilitations(const std::optional<habilitation::Habilitatio
 {
     const auto before = habilitation();
     m_connection->setHabilitations(qualification, production);
-    if (before != habilitation())
-        renewSessions();
+    if (before == habilitation())
+        return;
+    if (before) // else what another panel read is still to come
+        m_carried.clear();
+    renewSessions();
 }
 
 void ChorusPanel::setSide(Side side)
@@ -208,6 +212,7 @@ ChorusPanel::Open ChorusPanel::takeOpen() const
     open.tab = m_tabs->currentIndex();
     for (const Side side : {Side::Qualification, Side::Production})
         open.facts[int(side)] = m_connection->facts(side);
+    open.lists = m_carried;
     for (auto list = m_lists.begin(); list != m_lists.end(); ++list) {
         if (const auto reading = (*list)->reading())
             open.lists.insert(list.key(), *reading);
@@ -223,9 +228,18 @@ void ChorusPanel::goOnWith(Open open)
     m_tabs->setCurrentIndex(open.tab);
 }
 
+void ChorusPanel::renewSecrets(const QUuid &id)
+{
+    m_connection->forget(id);
+    if (habilitation() && habilitation()->id == id)
+        renewSessions();
+}
+
 void ChorusPanel::renewSessions()
 {
     const auto now = session();
+    m_counting.stop();
+    m_countedWith.reset();
     const QList<int> made = m_lists.keys();
     for (const int tab : made)
         give(tab);
@@ -239,6 +253,22 @@ void ChorusPanel::renewSessions()
         onTab(m_tabs->currentIndex());
     if (now && !m_connection->facts().probes && !m_connection->isChecking())
         m_connection->checkAll();
+}
+
+/// A list that the connection kept from being read is read once nothing is missing.
+void ChorusPanel::readWhatFailed()
+{
+    if (!m_connection->facts().probes || m_connection->isIncomplete())
+        return;
+    const QList<int> made = m_lists.keys();
+    for (const int tab : made) {
+        const InvoiceTab *list = m_lists.value(tab);
+        if (list->count() || list->isReading() || list->message().isEmpty())
+            continue;
+        give(tab);
+        if (m_pages->currentWidget() == list)
+            m_lists.value(tab)->wake();
+    }
 }
 
 /// A list starts from what another panel had read.
@@ -273,7 +303,7 @@ InvoiceTab *ChorusPanel::invoiceTab(int tab)
         auto *list = new InvoiceTab(kindOf(tab), m_services);
         m_lists.insert(tab, list);
         m_pages->addWidget(list);
-        connect(list, &InvoiceTab::countChanged, this, &ChorusPanel::updateTabs);
+        connect(list, &InvoiceTab::countChanged, this, [this, tab] { onListRead(tab); });
         connect(list, &InvoiceTab::news, this, &ChorusPanel::news);
         connect(list, &InvoiceTab::accessRequested, this, &ChorusPanel::accessRequested);
         connect(list, &InvoiceTab::companyRequested, this, &ChorusPanel::companyRequested);
@@ -321,8 +351,7 @@ void ChorusPanel::onTab(int tab)
 void ChorusPanel::nameTabs()
 {
     for (int tab = 0; tab < TabCount; ++tab) {
-        const InvoiceTab *list = m_lists.value(tab);
-        const auto count = list ? list->count() : std::nullopt;
+        const auto count = countOf(tab);
         const auto counted = [&count](const QString &title) {
             return count ? u"%1 %2"_s.arg(title, QLocale().toString(*count)) : title;
         };
@@ -371,7 +400,10 @@ QList<Command> ChorusPanel::commands()
     const QString place = tr("Chorus Pro");
     QList<Command> list;
     for (int tab = 0; tab < TabCount; ++tab)
-        list << Command{u"chorus"_s, titleOf(tab), place, {}, tr("onglet"), [this, tab] { showTab(tab); }};
+        list << Command{u"chorus"_s, titleOf(tab), place, {}, tr("onglet"), [this, tab] {
+                            showTab(tab);
+                            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+                        }};
     list << Command{u"redemander"_s,
                     tr("Vérifier toute la connexion"),
                     place,

@@ -38,6 +38,8 @@ public:
 
     void setHabilitations(const std::optional<habilitation::Habilitation> &qualification,
                           const std::optional<habilitation::Habilitation> &production);
+    /// A secret of that access is another one: what it was refused says nothing any more.
+    void renewSecrets(const QUuid &id);
     void setSide(Side side);
     [[nodiscard]] Side side() const { return m_connection->side(); }
     [[nodiscard]] const std::optional<habilitation::Habilitation> &habilitation() const
@@ -98,6 +100,11 @@ private:
     void onTab(int tab);
     void renewSessions();
     void give(int tab);
+    void readWhatFailed();
+    void onListRead(int tab);
+    void countToTreat();
+    void keepToTreat(const InvoiceTab::Reading &reading);
+    [[nodiscard]] std::optional<qsizetype> countOf(int tab) const;
     void updateTabs();
     void fitTabs();
     void nameTabs();
@@ -112,7 +119,9 @@ private:
     QStackedWidget *m_pages;
     QMap<int, InvoiceTab *> m_lists;
     StructuresTab *m_structures = nullptr;
-    QMap<int, InvoiceTab::Reading> m_carried;
+    QMap<int, InvoiceTab::Reading> m_carried;             ///< read for a list that is not made yet
+    std::optional<chorus::InvoiceCriteria> m_countedWith; ///< of the received list
+    Question m_counting;
     bool m_begun = false;
     bool m_isFolded = false;
     bool m_isShort = false; ///< the titles of the tabs

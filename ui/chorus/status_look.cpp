@@ -82,7 +82,7 @@ QString shortMoment(const chorus::Moment &moment)
         return moment.written;
     // With the hour, the day of that hour here.
     const QDate date = moment.at.isValid() ? moment.at.toLocalTime().date() : moment.day;
-    const QString day = date.toString(u"dd/MM"_s);
+    const QString day = shortDayText(date);
     return moment.at.isValid() ? u"%1, %2"_s.arg(day, hourText(moment.at)) : day;
 }
 

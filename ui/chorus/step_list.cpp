@@ -85,10 +85,19 @@ void StepList::openStep(chorus::Step step)
     if (found == m_steps.end())
         return;
     setOpen(found->id);
+    revealOpen();
+}
+
+/// The card whole where it fits, its line in any case.
+void StepList::revealOpen()
+{
+    const ConnectionStep *open = current();
+    if (!open)
+        return;
     m_column->activate();
     fit();
     ensureWidgetVisible(m_card, 0, 8);
-    ensureWidgetVisible(m_lines.at(found - m_steps.begin()), 0, 8);
+    ensureWidgetVisible(m_lines.at(open - m_steps.constData()), 0, 8);
 }
 
 const ConnectionStep *StepList::current() const
@@ -100,6 +109,7 @@ const ConnectionStep *StepList::current() const
 void StepList::toggle(const QString &step)
 {
     setOpen(m_open == step ? u"-"_s : step);
+    revealOpen();
 }
 
 /// The lines in their order, the open one's card right below it.

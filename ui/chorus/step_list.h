@@ -44,6 +44,7 @@ protected:
 private:
     void fit();
     void placeCard();
+    void revealOpen();
     void orderFocus();
     void toggle(const QString &step);
 

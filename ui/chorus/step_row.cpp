@@ -103,7 +103,7 @@ void StepLine::setOpen(bool open)
 QString StepLine::secondLine() const
 {
     return m_step.detail.isEmpty() ? wordOf(m_step.state)
-                                   : u"%1\u00a0: %2"_s.arg(wordOf(m_step.state), m_step.detail);
+                                   : tr("%1\u00a0: %2").arg(wordOf(m_step.state), m_step.detail);
 }
 
 QRect StepLine::detailRect(int width) const
@@ -180,7 +180,6 @@ StepCard::StepCard(QWidget *parent)
     m_buttons->addWidget(m_done, 0, Qt::AlignLeft);
     m_buttons->addStretch();
     setSign(m_configure, u"cle"_s);
-    setButtonKind(m_configure, ButtonKind::Outlined, true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 12);
     layout->setSpacing(8);
@@ -209,7 +208,10 @@ void StepCard::setStep(const ConnectionStep &step)
     m_todo->setText(step.todo);
     m_link->setText(step.linkText);
     m_link->setVisible(!step.link.isEmpty());
+    // Nothing can be verified before there is an access: that is the next step, alone.
+    m_done->setVisible(!step.configures);
     m_configure->setVisible(step.configures);
+    setButtonKind(m_configure, ButtonKind::Filled, true);
     setButtonKind(m_done, isMissing(step) ? ButtonKind::Filled : ButtonKind::Outlined, true);
     setAccessibleName(u"%1, %2"_s.arg(m_heading->text(), step.title));
     update();

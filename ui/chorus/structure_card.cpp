@@ -29,14 +29,10 @@ enum Column : quint8 { Code, Name, State, Wish };
 
 Badge stateBadge(const StructureRow &row)
 {
+    const QString text = chorus::stateText(row);
     if (row.isActive())
-        return {u"prouve"_s, StructureCard::tr("Active"), Tone::Ok};
-    if (row.isInactive())
-        return {u"alerte"_s, StructureCard::tr("Inactive"), Tone::Unknown};
-    return {u"info"_s,
-            row.statusCode.isEmpty() ? StructureCard::tr("État inconnu")
-                                     : StructureCard::tr("Code %1").arg(row.statusCode),
-            Tone::Off};
+        return {u"prouve"_s, text, Tone::Ok};
+    return row.isInactive() ? Badge{u"alerte"_s, text, Tone::Unknown} : Badge{u"info"_s, text, Tone::Off};
 }
 
 QString serviceState(const ServiceRow &service)

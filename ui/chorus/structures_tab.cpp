@@ -4,13 +4,17 @@
 
 #include "chorus/words.h"
 #include "ui/chorus/structure_card.h"
+#include "ui/fields/clear_button.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/segments.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -36,7 +40,8 @@ StructuresTab::StructuresTab(const ChorusServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_what(new Segments(tr("Chercher"), {tr("Structures"), tr("Engagements")}, this))
-    , m_field(new QLineEdit(this))
+    , m_by(new QComboBox(this))
+    , m_field(new StatusLineEdit(this))
     , m_search(new QPushButton(tr("Rechercher"), this))
     , m_hint(new QLabel(this))
     , m_blocked(new Banner(this))
@@ -50,7 +55,12 @@ StructuresTab::StructuresTab(const ChorusServices &services, QWidget *parent)
     setAutoFillBackground(true);
     build();
     showWhat();
-    connect(m_what, &Segments::currentChanged, this, &StructuresTab::showWhat);
+    connect(m_what, &Segments::currentChanged, this, [this] {
+        showWhat();
+        m_field->selectAll(); // what is typed next takes the place of what was looked for there
+        if (!FocusRing::byKeyboard())
+            m_field->setFocus(Qt::MouseFocusReason);
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &StructuresTab::search);
     connect(m_search, &QPushButton::clicked, this, &StructuresTab::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &StructuresTab::onChosen);
@@ -63,20 +73,32 @@ void StructuresTab::build()
 {
     m_blocked->hide();
     m_banner->hide();
-    m_field->addAction(icon(u"chercher"_s), QLineEdit::LeadingPosition);
-    m_field->setClearButtonEnabled(true);
+    m_by->setAccessibleName(tr("Chercher par"));
+    m_by->setAccessibleDescription(m_by->accessibleName()); // on Linux its name is its value
+    m_by->addItem(tr("SIRET, nom ou TVA"));
+    // Their form does not tell them from one another.
+    for (const QString &type : {u"HORS_UE"_s, u"RIDET"_s, u"TAHITI"_s, u"AUTRE"_s, u"PARTICULIER"_s})
+        m_by->addItem(chorus::wordsOf(CodeList::IdentifierType, type), type);
+    m_by->setMinimumContentsLength(12);
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setLeadingSign(u"chercher"_s);
+    addClearButton(m_field);
     setTextRole(m_hint, TextRole::Small, mutedInk);
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(16, 0, 16, 8);
     m_list->setRootIsDecorated(false);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto *bar = new QHBoxLayout;
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->header()->setStretchLastSection(false);
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(m_by);
+    asked->addWidget(m_field, 1);
+    asked->addWidget(m_search);
+    auto *bar = new FoldingRow(8);
     bar->setContentsMargins(16, 8, 16, 4);
-    bar->setSpacing(8);
     bar->addWidget(m_what);
-    bar->addWidget(m_field, 1);
-    bar->addWidget(m_search);
+    bar->addLayout(asked, 1);
     m_split->addWidget(m_list);
     m_split->addWidget(m_card);
     m_split->setChildrenCollapsible(false);
@@ -102,6 +124,7 @@ void StructuresTab::showWhat()
     m_list->clear();
     m_structures.clear();
     setSummary({});
+    m_by->setVisible(structures);
     m_field->setPlaceholderText(structures ? tr("SIRET, nom, numéro de TVA hors de France")
                                            : tr("Numéro d’engagement"));
     m_field->setAccessibleName(structures ? tr("Structure à chercher") : tr("Engagement à vérifier"));
@@ -118,6 +141,10 @@ void StructuresTab::showWhat()
     m_list->setHeaderLabels(
         structures ? QStringList{tr("Nom"), tr("Identifiant"), tr("État")}
                    : QStringList{tr("Numéro"), tr("Destinataire"), tr("Notifié le"), tr("TTC"), tr("État")});
+    // The name gives way, never a number, a day or an amount.
+    QHeaderView *header = m_list->header();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(structures ? 0 : 1, QHeaderView::Stretch);
 }
 
 void StructuresTab::setSession(const std::optional<chorus::Session> &session)
@@ -141,6 +168,7 @@ QString StructuresTab::message() const
 void StructuresTab::look(What what, const QString &text)
 {
     m_what->setCurrent(int(what));
+    m_by->setCurrentIndex(0);
     m_field->setText(text);
     search();
 }
@@ -162,7 +190,8 @@ void StructuresTab::search()
 
 void StructuresTab::searchStructures(const QString &text)
 {
-    const auto query = StructureQuery::ofText(text);
+    const QString type = m_by->currentData().toString();
+    const auto query = type.isEmpty() ? StructureQuery::ofText(text) : StructureQuery::ofNumber(text, type);
     if (!query)
         return fail(query.error());
     setSummary(tr("Recherche de structures…"));
@@ -181,11 +210,11 @@ void StructuresTab::searchStructures(const QString &text)
 void StructuresTab::onStructures(const Found<StructureRow> &found)
 {
     m_structures = found.rows;
-    for (const StructureRow &row : found.rows)
-        new QTreeWidgetItem(m_list, {row.name, row.number,
-                                     row.isActive()     ? tr("Active")
-                                     : row.isInactive() ? tr("Inactive")
-                                                        : tr("Code %1").arg(row.statusCode)});
+    for (const StructureRow &row : found.rows) {
+        auto *item = new QTreeWidgetItem(m_list, {row.name, row.number, chorus::stateText(row)});
+        item->setToolTip(0, row.name);
+        item->setFont(1, textFont(TextRole::Figures));
+    }
     updateEmpty();
     setSummary(found.rows.size() > 1 ? tr("%1 structures").arg(QLocale().toString(found.rows.size()))
                                      : tr("%1 structure").arg(found.rows.size()));
@@ -236,6 +265,7 @@ void StructuresTab::showEngagements(const QList<Engagement> &engagements)
             new QTreeWidgetItem(m_list, {each.number, each.recipientName, each.notified.text(),
                                          each.total.text(each.currency.isEmpty() ? u"EUR"_s : each.currency),
                                          chorus::wordsOf(CodeList::EngagementState, each.stateCode)});
+        item->setToolTip(1, each.recipientName);
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         item->setFont(3, textFont(TextRole::Figures));
     }
@@ -284,6 +314,7 @@ void StructuresTab::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int besideFrom = 720;
     m_list->setMinimumHeight(scaled(96));
+    m_field->setMinimumWidth(scaled(220)); // a SIRET and its two signs
     m_split->setOrientation(width() < scaled(besideFrom) ? Qt::Vertical : Qt::Horizontal);
 }
 

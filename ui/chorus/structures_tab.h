@@ -3,11 +3,12 @@
 #pragma once
 
 #include "ui/chorus/question.h"
+#include "ui/fields/status_line_edit.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QTreeWidget;
@@ -33,6 +34,7 @@ public:
     /// Empty: the API answers. Else what keeps it from answering, above everything.
     void setBlocked(const QString &sentence);
     void look(What what, const QString &text);
+    [[nodiscard]] QComboBox *by() const { return m_by; }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
     [[nodiscard]] StructureCard *card() const { return m_card; }
@@ -66,7 +68,8 @@ private:
     std::optional<chorus::Session> m_session;
     QList<chorus::StructureRow> m_structures;
     Segments *m_what;
-    QLineEdit *m_field;
+    QComboBox *m_by; ///< which identifier of a structure
+    StatusLineEdit *m_field;
     QPushButton *m_search;
     QLabel *m_hint;
     Banner *m_blocked;

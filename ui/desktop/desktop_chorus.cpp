@@ -41,6 +41,11 @@ void Desktop::connectChorus()
     connect(&m_session->current(), &CurrentAccess::chosen, m_chorus, &ChorusDesk::update);
     connect(&m_services.habilitations(), &habilitation::HabilitationStore::changed, m_chorus,
             &ChorusDesk::update);
+    connect(&m_services.habilitations(), &habilitation::HabilitationStore::secretChanged, m_chorus,
+            [this](const QUuid &id) {
+                if (m_chorus->panel())
+                    m_chorus->panel()->renewSecrets(id);
+            });
 }
 
 /// The header says what the panel on the screen lacks.

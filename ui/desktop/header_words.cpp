@@ -10,6 +10,7 @@ namespace agrafe::ui {
 
 using habilitation::Environment;
 using habilitation::Habilitation;
+using habilitation::Service;
 
 namespace {
 
@@ -27,6 +28,9 @@ QString fictitiousSource(const std::optional<Habilitation> &habilitation)
 {
     if (!habilitation || !habilitation->isFictitious())
         return {};
+    if (habilitation->environment == Environment::Staging && habilitation->service == Service::Chorus)
+        return QCoreApplication::translate("agrafe::ui::Desktop",
+                                           "Qualification de Chorus Pro\u00a0: des données de test.");
     return habilitation->environment == Environment::Sandbox
                ? QCoreApplication::translate(
                      "agrafe::ui::Desktop",
@@ -38,7 +42,7 @@ QString fictitiousSource(const std::optional<Habilitation> &habilitation)
 HabilitationEntry entryOf(const Habilitation &habilitation)
 {
     return {habilitation.id, habilitation.name, detailOf(habilitation),
-            environmentText(habilitation.environment), habilitation.isFictitious()};
+            environmentText(habilitation.environment, habilitation.service), habilitation.isFictitious()};
 }
 
 } // namespace agrafe::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/entreprise/catalogue_browser.h"
 
+#include "ui/fields/clear_button.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dialog_frame.h"
@@ -50,7 +51,7 @@ void CatalogueBrowser::build()
 {
     m_search->setPlaceholderText(tr("Chercher une pièce, un fournisseur, un champ"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     setTextRole(m_count, TextRole::Small, mutedInk);
     m_list->setAccessibleName(tr("Pièces"));
     m_list->setUniformItemSizes(true);

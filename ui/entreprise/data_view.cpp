@@ -3,6 +3,7 @@
 #include "ui/entreprise/data_view.h"
 
 #include "ui/entreprise/answer_document.h"
+#include "ui/fields/clear_button.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -72,7 +73,7 @@ void DataView::build()
 {
     m_searchEdit->setPlaceholderText(tr("Chercher dans les données"));
     m_searchEdit->setAccessibleName(tr("Chercher dans les données"));
-    m_searchEdit->setClearButtonEnabled(true);
+    addClearButton(m_searchEdit);
     setTextRole(m_count, TextRole::Small, mutedInk);
     setSign(m_copy, QStringLiteral("copier"));
     m_copy->setText(tr("Tout copier"));

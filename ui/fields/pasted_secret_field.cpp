@@ -49,8 +49,12 @@ PastedSecretField::PastedSecretField(const QString &label, Reader reader, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field);
     // Dropped, or given by an assistive technology.
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_typable)
+            takeTyped(text);
+    });
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!text.isEmpty() && text != dots())
+        if (!text.isEmpty() && text != dots() && text != m_typed)
             take(text);
     });
     connect(m_paste, &QPushButton::clicked, this, &PastedSecretField::paste);
@@ -76,6 +80,11 @@ void PastedSecretField::setRequired(bool required)
     m_field->setRequired(required);
 }
 
+void PastedSecretField::setTypable()
+{
+    m_typable = true;
+}
+
 bool PastedSecretField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::KeyPress)
@@ -85,16 +94,36 @@ bool PastedSecretField::eventFilter(QObject *watched, QEvent *event)
         paste();
         return true;
     }
-    if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
-        clear();
-        return true;
+    return takesKey(*key);
+}
+
+bool PastedSecretField::takesKey(const QKeyEvent &key)
+{
+    const bool pasted = m_edit->text() == dots();
+    const bool deletes = key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+    const bool writes = !deletes && !key.text().isEmpty() && key.text().front().isPrint();
+    if (m_typable) {
+        if (pasted && (deletes || writes))
+            clear();
+        return pasted && deletes;
     }
+    if (deletes)
+        clear();
     // A secret is pasted whole: letters typed by mistake would only spoil it.
-    const bool letter = !key->text().isEmpty() && key->text().front().isPrint();
-    const bool command = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
-    if (letter && !command && m_secret.isEmpty())
+    const bool command = (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    if (writes && !command && m_secret.isEmpty())
         m_field->showError(tr("Un secret ne se tape pas\u00a0: copiez-le, puis collez-le ici (Ctrl+V)."));
-    return letter;
+    return deletes || writes;
+}
+
+void PastedSecretField::takeTyped(const QString &text)
+{
+    m_typed = text;
+    const auto secret = text.isEmpty() ? Result<Secret>(Secret()) : m_reader(text);
+    m_secret = secret.value_or(Secret());
+    m_field->showError(secret ? QString() : secret.error().sentence);
+    m_clear->setEnabled(!text.isEmpty());
+    Q_EMIT changed();
 }
 
 /// From its buttons too: the first one has the focus when the page opens.
@@ -119,6 +148,7 @@ void PastedSecretField::take(const QString &text)
             QStringList{secret.error().sentence, secret.error().nextAction}.join(u' ').trimmed());
     }
     m_secret = *secret;
+    m_typed.clear();
     m_edit->setText(dots());
     m_field->showError({});
     emptyClipboard([this](const QString &held) {
@@ -141,6 +171,7 @@ void PastedSecretField::clear()
 {
     const bool had = !m_secret.isEmpty();
     m_secret = Secret();
+    m_typed.clear();
     m_edit->clear();
     m_clear->setEnabled(false);
     m_field->showError({});

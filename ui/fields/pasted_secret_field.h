@@ -17,7 +17,7 @@ class FormField;
 class SecretEdit;
 
 /// A secret, pasted whole. It is never shown: the field holds dots as long as there is one, and never the
-/// secret itself. The clipboard is emptied afterwards if it still holds it.
+/// secret itself, unless it is typed. The clipboard is emptied afterwards if it still holds it.
 class PastedSecretField final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     /// While the field is empty; what was cleaned is said once there is a secret.
     void setHint(const QString &text);
     void setRequired(bool required);
+    /// One that people read from paper: letters are taken too.
+    void setTypable();
     [[nodiscard]] const Secret &secret() const { return m_secret; }
     /// True when there is one; otherwise says what is missing.
     bool validate(const QString &missing);
@@ -49,10 +51,14 @@ protected:
 private:
     void paste();
     void take(const QString &text);
+    void takeTyped(const QString &text);
+    [[nodiscard]] bool takesKey(const QKeyEvent &key);
 
     Reader m_reader;
     Secret m_secret;
     QString m_hint;
+    QString m_typed; ///< what the field shows as dots and was not pasted
+    bool m_typable = false;
     SecretEdit *m_edit;
     FormField *m_field;
     QPushButton *m_paste;

@@ -146,6 +146,8 @@ void AccessDialog::addSecret(SecretKind kind, const QString &label)
     connect(field, &PastedSecretField::changed, this, [this] { m_untested = false; });
     if (kind != SecretKind::TechnicalPassword)
         return;
+    field->setTypable();
+    field->setPlaceholder(tr("Collez-le ou tapez-le"));
     // A password that is given now was most often changed today.
     connect(field, &PastedSecretField::changed, this, [this, field] {
         if (!field->secret().isEmpty() && m_date->text().isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/particulier/names_dialog.h"
 
+#include "ui/fields/clear_button.h"
 #include "ui/theme/fonts.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ NamesDialog::NamesDialog(const catalogue::Catalogue &catalogue, QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Ancien nom, nouveau nom ou statut"));
     m_search->setAccessibleName(tr("Chercher un champ"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     setTextRole(m_count, TextRole::Small, mutedInk);
     m_table->setHorizontalHeaderLabels(
         {tr("Statut"), tr("Nom en version 2"), tr("Nom en version 3"), tr("Ce que c’est")});

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "ui/particulier/picker_edit.h"
 
+#include "ui/fields/clear_button.h"
+
 #include <QAccessible>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -21,7 +23,7 @@ PickerEdit::PickerEdit(Source source, QWidget *parent)
     : QLineEdit(parent)
     , m_source(std::move(source))
 {
-    setClearButtonEnabled(true);
+    addClearButton(this);
     connect(this, &QLineEdit::textEdited, this, &PickerEdit::onTyped);
 }
 

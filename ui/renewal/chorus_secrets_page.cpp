@@ -39,6 +39,7 @@ ChorusSecretsPage::ChorusSecretsPage(const QDate &today, QWidget *parent)
     layout->addWidget(changed);
     layout->addWidget(m_client);
     layout->addStretch();
+    m_password->setTypable();
     connect(m_password, &PastedSecretField::changed, this, &ChorusSecretsPage::changed);
     connect(m_client, &PastedSecretField::changed, this, &ChorusSecretsPage::changed);
     connect(m_changedOn, &QLineEdit::textChanged, this, &ChorusSecretsPage::changed);

@@ -33,13 +33,15 @@ QDate endOf(const habilitation::Habilitation &habilitation)
 
 } // namespace
 
-QString environmentText(Environment environment)
+QString environmentText(Environment environment, habilitation::Service service)
 {
     switch (environment) {
     case Environment::Production:
         return QCoreApplication::translate("agrafe::ui::Environment", "Production");
     case Environment::Staging:
-        return QCoreApplication::translate("agrafe::ui::Environment", "Préproduction");
+        return service == habilitation::Service::Chorus
+                   ? QCoreApplication::translate("agrafe::ui::Environment", "Qualification")
+                   : QCoreApplication::translate("agrafe::ui::Environment", "Préproduction");
     case Environment::Relay:
         return QCoreApplication::translate("agrafe::ui::Environment", "Relais");
     case Environment::Sandbox:
@@ -174,7 +176,8 @@ void HabilitationsPage::fill(QTreeWidgetItem *item, const habilitation::Habilita
     const QStringList texts{
         habilitation.organisation.isEmpty() ? habilitation.name
                                             : tr("%1 · %2").arg(habilitation.name, habilitation.organisation),
-        titleOf(habilitation.service), environmentText(habilitation.environment), endText(habilitation)};
+        titleOf(habilitation.service), environmentText(habilitation.environment, habilitation.service),
+        endText(habilitation)};
     for (int column = 0; column < texts.size(); ++column) {
         item->setText(column, texts.at(column));
         item->setToolTip(column, texts.at(column));

@@ -66,7 +66,7 @@ private:
     QAction *m_restore;
 };
 
-/// "Bac à sable", "Production"…
-[[nodiscard]] QString environmentText(habilitation::Environment environment);
+/// "Bac à sable", "Production"… as the service calls it.
+[[nodiscard]] QString environmentText(habilitation::Environment environment, habilitation::Service service);
 
 } // namespace agrafe::ui

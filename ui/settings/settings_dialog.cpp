@@ -3,6 +3,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "settings/settings.h"
+#include "ui/fields/clear_button.h"
 #include "ui/fields/status_line_edit.h"
 #include "ui/settings/category_list.h"
 #include "ui/shell/command.h"
@@ -116,7 +117,7 @@ QWidget *SettingsDialog::makeSide()
     m_search->setLeadingSign(u"chercher"_s);
     m_search->setPlaceholderText(tr("Chercher un réglage"));
     m_search->setAccessibleName(tr("Chercher un réglage"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::showFound);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });

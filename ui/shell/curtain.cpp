@@ -109,11 +109,19 @@ bool Curtain::onCovered(Covered &covered, const QEvent *event)
         covered.window->setWindowTitle(neutralTitle);
     }
     // Escape would close the dialog, unseen.
-    return event->type() == QEvent::KeyPress && covered.window->windowType() != Qt::Window;
+    return event->type() == QEvent::KeyPress;
+}
+
+/// Keys that act are those of the curtain alone: a shortcut belongs to what nobody sees.
+bool Curtain::isOwnShortcut(const QShortcutEvent &event) const
+{
+    return event.key() == m_keys;
 }
 
 bool Curtain::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_drawn && event->type() == QEvent::Shortcut)
+        return !isOwnShortcut(*static_cast<QShortcutEvent *>(event));
     if (!watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);

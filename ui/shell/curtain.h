@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QShortcutEvent;
 class QWidget;
 
 namespace agrafe::ui {
@@ -44,6 +45,7 @@ private:
     void uncover(Covered &covered);
     /// What reaches a covered window itself; true: it goes no further.
     bool onCovered(Covered &covered, const QEvent *event);
+    [[nodiscard]] bool isOwnShortcut(const QShortcutEvent &event) const;
     [[nodiscard]] bool isAskedFrom(const QWidget *widget, const QEvent *event) const;
 
     QKeySequence m_keys;

@@ -9,8 +9,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTranslator>
 
 using namespace agrafe;
 using namespace agrafe::ui;
@@ -53,6 +55,11 @@ private Q_SLOTS:
     void nothingSetUpSaysWhatToDo();
     void whatTheAgentDeclaresIsKept();
     void theReportHoldsNoSecret();
+    void whatWaitsIsCountedOnce();
+    void anUnknownCountIsNotSaid();
+    void aNewSecretIsTriedAndWhatFailedIsRead();
+    void bothCommandsStandBeside_data();
+    void bothCommandsStandBeside();
     void stepsAreReachedAndReadInTheirOrder();
 
 private:
@@ -165,6 +172,92 @@ void ChorusConnectionTest::theReportHoldsNoSecret()
     QVERIFY(!report.contains(QString::fromUtf8(m_station->house.addresses.technicalProductionPassword)));
 }
 
+void ChorusConnectionTest::whatWaitsIsCountedOnce()
+{
+    const QString operation = u"factures/rechercher/atraiter/recipiendaire"_s;
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(*m_station, panel);
+    QTRY_VERIFY(panel->invoiceTab(0)->count());
+    const QString counted = panel->tabs()->accessibleTabName(1);
+    QTRY_VERIFY(panel->tabs()->accessibleTabName(1) != counted || counted.back().isDigit());
+    const QString named = panel->tabs()->accessibleTabName(1);
+    QCOMPARE(m_station->house.asked(operation), 1);
+    // The tab shows what was read then, and says the same.
+    panel->showTab(1);
+    QTRY_VERIFY(panel->invoiceTab(1)->count());
+    QCOMPARE(panel->tabs()->accessibleTabName(1), named);
+    QCOMPARE(m_station->house.asked(operation), 1);
+    // Read again as it was: something may have been treated. Other criteria change nothing of what waits.
+    panel->showTab(0);
+    panel->invoiceTab(0)->reload();
+    QTRY_COMPARE(m_station->house.asked(operation), 2);
+    panel->invoiceTab(0)->bar()->periodBox()->setCurrentIndex(3);
+    panel->invoiceTab(0)->reload();
+    QTRY_VERIFY(!panel->invoiceTab(0)->isReading());
+    QCOMPARE(m_station->house.asked(operation), 2);
+}
+
+void ChorusConnectionTest::anUnknownCountIsNotSaid()
+{
+    QVERIFY(m_station->plan(u"factures/rechercher/atraiter/recipiendaire"_s, u"500"_s, 0, 30));
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(*m_station, panel, Side::Qualification);
+    QTRY_VERIFY(panel->invoiceTab(0)->count());
+    QTRY_VERIFY(m_station->house.asked(u"factures/rechercher/atraiter/recipiendaire"_s) > 0);
+    QVERIFY(!panel->tabs()->accessibleTabName(1).back().isDigit());
+}
+
+void ChorusConnectionTest::aNewSecretIsTriedAndWhatFailedIsRead()
+{
+    m_station->setSecret("not-the-secret");
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(*m_station, panel);
+    QTRY_VERIFY(isChecked(*panel) && !panel->invoiceTab(0)->message().isEmpty());
+    QVERIFY(stateOf(*panel, u"couple-oauth/"_s) == State::Missing);
+    m_station->setSecret({});
+    panel->renewSecrets(panel->habilitation()->id);
+    QTRY_VERIFY(isChecked(*panel) && stateOf(*panel, u"couple-oauth/"_s) == State::Observed);
+    QTRY_VERIFY(panel->invoiceTab(0)->count());
+    // A good check alone does it too.
+    panel->invoiceTab(0)->setSession(panel->invoiceTab(0)->session());
+    m_station->setSecret("not-the-secret");
+    panel->setSide(Side::Qualification);
+    QTRY_VERIFY(isChecked(*panel) && !panel->invoiceTab(0)->message().isEmpty());
+    m_station->setSecret({});
+    panel->connection()->checkAll();
+    QTRY_VERIFY(panel->invoiceTab(0)->count());
+    QCOMPARE(panel->invoiceTab(0)->message(), QString());
+}
+
+void ChorusConnectionTest::bothCommandsStandBeside_data()
+{
+    QTest::addColumn<bool>("english");
+    QTest::newRow("French") << false;
+    QTest::newRow("English") << true;
+}
+
+/// At the size of the drawing.
+void ChorusConnectionTest::bothCommandsStandBeside()
+{
+    QFETCH(bool, english);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/agrafe_en.qm"_s));
+    if (english)
+        QApplication::installTranslator(&translator);
+    ChorusPanel *panel = nullptr;
+    const auto window = chorusWindow(*m_station, panel);
+    window->resize(1280, 800);
+    window->show();
+    QTRY_VERIFY(isChecked(*panel));
+    QList<QPushButton *> foot =
+        panel->connection()->findChildren<QPushButton *>({}, Qt::FindDirectChildrenOnly);
+    QCOMPARE(foot.size(), 2);
+    QTRY_COMPARE(foot.first()->y(), foot.last()->y());
+    QVERIFY(foot.first()->width() >= foot.first()->sizeHint().width());
+    QVERIFY(foot.last()->width() >= foot.last()->sizeHint().width());
+    QVERIFY(!foot.first()->geometry().intersects(foot.last()->geometry()));
+}
+
 void ChorusConnectionTest::stepsAreReachedAndReadInTheirOrder()
 {
     ChorusPanel *panel = nullptr;
@@ -185,6 +278,11 @@ void ChorusConnectionTest::stepsAreReachedAndReadInTheirOrder()
     }
     QTest::keyClick(lines.first(), Qt::Key_Space);
     QCOMPARE(panel->connection()->openStep(), u"compte-piste/"_s);
+    // What the last one says comes into sight.
+    window->resize(1280, 600);
+    lines.last()->click();
+    const StepCard *card = panel->connection()->card();
+    QTRY_COMPARE(card->visibleRegion().boundingRect().height(), card->height());
 }
 
 AGRAFE_RUNNING_TEST_MAIN(ChorusConnectionTest)

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// SPDX-FileCopyrightText: 2026 The Agrafe authors
+// How many invoices the tabs of Chorus Pro announce.
+#include "ui/chorus/invoice_bar.h"
+#include "ui/chorus/panel.h"
+
+namespace agrafe::ui {
+
+namespace {
+
+constexpr int received = 0;
+constexpr int toTreat = 1;
+
+} // namespace
+
+std::optional<qsizetype> ChorusPanel::countOf(int tab) const
+{
+    if (const InvoiceTab *list = m_lists.value(tab))
+        return list->count();
+    const auto carried = m_carried.constFind(tab);
+    return carried == m_carried.cend() ? std::nullopt : std::optional(carried->found.rows.size());
+}
+
+void ChorusPanel::onListRead(int tab)
+{
+    updateTabs();
+    if (tab == received && m_lists.value(received)->count())
+        countToTreat();
+}
+
+/// What waits is asked with the received list, once; again when that one is read again as it was: an invoice
+/// may have been treated meanwhile. Other criteria change nothing of it.
+void ChorusPanel::countToTreat()
+{
+    const chorus::InvoiceCriteria with = m_lists.value(received)->reading()->criteria;
+    const bool isOther = m_countedWith && *m_countedWith != with && countOf(toTreat);
+    m_countedWith = with;
+    InvoiceTab *list = m_lists.value(toTreat);
+    if (isOther || (list && list->isReading()))
+        return;
+    chorus::InvoiceCriteria criteria;
+    criteria.toTreat = true;
+    if (list)
+        criteria = list->bar()->criteria();
+    m_counting.ask(
+        m_services, this,
+        [this, criteria](std::stop_token stop) {
+            return m_services.desk.invoices(*session(), criteria, stop);
+        },
+        [this, criteria](const Result<chorus::Found<chorus::InvoiceRow>> &found) {
+            if (found)
+                return keepToTreat({.found = *found, .at = m_services.clock.now(), .criteria = criteria});
+            m_carried.remove(toTreat); // what was counted before is no longer sure
+            updateTabs();
+        });
+}
+
+void ChorusPanel::keepToTreat(const InvoiceTab::Reading &reading)
+{
+    InvoiceTab *list = m_lists.value(toTreat);
+    if (!list)
+        m_carried.insert(toTreat, reading);
+    else if (!list->isReading() && list->bar()->criteria() == reading.criteria)
+        list->goOnWith(reading);
+    updateTabs();
+}
+
+} // namespace agrafe::ui
