@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Tout vérifier</source>
-        <translation>Check everything</translation>
+        <translation>Check all</translation>
     </message>
     <message>
         <source>Copier pour le support</source>

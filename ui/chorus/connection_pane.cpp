@@ -99,8 +99,8 @@ void ConnectionPane::build()
     m_top->addStretch();
     m_top->addWidget(m_sides);
     m_steps->standBetween(m_sides->button(1), {m_check, m_copy});
-    m_foot->setContentsMargins(16, 8, 16, 8);
-    m_foot->setSpacing(8);
+    m_foot->setContentsMargins(16, 8, 4, 8); // the quiet one at the right has a margin of its own
+    m_foot->setSpacing(4);
     m_foot->addWidget(m_check);
     m_foot->addWidget(m_copy);
     m_foot->addStretch();

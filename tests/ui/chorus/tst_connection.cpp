@@ -249,8 +249,7 @@ void ChorusConnectionTest::bothCommandsStandBeside()
     window->resize(1280, 800);
     window->show();
     QTRY_VERIFY(isChecked(*panel));
-    QList<QPushButton *> foot =
-        panel->connection()->findChildren<QPushButton *>({}, Qt::FindDirectChildrenOnly);
+    QList<QPushButton *> foot = panel->connection()->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
     QCOMPARE(foot.size(), 2);
     QTRY_COMPARE(foot.first()->y(), foot.last()->y());
     QVERIFY(foot.first()->width() >= foot.first()->sizeHint().width());

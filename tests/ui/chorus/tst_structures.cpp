@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aClickOnEngagementsStartsReadyToType();
 
 private:
+    Theme m_theme;
     std::unique_ptr<ChorusStation> m_station;
     std::unique_ptr<MainWindow> m_window;
     ChorusPanel *m_panel = nullptr;
@@ -161,8 +162,7 @@ void ChorusStructuresTest::identifiersAreWhole_data()
 void ChorusStructuresTest::identifiersAreWhole()
 {
     QFETCH(int, percent);
-    Theme theme;
-    theme.setTextSize(percent);
+    m_theme.setTextSize(percent);
     m_window->resize(1280, 800);
     m_panel->showTab(4);
     StructuresTab *tab = m_panel->structures();
@@ -175,7 +175,7 @@ void ChorusStructuresTest::identifiersAreWhole()
     QTRY_VERIFY(list->header()->sectionSize(1) > wanted);
     QTRY_COMPARE(list->header()->length(), list->viewport()->width());
     QVERIFY(tab->field()->width() > QFontMetrics(tab->field()->font()).horizontalAdvance(number));
-    theme.setTextSize(100);
+    m_theme.setTextSize(100);
 }
 
 void ChorusStructuresTest::aClickOnEngagementsStartsReadyToType()
@@ -189,7 +189,9 @@ void ChorusStructuresTest::aClickOnEngagementsStartsReadyToType()
     QVERIFY(tab->field()->hasFocus());
     QCOMPARE(tab->field()->selectedText(), u"21990001900013"_s);
     // From the keyboard, the choice keeps the focus.
-    buttons->button(0)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(tab->field(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(buttons->button(1)->hasFocus());
+    QTest::keyClick(buttons->button(1), Qt::Key_Left);
     QTest::keyClick(buttons->button(0), Qt::Key_Space);
     QVERIFY(buttons->button(0)->hasFocus());
 }
