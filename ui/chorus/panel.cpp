@@ -351,6 +351,7 @@ void ChorusPanel::onTab(int tab)
 void ChorusPanel::nameTabs()
 {
     for (int tab = 0; tab < TabCount; ++tab) {
+        const InvoiceTab *list = m_lists.value(tab);
         const auto count = countOf(tab);
         const auto counted = [&count](const QString &title) {
             return count ? u"%1 %2"_s.arg(title, QLocale().toString(*count)) : title;
