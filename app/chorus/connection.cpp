@@ -144,8 +144,10 @@ private:
             return observed(Step::OAuthPair,
                             QCoreApplication::translate("Chorus", "Identifiant et secret acceptés."));
         const Failure &failure = m_probes.token.error();
-        if (missingStep(failure) == MissingStep::Application)
+        if (missingStep(failure) == MissingStep::Application || lacks(habilitation::SecretKind::ClientSecret))
             return missing(Step::OAuthPair, failure, true);
+        if (lacks(habilitation::SecretKind::TechnicalPassword))
+            return blank(Step::OAuthPair);
         StepLine line = blank(Step::OAuthPair);
         line.sentence = failure.sentence;
         line.nextAction = failure.nextAction;
@@ -227,8 +229,16 @@ private:
             "Chorus", "Vérifiez de nouveau. Si cela reste, signalez-le au support de Chorus Pro.");
         return line;
     }
+    /// Nothing was asked: the access has no such secret on this workstation.
+    [[nodiscard]] bool lacks(habilitation::SecretKind kind) const
+    {
+        return !m_probes.token && m_probes.token.error().kind == FailureKind::Secret &&
+               m_probes.token.error().code == habilitation::toString(kind);
+    }
     [[nodiscard]] StepLine password() const
     {
+        if (lacks(habilitation::SecretKind::TechnicalPassword))
+            return missing(Step::Password, m_probes.token.error(), true);
         const bool told = m_probes.passwordEnd.day.isValid();
         const QDate end = told ? m_probes.passwordEnd.day : m_habilitation.technicalPasswordEnd();
         StepLine line = blank(Step::Password);

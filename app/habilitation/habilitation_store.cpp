@@ -81,6 +81,7 @@ Failure noSecret(const Habilitation &habilitation, SecretKind kind, bool wasKept
                                    "Habilitation", "Collez de nouveau, dans l’accès, le jeton donné par "
                                                    "l’administrateur d’E#L.")
                              : nextActionFor(kind);
+    failure.code = toString(kind);
     return failure;
 }
 

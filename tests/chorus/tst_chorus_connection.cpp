@@ -48,6 +48,30 @@ private Q_SLOTS:
     }
     void cleanup() { QVERIFY(m_house->gate.isBalanced()); }
 
+    /// Known without asking: the access was kept without its secret.
+    void aSecretThatIsNotThereIsTheMissingStep_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("step");
+        QTest::newRow("application") << int(habilitation::SecretKind::ClientSecret) << int(Step::OAuthPair);
+        QTest::newRow("account") << int(habilitation::SecretKind::TechnicalPassword) << int(Step::Password);
+    }
+
+    void aSecretThatIsNotThereIsTheMissingStep()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, step);
+        Failure failure = Failure::of(FailureKind::Secret);
+        failure.code = toString(habilitation::SecretKind(kind));
+        failure.sentence = u"Il manque."_s;
+        Probes probes;
+        probes.token = Unexpected(failure);
+        const auto all = linesOf(probes, m_house->session().habilitation, {}, QDate(2026, 11, 20));
+        const StepLine *first = firstMissing(all);
+        QVERIFY(first && first->step == Step(step) && first->certain);
+        QCOMPARE(first->sentence, failure.sentence);
+    }
+
     void aWholeConnectionIsObserved()
     {
         const auto all =

@@ -516,6 +516,7 @@ private Q_SLOTS:
         QVERIFY2(token.error().sentence.startsWith(QStringLiteral("Il manque le jeton")),
                  qPrintable(token.error().sentence));
         QVERIFY(token.error().nextAction.contains(QStringLiteral("E#L")));
+        QCOMPARE(token.error().code, toString(SecretKind::Token)); // which one, for who can tell more
     }
 
     void whatTheKeychainHoldsIsNotForgottenInASession_data()
