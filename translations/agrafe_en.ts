@@ -5026,7 +5026,7 @@
         <translation>Certain value: %1.</translation>
     </message>
     <message>
-        <source>Contrôle du %1 pour « %2 », matrice %3 %4.</source>
+        <source>Contrôle du %1 pour «&#xa0;%2&#xa0;», matrice %3 %4.</source>
         <translation>Checked on %1 for “%2”, matrice %3 %4.</translation>
     </message>
 </context>

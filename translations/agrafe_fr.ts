@@ -5026,7 +5026,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contrôle du %1 pour « %2 », matrice %3 %4.</source>
+        <source>Contrôle du %1 pour «&#xa0;%2&#xa0;», matrice %3 %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

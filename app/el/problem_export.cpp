@@ -144,7 +144,7 @@ QString ruleSection(const Table &table, Rule rule, const RowNamer &rowName, int 
 QString checkedText(const Table &table)
 {
     const CheckOptions &options = table.options();
-    return QCoreApplication::translate("ElExport", "Contrôle du %1 pour « %2 », matrice %3 %4.")
+    return QCoreApplication::translate("ElExport", "Contrôle du %1 pour « %2 », matrice %3 %4.")
         .arg(dayText(options.today), phaseTitle(options.phase), table.matrice().title,
              table.matrice().version);
 }
