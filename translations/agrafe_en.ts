@@ -377,22 +377,6 @@
         <translation>Works invoices</translation>
     </message>
     <message>
-        <source>constaté</source>
-        <translation>observed</translation>
-    </message>
-    <message>
-        <source>déclaré</source>
-        <translation>declared</translation>
-    </message>
-    <message>
-        <source>manque sans doute</source>
-        <translation>probably missing</translation>
-    </message>
-    <message>
-        <source>ne se voit pas</source>
-        <translation>cannot be seen</translation>
-    </message>
-    <message>
         <source>%1 (%2). %3</source>
         <translation>%1 (%2). %3</translation>
     </message>
@@ -2047,6 +2031,34 @@
     <message>
         <source>Réessayez plus tard&#xa0;; le diagnostic dit si le réseau est en cause.</source>
         <translation>Try again later; the diagnosis tells whether the network is the cause.</translation>
+    </message>
+    <message>
+        <source>Une API l’accepte et une autre le refuse&#xa0;: Chorus Pro ne dit pas pourquoi.</source>
+        <translation>One API accepts it and another refuses it: Chorus Pro does not say why.</translation>
+    </message>
+    <message>
+        <source>Vérifiez de nouveau. Si cela reste, signalez-le au support de Chorus Pro.</source>
+        <translation>Check again. If it stays so, tell the support of Chorus Pro.</translation>
+    </message>
+    <message>
+        <source>Chorus Pro l’accepte, mais sa fin était le %1.</source>
+        <translation>Chorus Pro accepts it, but its end was %1.</translation>
+    </message>
+    <message>
+        <source>D’après le jour saisi ici, il a pris fin le %1.</source>
+        <translation>By the day entered here, it ended on %1.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>État inconnu</source>
+        <translation>State unknown</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4023,18 @@
         <source>entre les valeurs d’une cellule de la matrice (sinon trouvé)</source>
         <translation>between the values of one cell of the matrix (else found)</translation>
     </message>
+    <message>
+        <source>ce que structure cherche quand ce n’est ni un SIRET, ni un nom, ni une TVA&#xa0;: HORS_UE, RIDET, TAHITI, AUTRE, PARTICULIER</source>
+        <translation>what structure looks for when it is neither a SIRET, nor a name, nor a VAT number: HORS_UE, RIDET, TAHITI, AUTRE, PARTICULIER</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est inactive&#xa0;: ne lui adressez pas de facture.</source>
+        <translation>“%1” is inactive: do not send it an invoice.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service à indiquer.</source>
+        <translation>“%1” has no department to name.</translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -4131,6 +4155,10 @@
     <message>
         <source>%1 à %2</source>
         <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>dd/MM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -4493,10 +4521,6 @@
         <translation>Technical account</translation>
     </message>
     <message>
-        <source>Raccordement</source>
-        <translation>API connection</translation>
-    </message>
-    <message>
         <source>Pas essayé&#xa0;: ce qui précède ne marche pas encore.</source>
         <translation>Not tried: what comes before does not work yet.</translation>
     </message>
@@ -4541,6 +4565,14 @@
             <numerusform>This token opens %n piece of information on persons.</numerusform>
             <numerusform>This token opens %n pieces of information on persons.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CGU, API et raccordement</source>
+        <translation>Terms of use, APIs and connection</translation>
+    </message>
+    <message>
+        <source>L’appel est refusé avant&#xa0;: la suite ne se voit pas.</source>
+        <translation>The call is refused before: what follows cannot be seen.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9102,10 @@
         <source>Enregistrer sans essai</source>
         <translation>Save without a test</translation>
     </message>
+    <message>
+        <source>Collez-le ou tapez-le</source>
+        <translation>Paste it or type it</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>
@@ -10289,6 +10325,10 @@
         <source>Chorus Pro, sans accès configuré</source>
         <translation>Chorus Pro, no access set up</translation>
     </message>
+    <message>
+        <source>Qualification de Chorus Pro&#xa0;: des données de test.</source>
+        <translation>Chorus Pro qualification: test data.</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DetailPane</name>
@@ -11277,6 +11317,10 @@
     <message>
         <source>Bac à sable</source>
         <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
     </message>
 </context>
 <context>
@@ -15282,6 +15326,13 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SearchField</name>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SecretField</name>
     <message>
         <source>Garder</source>
@@ -15964,6 +16015,10 @@
         <source>Montre ou cache ce qu’il y a à faire.</source>
         <translation>Shows or hides what has to be done.</translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StepList</name>
@@ -15982,20 +16037,8 @@
 <context>
     <name>agrafe::ui::StructureCard</name>
     <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inactive</translation>
-    </message>
-    <message>
         <source>État inconnu</source>
         <translation>State unknown</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>Code %1</translation>
     </message>
     <message>
         <source>Actif</source>
@@ -16232,18 +16275,6 @@
         <translation>Looking for structures…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inactive</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>Code %1</translation>
-    </message>
-    <message>
         <source>%1 structures</source>
         <translation>%1 structures</translation>
     </message>
@@ -16298,6 +16329,14 @@
     <message>
         <source>SIRET, nom, numéro de TVA hors de France</source>
         <translation>SIRET, name, VAT number from outside France</translation>
+    </message>
+    <message>
+        <source>Chercher par</source>
+        <translation>Search by</translation>
+    </message>
+    <message>
+        <source>SIRET, nom ou TVA</source>
+        <translation>SIRET, name or VAT</translation>
     </message>
 </context>
 <context>

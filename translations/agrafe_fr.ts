@@ -377,22 +377,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>constaté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>déclaré</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manque sans doute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ne se voit pas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2). %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2046,6 +2030,34 @@
     </message>
     <message>
         <source>Réessayez plus tard&#xa0;; le diagnostic dit si le réseau est en cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une API l’accepte et une autre le refuse&#xa0;: Chorus Pro ne dit pas pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez de nouveau. Si cela reste, signalez-le au support de Chorus Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus Pro l’accepte, mais sa fin était le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’après le jour saisi ici, il a pris fin le %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État inconnu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4011,6 +4023,18 @@
         <source>entre les valeurs d’une cellule de la matrice (sinon trouvé)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ce que structure cherche quand ce n’est ni un SIRET, ni un nom, ni une TVA&#xa0;: HORS_UE, RIDET, TAHITI, AUTRE, PARTICULIER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est inactive&#xa0;: ne lui adressez pas de facture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas de service à indiquer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Communes</name>
@@ -4130,6 +4154,10 @@
     </message>
     <message>
         <source>%1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/MM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4493,10 +4521,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raccordement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pas essayé&#xa0;: ce qui précède ne marche pas encore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4541,6 +4565,14 @@
             <numerusform>Ce jeton ouvre %n information sur les personnes.</numerusform>
             <numerusform>Ce jeton ouvre %n informations sur les personnes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CGU, API et raccordement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel est refusé avant&#xa0;: la suite ne se voit pas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9102,10 @@
         <source>Enregistrer sans essai</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Collez-le ou tapez-le</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::AccessesPart</name>
@@ -10289,6 +10325,10 @@
         <source>Chorus Pro, sans accès configuré</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Qualification de Chorus Pro&#xa0;: des données de test.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::DetailPane</name>
@@ -11276,6 +11316,10 @@
     </message>
     <message>
         <source>Bac à sable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15282,6 +15326,13 @@
     </message>
 </context>
 <context>
+    <name>agrafe::ui::SearchField</name>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agrafe::ui::SecretField</name>
     <message>
         <source>Garder</source>
@@ -15964,6 +16015,10 @@
         <source>Montre ou cache ce qu’il y a à faire.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agrafe::ui::StepList</name>
@@ -15982,19 +16037,7 @@
 <context>
     <name>agrafe::ui::StructureCard</name>
     <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>État inconnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16232,18 +16275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 structures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16297,6 +16328,14 @@
     </message>
     <message>
         <source>SIRET, nom, numéro de TVA hors de France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET, nom ou TVA</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,11 +13,6 @@ QString dayText(const QDate &day)
                          : QString();
 }
 
-QString shortDayText(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, QCoreApplication::translate("Day", "dd/MM")) : QString();
-}
-
 QString hourText(const QTime &time)
 {
     if (time.hour() == 0 && time.minute() == 0)

@@ -10,9 +10,6 @@ namespace agrafe {
 /// How a day is written in the language of the program: "30/04/2027", "30 Apr 2027". Empty when invalid.
 [[nodiscard]] QString dayText(const QDate &day);
 
-/// Without its year: "30/04", "30 Apr".
-[[nodiscard]] QString shortDayText(const QDate &day);
-
 /// How an hour is written: "10 h 05", "8 h", "minuit".
 [[nodiscard]] QString hourText(const QTime &time);
 /// The same, on the agent's own clock.

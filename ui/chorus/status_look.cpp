@@ -5,6 +5,7 @@
 #include "base/day_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace agrafe::ui {
 
@@ -52,6 +53,12 @@ StatusStep stepOf(const chorus::LifeStep &life, bool past)
         step.tone = look.tone.value_or(Tone::Info);
     }
     return step;
+}
+
+/// Without its year: "30/04", "30 Apr".
+QString shortDayText(const QDate &day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("Day", "dd/MM"));
 }
 
 } // namespace
