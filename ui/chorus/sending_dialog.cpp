@@ -52,7 +52,7 @@ void SendingDialog::setStep(Step step)
         return each != Step::Choosing && each != Step::Ready && each != Step::Sending;
     };
     m_close->setEnabled(step != Step::Sending);
-    m_close->setDefault(isOver(step));
+    (isOver(step) ? m_close : m_go)->setDefault(true); // what Enter presses in a field
     showStep();
     if (isOver(step) && !isOver(before)) // later on the agent is reading what came of it
         m_close->setFocus();

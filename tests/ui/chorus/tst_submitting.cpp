@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY(m_station->open);
     }
     void whatWasReadIsMarkedAndWhatIsDemandedIsAskedFor();
+    void enterVerifiesFromAField();
     void theKeyboardGoesThroughTheFormAsItReads();
     void aNumberIsNeverCut();
     void theFirstWrongFieldIsShown();
@@ -126,6 +127,19 @@ void ChorusSubmittingTest::whatWasReadIsMarkedAndWhatIsDemandedIsAskedFor()
     type(form->routing()->serviceField(), u"PISCINE"_s);
     dialog->goButton()->click();
     QVERIFY(form->routing()->serviceField()->error().contains(u"PISCINE"_s));
+    QCOMPARE(m_station->house.asked(submit), 0);
+}
+
+void ChorusSubmittingTest::enterVerifiesFromAField()
+{
+    const auto dialog = submission();
+    dialog->show();
+    QTRY_VERIFY(dialog->page() == SubmissionDialog::Page::Form);
+    QTRY_VERIFY(!dialog->form()->isAsking());
+    const FormField *number = dialog->form()->field(Field::Number);
+    QVERIFY(number->error().isEmpty());
+    QTest::keyClick(number->control(), Qt::Key_Return);
+    QVERIFY(!number->error().isEmpty());
     QCOMPARE(m_station->house.asked(submit), 0);
 }
 
