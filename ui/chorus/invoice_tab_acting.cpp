@@ -52,7 +52,7 @@ DepositDialog *InvoiceTab::makeDepositDialog()
     connect(dialog, &DepositDialog::news, this, &InvoiceTab::news);
     connect(dialog, &DepositDialog::changed, this, &InvoiceTab::reload);
     connect(dialog, &DepositDialog::pdfChosen, this, &InvoiceTab::submitPdf);
-    connect(dialog, &QDialog::finished, this, &InvoiceTab::tellDeposits);
+    connect(dialog, &QDialog::finished, this, &InvoiceTab::followDeposits);
     connect(dialog->flux(), &FluxView::searchRequested, this, [this, dialog](const QString &number) {
         dialog->accept();
         searchNumber(number);
@@ -86,7 +86,7 @@ void InvoiceTab::submitPdf(const chorus::FluxFile &file, bool isSigned)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmissionDialog::news, this, &InvoiceTab::news);
     connect(dialog, &SubmissionDialog::changed, this, &InvoiceTab::reload);
-    connect(dialog, &QDialog::finished, this, &InvoiceTab::tellDeposits);
+    connect(dialog, &QDialog::finished, this, &InvoiceTab::followDeposits);
     connect(dialog, &SubmissionDialog::invoiceRequested, this, [this, dialog](const QString &number) {
         dialog->accept();
         searchNumber(number);
