@@ -76,9 +76,10 @@ std::unique_ptr<ui::MainWindow> makeWindow(std::function<QWidget *()> page)
     window->addPanel({u"entreprise"_s, u"entreprise"_s,
                       QCoreApplication::translate("agrafe::ui::Desktop", "Entreprise"), std::move(page)});
     const QUuid id = QUuid::createUuid();
-    window->header()->setHabilitations({{id, u"Marchés publics"_s, u"Ville de Valorne · API Entreprise"_s,
-                                         ui::environmentText(habilitation::Environment::Sandbox), true}},
-                                       id);
+    window->header()->setHabilitations(
+        {{id, u"Marchés publics"_s, u"Ville de Valorne · API Entreprise"_s,
+          ui::environmentText(habilitation::Environment::Sandbox, habilitation::Service::Entreprise), true}},
+        id);
     window->header()->setServices(
         ui::ServicesLight::Available,
         QCoreApplication::translate("agrafe::ui::ServicesDialog", "Services disponibles"));
