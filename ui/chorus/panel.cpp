@@ -188,7 +188,7 @@ void ChorusPanel::setHabilitations(const std::optional<habilitation::Habilitatio
     m_connection->setHabilitations(qualification, production);
     if (before == habilitation())
         return;
-    if (before) // else what another panel read is still to come
+    if (before && (!habilitation() || habilitation()->id != before->id)) // else it is still good
         m_carried.clear();
     renewSessions();
 }
