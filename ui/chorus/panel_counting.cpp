@@ -33,10 +33,12 @@ void ChorusPanel::onListRead(int tab)
 void ChorusPanel::countToTreat()
 {
     const chorus::InvoiceCriteria with = m_lists.value(received)->reading()->criteria;
-    const bool isOther = m_countedWith && *m_countedWith != with && countOf(toTreat);
+    const bool isKnown = countOf(toTreat).has_value();
+    const bool isCarried = isKnown && !m_countedWith; // another panel counted it
+    const bool isOther = isKnown && m_countedWith && *m_countedWith != with;
     m_countedWith = with;
     InvoiceTab *list = m_lists.value(toTreat);
-    if (isOther || (list && list->isReading()))
+    if (isCarried || isOther || (list && list->isReading()))
         return;
     chorus::InvoiceCriteria criteria;
     criteria.toTreat = true;
