@@ -121,7 +121,7 @@ private:
         switch (step) {
         case Step::PisteAccount:
         case Step::Application:
-            return m_probes.token
+            return m_probes.token && !isSilent(m_probes)
                        ? observed(step, QCoreApplication::translate("Chorus", "PISTE donne un jeton."))
                        : blank(step);
         case Step::OAuthPair:
@@ -140,6 +140,12 @@ private:
     }
     [[nodiscard]] StepLine pair() const
     {
+        if (isSilent(m_probes)) {
+            StepLine line = blank(Step::OAuthPair);
+            line.sentence = m_probes.apis.first().result.error().sentence;
+            line.nextAction = m_probes.apis.first().result.error().nextAction;
+            return line;
+        }
         if (m_probes.token)
             return observed(Step::OAuthPair,
                             QCoreApplication::translate("Chorus", "Identifiant et secret acceptés."));
@@ -327,6 +333,13 @@ const char *wordOf(const StepLine &line)
 }
 
 } // namespace
+
+bool isSilent(const Probes &probes)
+{
+    return !probes.apis.isEmpty() && std::ranges::none_of(probes.apis, [](const ApiProbe &probe) {
+        return probe.result || probe.result.error().httpStatus > 0;
+    });
+}
 
 bool isReached(const ApiProbe &probe)
 {

@@ -61,6 +61,9 @@ struct Probes
     Moment passwordEnd;   ///< as Chorus Pro says; none: it did not
 };
 
+/// No API answered at all: what was proved before is not proved now, a kept token least of all.
+[[nodiscard]] bool isSilent(const Probes &probes);
+
 /// "Factures", "Structures"…
 [[nodiscard]] QString titleOfApi(const QString &api);
 

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(first->sentence, failure.sentence);
     }
 
+    /// A token that was kept is no answer of now.
+    void nothingIsObservedWhenNothingAnswers()
+    {
+        Failure failure = Failure::of(FailureKind::ConnectionRefused);
+        failure.sentence = u"Chorus Pro ou PISTE n’a pas pu être joint."_s;
+        Probes probes; // with a token
+        for (const auto &api : {u"factures"_s, u"structures"_s})
+            probes.apis.append({.api = api, .result = Unexpected(failure)});
+        const auto all = linesOf(probes, m_house->session().habilitation, {}, QDate(2026, 11, 20));
+        for (const StepLine &line : all)
+            QVERIFY2(line.state != StepState::Observed, qPrintable(line.title));
+        QCOMPARE(lineOf(all, Step::OAuthPair).sentence, failure.sentence);
+        QVERIFY(isSilent(probes));
+        failure.httpStatus = 503; // it answers, be it badly
+        probes.apis.first().result = Unexpected(failure);
+        QVERIFY(!isSilent(probes));
+    }
+
     void aWholeConnectionIsObserved()
     {
         const auto all =

@@ -205,6 +205,8 @@ void ConnectionPane::onChecked(const chorus::Probes &probes)
     const auto missing = std::ranges::find_if(steps, isMissing);
     if (missing != steps.end())
         Q_EMIT news(tr("Connexion à Chorus Pro\u00a0: %1, %2.").arg(missing->title, wordOf(missing->state)));
+    else if (m_wanted && facts().probes && chorus::isSilent(*facts().probes))
+        Q_EMIT news(facts().probes->apis.first().result.error().sentence);
     else if (m_wanted)
         Q_EMIT news(tr("Connexion à Chorus Pro vérifiée."));
     m_wanted = false;
