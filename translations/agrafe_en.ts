@@ -15476,14 +15476,6 @@
         <source>Envoyer quand même</source>
         <translation>Send anyway</translation>
     </message>
-    <message>
-        <source>E#L n’importerait aucune ligne.</source>
-        <translation>E#L would import no row.</translation>
-    </message>
-    <message>
-        <source>E#L ignorerait ces lignes.</source>
-        <translation>E#L would ignore these rows.</translation>
-    </message>
     <message numerus="yes">
         <source>%n réparation(s) sûre(s) ne sont pas faites.</source>
         <translation>
@@ -15492,16 +15484,24 @@
         </translation>
     </message>
     <message>
-        <source>Corrigez-les d’abord&#xa0;: E#L ne prend qu’un fichier par jour.</source>
-        <translation>Correct them first: E#L takes only one file a day.</translation>
-    </message>
-    <message>
         <source>Réparer d’abord</source>
         <translation>Repair first</translation>
     </message>
     <message>
         <source>Ouvrir l’accès à E#L…</source>
         <translation>Open the E#L access…</translation>
+    </message>
+    <message>
+        <source>Aucune ligne n’est conforme.</source>
+        <translation>No row conforms.</translation>
+    </message>
+    <message>
+        <source>E#L n’importerait rien, et ne prend qu’un fichier par jour.</source>
+        <translation>E#L would import nothing, and takes only one file a day.</translation>
+    </message>
+    <message>
+        <source>E#L ignorerait les lignes concernées.</source>
+        <translation>E#L would ignore the rows concerned.</translation>
     </message>
 </context>
 <context>

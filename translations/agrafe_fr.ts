@@ -15476,14 +15476,6 @@
         <source>Envoyer quand même</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>E#L n’importerait aucune ligne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E#L ignorerait ces lignes.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n réparation(s) sûre(s) ne sont pas faites.</source>
         <translation>
@@ -15492,15 +15484,23 @@
         </translation>
     </message>
     <message>
-        <source>Corrigez-les d’abord&#xa0;: E#L ne prend qu’un fichier par jour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Réparer d’abord</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ouvrir l’accès à E#L…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune ligne n’est conforme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L n’importerait rien, et ne prend qu’un fichier par jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E#L ignorerait les lignes concernées.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

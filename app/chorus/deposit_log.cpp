@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Agrafe authors
 #include "chorus/deposit_log.h"
 
+#include "base/file_hold.h"
 #include "chorus/flux_report.h"
 
 #include <QCoreApplication>
@@ -168,11 +169,7 @@ QString DepositLog::sendingPath(const QUuid &id) const
 
 bool DepositLog::isLeaving(const QUuid &id) const
 {
-    if (!QFile::exists(sendingPath(id)))
-        return false;
-    QLockFile probe(sendingPath(id));
-    probe.setStaleLockTime(0); // an answer may be long to come; what died is known by its process
-    return !probe.tryLock(0) && probe.error() == QLockFile::LockFailedError;
+    return QFile::exists(sendingPath(id)) && !holdFile(sendingPath(id));
 }
 
 Result<DepositClaim> DepositLog::claim(const FluxFile &file, const Deposit &begun, bool again)
@@ -186,9 +183,7 @@ Result<DepositClaim> DepositLog::claim(const FluxFile &file, const Deposit &begu
     claim.leaving = claim.earlier && isLeaving(claim.earlier->id);
     if (claim.leaving || (claim.earlier && !again))
         return claim;
-    auto hold = std::make_shared<QLockFile>(sendingPath(begun.id));
-    hold->setStaleLockTime(0);
-    (void)hold->tryLock(0);
+    std::shared_ptr<QLockFile> hold = holdFile(sendingPath(begun.id));
     if (const auto kept = keep(begun); !kept)
         return Unexpected(kept.error());
     claim.earlier.reset();

@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/day_text.h"
+#include "base/file_hold.h"
 #include "base/json_lines.h"
 #include "base/sha256.h"
 
@@ -150,12 +151,7 @@ std::unique_ptr<QLockFile> SendHistory::claim(const QString &address, const QStr
         QCryptographicHash::hash((address + u'\n' + fileName).toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .first(16);
-    auto hold =
-        std::make_unique<QLockFile>(m_folder + QStringLiteral("/envoi-%1.lock").arg(QLatin1String(place)));
-    hold->setStaleLockTime(0); // however long it takes; a program that is gone holds nothing
-    if (!hold->tryLock(0) && hold->error() == QLockFile::LockFailedError)
-        return nullptr;
-    return hold;
+    return holdFile(m_folder + QStringLiteral("/envoi-%1.lock").arg(QLatin1String(place)));
 }
 
 Result<Sending> SendHistory::begin(const QString &file, Sending sending)

@@ -46,15 +46,11 @@ QCoro::Task<Result<int>> followPending(ChorusServices services, chorus::Session 
 }
 
 QList<Deposit> depositsAt(const chorus::DepositLog &log, const chorus::Session &session,
-                          bool (Deposit::*wanted)() const)
+                          const std::function<bool(const Deposit &)> &isWanted)
 {
-    QList<Deposit> found;
     const QString place = chorus::placeOf(session);
-    const auto all = log.all();
-    for (const Deposit &each : all.value_or(QList<Deposit>())) {
-        if (each.address == place && (each.*wanted)())
-            found.append(each);
-    }
+    QList<Deposit> found = log.all().value_or(QList<Deposit>());
+    found.removeIf([&](const Deposit &each) { return each.address != place || !isWanted(each); });
     return found;
 }
 
@@ -70,19 +66,20 @@ QList<Deposit> untoldDeposits(const chorus::DepositLog &log, const chorus::Sessi
     return depositsAt(log, session, &Deposit::isUntold);
 }
 
+bool hasOpenDeposits(const chorus::DepositLog &log, const chorus::Session &session)
+{
+    return !depositsAt(log, session, [](const Deposit &each) {
+                return each.isPending() || each.isUntold();
+            }).isEmpty();
+}
+
 QList<Deposit> lostDeposits(const ChorusServices &services, const chorus::Session &session)
 {
     constexpr int daysTold = 7;
-    QList<Deposit> lost;
-    const QString place = chorus::placeOf(session);
     const QDateTime since = services.clock.now().addDays(-daysTold);
-    const auto all = services.log.all();
-    for (const Deposit &each : all.value_or(QList<Deposit>())) {
-        if (each.address == place && each.outcome == SendOutcome::Unknown && each.at >= since &&
-            !services.log.isLeaving(each.id))
-            lost.append(each);
-    }
-    return lost;
+    return depositsAt(services.log, session, [&](const Deposit &each) {
+        return each.outcome == SendOutcome::Unknown && each.at >= since && !services.log.isLeaving(each.id);
+    });
 }
 
 DepositWatch::DepositWatch(const ChorusServices &services, QObject *parent)

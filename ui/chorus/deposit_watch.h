@@ -37,6 +37,8 @@ private:
 /// With a verdict that leaves invoices out and that nobody has read, at that place.
 [[nodiscard]] QList<chorus::Deposit> untoldDeposits(const chorus::DepositLog &log,
                                                     const chorus::Session &session);
+/// Some of those, or of those without a verdict.
+[[nodiscard]] bool hasOpenDeposits(const chorus::DepositLog &log, const chorus::Session &session);
 /// Without a verdict, at that place.
 [[nodiscard]] QList<chorus::Deposit> pendingDeposits(const chorus::DepositLog &log,
                                                      const chorus::Session &session);

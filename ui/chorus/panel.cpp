@@ -25,35 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab : quint8 { Received, ToTreat, Issued, Works, Structures, TabCount };
-
 InvoiceKind kindOf(int tab)
 {
     switch (tab) {
-    case ToTreat:
+    case ChorusPanel::ToTreat:
         return InvoiceKind::ToTreat;
-    case Issued:
+    case ChorusPanel::Issued:
         return InvoiceKind::Issued;
-    case Works:
+    case ChorusPanel::Works:
         return InvoiceKind::Works;
     default:
         return InvoiceKind::Received;
-    }
-}
-
-QString titleOf(int tab)
-{
-    switch (tab) {
-    case Received:
-        return ChorusPanel::tr("Factures reçues");
-    case ToTreat:
-        return ChorusPanel::tr("À traiter");
-    case Issued:
-        return ChorusPanel::tr("Factures émises");
-    case Works:
-        return ChorusPanel::tr("Factures de travaux");
-    default:
-        return ChorusPanel::tr("Structures");
     }
 }
 
@@ -61,26 +43,44 @@ QString titleOf(int tab)
 QString shortTitleOf(int tab)
 {
     switch (tab) {
-    case Received:
+    case ChorusPanel::Received:
         return ChorusPanel::tr("Reçues");
-    case Issued:
+    case ChorusPanel::Issued:
         return ChorusPanel::tr("Émises");
-    case Works:
+    case ChorusPanel::Works:
         return ChorusPanel::tr("Travaux");
     default:
-        return titleOf(tab);
+        return ChorusPanel::titleOf(tab);
     }
 }
 
 /// Which API each tab asks.
 QString apiOf(int tab)
 {
-    return tab == Structures ? u"structures"_s : tab == Works ? u"facturesTravaux"_s : u"factures"_s;
+    return tab == ChorusPanel::Structures ? u"structures"_s
+           : tab == ChorusPanel::Works    ? u"facturesTravaux"_s
+                                          : u"factures"_s;
 }
 
 const QString sideState = u"chorus/environnement"_s;
 
 } // namespace
+
+QString ChorusPanel::titleOf(int tab)
+{
+    switch (tab) {
+    case Received:
+        return tr("Factures reçues");
+    case ToTreat:
+        return tr("À traiter");
+    case Issued:
+        return tr("Factures émises");
+    case Works:
+        return tr("Factures de travaux");
+    default:
+        return tr("Structures");
+    }
+}
 
 ChorusPanel::ChorusPanel(const ChorusServices &services, QWidget *parent)
     : QWidget(parent)
@@ -245,8 +245,7 @@ void ChorusPanel::renewSessions()
         give(tab);
     if (m_structures)
         m_structures->setSession(now);
-    if (now &&
-        (!pendingDeposits(m_services.log, *now).isEmpty() || !untoldDeposits(m_services.log, *now).isEmpty()))
+    if (now && hasOpenDeposits(m_services.log, *now))
         invoiceTab(Issued)->followDeposits(); // not only once its list is looked at
     updateTabs();
     if (!m_foldButton->isChecked()) // else the agent is at the steps
@@ -394,36 +393,6 @@ void ChorusPanel::lookForStructure(const QString &siret)
 {
     showTab(Structures);
     structures()->look(StructuresTab::What::Structures, siret);
-}
-
-QList<Command> ChorusPanel::commands()
-{
-    const QString place = tr("Chorus Pro");
-    QList<Command> list;
-    for (int tab = 0; tab < TabCount; ++tab)
-        list << Command{u"chorus"_s, titleOf(tab), place, {}, tr("onglet"), [this, tab] {
-                            showTab(tab);
-                            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-                        }};
-    list << Command{u"redemander"_s,
-                    tr("Vérifier toute la connexion"),
-                    place,
-                    {},
-                    tr("étapes raccordement CGU diagnostic"),
-                    [this] { m_connection->checkAll(); }};
-    list << Command{u"copier"_s, tr("Copier l’état de la connexion pour le support"),
-                    place,       {},
-                    {},          [this] { m_connection->copyReport(); }};
-    const Side other = side() == Side::Production ? Side::Qualification : Side::Production;
-    list << Command{u"fleche"_s,
-                    other == Side::Production ? tr("Passer en production") : tr("Passer en qualification"),
-                    place,
-                    {},
-                    tr("environnement"),
-                    [this, other] { setSide(other); }};
-    if (InvoiceTab *current = m_lists.value(m_tabs->currentIndex()))
-        list << current->commands();
-    return list;
 }
 
 void ChorusPanel::focusInEvent(QFocusEvent *event)

@@ -25,6 +25,8 @@ class ChorusPanel final : public QWidget
     Q_OBJECT
 
 public:
+    enum Tab : quint8 { Received, ToTreat, Issued, Works, Structures, TabCount };
+    [[nodiscard]] static QString titleOf(int tab);
     /// What was read, to go on in another panel: nothing is asked again.
     struct Open
     {

@@ -6,13 +6,6 @@
 
 namespace agrafe::ui {
 
-namespace {
-
-constexpr int received = 0;
-constexpr int toTreat = 1;
-
-} // namespace
-
 std::optional<qsizetype> ChorusPanel::countOf(int tab) const
 {
     if (const InvoiceTab *list = m_lists.value(tab))
@@ -24,7 +17,7 @@ std::optional<qsizetype> ChorusPanel::countOf(int tab) const
 void ChorusPanel::onListRead(int tab)
 {
     updateTabs();
-    if (tab == received && m_lists.value(received)->count())
+    if (tab == Received && m_lists.value(Received)->count())
         countToTreat();
 }
 
@@ -32,12 +25,12 @@ void ChorusPanel::onListRead(int tab)
 /// may have been treated meanwhile. Other criteria change nothing of it.
 void ChorusPanel::countToTreat()
 {
-    const chorus::InvoiceCriteria with = m_lists.value(received)->reading()->criteria;
-    const bool isKnown = countOf(toTreat).has_value();
+    const chorus::InvoiceCriteria with = m_lists.value(Received)->reading()->criteria;
+    const bool isKnown = countOf(ToTreat).has_value();
     const bool isCarried = isKnown && !m_countedWith; // another panel counted it
     const bool isOther = isKnown && m_countedWith && *m_countedWith != with;
     m_countedWith = with;
-    InvoiceTab *list = m_lists.value(toTreat);
+    InvoiceTab *list = m_lists.value(ToTreat);
     if (isCarried || isOther || (list && list->isReading()))
         return;
     chorus::InvoiceCriteria criteria;
@@ -52,16 +45,16 @@ void ChorusPanel::countToTreat()
         [this, criteria](const Result<chorus::Found<chorus::InvoiceRow>> &found) {
             if (found)
                 return keepToTreat({.found = *found, .at = m_services.clock.now(), .criteria = criteria});
-            m_carried.remove(toTreat); // what was counted before is no longer sure
+            m_carried.remove(ToTreat); // what was counted before is no longer sure
             updateTabs();
         });
 }
 
 void ChorusPanel::keepToTreat(const InvoiceTab::Reading &reading)
 {
-    InvoiceTab *list = m_lists.value(toTreat);
+    InvoiceTab *list = m_lists.value(ToTreat);
     if (!list)
-        m_carried.insert(toTreat, reading);
+        m_carried.insert(ToTreat, reading);
     else if (!list->isReading() && list->bar()->criteria() == reading.criteria)
         list->goOnWith(reading);
     updateTabs();

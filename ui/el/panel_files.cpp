@@ -34,11 +34,12 @@ QString sentTodayText(const el::Sending &before)
                : ElPanel::tr("Déjà envoyé aujourd’hui à %1 (%2 lignes).").arg(hour, rows);
 }
 
-QString nextAfter(const el::Sending &last, const QList<el::Sending> &ofName)
+QString nextAfter(const el::Sending &last, const el::SendHistory &history)
 {
     if (last.outcome != SendOutcome::Unknown)
         return ElPanel::tr("E#L refuse un second envoi du même jour.");
-    if (el::takenName(ofName).isTaken())
+    const auto ofName = history.ofName(last.address, last.fileName);
+    if (el::takenName(ofName.value_or(QList<el::Sending>())).isTaken())
         return ElPanel::tr("Ce nom était déjà pris\u00a0: demandez à l’administrateur d’E#L quel fichier il "
                            "garde.");
     return ElPanel::tr("Renvoyez le même fichier\u00a0: une réponse 409 dira qu’il était arrivé.");
@@ -145,9 +146,8 @@ void ElPanel::updateSentToday()
     m_sendBar->setWarning({});
     if (!before || before->isEmpty())
         return;
-    const auto earlier = m_services.history.ofName(m_address, before->first().fileName);
-    m_sendBar->setWarning(sentTodayText(before->first()),
-                          nextAfter(before->first(), earlier.value_or(QList<el::Sending>())));
+    const el::Sending &last = before->first();
+    m_sendBar->setWarning(sentTodayText(last), nextAfter(last, m_services.history));
 }
 
 } // namespace agrafe::ui

@@ -140,9 +140,10 @@ void SendDialog::advise(const FileWork &work)
     if (!m_isPremature)
         return;
     m_advice->say(Tone::Unknown,
-                  nothing ? tr("E#L n’importerait aucune ligne.") : tr("E#L ignorerait ces lignes."),
                   repairs > 0 ? tr("%n réparation(s) sûre(s) ne sont pas faites.", nullptr, repairs)
-                              : tr("Corrigez-les d’abord\u00a0: E#L ne prend qu’un fichier par jour."),
+                              : tr("Aucune ligne n’est conforme."),
+                  nothing ? tr("E#L n’importerait rien, et ne prend qu’un fichier par jour.")
+                          : tr("E#L ignorerait les lignes concernées."),
                   repairs > 0 ? tr("Réparer d’abord") : QString());
     connect(m_advice, &Banner::linkActivated, this, [this] {
         QDialog::reject();
